@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "domain/consent.h"
+#include "domain/domicilio.h"
+#include "domain/family.h"
+#include "domain/issue.h"
+
+#include <QDate>
+#include <QMap>
+
+#include <functional>
+
+namespace padron::domain {
+
+/// Where a field's value came from; shown beside it.
+enum class Origin { Escrito, Escaneado, DelTitular, Verificado };
+
+/// Consent while it is being given. Empty noticeId: the notice was not shown yet.
+struct ConsentDraft
+{
+    QString noticeId;
+    int noticeVersion = 0;
+    QByteArray noticeSha256;
+    qint64 shownMs = 0;
+    QString decision;         ///< "", "given", "refused"
+    QList<Stroke> strokes;
+    qint64 atMs = 0;
+    friend bool operator==(const ConsentDraft&, const ConsentDraft&) = default;
+};
+
+/// A person as typed. Nothing here is checked; everything typed is kept.
+struct PersonDraft
+{
+    core::PersonId id;        ///< made when the tab is opened, so a retry never doubles anybody
+    QString nombres, primerApellido, segundoApellido;
+    QString fechaNacimiento;  ///< as typed, dd/mm/aaaa
+    QString sexo;             ///< "H", "M", "X" or empty
+    QString entidadNacimiento;///< CURP code "CS", "NE" or empty
+    QString curp;
+    QString documentoTipo, documentoReferencia;
+    QString identificacionTipo, identificacionNumero, identificacionVigencia;
+    bool domicilioDelTitular = false; ///< "mismo domicilio que la persona titular"
+    DomicilioDraft domicilio;
+    QString comprobante;
+    QString telefono;
+    QString parentesco;       ///< key; the titular's is "titular"
+    Supuestos supuestos;
+    QString representacionTipo;
+    core::PersonId representante; ///< a member of this draft; null and a name: somebody not registered
+    QString representanteNombre;
+    ConsentDraft consent;
+    QMap<int, int> origins;   ///< Field -> Origin, for fields not simply typed
+
+    friend bool operator==(const PersonDraft&, const PersonDraft&) = default;
+};
+
+/// A family being captured: the page's whole state, kept in the encrypted store as fields are left.
+struct FamilyDraft
+{
+    core::DraftId id;
+    qint64 createdMs = 0;
+    bool titularPendiente = false;
+    QList<PersonDraft> people;
+    /// where the registrar was, so that after a lock or a crash the page comes back there
+    int currentMember = 0;
+    QString currentSection;   ///< "aviso", "identidad", "identificacion", "domicilio", "familia"
+    QString currentField;     ///< objectName of the input
+
+    friend bool operator==(const FamilyDraft&, const FamilyDraft&) = default;
+};
+
+/// Every finding about a draft, in the order of the form. Pure: the same draft and day give the same issues.
+Issues checkDraft(const FamilyDraft& draft, QDate today);
+Issues checkPersonDraft(const FamilyDraft& draft, int member, QDate today);
+
+/// What a registration needs besides the draft. Folios are taken from the counter inside the same transaction.
+struct CompletionContext
+{
+    QDate today;
+    qint64 nowMs = 0;
+    core::FamilyId familyId;
+    std::function<Folio()> nextFolio;               ///< called once for the family, then once a person in order
+    std::function<core::ConsentId()> nextConsentId;
+};
+
+/// Parse, don't validate: the record, or the issues (at least one of severity Blocks).
+tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const CompletionContext& context);
+
+/// CBOR of a draft for the store (domain/draft_codec.cpp); unknown fields of a newer program are refused.
+QByteArray encodeDraft(const FamilyDraft& draft);
+core::Result<FamilyDraft> decodeDraft(const QByteArray& bytes);
+
+} // namespace padron::domain

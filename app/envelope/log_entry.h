@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cbor.h"
+#include "core/ids.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace padron::envelope {
+
+/// A subject of an entry with the last entry known for it (null when new): what conflict detection stands on.
+struct EntrySubject
+{
+    core::SubjectId id;
+    core::EntryId base;
+    friend bool operator==(const EntrySubject&, const EntrySubject&) = default;
+};
+
+/// Kinds of entries. Stable text: databases and the centre hold them.
+namespace kind {
+inline constexpr char kStoreCreated[] = "almacen.creado";
+inline constexpr char kEnrolled[] = "equipo.alta";
+inline constexpr char kSignedIn[] = "sesion.inicio";
+inline constexpr char kSettingChanged[] = "ajuste.cambiado";
+inline constexpr char kFamilyRegistered[] = "familia.registrada";   ///< payload: domain/record.cddl
+inline constexpr char kPersonOpened[] = "persona.consultada";
+inline constexpr char kCertificadoPrinted[] = "certificado.impreso"; ///< payload {1: status index, 2: provisional QR sha256}
+inline constexpr char kCredentialPrinted[] = "credencial.impresa";   ///< payload {1: issue number}
+inline constexpr char kConsentRefused[] = "consentimiento.negado";
+} // namespace kind
+
+/// Who did what to which subjects, when, under which numeral (deterministic CBOR, frozen when written):
+/// {1 id, 2 at, 3 mono, 4 boot, 5 user, 6 role, 7 kind, 8 subjects, 9 numeral, 10 schema, 11 payload, 12 version}.
+/// CDDL: app/envelope/log.cddl.
+struct LogEntry
+{
+    core::EntryId id;
+    qint64 atMs = 0;
+    qint64 monoMs = 0;
+    QByteArray bootId;       ///< 16 bytes
+    core::UserId user;
+    QString role;            ///< "capturista", "supervisora" ...
+    QString kind;            ///< one of kind::*
+    QList<EntrySubject> subjects;
+    QString numeral;         ///< "11", "" when none applies
+    int schema = 1;          ///< of the payload
+    QCborValue payload;      ///< a map, or null
+    QString appVersion;
+
+    friend bool operator==(const LogEntry&, const LogEntry&) = default;
+};
+
+QByteArray encodeEntry(const LogEntry& entry);
+core::Result<LogEntry> decodeEntry(const QByteArray& bytes); ///< kEntryMalformed; hostile input
+
+} // namespace padron::envelope
