@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/lockout.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace padron::ports {
+
+/// Port: the key-slot file (two copies, newest good one wins), the lock-out state and the trust file, all beside the
+/// database and readable before it is open.
+class KeyVault
+{
+public:
+    virtual ~KeyVault() = default;
+    virtual bool exists() const = 0;
+    virtual core::Result<QByteArray> load() = 0;                 ///< bytes of the newest well-formed copy
+    /// Writes the inactive copy, fsyncs, re-opens to verify, flips.
+    virtual core::Result<void> save(const QByteArray& slotFile) = 0;
+    virtual access::LockoutState lockout() = 0;
+    virtual core::Result<void> saveLockout(const access::LockoutState& state) = 0;
+    virtual core::Result<QByteArray> trustFile() = 0;            ///< kNotFound until enrolled
+    virtual core::Result<void> saveTrustFile(const QByteArray& bytes) = 0;
+};
+
+} // namespace padron::ports

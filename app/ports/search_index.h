@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/person.h"
+#include "ports/registry_store.h"
+
+#include <QList>
+
+namespace padron::ports {
+
+/// Why a row matched; ui/errors has the words ("CURP igual", "nombre").
+enum class MatchReason { CurpEqual, CurpPart, FolioEqual, FamilyFolioEqual, FolioPart, Name, Phone };
+
+struct SearchHit
+{
+    core::PersonId person;
+    core::FamilyId family;
+    domain::Folio folio;
+    QString fullName;
+    QDate birth;
+    domain::Entidad entidadNacimiento;
+    QString curp;          ///< empty: pendiente
+    QString familyName;    ///< "Familia Gutiérrez Hernández": the titular's surnames, or the first member's
+    RecordState state = RecordState::PorEnviar;
+    MatchReason reason = MatchReason::Name;
+    QStringList matchedWords; ///< normalised words of the query found in the name, to mark them
+};
+
+/// Port: search by CURP, folio, phone or name parts without accents, in any order. Answers at most `limit` rows,
+/// best first. Every query has its index.
+class SearchIndex
+{
+public:
+    virtual ~SearchIndex() = default;
+    virtual core::Result<QList<SearchHit>> search(const QString& text, int limit) = 0;
+};
+
+} // namespace padron::ports

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace padron::ports {
+
+/// Sealed once, stored before the first send, resent verbatim until its receipt verifies.
+struct StoredBatch
+{
+    quint64 batchSeq = 0;     ///< 1.. within the epoch
+    quint64 firstSeq = 0, lastSeq = 0; ///< log rows inside
+    QByteArray sealed;
+    QByteArray sha256;        ///< of sealed
+    QByteArray receipt;       ///< empty until it came and verified
+    qint64 receiptMs = 0;     ///< centre's clock
+};
+
+/// What the centre said of an entry that is not simply accepted; stays until a person settles it.
+struct EntryVerdict
+{
+    core::EntryId entry;
+    quint64 seq = 0;
+    QString verdict;    ///< "aceptado", "ya recibido", "observado", "rechazado", "en cuarentena"
+    QString code;       ///< stable code of the centre: "curp-en-padron", "caso-incompleto" ...
+    qint64 atMs = 0;
+};
+
+struct SyncCounts
+{
+    qint64 pendingEntries = 0;      ///< written here, no verified receipt yet
+    qint64 receipted = 0;
+    qint64 observed = 0;            ///< observado, rechazado
+    qint64 quarantined = 0;
+    qint64 lastReceiptMs = 0;       ///< centre's clock; 0: never
+    qint64 lastExchangeMs = 0;      ///< our clock, last successful exchange; 0: never
+    QString lastProblem;            ///< printed id of the last sync error, empty after a good exchange
+};
+
+/// Port: bookkeeping of sync. Outside the log.
+class SyncStore
+{
+public:
+    virtual ~SyncStore() = default;
+    virtual core::Result<void> saveBatch(const StoredBatch& batch) = 0;
+    virtual core::Result<std::optional<StoredBatch>> oldestUnreceipted() = 0;
+    virtual core::Result<std::optional<StoredBatch>> lastBatch() = 0;
+    virtual core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt, qint64 centreMs) = 0;
+    virtual core::Result<void> saveVerdict(const EntryVerdict& verdict) = 0;
+    virtual core::Result<QList<EntryVerdict>> openVerdicts(int limit) = 0; ///< not accepted, oldest first
+    virtual core::Result<quint64> cursor() = 0;                            ///< last stream position applied
+    virtual core::Result<void> setCursor(quint64 position) = 0;
+    virtual core::Result<void> noteExchange(qint64 nowMs, const QString& problem) = 0;
+    virtual core::Result<SyncCounts> counts() = 0;
+};
+
+} // namespace padron::ports

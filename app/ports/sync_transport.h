@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace padron::ports {
+
+struct TransportRequest
+{
+    enum class Method { Get, Put, Post } method = Method::Get;
+    QString path;          ///< "/v1/lotes/..."
+    QByteArray body;
+    int timeoutMs = 30000;
+};
+
+struct TransportReply
+{
+    enum class Outcome { Answered, Unreachable, TimedOut, WrongCentre, TooLarge } outcome = Outcome::Unreachable;
+    int httpStatus = 0;
+    QByteArray body;
+};
+
+/// Port: carries bytes to the centre and back, asynchronously; every call answers exactly once, on the caller's thread.
+class SyncTransport
+{
+public:
+    virtual ~SyncTransport() = default;
+    virtual void send(const TransportRequest& request, std::function<void(TransportReply)> answer) = 0;
+    virtual void abortAll() = 0; ///< pending calls answer Unreachable
+};
+
+} // namespace padron::ports
