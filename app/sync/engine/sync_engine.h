@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/retry_policy.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace padron::sync {
+
+// What the engine wants done. It does no I/O and knows no clock: the runner brings events and carries actions out.
+struct NeedBatch { };                                   ///< ask the store for the oldest unreceipted batch, or seal one
+struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; };
+struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
+struct PullStream { };                                  ///< GET the stream after the store's cursor
+struct ApplyPage { QByteArray bytes; };
+struct WaitFor { qint64 ms; };                          ///< then send Wake
+struct Report { QString problem; };                     ///< printed error id; empty: a good exchange
+using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, WaitFor, Report>;
+
+// What happened.
+struct Wake { };                                        ///< started, timer ran out, or the user asked
+struct WorkAdded { };                                   ///< an entry was written
+struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; };
+struct NothingToPush { };
+struct PushAnswered { int httpStatus; QByteArray body; };
+struct PullAnswered { int httpStatus; QByteArray body; };
+struct TransportFailed { bool wrongCentre; };           ///< unreachable, timed out, or not our centre
+struct ReceiptTaken { };
+struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
+struct PageApplied { bool more; };
+struct PageRefused { QString problem; };
+struct StoreFailed { QString problem; };
+struct Paused { };
+struct Resumed { };
+using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswered, PullAnswered, TransportFailed,
+                           ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, StoreFailed, Paused, Resumed>;
+
+/// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time.
+class SyncEngine
+{
+public:
+    explicit SyncEngine(RetryPolicy retry);
+    QList<Action> handle(const Event& event);
+
+    enum class State { Idle, PreparingBatch, Pushing, TakingReceipt, Pulling, Applying, Waiting, Paused };
+    State state() const { return m_state; }
+
+private:
+    QList<Action> backOff(const QString& problem);
+    QList<Action> startPush();
+
+    RetryPolicy m_retry;
+    State m_state = State::Idle;
+    quint64 m_batchSeq = 0;
+    bool m_moreWork = false;
+};
+
+} // namespace padron::sync

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+namespace padron::sync {
+
+inline constexpr core::ErrorCode kReceiptForged{"SYN-201"};     ///< a receipt that does not verify, or of another batch
+inline constexpr core::ErrorCode kReceiptMismatch{"SYN-202"};   ///< verified, but of another store, epoch, batch or hash
+inline constexpr core::ErrorCode kStreamForged{"SYN-203"};      ///< a stream page that does not verify or has a gap
+inline constexpr core::ErrorCode kCentreUnreachable{"SYN-204"};
+inline constexpr core::ErrorCode kCentreWrong{"SYN-205"};       ///< TLS certificate of another centre
+inline constexpr core::ErrorCode kCentreRefused{"SYN-206"};     ///< 4xx that is no receipt; detail: status
+inline constexpr core::ErrorCode kEnrolCodeMalformed{"SYN-207"};
+inline constexpr core::ErrorCode kEnrolCodeExpired{"SYN-208"};  ///< or used, or unknown: the centre says no more
+inline constexpr core::ErrorCode kEnrolAnswerForged{"SYN-209"}; ///< not signed by the CA that the code names
+inline constexpr core::ErrorCode kBatchMalformed{"SYN-210"};
+inline constexpr core::ErrorCode kBatchClone{"SYN-211"};        ///< another batch with that number is there already
+inline constexpr core::ErrorCode kDeviceUnknown{"SYN-212"};
+inline constexpr core::ErrorCode kNotEnrolled{"SYN-213"};
+inline constexpr core::ErrorCode kListOlder{"SYN-214"};         ///< trust or status list with a lower sequence number
+
+} // namespace padron::sync
