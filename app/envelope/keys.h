@@ -56,7 +56,7 @@ struct BoxKeyPair
     static core::Result<BoxKeyPair> fromSecret(const core::SecureBytes& secret32);
 };
 
-QByteArray seal(const BoxPublicKey& to, QByteArrayView plain);  ///< differs at each call
+QByteArray seal(const BoxPublicKey& to, QByteArrayView plain);  ///< differs at each call; empty when `to` is no usable key
 core::Result<QByteArray> openSealed(const BoxKeyPair& key, const QByteArray& sealed);
 core::Result<core::SecureBytes> openSealedSecret(const BoxKeyPair& key, const QByteArray& sealed);
 

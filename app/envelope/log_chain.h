@@ -31,7 +31,8 @@ class ChainVerifier
 {
 public:
     ChainVerifier(core::StoreId store, quint32 epoch, QByteArray start, quint64 nextSeq = 1);
-    /// kChainBroken with the seq in detail: gap, wrong prev, wrong hash, or a body that is not its hash.
+    /// kChainBroken with the seq in detail: gap, wrong prev, wrong hash, a body that is not its hash or carries
+    /// another entry id than the row (the id's column is not in the hash).
     core::Result<void> add(const LogRow& row);
     const QByteArray& head() const { return m_head; }
     quint64 nextSeq() const { return m_nextSeq; }

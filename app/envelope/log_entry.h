@@ -35,14 +35,14 @@ inline constexpr char kConsentRefused[] = "consentimiento.negado";
 
 /// Who did what to which subjects, when, under which numeral (deterministic CBOR, frozen when written):
 /// {1 id, 2 at, 3 mono, 4 boot, 5 user, 6 role, 7 kind, 8 subjects, 9 numeral, 10 schema, 11 payload, 12 version}.
-/// CDDL: app/envelope/log.cddl.
+/// CDDL: app/envelope/log.cddl. Null ids are written as null; a payload that is no map, as null.
 struct LogEntry
 {
     core::EntryId id;
     qint64 atMs = 0;
     qint64 monoMs = 0;
     QByteArray bootId;       ///< 16 bytes
-    core::UserId user;
+    core::UserId user;       ///< null before there is one
     QString role;            ///< "capturista", "supervisora" ...
     QString kind;            ///< one of kind::*
     QList<EntrySubject> subjects;
