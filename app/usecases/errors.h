@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+namespace padron::usecases {
+
+inline constexpr core::ErrorCode kNotEnrolledYet{"USE-101"};    ///< drafts only until the device is enrolled
+inline constexpr core::ErrorCode kCurpAlreadyHere{"USE-102"};   ///< somebody in this store has that CURP; detail: member index
+inline constexpr core::ErrorCode kNoDelegation{"USE-103"};      ///< no live delegation or free index: certificado without QR
+inline constexpr core::ErrorCode kNoFinalCredential{"USE-104"}; ///< the centre has not signed it yet
+inline constexpr core::ErrorCode kLogBroken{"USE-105"};         ///< detail: first bad seq
+inline constexpr core::ErrorCode kAlreadyEnrolled{"USE-106"};
+inline constexpr core::ErrorCode kStoreAlreadyThere{"USE-107"};
+
+} // namespace padron::usecases

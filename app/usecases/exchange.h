@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "ports/credential_store.h"
+#include "ports/device_store.h"
+#include "ports/key_vault.h"
+#include "ports/log_store.h"
+#include "ports/registry_store.h"
+#include "ports/sync_steps.h"
+#include "ports/sync_store.h"
+#include "ports/unit_of_work.h"
+
+namespace padron::usecases {
+
+/// What the sync runner asks of the store: seal the log's tail, take the centre's receipt, apply its stream.
+class Exchange final : public ports::SyncSteps
+{
+public:
+    Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
+             ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
+             const core::Clock& clock);
+
+    core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
+    core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
+    core::Result<QString> pullPath() override;
+    core::Result<bool> applyPage(const QByteArray& page) override;
+    core::Result<void> noteExchange(const QString& problem) override;
+
+private:
+    ports::LogStore& m_log;
+    ports::SyncStore& m_sync;
+    ports::DeviceStore& m_device;
+    ports::RegistryStore& m_registry;
+    ports::CredentialStore& m_credentials;
+    ports::KeyVault& m_vault;
+    ports::UnitOfWork& m_work;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::usecases

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/issue.h"
+#include "ports/credential_store.h"
+#include "ports/registry_store.h"
+#include "ports/unit_of_work.h"
+#include "usecases/recorder.h"
+
+namespace padron::usecases {
+
+/// One family as the page shows it.
+struct FamilyView
+{
+    domain::FamilyRecord record;
+    QList<ports::RecordState> states;              ///< one a person
+    QList<domain::Issues> missing;                 ///< what each case still lacks
+    QList<std::optional<ports::StoredCredential>> finals; ///< one a person
+};
+
+/// Opens the family of a person. Who looked at whom is an entry of the log.
+class OpenFamily
+{
+public:
+    OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::UnitOfWork& work,
+               Recorder& recorder, const core::Clock& clock);
+    core::Result<FamilyView> run(const core::PersonId& person);
+
+private:
+    ports::RegistryStore& m_registry;
+    ports::CredentialStore& m_credentials;
+    ports::UnitOfWork& m_work;
+    Recorder& m_recorder;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::usecases

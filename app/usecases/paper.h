@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/family.h"
+
+#include <QString>
+
+namespace padron::usecases {
+
+/// The module as papers name it.
+struct PaperModule
+{
+    QString name, clues, prefix; ///< "Módulo San Cristóbal", "CSIMB000123", "07-0457-02"
+    bool practica = false;       ///< PRÁCTICA on the paper
+};
+
+/// One page of certificado de registro (4.VI). What is pending is never printed.
+struct CertificadoPage
+{
+    PaperModule module;
+    domain::Person person;
+    domain::Family family;
+    QString titularName;    ///< empty: titular pendiente
+    QString qrText;         ///< empty: no live delegation; the page says so
+    qint64 registeredMs = 0;
+    QString attendedBy;
+};
+
+/// One credencial (CR80, front and back). Carries only what credential.md lists.
+struct CredentialCard
+{
+    PaperModule module;
+    QString fullName;
+    domain::Folio folio;
+    QDate birth;
+    QString sex;            ///< "Mujer", "Hombre", "No binario"
+    QString entityName;
+    int issueNumber = 1;
+    QString qrText;
+};
+
+} // namespace padron::usecases

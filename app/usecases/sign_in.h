@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/slots.h"
+#include "core/clock.h"
+#include "ports/key_vault.h"
+
+namespace padron::usecases {
+
+/// Opens the key slots. One message for an unknown user and a wrong password; growing delay that outlives restarts.
+class SignIn
+{
+public:
+    SignIn(ports::KeyVault& vault, const core::Clock& clock);
+
+    core::Result<QStringList> userNames();                ///< for the sign-in screen
+    /// kWrongPassword, kLockedOut (detail: seconds), kSlotFileDamaged.
+    core::Result<access::Unlocked> withPassword(const QString& userName, const core::SecureBytes& password);
+    /// The printed code opens the store and sets a new password for the user.
+    core::Result<access::Unlocked> withRecoveryCode(const QString& userName, const QString& code,
+                                                    const core::SecureBytes& newPassword, access::KdfCost cost);
+    qint64 waitMs();
+
+private:
+    core::Result<access::SlotFile> slots();
+    core::Result<void> checkWait();
+    void failed();
+    void succeeded();
+
+    ports::KeyVault& m_vault;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::usecases

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/store_executor.h"
+#include "usecases/drafts.h"
+#include "usecases/enrol_device.h"
+#include "usecases/open_family.h"
+#include "usecases/print_certificado.h"
+#include "usecases/print_credential.h"
+#include "usecases/refuse_consent.h"
+#include "usecases/register_family.h"
+#include "usecases/search_people.h"
+#include "usecases/settings.h"
+#include "usecases/sync_overview.h"
+
+#include <functional>
+#include <memory>
+
+namespace padron::ui {
+
+/// The use cases of one signed-in session and the thread they run on. Made at each unlock, gone at each lock; the main
+/// window hands every page only the members it needs.
+struct Desk
+{
+    runtime::StoreExecutor& store;
+    usecases::Drafts& drafts;
+    usecases::RegisterFamily& registerFamily;
+    usecases::RefuseConsent& refuseConsent;
+    usecases::SearchPeople& searchPeople;
+    usecases::OpenFamily& openFamily;
+    usecases::PrintCertificado& printCertificado;
+    usecases::PrintCredential& printCredential;
+    usecases::SyncOverview& syncOverview;
+    usecases::Settings& settings;
+
+    // fixed for the session
+    access::SessionUser user;
+    std::optional<ports::Enrolment> enrolment; ///< none: drafts only
+    bool practica = false;
+    QList<domain::Notice> notices;
+    usecases::ModuleSettings initialSettings;
+    std::function<void()> workAdded;   ///< tells the sync runner, from the GUI thread
+    std::function<void()> syncNow;
+};
+
+} // namespace padron::ui
