@@ -19,7 +19,7 @@ find_program(CCACHE ccache)
 if(CCACHE)
   # precompiled headers need these to be cacheable
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
 add_library(padron_options INTERFACE)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secure_bytes.h"
+#include "ports/device_store.h"
+#include "shell/desk.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <memory>
+
+namespace padron::ui {
+
+/// What the window asks around a session; the composition root implements it. Every call answers once, later.
+/// After createStore, signIn or recover succeeded the session is open and desk() may be asked for.
+class Gate
+{
+public:
+    virtual ~Gate() = default;
+
+    virtual bool hasStore() const = 0;         ///< false: first-run assistant
+    virtual bool practica() const = 0;
+    virtual QFuture<core::Result<QStringList>> userNames() = 0;
+
+    /// Answers the recovery code's text, shown and printed once.
+    virtual QFuture<core::Result<QString>> createStore(const QString& userName, core::SecureBytes password) = 0;
+    virtual QFuture<core::Result<void>> signIn(const QString& userName, core::SecureBytes password) = 0;
+    virtual QFuture<core::Result<void>> recover(const QString& userName, const QString& code,
+                                                core::SecureBytes newPassword) = 0;
+
+    virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) = 0;
+    virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file
+    virtual QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) = 0;
+
+    virtual std::unique_ptr<Desk> desk() = 0;  ///< a new one for the open session
+    /// Saves nothing by itself (pages did); finishes what runs, closes the store, zeroes keys.
+    virtual void lock() = 0;
+
+    /// Called on the GUI thread when counts or receipts changed.
+    virtual void onSyncChanged(std::function<void()> callback) = 0;
+};
+
+} // namespace padron::ui
