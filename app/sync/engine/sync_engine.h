@@ -4,6 +4,7 @@
 #include "sync/engine/retry_policy.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -39,7 +40,8 @@ struct Resumed { };
 using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswered, PullAnswered, TransportFailed,
                            ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, StoreFailed, Paused, Resumed>;
 
-/// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time.
+/// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time:
+/// an event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
 class SyncEngine
 {
 public:
@@ -50,13 +52,33 @@ public:
     State state() const { return m_state; }
 
 private:
-    QList<Action> backOff(const QString& problem);
+    QList<Action> on(const Wake& event);
+    QList<Action> on(const WorkAdded& event);
+    QList<Action> on(const BatchReady& event);
+    QList<Action> on(const NothingToPush& event);
+    QList<Action> on(const PushAnswered& event);
+    QList<Action> on(const PullAnswered& event);
+    QList<Action> on(const TransportFailed& event);
+    QList<Action> on(const ReceiptTaken& event);
+    QList<Action> on(const ReceiptRefused& event);
+    QList<Action> on(const PageApplied& event);
+    QList<Action> on(const PageRefused& event);
+    QList<Action> on(const StoreFailed& event);
+    QList<Action> on(const Paused& event);
+    QList<Action> on(const Resumed& event);
+
+    bool inFlight() const;
     QList<Action> startPush();
+    QList<Action> startPull();
+    QList<Action> backOff(const QString& problem);
+    QList<Action> rest();      ///< the pause asked for begins
 
     RetryPolicy m_retry;
     State m_state = State::Idle;
     quint64 m_batchSeq = 0;
-    bool m_moreWork = false;
+    bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
+    bool m_backingOff = false; ///< waiting after a failure, not for want of work
+    bool m_pauseAsked = false;
 };
 
 } // namespace padron::sync

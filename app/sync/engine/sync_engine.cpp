@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/sync_engine.h"
+
+#include "sync/messages/errors.h"
+
+namespace padron::sync {
+
+namespace {
+
+QString printed(core::ErrorCode code)
+{
+    return core::Error{code}.printedId();
+}
+
+/// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between.
+QString problemOf(int httpStatus)
+{
+    return printed(httpStatus >= 500 ? kCentreUnreachable : kCentreRefused);
+}
+
+} // namespace
+
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry))
+{
+}
+
+QList<Action> SyncEngine::handle(const Event& event)
+{
+    return std::visit([this](const auto& e) { return on(e); }, event);
+}
+
+bool SyncEngine::inFlight() const
+{
+    return m_state != State::Idle && m_state != State::Waiting && m_state != State::Paused;
+}
+
+QList<Action> SyncEngine::rest()
+{
+    m_pauseAsked = false;
+    m_state = State::Paused;
+    return {};
+}
+
+QList<Action> SyncEngine::startPush()
+{
+    if (m_pauseAsked)
+        return rest();
+    m_moreWork = false;
+    m_state = State::PreparingBatch;
+    return {NeedBatch{}};
+}
+
+QList<Action> SyncEngine::startPull()
+{
+    if (m_pauseAsked)
+        return rest();
+    m_state = State::Pulling;
+    return {PullStream{}};
+}
+
+QList<Action> SyncEngine::backOff(const QString& problem)
+{
+    QList<Action> actions{Report{problem}};
+    const qint64 ms = m_retry.afterFailure();
+    if (m_pauseAsked)
+        return actions + rest();
+    m_state = State::Waiting;
+    m_backingOff = true;
+    actions.append(WaitFor{ms});
+    return actions;
+}
+
+QList<Action> SyncEngine::on(const Wake&)
+{
+    return m_state == State::Idle || m_state == State::Waiting ? startPush() : QList<Action>();
+}
+
+QList<Action> SyncEngine::on(const WorkAdded&)
+{
+    if (m_state == State::Idle || (m_state == State::Waiting && !m_backingOff))
+        return startPush();
+    m_moreWork = true;
+    return {};
+}
+
+QList<Action> SyncEngine::on(const BatchReady& event)
+{
+    if (m_state != State::PreparingBatch)
+        return {};
+    if (m_pauseAsked)
+        return rest();
+    m_state = State::Pushing;
+    m_batchSeq = event.batchSeq;
+    return {PushBatch{event.batchSeq, event.path, event.sealed}};
+}
+
+QList<Action> SyncEngine::on(const NothingToPush&)
+{
+    if (m_state != State::PreparingBatch)
+        return {};
+    return m_moreWork ? startPush() : startPull();
+}
+
+QList<Action> SyncEngine::on(const PushAnswered& event)
+{
+    if (m_state != State::Pushing)
+        return {};
+    if (event.httpStatus != 200)
+        return backOff(problemOf(event.httpStatus));
+    m_state = State::TakingReceipt;
+    return {TakeReceipt{m_batchSeq, event.body}};
+}
+
+QList<Action> SyncEngine::on(const PullAnswered& event)
+{
+    if (m_state != State::Pulling)
+        return {};
+    if (event.httpStatus != 200)
+        return backOff(problemOf(event.httpStatus));
+    if (m_pauseAsked) // the centre keeps the page
+        return rest();
+    m_state = State::Applying;
+    return {ApplyPage{event.body}};
+}
+
+QList<Action> SyncEngine::on(const TransportFailed& event)
+{
+    if (m_state != State::Pushing && m_state != State::Pulling)
+        return {};
+    return backOff(printed(event.wrongCentre ? kCentreWrong : kCentreUnreachable));
+}
+
+QList<Action> SyncEngine::on(const ReceiptTaken&)
+{
+    if (m_state != State::TakingReceipt)
+        return {};
+    m_retry.succeeded();
+    return startPush();
+}
+
+QList<Action> SyncEngine::on(const ReceiptRefused& event)
+{
+    return m_state == State::TakingReceipt ? backOff(event.problem) : QList<Action>();
+}
+
+QList<Action> SyncEngine::on(const PageApplied& event)
+{
+    if (m_state != State::Applying)
+        return {};
+    m_retry.succeeded();
+    if (event.more)
+        return startPull();
+    QList<Action> actions{Report{}};
+    if (m_pauseAsked)
+        return actions + rest();
+    if (m_moreWork)
+        return actions + startPush();
+    m_state = State::Waiting;
+    m_backingOff = false;
+    actions.append(WaitFor{m_retry.idleMs()});
+    return actions;
+}
+
+QList<Action> SyncEngine::on(const PageRefused& event)
+{
+    return m_state == State::Applying ? backOff(event.problem) : QList<Action>();
+}
+
+QList<Action> SyncEngine::on(const StoreFailed& event)
+{
+    return inFlight() ? backOff(event.problem) : QList<Action>();
+}
+
+QList<Action> SyncEngine::on(const Paused&)
+{
+    if (inFlight())
+        m_pauseAsked = true;
+    else
+        m_state = State::Paused;
+    return {};
+}
+
+QList<Action> SyncEngine::on(const Resumed&)
+{
+    m_pauseAsked = false;
+    return m_state == State::Paused ? startPush() : QList<Action>();
+}
+
+} // namespace padron::sync
