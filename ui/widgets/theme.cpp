@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <array>
+
+namespace padron::ui {
+
+namespace {
+
+struct Pair
+{
+    QRgb light, dark;
+};
+
+// In the order of Theme::Colour. The dark inks are lighter than ui.md's light ones so that text keeps 4.5:1.
+constexpr std::array<Pair, 16> kColours{{
+    {0xFFF7F7F5, 0xFF1C1D1F}, {0xFFFFFFFF, 0xFF26282B}, {0xFF1B1C1E, 0xFFECECEA}, {0xFF5E6166, 0xFFA6A9AE},
+    {0xFFDADBD7, 0xFF3A3D42}, {0xFF1E5B4F, 0xFF6FC2AE}, {0xFFFFFFFF, 0xFF10201C}, {0xFF1F6F50, 0xFF7BCBA5},
+    {0xFF8A5A00, 0xFFE2B866}, {0xFFA3211B, 0xFFF0968F}, {0xFF245A8D, 0xFF8FBDE8}, {0xFFE4EFEC, 0xFF243A35},
+    {0xFFE3F1EA, 0xFF1F362B}, {0xFFFBF0DC, 0xFF3A2F18}, {0xFFFBE9E7, 0xFF3D2422}, {0xFFE5EEF7, 0xFF1F2F40},
+}};
+
+/// Fusion with one focus ring for what the style sheet does not draw (check boxes, radio buttons, item views).
+class Style final : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_FrameFocusRect) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(Theme::of(option->palette).colour(Theme::Colour::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter->restore();
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return 1;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+QFont scaled(qreal points, QFont::Weight weight)
+{
+    QFont font = Theme::baseFont();
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
+
+const char* toneName(Theme::Tone tone)
+{
+    switch (tone) {
+    case Theme::Tone::Neutral: return "";
+    case Theme::Tone::Ok: return "ok";
+    case Theme::Tone::Warn: return "warn";
+    case Theme::Tone::Danger: return "danger";
+    case Theme::Tone::Info: return "info";
+    }
+    return "";
+}
+
+} // namespace
+
+Theme Theme::of(const QPalette& palette)
+{
+    return Theme(palette.color(QPalette::Window).lightness() < 128);
+}
+
+QColor Theme::colour(Colour role) const
+{
+    const Pair& pair = kColours.at(static_cast<std::size_t>(role));
+    return QColor::fromRgb(m_dark ? pair.dark : pair.light);
+}
+
+QColor Theme::ink(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Neutral: return colour(Colour::Muted);
+    case Tone::Ok: return colour(Colour::Ok);
+    case Tone::Warn: return colour(Colour::Warn);
+    case Tone::Danger: return colour(Colour::Danger);
+    case Tone::Info: return colour(Colour::Info);
+    }
+    return {};
+}
+
+QColor Theme::pale(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Neutral: return colour(Colour::Window);
+    case Tone::Ok: return colour(Colour::OkPale);
+    case Tone::Warn: return colour(Colour::WarnPale);
+    case Tone::Danger: return colour(Colour::DangerPale);
+    case Tone::Info: return colour(Colour::InfoPale);
+    }
+    return {};
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
+    set(QPalette::Window, colour(Colour::Window));
+    set(QPalette::WindowText, colour(Colour::Text));
+    set(QPalette::Base, colour(Colour::Surface));
+    set(QPalette::AlternateBase, colour(Colour::Window));
+    set(QPalette::Text, colour(Colour::Text));
+    set(QPalette::Button, colour(Colour::Surface));
+    set(QPalette::ButtonText, colour(Colour::Text));
+    set(QPalette::BrightText, colour(Colour::OnAccent));
+    set(QPalette::ToolTipBase, colour(Colour::Surface));
+    set(QPalette::ToolTipText, colour(Colour::Text));
+    set(QPalette::PlaceholderText, colour(Colour::Muted));
+    set(QPalette::Highlight, colour(Colour::Accent));
+    set(QPalette::HighlightedText, colour(Colour::OnAccent));
+    set(QPalette::Link, colour(Colour::Accent));
+    set(QPalette::LinkVisited, colour(Colour::Accent));
+    set(QPalette::Mid, colour(Colour::Line));
+    set(QPalette::Midlight, colour(Colour::Line));
+    set(QPalette::Light, colour(Colour::Surface));
+    set(QPalette::Dark, colour(Colour::Muted));
+    set(QPalette::Shadow, colour(Colour::Muted));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour(Colour::Muted));
+    return palette;
+}
+
+QFont Theme::baseFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({font.family(), QStringLiteral("Noto Sans")});
+    font.setPointSizeF(10.5);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QFont Theme::titleFont()
+{
+    return scaled(18, QFont::DemiBold);
+}
+
+QFont Theme::sectionFont()
+{
+    return scaled(12, QFont::DemiBold);
+}
+
+QFont Theme::helpFont()
+{
+    return scaled(9.5, QFont::Normal);
+}
+
+QFont Theme::strongFont()
+{
+    return scaled(10.5, QFont::DemiBold);
+}
+
+QFont Theme::monoFont()
+{
+    QFont font(QStringList{QStringLiteral("Noto Sans Mono"),
+                           QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(10.5);
+    return font;
+}
+
+int Theme::fieldHeight()
+{
+    return QFontMetrics(baseFont()).height() + 2 * grid::kS - 2;
+}
+
+int Theme::rowHeight()
+{
+    return fieldHeight() + grid::kXs;
+}
+
+void applyTheme(QApplication& app, Theme::Mode mode)
+{
+    const bool dark = mode == Theme::Mode::Dark || (mode == Theme::Mode::System && Theme::of(app.palette()).isDark());
+    const Theme theme(dark);
+    app.setStyle(new Style);
+    app.setPalette(theme.palette());
+    app.setFont(Theme::baseFont());
+    app.setStyleSheet(theme.styleSheet());
+}
+
+namespace {
+
+void restyle(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace
+
+void setRole(QWidget* widget, const char* role, Theme::Tone tone)
+{
+    widget->setProperty("role", QLatin1String(role));
+    widget->setProperty("tone", QLatin1String(toneName(tone)));
+    restyle(widget);
+}
+
+void setInvalid(QWidget* input, bool invalid)
+{
+    if (input->property("invalid").toBool() == invalid)
+        return;
+    input->setProperty("invalid", invalid);
+    restyle(input);
+}
+
+} // namespace padron::ui

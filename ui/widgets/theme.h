@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QWidget;
+
+namespace padron::ui {
+
+/// Distances of the window, in device-independent pixels.
+namespace grid {
+inline constexpr int kXs = 4, kS = 8, kM = 12, kL = 16, kXl = 24;
+inline constexpr int kPageMargin = 24, kSectionGap = 24;
+inline constexpr int kColumn = 760; ///< widest content column, left aligned
+inline constexpr int kAside = 300;  ///< "Qué falta"
+inline constexpr int kRail = 184;
+inline constexpr int kIcon = 20;
+} // namespace grid
+
+/// Every colour, font and height of the window. A small value: painters and delegates take one from their palette, so
+/// nothing else names a colour or a size.
+///
+/// Style sheet roles, set with setRole():
+///   QPushButton  "primary" (one a page), "danger", "link", "rail", none: plain
+///   QLabel       "title", "section", "help", "error", "muted", "mono", "strong", "chip" (with "tone"), "folio"
+///   QFrame/any   "card" (surface with a line), "surface", "rail", "status", "banner" (with "tone"), "practica"
+/// Property "tone": "ok", "warn", "danger", "info", none: neutral. Property "invalid" (bool) on inputs: red border.
+class Theme
+{
+public:
+    enum class Mode { System, Light, Dark };
+    enum class Colour {
+        Window, Surface, Text, Muted, Line, Accent, OnAccent, Ok, Warn, Danger, Info,
+        AccentPale, OkPale, WarnPale, DangerPale, InfoPale
+    };
+    enum class Tone { Neutral, Ok, Warn, Danger, Info };
+
+    explicit Theme(bool dark) : m_dark(dark) {}
+    static Theme of(const QPalette& palette); ///< the theme that made it
+
+    bool isDark() const { return m_dark; }
+    QColor colour(Colour role) const;
+    QColor ink(Tone tone) const;  ///< text and icon of a tone
+    QColor pale(Tone tone) const; ///< its banner and chip surface
+
+    QPalette palette() const;
+    QString styleSheet() const;
+
+    static QFont baseFont();      ///< 10.5 pt
+    static QFont titleFont();     ///< 18 pt semibold
+    static QFont sectionFont();   ///< 12 pt semibold
+    static QFont helpFont();      ///< 9.5 pt
+    static QFont strongFont();    ///< 10.5 pt semibold
+    static QFont monoFont();      ///< tabular: CURP, folio, numbers
+    static int fieldHeight();     ///< about 32 at 10.5 pt
+    static int rowHeight();       ///< about 36 at 10.5 pt
+
+private:
+    bool m_dark;
+};
+
+/// Style, palette, font and style sheet of the whole program. System follows the desktop's window colour.
+void applyTheme(QApplication& app, Theme::Mode mode);
+
+/// Gives a widget its style role (and tone) and styles it anew.
+void setRole(QWidget* widget, const char* role, Theme::Tone tone = Theme::Tone::Neutral);
+/// Red border of an input whose issue is shown under it.
+void setInvalid(QWidget* input, bool invalid);
+
+} // namespace padron::ui
