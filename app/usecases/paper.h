@@ -14,6 +14,13 @@ struct PaperModule
     bool practica = false;       ///< PRÁCTICA on the paper
 };
 
+/// One of the family as the certificado lists them.
+struct PaperMember
+{
+    QString name;
+    domain::Parentesco parentesco; ///< with the titular; "titular" for the titular
+};
+
 /// One page of certificado de registro (4.VI). What is pending is never printed.
 struct CertificadoPage
 {
@@ -24,6 +31,7 @@ struct CertificadoPage
     QString qrText;         ///< empty: no live delegation; the page says so
     qint64 registeredMs = 0;
     QString attendedBy;
+    QList<PaperMember> members; ///< the whole family, titular first; empty for a person alone
 };
 
 /// One credencial (CR80, front and back). Carries only what credential.md lists.
@@ -33,7 +41,7 @@ struct CredentialCard
     QString fullName;
     domain::Folio folio;
     QDate birth;
-    QString sex;            ///< "Mujer", "Hombre", "No binario"
+    domain::Sexo sex = domain::Sexo::Mujer;
     QString entityName;
     int issueNumber = 1;
     QString qrText;
