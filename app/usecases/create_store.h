@@ -10,8 +10,9 @@
 
 namespace padron::usecases {
 
-/// First run: key slots for the first user and the recovery code (no network). The database is opened with the key that
-/// comes out, then `CreateDevice` puts the device's keys and the first log entry into it.
+/// First run (no network): key slots for the first user and the recovery code. In this order, so that a crash leaves
+/// either nothing or a whole store: run() makes keys, the database is made with them and `CreateDevice` puts the
+/// device's keys and the first log entry into it, keep() writes the slot file.
 class CreateStore
 {
 public:
@@ -23,9 +24,11 @@ public:
         access::SessionUser user;
         core::SecureBytes dataKey;
         access::RecoveryCode recoveryCode; ///< shown and printed once
+        QByteArray slotFile;
     };
     core::Result<Outcome> run(const QString& userName, access::Role role, const core::SecureBytes& password,
                               access::KdfCost cost);
+    core::Result<void> keep(const Outcome& outcome);
 
 private:
     ports::KeyVault& m_vault;

@@ -10,6 +10,7 @@
 #include "ports/sync_steps.h"
 #include "ports/sync_store.h"
 #include "ports/unit_of_work.h"
+#include "sync/messages/stream.h"
 
 namespace padron::usecases {
 
@@ -28,6 +29,13 @@ public:
     core::Result<void> noteExchange(const QString& problem) override;
 
 private:
+    using StreamBody = decltype(sync::StreamItem::body);
+    core::Result<ports::Enrolment> enrolment();
+    core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
+    core::Result<void> markReceived(const envelope::LogRow& row);
+    core::Result<void> apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged);
+    core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
+
     ports::LogStore& m_log;
     ports::SyncStore& m_sync;
     ports::DeviceStore& m_device;

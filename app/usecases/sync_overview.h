@@ -14,7 +14,8 @@ public:
     struct Observation
     {
         ports::EntryVerdict verdict;
-        QString about;   ///< folio of the family the entry is about, or its kind
+        QString about;            ///< folio of the family the entry is about, or its kind
+        core::PersonId person;    ///< to open it; null when the entry is about nobody
     };
 
     SyncOverview(ports::SyncStore& sync, ports::LogStore& log, ports::RegistryStore& registry);

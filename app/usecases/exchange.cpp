@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/exchange.h"
+
+#include "credential/trust_list.h"
+#include "sync/messages/batch.h"
+#include "sync/messages/errors.h"
+#include "sync/messages/receipt.h"
+#include "sync/messages/stream.h"
+
+namespace padron::usecases {
+
+namespace {
+
+ports::PreparedBatch prepared(const ports::StoredBatch& batch, const ports::DeviceKeys& keys)
+{
+    return {batch.batchSeq, sync::batchPath({keys.store, keys.epoch, batch.batchSeq}), batch.sealed};
+}
+
+ports::RecordState stateFrom(const QString& state)
+{
+    if (state == QLatin1String("en-el-padron"))
+        return ports::RecordState::EnElPadron;
+    if (state == QLatin1String("incompleto"))
+        return ports::RecordState::Incompleto;
+    if (state == QLatin1String("por-aclarar"))
+        return ports::RecordState::PorAclarar;
+    return ports::RecordState::PorValidar;
+}
+
+} // namespace
+
+Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
+                   ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
+                   ports::UnitOfWork& work, const core::Clock& clock)
+    : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
+      m_work(work), m_clock(clock)
+{
+}
+
+core::Result<QList<envelope::VerifyKey>> Exchange::acuseKeys(const ports::Enrolment& enrolment) const
+{
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(enrolment.rootPublic));
+    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(enrolment.trustList, root));
+    return trust.verifyKeys(credential::KeyRole::Acuse);
+}
+
+core::Result<ports::Enrolment> Exchange::enrolment()
+{
+    PADRON_ASSIGN(const auto found, m_device.enrolment());
+    if (!found)
+        return core::fail(sync::kNotEnrolled);
+    return *found;
+}
+
+core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch()
+{
+    PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    PADRON_ASSIGN(const auto waiting, m_sync.oldestUnreceipted());
+    if (waiting)
+        return std::optional(prepared(*waiting, keys));
+
+    PADRON_ASSIGN(const auto last, m_sync.lastBatch());
+    PADRON_ASSIGN(const QList<envelope::LogRow> rows,
+                  m_log.rows(last ? last->lastSeq + 1 : 1, sync::kMaxBatchEntries));
+    if (rows.isEmpty())
+        return std::optional<ports::PreparedBatch>();
+
+    sync::Batch batch;
+    batch.header = {keys.store, keys.epoch, last ? last->batchSeq + 1 : 1};
+    batch.prevBatchSha256 = last ? last->sha256 : QByteArray(32, '\0');
+    batch.wallMs = m_clock.wallMs();
+    batch.monoMs = m_clock.monoMs();
+    batch.bootId = m_clock.bootId();
+    batch.firstSeq = rows.first().seq;
+    batch.prevHash = rows.first().prev;
+    qsizetype bytes = 0;
+    for (const auto& row : rows) {
+        if (!batch.entries.isEmpty() && bytes + row.bytes.size() > sync::kMaxBatchBytes)
+            break;
+        batch.entries.append(row.bytes);
+        batch.headHash = row.hash;
+        bytes += row.bytes.size();
+    }
+    PADRON_ASSIGN(const auto device, envelope::SigningKey::fromSeed(keys.signingSeed));
+    ports::StoredBatch stored;
+    stored.batchSeq = batch.header.batchSeq;
+    stored.firstSeq = batch.firstSeq;
+    stored.lastSeq = batch.firstSeq + static_cast<quint64>(batch.entries.size()) - 1;
+    stored.sealed = sync::sealBatch(batch, device, envelope::BoxPublicKey{centre.buzonPublic});
+    stored.sha256 = envelope::sha256(stored.sealed);
+
+    // Sealing differs at each call, so it is stored before the first send and resent verbatim.
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_sync.saveBatch(stored));
+    PADRON_TRY(transaction.commit());
+    return std::optional(prepared(stored, keys));
+}
+
+core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& bytes)
+{
+    PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
+    PADRON_ASSIGN(const sync::Receipt receipt, sync::verifyReceipt(bytes, acuse));
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    PADRON_ASSIGN(const auto batch, m_sync.oldestUnreceipted());
+    if (!batch || batch->batchSeq != batchSeq)
+        return core::fail(sync::kReceiptMismatch);
+    PADRON_ASSIGN(const QList<envelope::LogRow> rows,
+                  m_log.rows(batch->firstSeq, static_cast<int>(batch->lastSeq - batch->firstSeq + 1)));
+    if (receipt.store != keys.store || receipt.epoch != keys.epoch || receipt.batchSeq != batchSeq ||
+        receipt.batchSha256 != batch->sha256 || receipt.nextSeq != batch->lastSeq + 1 ||
+        receipt.verdicts.size() != rows.size() || rows.isEmpty() || receipt.headHash != rows.last().hash)
+        return core::fail(sync::kReceiptMismatch);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (receipt.verdicts.at(i).entry != rows.at(i).entryId)
+            return core::fail(sync::kReceiptMismatch);
+
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_sync.saveReceipt(batchSeq, bytes, receipt.centreMs));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const sync::Verdict& verdict = receipt.verdicts.at(i);
+        if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
+            PADRON_TRY(markReceived(rows.at(i)));
+            continue;
+        }
+        PADRON_TRY(m_sync.saveVerdict(
+            {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
+    }
+    return transaction.commit();
+}
+
+core::Result<void> Exchange::markReceived(const envelope::LogRow& row)
+{
+    const auto entry = envelope::decodeEntry(row.bytes);
+    if (!entry || entry->kind != QLatin1String(envelope::kind::kFamilyRegistered))
+        return {};
+    for (const auto& subject : entry->subjects) {
+        const core::PersonId person(subject.id.uuid());
+        const auto state = m_registry.state(person);
+        if (!state) // the family itself is a subject too
+            continue;
+        if (*state == ports::RecordState::PorEnviar)
+            PADRON_TRY(m_registry.setState(person, ports::RecordState::PorValidar));
+    }
+    return {};
+}
+
+core::Result<QString> Exchange::pullPath()
+{
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
+    return sync::streamPath(keys.store, keys.epoch, cursor);
+}
+
+core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
+{
+    PADRON_ASSIGN(ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
+    PADRON_ASSIGN(const sync::StreamPage page, sync::verifyStreamPage(bytes, acuse));
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
+    if (page.store != keys.store || page.epoch != keys.epoch || page.from != cursor)
+        return core::fail(sync::kStreamForged, QStringLiteral("position"));
+    quint64 position = cursor;
+    bool listsChanged = false;
+    for (const auto& item : page.items) {
+        if (item.position != position + 1)
+            return core::fail(sync::kStreamForged, QStringLiteral("gap"));
+        position = item.position;
+        PADRON_TRY(apply(item.body, centre, listsChanged));
+    }
+    if (listsChanged)
+        PADRON_TRY(m_device.saveEnrolment(centre));
+    PADRON_TRY(m_sync.setCursor(position));
+    PADRON_TRY(transaction.commit());
+    if (listsChanged)
+        PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(
+            {centre.rootPublic, centre.trustList, centre.finalStatus, centre.provisionalStatus})));
+    return position < page.last;
+}
+
+core::Result<void> Exchange::apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged)
+{
+    if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
+        ports::StoredCredential credential;
+        credential.person = signedOne->person;
+        credential.issueNumber = signedOne->issueNumber;
+        credential.statusIndex = signedOne->statusIndex;
+        credential.issuedAt = signedOne->issuedAt;
+        credential.cose = signedOne->cose;
+        return m_credentials.save(credential);
+    }
+    if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
+        return m_registry.setState(changed->person, stateFrom(changed->state));
+
+    const auto& lists = std::get<sync::ListsUpdated>(body);
+    PADRON_ASSIGN(const bool newer, takeLists(lists, centre));
+    listsChanged = listsChanged || newer;
+    return {};
+}
+
+core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const
+{
+    // Each list must hold under what is pinned, and an older sequence number is refused.
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(centre.rootPublic));
+    PADRON_ASSIGN(auto trust, credential::verifyTrustList(centre.trustList, root));
+    bool changed = false;
+    if (!lists.trustList.isEmpty()) {
+        PADRON_ASSIGN(const auto fresh, credential::verifyTrustList(lists.trustList, root));
+        if (fresh.sequence < trust.sequence)
+            return core::fail(sync::kListOlder);
+        changed = changed || lists.trustList != centre.trustList;
+        centre.trustList = lists.trustList;
+        trust = fresh;
+    }
+    const auto catalogo = trust.verifyKeys(credential::KeyRole::Catalogo);
+    const auto take = [&](const QByteArray& bytes, QByteArray& kept) -> core::Result<void> {
+        if (bytes.isEmpty())
+            return {};
+        PADRON_ASSIGN(const auto fresh, credential::verifyStatusList(bytes, catalogo));
+        const auto held = credential::verifyStatusList(kept, catalogo);
+        if (held && fresh.sequence < held->sequence)
+            return core::fail(sync::kListOlder);
+        changed = changed || bytes != kept;
+        kept = bytes;
+        return {};
+    };
+    PADRON_TRY(take(lists.finalStatus, centre.finalStatus));
+    PADRON_TRY(take(lists.provisionalStatus, centre.provisionalStatus));
+    return changed;
+}
+
+core::Result<void> Exchange::noteExchange(const QString& problem)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_sync.noteExchange(m_clock.wallMs(), problem));
+    return transaction.commit();
+}
+
+} // namespace padron::usecases

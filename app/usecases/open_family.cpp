@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/open_family.h"
+
+namespace padron::usecases {
+
+OpenFamily::OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::UnitOfWork& work,
+                       Recorder& recorder, const core::Clock& clock)
+    : m_registry(registry), m_credentials(credentials), m_work(work), m_recorder(recorder), m_clock(clock)
+{
+}
+
+core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(person));
+    FamilyView view;
+    PADRON_ASSIGN(view.record, m_registry.family(family));
+    const QDate today = m_clock.today();
+    for (const auto& member : view.record.people) {
+        PADRON_ASSIGN(const ports::RecordState state, m_registry.state(member.id));
+        view.states.append(state);
+        view.missing.append(domain::missingFor(member, today));
+        PADRON_ASSIGN(const auto credential, m_credentials.latest(member.id, false));
+        view.finals.append(credential);
+    }
+    PADRON_TRY(m_recorder.record(
+        {.kind = envelope::kind::kPersonOpened, .subjects = {subjectOf(family), subjectOf(person)}}));
+    PADRON_TRY(transaction.commit());
+    return view;
+}
+
+} // namespace padron::usecases

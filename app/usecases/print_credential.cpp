@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/print_credential.h"
+
+#include "credential/qr_codec.h"
+#include "domain/entidad.h"
+#include "usecases/errors.h"
+#include "usecases/paper_module.h"
+
+namespace padron::usecases {
+
+namespace {
+constexpr int kMaxRows = 1000;
+} // namespace
+
+PrintCredential::PrintCredential(ports::RegistryStore& registry, ports::CredentialStore& credentials,
+                                 ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder)
+    : m_registry(registry), m_credentials(credentials), m_device(device), m_work(work), m_recorder(recorder)
+{
+}
+
+core::Result<domain::Person> PrintCredential::personOf(const core::PersonId& id)
+{
+    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(id));
+    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
+    for (const auto& person : record.people)
+        if (person.id == id)
+            return person;
+    return core::fail(core::kInternal);
+}
+
+core::Result<QList<PrintCredential::Row>> PrintCredential::ready()
+{
+    PADRON_ASSIGN(const QList<ports::StoredCredential> finals, m_credentials.finals(kMaxRows));
+    QList<Row> rows;
+    for (const auto& credential : finals) {
+        PADRON_ASSIGN(const domain::Person person, personOf(credential.person));
+        rows.append({person.id, person.name.full(), person.folio, credential.issueNumber, credential.issuedAt,
+                     credential.timesPrinted});
+    }
+    return rows;
+}
+
+core::Result<QList<CredentialCard>> PrintCredential::run(const QList<core::PersonId>& people)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
+    if (!enrolment)
+        return core::fail(kNotEnrolledYet);
+    const PaperModule module = paperModule(*enrolment);
+    const auto entity = domain::Entidad::fromIso(enrolment->entidadIso);
+
+    QList<CredentialCard> cards;
+    for (const auto& id : people) {
+        PADRON_ASSIGN(const auto credential, m_credentials.latest(id, false));
+        if (!credential)
+            return core::fail(kNoFinalCredential);
+        PADRON_ASSIGN(const domain::Person person, personOf(id));
+        PADRON_TRY(m_credentials.countPrint(id, false, credential->issueNumber));
+        QCborMap payload;
+        payload.insert(1, credential->issueNumber);
+        PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCredentialPrinted,
+                                      .subjects = {subjectOf(id)},
+                                      .numeral = "40",
+                                      .payload = payload}));
+        cards.append({.module = module,
+                      .fullName = person.name.full(),
+                      .folio = person.folio,
+                      .birth = person.fechaNacimiento,
+                      .sex = person.sexo,
+                      .entityName = entity ? entity->name() : QString(),
+                      .issueNumber = credential->issueNumber,
+                      .qrText = credential::qrText(credential->cose)});
+    }
+    PADRON_TRY(transaction.commit());
+    return cards;
+}
+
+} // namespace padron::usecases

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/recorder.h"
+
+namespace padron::usecases {
+
+Recorder::Recorder(ports::LogStore& log, ports::RegistryStore& registry, const core::Clock& clock, core::IdSource& ids,
+                   core::StoreId store, access::SessionUser user, QString appVersion)
+    : m_log(log), m_registry(registry), m_clock(clock), m_ids(ids), m_store(store), m_user(std::move(user)),
+      m_appVersion(std::move(appVersion))
+{
+}
+
+core::Result<core::EntryId> Recorder::record(const What& what)
+{
+    PADRON_ASSIGN(const ports::LogHead head, m_log.head());
+
+    envelope::LogEntry entry;
+    entry.id = core::EntryId(m_ids.next());
+    entry.atMs = m_clock.wallMs();
+    entry.monoMs = m_clock.monoMs();
+    entry.bootId = m_clock.bootId();
+    entry.user = m_user.id;
+    entry.role = access::keyOf(m_user.role);
+    entry.kind = QString::fromLatin1(what.kind);
+    for (const auto& subject : what.subjects) {
+        PADRON_ASSIGN(const core::EntryId base, m_registry.lastEntry(subject));
+        entry.subjects.append({subject, base});
+    }
+    entry.numeral = QString::fromLatin1(what.numeral);
+    entry.schema = what.schema;
+    entry.payload = what.payload.isMap() ? what.payload : QCborValue(nullptr);
+    entry.appVersion = m_appVersion;
+
+    envelope::LogRow row;
+    row.seq = head.seq + 1;
+    row.entryId = entry.id;
+    row.bytes = envelope::encodeEntry(entry);
+    row.entrySha256 = envelope::sha256(row.bytes);
+    row.prev = head.hash;
+    row.hash = envelope::chainNext(m_store, head.epoch, row.seq, row.prev, row.entrySha256);
+    PADRON_TRY(m_log.append(row));
+
+    for (const auto& subject : what.subjects)
+        PADRON_TRY(m_registry.setLastEntry(subject, entry.id));
+    return entry.id;
+}
+
+core::SubjectId subjectOf(const core::PersonId& person)
+{
+    return core::SubjectId(person.uuid());
+}
+
+core::SubjectId subjectOf(const core::FamilyId& family)
+{
+    return core::SubjectId(family.uuid());
+}
+
+} // namespace padron::usecases

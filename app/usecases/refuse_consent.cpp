@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/refuse_consent.h"
+
+namespace padron::usecases {
+
+RefuseConsent::RefuseConsent(ports::DraftStore& drafts, ports::UnitOfWork& work, Recorder& recorder,
+                             const core::Clock& clock)
+    : m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock)
+{
+}
+
+core::Result<void> RefuseConsent::run(const domain::FamilyDraft& draft, int member)
+{
+    const domain::ConsentDraft consent = draft.people.value(member).consent;
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    QCborMap payload; // which notice was refused, never whose data
+    payload.insert(1, consent.noticeId);
+    payload.insert(2, consent.noticeVersion);
+    PADRON_TRY(m_recorder.record(
+        {.kind = envelope::kind::kConsentRefused, .numeral = "15", .payload = payload}));
+    domain::FamilyDraft rest = draft;
+    if (member >= 0 && member < rest.people.size())
+        rest.people.removeAt(member);
+    if (rest.people.isEmpty())
+        PADRON_TRY(m_drafts.remove(draft.id));
+    else
+        PADRON_TRY(m_drafts.save(rest, m_clock.wallMs()));
+    return transaction.commit();
+}
+
+} // namespace padron::usecases

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/register_family.h"
+
+#include "domain/record_codec.h"
+#include "usecases/errors.h"
+
+namespace padron::usecases {
+
+RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
+                               ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock,
+                               core::IdSource& ids)
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock),
+      m_ids(ids)
+{
+}
+
+core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDraft& draft)
+{
+    PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
+    if (!enrolment)
+        return core::fail(kNotEnrolledYet);
+    const QDate today = m_clock.today();
+    if (const domain::Issues issues = domain::checkDraft(draft, today); domain::blocks(issues))
+        return Outcome(issues);
+
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+
+    // One more than the people: the family has a folio of its own (54).
+    QList<domain::Folio> folios;
+    for (qsizetype i = 0; i <= draft.people.size(); ++i) {
+        PADRON_ASSIGN(const int counter, m_device.nextFolioCounter());
+        folios.append(domain::Folio::make(enrolment->folioPrefix, counter));
+    }
+    qsizetype nextFolio = 0;
+    domain::CompletionContext context;
+    context.today = today;
+    context.nowMs = m_clock.wallMs();
+    context.familyId = core::FamilyId(m_ids.next());
+    context.nextFolio = [&] { return folios.at(nextFolio++); };
+    context.nextConsentId = [this] { return core::ConsentId(m_ids.next()); };
+    const auto completed = domain::completeDraft(draft, context);
+    if (!completed)
+        return Outcome(completed.error());
+    const domain::FamilyRecord& record = *completed;
+
+    for (qsizetype i = 0; i < record.people.size(); ++i) {
+        const auto& curp = record.people.at(i).curp;
+        if (!curp)
+            continue;
+        PADRON_ASSIGN(const auto there, m_registry.personByCurp(*curp));
+        if (there && *there != record.people.at(i).id)
+            return core::fail(kCurpAlreadyHere, QString::number(i));
+    }
+
+    PADRON_TRY(m_registry.insert(record));
+    QList<core::SubjectId> subjects{subjectOf(record.family.id)};
+    for (const auto& person : record.people) {
+        subjects.append(subjectOf(person.id));
+        const bool complete = domain::missingFor(person, today).isEmpty();
+        PADRON_TRY(m_registry.setState(person.id, complete ? ports::RecordState::PorEnviar
+                                                           : ports::RecordState::Incompleto));
+    }
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
+                                  .subjects = subjects,
+                                  .numeral = "11",
+                                  .payload = domain::toCbor(record)}));
+    PADRON_TRY(m_drafts.remove(draft.id));
+    PADRON_TRY(transaction.commit());
+    return Outcome(record);
+}
+
+} // namespace padron::usecases

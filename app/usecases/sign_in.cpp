@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/sign_in.h"
+
+#include "access/errors.h"
+
+namespace padron::usecases {
+
+SignIn::SignIn(ports::KeyVault& vault, const core::Clock& clock) : m_vault(vault), m_clock(clock) {}
+
+core::Result<access::SlotFile> SignIn::slots()
+{
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    return access::decodeSlotFile(bytes);
+}
+
+core::Result<QStringList> SignIn::userNames()
+{
+    PADRON_ASSIGN(const access::SlotFile file, slots());
+    QStringList names;
+    for (const auto& slot : file.users)
+        names.append(slot.user.name);
+    return names;
+}
+
+qint64 SignIn::waitMs()
+{
+    access::LockoutState state = m_vault.lockout();
+    const access::LockoutState before = state;
+    const qint64 left = access::remainingMs(state, m_clock);
+    if (!(state == before))
+        (void)m_vault.saveLockout(state); // rebased onto this boot; if it cannot be kept the wait starts again
+    return left;
+}
+
+core::Result<void> SignIn::checkWait()
+{
+    const qint64 wait = waitMs();
+    if (wait > 0)
+        return core::fail(access::kLockedOut, QString::number((wait + 999) / 1000));
+    return {};
+}
+
+void SignIn::failed()
+{
+    (void)m_vault.saveLockout(access::afterFailure(m_vault.lockout(), m_clock));
+}
+
+void SignIn::succeeded()
+{
+    if (m_vault.lockout().failures > 0)
+        (void)m_vault.saveLockout({});
+}
+
+core::Result<access::Unlocked> SignIn::withPassword(const QString& userName, const core::SecureBytes& password)
+{
+    PADRON_TRY(checkWait());
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(bytes));
+    auto unlocked = access::unlockWithPassword(file, userName, password);
+    if (!unlocked) {
+        if (unlocked.error().code == access::kWrongPassword)
+            failed();
+        return core::fail(unlocked.error());
+    }
+    PADRON_TRY(access::authenticateSlotFile(bytes, unlocked->dataKey));
+    succeeded();
+    return unlocked;
+}
+
+core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName, const QString& code,
+                                                        const core::SecureBytes& newPassword, access::KdfCost cost)
+{
+    PADRON_TRY(checkWait());
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    PADRON_ASSIGN(access::SlotFile file, access::decodeSlotFile(bytes));
+    auto parsed = access::RecoveryCode::parse(code);
+    if (!parsed) // a slip of the pen is no attempt
+        return core::fail(parsed.error());
+    auto dataKey = access::unlockWithRecoveryCode(file, *parsed);
+    if (!dataKey) {
+        failed();
+        return core::fail(dataKey.error());
+    }
+    PADRON_TRY(access::authenticateSlotFile(bytes, *dataKey));
+
+    for (const auto& slot : file.users) {
+        if (slot.user.name.compare(userName.simplified(), Qt::CaseInsensitive) != 0)
+            continue;
+        const access::SessionUser user = slot.user;
+        PADRON_TRY(access::checkPassword(newPassword, user.name));
+        PADRON_ASSIGN(access::SlotFile changed, access::withPassword(file, user.id, *dataKey, newPassword, cost));
+        ++changed.generation;
+        PADRON_TRY(m_vault.save(access::encodeSlotFile(changed, *dataKey)));
+        succeeded();
+        return access::Unlocked{user, std::move(*dataKey)};
+    }
+    return core::fail(access::kWrongPassword);
+}
+
+} // namespace padron::usecases
