@@ -31,7 +31,7 @@ struct CertificadoPage
     QString qrText;         ///< empty: no live delegation; the page says so
     qint64 registeredMs = 0;
     QString attendedBy;
-    QList<PaperMember> members; ///< the whole family, titular first; empty for a person alone
+    QList<PaperMember> members = {}; ///< the whole family, titular first; empty for a person alone
 };
 
 /// One credencial (CR80, front and back). Carries only what credential.md lists.
