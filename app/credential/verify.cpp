@@ -32,28 +32,6 @@ Reason reasonOf(const core::Error& error)
     return error.code == kClaimsMalformed ? Reason::BadClaims : Reason::NotACredential;
 }
 
-/// A key, or why there is none.
-struct KeyChoice
-{
-    std::optional<VerifyKey> key;
-    Reason reason = Reason::None;
-};
-
-/// Only keys of that role count; one mention as revoked outweighs any other.
-KeyChoice keyByKid(const TrustList& trust, KeyRole role, const QByteArray& kid)
-{
-    KeyChoice choice{{}, Reason::UnknownKey};
-    for (const TrustedKey& trusted : trust.keys) {
-        const auto key = trusted.role == role ? VerifyKey::fromBytes(trusted.raw) : core::fail(core::kInternal);
-        if (!key || key->kid() != kid)
-            continue;
-        if (trusted.revoked)
-            return {{}, Reason::RevokedKey};
-        choice = {*key, Reason::None};
-    }
-    return choice;
-}
-
 /// What the delegation lets the device say: which issuer, when, which index, and provisional only.
 Reason outside(const Delegation& delegation, const Claims& claims)
 {
@@ -62,29 +40,6 @@ Reason outside(const Delegation& delegation, const Claims& claims)
                          && claims.statusIndex - delegation.firstIndex < delegation.indexCount;
     return inWindow && inBlock && claims.cls == CredentialClass::Provisional ? Reason::None
                                                                              : Reason::OutsideDelegation;
-}
-
-KeyChoice keyByDelegation(const TrustList& trust, const QByteArray& bytes, const Result<Claims>& claims)
-{
-    const auto parsed = parseQrMessage(bytes);
-    if (!parsed || parsed->kid.isEmpty())
-        return {{}, Reason::BadDelegation};
-    const KeyChoice ca = keyByKid(trust, KeyRole::Ca, parsed->kid);
-    if (!ca.key)
-        return ca;
-    const auto delegation = verifyDelegation(bytes, *ca.key);
-    if (!delegation)
-        return {{}, Reason::BadDelegation};
-    if (delegation->issuer != trust.issuer)
-        return {{}, Reason::WrongIssuer};
-    if (!claims)
-        return {{}, reasonOf(claims.error())};
-    if (const Reason why = outside(*delegation, *claims); why != Reason::None)
-        return {{}, why};
-    if (trust.revokedDeviceKeys.contains(delegation->devicePublic))
-        return {{}, Reason::RevokedKey};
-    const auto device = VerifyKey::fromBytes(delegation->devicePublic);
-    return device ? KeyChoice{*device, Reason::None} : KeyChoice{{}, Reason::BadDelegation};
 }
 
 Verdict verdictOf(Status status, CredentialClass cls)
@@ -107,6 +62,49 @@ Verdict verdictOf(Status status, CredentialClass cls)
 Verifier::Verifier(TrustList trust, std::optional<StatusList> finals, std::optional<StatusList> provisionals)
     : m_trust(std::move(trust)), m_finals(std::move(finals)), m_provisionals(std::move(provisionals))
 {
+    for (const TrustedKey& trusted : m_trust.keys) {
+        if (trusted.role != KeyRole::Firma && trusted.role != KeyRole::Ca)
+            continue;
+        if (const auto key = VerifyKey::fromBytes(trusted.raw))
+            m_keys.append({trusted.role, key->kid(), *key, trusted.revoked});
+    }
+}
+
+/// Only keys of that role count; one mention as revoked outweighs any other.
+Verifier::KeyChoice Verifier::keyByKid(KeyRole role, const QByteArray& kid) const
+{
+    KeyChoice choice{{}, Reason::UnknownKey};
+    for (const KnownKey& known : m_keys) {
+        if (known.role != role || known.kid != kid)
+            continue;
+        if (known.revoked)
+            return {{}, Reason::RevokedKey};
+        choice = {known.key, Reason::None};
+    }
+    return choice;
+}
+
+Verifier::KeyChoice Verifier::keyByDelegation(const QByteArray& bytes, const Result<Claims>& claims) const
+{
+    const auto parsed = parseQrMessage(bytes);
+    if (!parsed || parsed->kid.isEmpty())
+        return {{}, Reason::BadDelegation};
+    const KeyChoice ca = keyByKid(KeyRole::Ca, parsed->kid);
+    if (!ca.key)
+        return ca;
+    const auto delegation = verifyDelegation(bytes, *ca.key);
+    if (!delegation)
+        return {{}, Reason::BadDelegation};
+    if (delegation->issuer != m_trust.issuer)
+        return {{}, Reason::WrongIssuer};
+    if (!claims)
+        return {{}, reasonOf(claims.error())};
+    if (const Reason why = outside(*delegation, *claims); why != Reason::None)
+        return {{}, why};
+    if (m_trust.revokedDeviceKeys.contains(delegation->devicePublic))
+        return {{}, Reason::RevokedKey};
+    const auto device = VerifyKey::fromBytes(delegation->devicePublic);
+    return device ? KeyChoice{*device, Reason::None} : KeyChoice{{}, Reason::BadDelegation};
 }
 
 Verification Verifier::verify(QStringView qrText, qint64 nowSeconds) const
@@ -128,8 +126,8 @@ Verification Verifier::verify(QStringView qrText, qint64 nowSeconds) const
     if (!claims && claims.error().code == kQrNotCanonical)
         return refused(Reason::NotCanonical);
     const bool delegated = !message->delegation.isEmpty();
-    const KeyChoice signer = delegated ? keyByDelegation(m_trust, message->delegation, claims)
-                                       : keyByKid(m_trust, KeyRole::Firma, message->kid);
+    const KeyChoice signer = delegated ? keyByDelegation(message->delegation, claims)
+                                       : keyByKid(KeyRole::Firma, message->kid);
     if (!signer.key)
         return refused(signer.reason);
     if (!signatureHolds(*message, *signer.key))

@@ -44,7 +44,24 @@ public:
     Verification verify(QStringView qrText, qint64 nowSeconds) const;
 
 private:
+    struct KnownKey
+    {
+        KeyRole role;
+        QByteArray kid;
+        envelope::VerifyKey key;
+        bool revoked;
+    };
+    /// A key, or why there is none.
+    struct KeyChoice
+    {
+        std::optional<envelope::VerifyKey> key;
+        Reason reason = Reason::None;
+    };
+    KeyChoice keyByKid(KeyRole role, const QByteArray& kid) const;
+    KeyChoice keyByDelegation(const QByteArray& bytes, const core::Result<Claims>& claims) const;
+
     TrustList m_trust;
+    QList<KnownKey> m_keys; ///< of the trust list, taken apart once: a key costs more to read than a signature to check
     std::optional<StatusList> m_finals, m_provisionals;
 };
 
