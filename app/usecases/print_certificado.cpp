@@ -26,9 +26,17 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
     PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
 
     QString titularName;
-    for (const auto& person : record.people)
-        if (record.family.titular == person.id)
-            titularName = person.name.full();
+    QList<PaperMember> members;
+    for (qsizetype i = 0; i < record.people.size(); ++i) {
+        const auto& person = record.people.at(i);
+        const PaperMember member{person.name.full(), record.family.members.at(i).parentesco};
+        if (record.family.titular != person.id) {
+            members.append(member);
+            continue;
+        }
+        titularName = member.name;
+        members.prepend(member);
+    }
 
     QList<CertificadoPage> pages;
     for (qsizetype i = 0; i < record.people.size(); ++i) {
@@ -42,7 +50,8 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
                              .titularName = titularName,
                              .qrText = qr.value_or(QString()),
                              .registeredMs = record.family.members.at(i).sinceMs,
-                             .attendedBy = m_recorder.user().name};
+                             .attendedBy = m_recorder.user().name,
+                             .members = members};
         QCborMap payload;
         payload.insert(2, envelope::sha256(page.qrText.toLatin1()));
         PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCertificadoPrinted,
