@@ -34,8 +34,9 @@ public:
     /// Accepts surrounding spaces and lower case. Fails with kCurpMalformed; ask explain() for the reasons.
     static core::Result<Curp> parse(QStringView text);
 
-    /// Every rule the text breaks, in order of position (field Curp). A listed word of Annex 2 only warns.
-    static Issues explain(QStringView text);
+    /// Every rule the text breaks, in order of position (field Curp). A listed word of Annex 2 only warns. With a
+    /// day, a birth after it is a wrong century mark too: a letter at position 17 says 2000 or later.
+    static Issues explain(QStringView text, QDate today = {});
 
     const QString& text() const { return m_text; }
     QDate fechaNacimiento() const;
@@ -55,9 +56,17 @@ QString predictCurp16(const CurpData& data);
 /// Check digit of 17 characters: '0'..'9'; a null QChar when one is not of the alphabet.
 QChar curpCheckDigit(QStringView first17);
 
+/// Which of the data that cannot be empty were captured at all.
+struct CurpDataKnown
+{
+    bool sexo = true;
+    bool entidadNacimiento = true;
+};
+
 /// Compares a typed CURP (whole or in part) with the data, position by position: one CurpDisagrees issue
-/// (severity Warns) a differing position, with the expected character. Positions without data are skipped.
-Issues compareCurp(QStringView typed, const CurpData& data);
+/// (severity Warns) a differing position, with the expected character. Positions without data are skipped; an empty
+/// second surname is data (X). Position 16 against the birth year gives CurpCenturyMark, without a character.
+Issues compareCurp(QStringView typed, const CurpData& data, CurpDataKnown known = {});
 
 inline constexpr core::ErrorCode kCurpMalformed{"DOM-101"};
 

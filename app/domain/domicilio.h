@@ -36,7 +36,7 @@ struct DomicilioDraft
 /// A domicilio geográfico that the rules accepted. Urban needs a vialidad; rural needs locality + description.
 struct Domicilio
 {
-    Entidad entidad;
+    Entidad entidad = Entidad::all().front();
     QString municipio, localidad, codigoPostal;
     QString asentamientoTipo, asentamiento, vialidadTipo, vialidad;
     NumeroKind numeroKind = NumeroKind::Numero;
@@ -46,6 +46,9 @@ struct Domicilio
 
     friend bool operator==(const Domicilio&, const Domicilio&) = default;
 };
+
+/// The text that parse accepts as this very domicilio: for reading records again and for updates.
+DomicilioDraft draftOf(const Domicilio& domicilio);
 
 QString keyOf(NumeroKind kind);
 std::optional<NumeroKind> numeroKindByKey(QStringView key);

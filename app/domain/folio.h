@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/issue.h"
 
 #include <QString>
 
@@ -27,6 +28,7 @@ class Folio
 {
 public:
     static core::Result<Folio> parse(QStringView text); ///< with or without hyphens and spaces
+    static Issues explain(QStringView text); ///< the rule a text breaks (field Folio); empty when parse accepts it
     static Folio make(const FolioPrefix& prefix, int counter); ///< counter 1..999999
 
     const QString& digits() const { return m_digits; } ///< 15 digits, as in the QR

@@ -21,6 +21,10 @@ QString keyOf(IdentificacionTipo tipo);
 std::optional<IdentificacionTipo> identificacionTipoByKey(QStringView key);
 const QList<IdentificacionTipo>& identificacionTipos();
 
+/// The number as it is kept, or the rule it breaks: clave de elector `^[A-Z]{6}\d{8}[HM]\d{3}$`, passport a letter and
+/// 8 digits, cédula 7 or 8 digits, the others up to 30 characters of plain text.
+tl::expected<QString, Rule> parseIdentificacionNumero(IdentificacionTipo tipo, QStringView typed);
+
 struct Identification
 {
     IdentificacionTipo tipo;

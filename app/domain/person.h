@@ -45,6 +45,9 @@ struct Person
     friend bool operator==(const Person&, const Person&) = default;
 };
 
+/// Ten digits, or empty when there is none; spaces, hyphens, parentheses and +52 are dropped. Fails with BadFormat.
+tl::expected<QString, Rule> parseTelefono(QStringView typed);
+
 /// Completed years on that day; a 29 February birthday is completed on 1 March of a common year.
 int ageOn(QDate birth, QDate day);
 bool isMinorOn(QDate birth, QDate day); ///< under 18 (4.XXI)

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/family.h"
+
+#include "domain/family_rules.h"
+#include "domain/typed_date.h"
+
+#include <QSet>
+
+namespace padron::domain {
+
+namespace {
+
+/// The invariants of a record, one member after the other, then the family's own.
+class RecordCheck
+{
+public:
+    RecordCheck(const FamilyRecord& record, QDate today) : m_record(record), m_today(today) {}
+
+    Issues run()
+    {
+        const auto& members = m_record.family.members;
+        if (members.isEmpty())
+            add(-1, Field::Titular, Rule::EmptyFamily, "11");
+        if (members.size() > kMostMembers) {
+            add(-1, Field::Titular, Rule::TooManyMembers, "");
+            return m_issues; // nothing else of it is worth the time
+        }
+        if (m_record.people.size() != members.size()) {
+            add(-1, Field::Parentesco, Rule::Required, "11");
+            return m_issues;
+        }
+        m_folios.insert(m_record.family.folio.digits());
+        for (int i = 0; i < members.size(); ++i)
+            member(i);
+        titular();
+        consentsOfNobody();
+        return m_issues;
+    }
+
+private:
+    void add(int member, Field field, Rule rule, const char* numeral)
+    {
+        m_issues.append({.field = field, .rule = rule, .numeral = numeral, .member = member});
+    }
+
+    void add(int member, const std::optional<Issue>& issue)
+    {
+        if (!issue)
+            return;
+        m_issues.append(*issue);
+        m_issues.back().member = member;
+    }
+
+    const Person* personOf(const core::PersonId& id) const
+    {
+        for (const auto& person : m_record.people)
+            if (person.id == id)
+                return &person;
+        return nullptr;
+    }
+
+    void member(int i)
+    {
+        const Person& person = m_record.people[i];
+        const Membership& membership = m_record.family.members[i];
+        if (membership.person != person.id || person.id.isNull() || personOf(person.id) != &person) {
+            add(i, Field::Parentesco, Rule::BadFormat, "11"); // no person for it, or one person twice
+            return;
+        }
+        if (m_folios.contains(person.folio.digits()))
+            add(i, Field::Folio, Rule::BadFormat, "54");
+        m_folios.insert(person.folio.digits());
+
+        consent(i, person);
+        if (const auto fault = birthDateFault(person.fechaNacimiento, m_today))
+            add(i, Field::FechaNacimiento, *fault, "4.XXV");
+        if (person.curp) {
+            if (person.curp->fechaNacimiento() > m_today)
+                add(i, Field::Curp, Rule::CurpCenturyMark, "");
+            if (m_curps.contains(person.curp->text()))
+                add(i, Field::Curp, Rule::CurpRepeatedInFamily, "10.I");
+            m_curps.insert(person.curp->text());
+        }
+        add(i, supuestoIssue(membership.parentesco, membership.supuestos, m_record.family.titular.has_value(),
+                             person.fechaNacimiento, m_today));
+        representation(i, person);
+    }
+
+    void representation(int i, const Person& person)
+    {
+        if (!person.representation) {
+            if (isMinorOn(person.fechaNacimiento, m_today))
+                add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
+            return;
+        }
+        const auto& who = *person.representation;
+        if (who.person == person.id) {
+            add(i, Field::Representante, Rule::RepresentativeIsSelf, "11");
+        } else if (who.person.isNull()) {
+            if (who.name.isEmpty())
+                add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
+        } else if (const Person* other = personOf(who.person)) {
+            add(i, representativeAgeIssue(who.tipo, person.fechaNacimiento, other->fechaNacimiento, m_today));
+        } else {
+            add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
+        }
+    }
+
+    void consent(int i, const Person& person)
+    {
+        const Consent* found = nullptr;
+        for (const auto& consent : m_record.consents) {
+            if (consent.person != person.id)
+                continue;
+            if (found) {
+                add(i, Field::Consentimiento, Rule::BadFormat, "15");
+                return;
+            }
+            found = &consent;
+        }
+        if (!found) {
+            add(i, Field::Consentimiento, Rule::ConsentNeeded, "15");
+            return;
+        }
+        if (found->noticeId.isEmpty() || found->noticeSha256.size() != 32)
+            add(i, Field::Aviso, Rule::NoticeNotShown, "15");
+        if (found->decision == ConsentDecision::Refused)
+            add(i, Field::Consentimiento, Rule::ConsentRefused, "15");
+        else if (found->strokes.isEmpty())
+            add(i, Field::Consentimiento, Rule::ConsentNeeded, "4.IX");
+
+        core::PersonId giver = person.id;
+        QString giverName;
+        if (isMinorOn(person.fechaNacimiento, m_today) && person.representation) {
+            giver = person.representation->person;
+            giverName = person.representation->name;
+        }
+        if (found->givenBy != giver || found->givenByName != giverName)
+            add(i, Field::Consentimiento, Rule::ConsentByOther, "15");
+    }
+
+    void titular()
+    {
+        const auto& family = m_record.family;
+        bool isMember = false;
+        for (int i = 0; i < family.members.size(); ++i) {
+            const auto& membership = family.members[i];
+            const bool chosen = family.titular && membership.person == *family.titular;
+            const bool says = membership.parentesco.key == QStringView(kTitularKey);
+            isMember = isMember || chosen;
+            if (says && !chosen)
+                add(i, Field::Titular, family.titular ? Rule::SecondTitular : Rule::NoTitular, "4.XXX");
+            if (chosen && !says)
+                add(i, Field::Titular, Rule::TitularNotMember, "4.XXX"); // a member, but not as the titular
+            if (chosen && isMinorOn(m_record.people[i].fechaNacimiento, m_today))
+                add(i, Field::Titular, Rule::TitularIsMinor, "4.XXX");
+        }
+        if (family.titular && !isMember)
+            add(-1, Field::Titular, Rule::TitularNotMember, "4.XXX");
+    }
+
+    void consentsOfNobody()
+    {
+        for (const auto& consent : m_record.consents)
+            if (!personOf(consent.person))
+                add(-1, Field::Consentimiento, Rule::ConsentByOther, "15");
+    }
+
+    const FamilyRecord& m_record;
+    QDate m_today;
+    Issues m_issues;
+    QSet<QString> m_folios, m_curps;
+};
+
+} // namespace
+
+Issues checkRecord(const FamilyRecord& record, QDate today)
+{
+    return RecordCheck(record, today).run();
+}
+
+} // namespace padron::domain
