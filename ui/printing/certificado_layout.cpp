@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/certificado_layout.h"
+
+#include "printing/paper_marks.h"
+#include "printing/paper_words.h"
+
+#include <algorithm>
+
+namespace padron::printing {
+
+namespace {
+
+constexpr double kLeft = 20, kRight = 195.9, kWidth = kRight - kLeft;
+constexpr double kTop = 24;
+constexpr double kQrColumn = 46, kColumnGap = 8;
+constexpr double kLabelGap = 0.6, kFieldGap = 4.2, kSectionGap = 5;
+constexpr double kFootTop = 236, kFootHeight = 25;
+
+const TextStyle kLabel{.pt = 8, .color = ink::kMuted};
+const TextStyle kValue{.pt = 11};
+const TextStyle kMonoValue{.pt = 11, .mono = true};
+const TextStyle kSection{.pt = 10.5, .weight = QFont::Bold, .color = ink::kAccent};
+const TextStyle kSmall{.pt = 8.5, .color = ink::kMuted};
+
+/// A label over its value; answers where the next thing may start.
+double field(PaperCanvas& canvas, QPointF at, double width, double valueHeight, const QString& label,
+             const QString& value, const TextStyle& style)
+{
+    const double labelHeight = canvas.text({at, QSizeF(width, 6)}, label, kLabel);
+    const double top = at.y() + labelHeight + kLabelGap;
+    const double used = canvas.text({at.x(), top, width, valueHeight}, value, style);
+    return top + used + kFieldGap;
+}
+
+double sectionTitle(PaperCanvas& canvas, double y, const QString& title)
+{
+    canvas.line({kLeft, y}, {kRight, y}, ink::kLine, 0.25);
+    return y + kSectionGap - 1 + canvas.text({kLeft, y + kSectionGap - 1.5, kWidth, 8}, title, kSection) + 1.5;
+}
+
+double paintHead(PaperCanvas& canvas, const usecases::PaperModule& module)
+{
+    canvas.fill({kLeft, kTop, 14, 1.4}, ink::kAccent);
+    double y = kTop + 4;
+    y += canvas.text({kLeft, y, kWidth, 14}, QStringLiteral("Certificado de registro"),
+                     {.pt = 25, .weight = QFont::Bold, .color = ink::kAccent});
+    y += 0.5 + canvas.text({kLeft, y + 0.5, kWidth, 11}, module.name, {.pt = 12});
+    QStringList facts;
+    if (!module.clues.isEmpty())
+        facts += QStringLiteral("CLUES ") + module.clues;
+    if (!module.prefix.isEmpty())
+        facts += QStringLiteral("Módulo y equipo ") + module.prefix;
+    y += 0.5 + canvas.text({kLeft, y + 0.5, kWidth, 6}, facts.join(QStringLiteral("   ·   ")), kSmall);
+    return y + 6;
+}
+
+/// The QR with its words, or the words that stand for it. Answers its lower edge.
+double paintCode(PaperCanvas& canvas, double top, const usecases::PaperModule& module,
+                 const std::optional<qrimage::QrSymbol>& qr)
+{
+    const double side = qr ? canvas.qrSide(*qr) : 0;
+    const double column = std::max(kQrColumn, side);
+    const double left = kRight - column;
+    if (!qr) {
+        const QRectF box(left, top, column, 46);
+        canvas.fill(box, ink::kAccentPale, 1.5);
+        double y = box.top() + 6;
+        y += canvas.text({left + 5, y, column - 10, 12}, QStringLiteral("Sin código de comprobación"),
+                         {.pt = 10, .weight = QFont::Bold});
+        canvas.text({left + 5, y + 2, column - 10, 24},
+                    QStringLiteral("Este equipo no pudo hacer el código en este momento. Su registro no cambia por ello; "
+                                   "puede pedir otro certificado con código en el módulo."),
+                    kSmall);
+        return box.bottom();
+    }
+    const QPointF corner(kRight - side, top);
+    canvas.qr(corner, *qr);
+    canvas.outline({corner, QSizeF(side, side)}, ink::kLine, 0.25, 0.8);
+    double y = top + side + 2;
+    y += canvas.text({corner.x(), y, side, 9}, QStringLiteral("Comprobante provisional"),
+                     {.pt = 9, .weight = QFont::Bold});
+    y += 0.5 + canvas.text({corner.x(), y + 0.5, side, 16},
+                           QStringLiteral("Firmado por el equipo %1. El código dice si el registro es auténtico, no quién "
+                                          "lleva este papel.").arg(module.prefix),
+                           {.pt = 7.5, .color = ink::kMuted});
+    return y;
+}
+
+double paintPerson(PaperCanvas& canvas, double top, double width, const domain::Person& person)
+{
+    double y = field(canvas, {kLeft, top}, width, 11, QStringLiteral("Folio de la persona"), person.folio.text(),
+                     {.pt = 21, .weight = QFont::Bold, .mono = true});
+    y = field(canvas, {kLeft, y}, width, 25, QStringLiteral("Nombre completo"), person.name.full(),
+              {.pt = 18, .weight = QFont::Bold, .leading = 0.94});
+    const double half = (width - kColumnGap) / 2;
+    const double right = kLeft + half + kColumnGap;
+    const double next = field(canvas, {kLeft, y}, half, 6, QStringLiteral("Fecha de nacimiento"),
+                              dateOnPaper(person.fechaNacimiento), kValue);
+    field(canvas, {right, y}, half, 6, QStringLiteral("Sexo"), sexoOnPaper(person.sexo), kValue);
+    y = next;
+    double low = field(canvas, {kLeft, y}, half, 11, QStringLiteral("Entidad de nacimiento"),
+                       person.entidadNacimiento.name(), kValue);
+    if (person.curp)
+        low = std::max(low, field(canvas, {right, y}, half, 6, QStringLiteral("CURP"), person.curp->text(), kMonoValue));
+    return low;
+}
+
+double paintDomicilio(PaperCanvas& canvas, double top, const domain::Domicilio& domicilio)
+{
+    double y = sectionTitle(canvas, top, QStringLiteral("Domicilio"));
+    for (const QString& line : domain::domicilioLines(domicilio))
+        y += canvas.text({kLeft, y, kWidth, 11}, line, kValue);
+    return y + kSectionGap;
+}
+
+/// Names in two columns as long as they fit above `bottom`; the last line says how many more there are.
+double paintMembers(PaperCanvas& canvas, double top, double bottom, const QList<usecases::PaperMember>& members)
+{
+    const bool many = members.size() > 6;
+    const double size = many ? 8.5 : 10;
+    const TextStyle name{.pt = size};
+    const TextStyle role{.pt = size, .color = ink::kMuted};
+    constexpr double kRole = 26;
+    const double column = (kWidth - kColumnGap) / 2;
+    const double half = column - kRole - 2;
+    const double tail = canvas.heightOf(kWidth, QStringLiteral("y"), role) + 0.8;
+    double y = top;
+    for (qsizetype i = 0; i < members.size(); i += 2) {
+        double height = 0;
+        for (qsizetype j = i; j < std::min(i + 2, members.size()); ++j)
+            height = std::max(height, canvas.heightOf(half, members.at(j).name, name));
+        const bool last = i + 2 >= members.size();
+        if (y + height + (last ? 0 : tail) > bottom) {
+            y += canvas.text({kLeft, y, kWidth, tail},
+                             QStringLiteral("y %1 integrantes más en el expediente de la familia").arg(members.size() - i),
+                             role);
+            break;
+        }
+        for (qsizetype j = i; j < std::min(i + 2, members.size()); ++j) {
+            const double x = kLeft + double(j - i) * (column + kColumnGap);
+            canvas.text({x, y, half, height + 0.1}, members.at(j).name, name);
+            canvas.text({x + half + 2, y, kRole, height + 0.1}, parentescoOnPaper(members.at(j).parentesco), role);
+        }
+        y += height + 0.8;
+    }
+    return y;
+}
+
+double paintFamily(PaperCanvas& canvas, double top, double bottom, const usecases::CertificadoPage& page)
+{
+    double y = sectionTitle(canvas, top, QStringLiteral("Familia"));
+    const double half = (kWidth - kColumnGap) / 2;
+    double low = field(canvas, {kLeft, y}, half, 6, QStringLiteral("Folio de la familia"), page.family.folio.text(),
+                       kMonoValue);
+    if (!page.titularName.isEmpty())
+        low = std::max(low, field(canvas, {kLeft + half + kColumnGap, y}, half, 11, QStringLiteral("Persona titular"),
+                                  page.titularName, kValue));
+    if (page.members.size() < 2)
+        return low;
+    y = low + canvas.text({kLeft, low - 1, kWidth, 6}, QStringLiteral("Integrantes y su parentesco con la persona titular"),
+                          kLabel);
+    return paintMembers(canvas, y, bottom, page.members);
+}
+
+void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
+{
+    constexpr double kRegisteredTop = kFootTop - 16;
+    canvas.line({kLeft, kRegisteredTop}, {kRight, kRegisteredTop}, ink::kLine, 0.25);
+    const double half = (kWidth - kColumnGap) / 2;
+    field(canvas, {kLeft, kRegisteredTop + 3}, half, 6, QStringLiteral("Fecha y hora de registro"),
+          momentOnPaper(page.registeredMs), kValue);
+    if (!page.attendedBy.isEmpty())
+        field(canvas, {kLeft + half + kColumnGap, kRegisteredTop + 3}, half, 6, QStringLiteral("Atendió"),
+              page.attendedBy, kValue);
+
+    const QRectF box(kLeft, kFootTop, kWidth, kFootHeight);
+    canvas.fill(box, ink::kAccentPale, 1.5);
+    double y = box.top() + 4.2;
+    y += canvas.text({kLeft + 6, y, kWidth - 12, 7}, QStringLiteral("La atención médica no depende de este certificado."),
+                     {.pt = 11.5, .weight = QFont::Bold, .color = ink::kAccent});
+    canvas.text({kLeft + 6, y + 1, kWidth - 12, 11},
+                QStringLiteral("Este certificado hace constar que la persona quedó registrada en el módulo y en la fecha que "
+                               "aquí se indican. Si algún dato no es correcto, puede pedir que se corrija en un módulo de "
+                               "registro."),
+                {.pt = 9});
+}
+
+} // namespace
+
+void paintCertificado(PaperCanvas& canvas, const usecases::CertificadoPage& page,
+                      const std::optional<qrimage::QrSymbol>& qr)
+{
+    if (page.module.practica) {
+        paintPracticaWatermark(canvas, {kLeft, 60, kWidth, 150}, 100);
+        paintPracticaBand(canvas, {kLeft, 11, kWidth, 8}, 11);
+    }
+    const double head = paintHead(canvas, page.module);
+    const double codeWidth = std::max(kQrColumn, qr ? canvas.qrSide(*qr) : 0);
+    const double code = paintCode(canvas, head, page.module, qr);
+    const double person = paintPerson(canvas, head, kWidth - codeWidth - kColumnGap, page.person);
+    const double domicilio = paintDomicilio(canvas, std::max(code + 4, person), page.person.domicilio);
+    paintFamily(canvas, domicilio, kFootTop - 18, page);
+    paintFoot(canvas, page);
+}
+
+} // namespace padron::printing

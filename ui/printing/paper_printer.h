@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "usecases/paper.h"
+
+#include <QList>
+#include <QString>
+
+class QPrinter;
+
+namespace padron::printing {
+
+/// A card printer (a page a side), or eight on a Letter sheet to cut, fronts and backs on alternate pages.
+enum class CredentialMedium { Cr80, LetterSheet };
+
+// Everything is prepared before the first page starts: a print comes whole or not at all. PDFs embed their fonts, carry no
+// personal data in their metadata and are written by replacing the file, readable by its owner only.
+
+core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages);
+core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages);
+
+core::Result<void> writeCredentialPdf(const QString& path, const QList<usecases::CredentialCard>& cards,
+                                      CredentialMedium medium);
+core::Result<void> printCredentials(QPrinter& printer, const QList<usecases::CredentialCard>& cards,
+                                    CredentialMedium medium);
+
+core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code, const QString& userName,
+                                        bool practica = false);
+core::Result<void> printRecoveryCode(QPrinter& printer, const QString& code, const QString& userName,
+                                     bool practica = false);
+
+} // namespace padron::printing
