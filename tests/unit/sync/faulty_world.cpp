@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/sync/faulty_world.h"
+
+namespace padron::sync {
+
+namespace {
+
+const char kPortal[] = "<html>Acepte las condiciones</html>";
+
+QByteArray receiptOf(quint64 batchSeq, const QByteArray& sealed)
+{
+    return "receipt " + QByteArray::number(batchSeq) + ' ' + sealed;
+}
+
+} // namespace
+
+FaultyWorld::FaultyWorld(quint32 seed, double faultRate) : m_random(seed), m_faultRate(faultRate)
+{
+}
+
+void FaultyWorld::carryOut(const QList<Action>& actions)
+{
+    for (const Action& action : actions) {
+        if (std::holds_alternative<Report>(action))
+            continue;
+        if (const auto* wait = std::get_if<WaitFor>(&action)) {
+            if (wait->ms < 1000 || wait->ms > 15 * 60'000)
+                fault = QStringLiteral("waits %1 ms").arg(wait->ms);
+            m_timer = true;
+            continue;
+        }
+        if (m_answer)
+            fault = QStringLiteral("two steps in flight");
+        if (const auto* push = std::get_if<PushBatch>(&action))
+            m_answer = answerTo(*push);
+        else if (const auto* take = std::get_if<TakeReceipt>(&action))
+            m_answer = answerTo(*take);
+        else if (const auto* page = std::get_if<ApplyPage>(&action))
+            m_answer = answerTo(*page);
+        else if (std::holds_alternative<PullStream>(action))
+            m_answer = answerTo(PullStream{});
+        else
+            m_answer = answerTo(NeedBatch{});
+    }
+}
+
+Event FaultyWorld::answerTo(const NeedBatch&)
+{
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    if (!m_sealed.contains(m_nextBatch)) {
+        if (m_receipted == written.size())
+            return NothingToPush{};
+        QByteArray sealed = QByteArray::number(m_random()) + ':'; // sealing differs at each call
+        const qsizetype last = std::min<qsizetype>(m_receipted + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
+        for (qsizetype i = m_receipted; i < last; ++i)
+            sealed += QByteArray::number(written.at(i)) + ',';
+        m_sealed.insert(m_nextBatch, sealed);
+    }
+    return BatchReady{m_nextBatch, QStringLiteral("/v1/lotes"), m_sealed.value(m_nextBatch)};
+}
+
+Event FaultyWorld::answerTo(const PushBatch& push)
+{
+    if (chance(m_faultRate / 4))
+        return TransportFailed{chance(0.2)}; // lost on the way there
+    if (chance(m_faultRate / 4))
+        return PushAnswered{503, {}};
+    if (chance(m_faultRate / 4))
+        return PushAnswered{200, kPortal};
+    if (chance(m_faultRate / 4))
+        return PushAnswered{chance(0.5) ? 403 : 302, {}};
+    if (!m_taken.contains(push.batchSeq)) {
+        m_taken.insert(push.batchSeq, push.sealed);
+        for (const QByteArray& entry : push.sealed.mid(push.sealed.indexOf(':') + 1).split(','))
+            if (!entry.isEmpty())
+                atCentre.append(entry.toInt());
+    } else if (m_taken.value(push.batchSeq) != push.sealed) {
+        fault = QStringLiteral("not resent verbatim");
+    }
+    if (chance(m_faultRate))
+        return TransportFailed{false}; // lost on the way back, after the commit
+    return PushAnswered{200, receiptOf(push.batchSeq, m_taken.value(push.batchSeq))};
+}
+
+Event FaultyWorld::answerTo(const TakeReceipt& take)
+{
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    if (take.bytes != receiptOf(m_nextBatch, m_sealed.value(m_nextBatch)) || take.batchSeq != m_nextBatch)
+        return ReceiptRefused{QStringLiteral("SYN-201")};
+    m_receipted += m_sealed.value(m_nextBatch).count(',');
+    ++m_nextBatch;
+    return ReceiptTaken{};
+}
+
+Event FaultyWorld::answerTo(const PullStream&)
+{
+    if (chance(m_faultRate / 3))
+        return TransportFailed{false};
+    if (chance(m_faultRate / 3))
+        return PullAnswered{chance(0.5) ? 500 : 404, {}};
+    if (chance(m_faultRate / 3))
+        return PullAnswered{200, kPortal};
+    const qsizetype to = std::min<qsizetype>(applied.size() + 3, streamLength);
+    return PullAnswered{200, QByteArray::number(applied.size()) + '-' + QByteArray::number(to)};
+}
+
+Event FaultyWorld::answerTo(const ApplyPage& page)
+{
+    if (page.bytes == kPortal)
+        return PageRefused{QStringLiteral("SYN-203")};
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    const QList<QByteArray> ends = page.bytes.split('-');
+    if (ends.first().toInt() != applied.size())
+        return PageRefused{QStringLiteral("SYN-203")}; // a page for another cursor
+    for (int i = ends.first().toInt(); i < ends.last().toInt(); ++i)
+        applied.append(i);
+    return PageApplied{applied.size() < streamLength};
+}
+
+void FaultyWorld::step(SyncEngine& engine)
+{
+    if (!m_quiet && chance(0.2)) {
+        switch (m_random() % 5) {
+        case 0:
+        case 1:
+            written.append(static_cast<int>(written.size()));
+            carryOut(engine.handle(WorkAdded{}));
+            return;
+        case 2:
+            ++streamLength;
+            carryOut(engine.handle(Wake{})); // the user asks, or an old timer rings
+            return;
+        case 3:
+            carryOut(engine.handle(Paused{}));
+            return;
+        default:
+            carryOut(engine.handle(Resumed{}));
+            return;
+        }
+    }
+    if (m_answer) {
+        const Event event = *m_answer;
+        m_answer.reset();
+        carryOut(engine.handle(event));
+        const bool fromLine = std::holds_alternative<PushAnswered>(event) || std::holds_alternative<PullAnswered>(event)
+                              || std::holds_alternative<TransportFailed>(event);
+        if (fromLine && chance(m_faultRate / 8))
+            carryOut(engine.handle(event)); // told twice
+    } else if (m_timer) {
+        m_timer = false;
+        carryOut(engine.handle(Wake{}));
+    } else if (engine.state() == SyncEngine::State::Paused || engine.state() == SyncEngine::State::Idle) {
+        carryOut(engine.handle(Resumed{}));
+        carryOut(engine.handle(Wake{}));
+    } else {
+        fault = QStringLiteral("nothing in flight and nothing to wait for");
+    }
+}
+
+} // namespace padron::sync

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/sync_engine.h"
+
+#include <QtTest>
+
+using namespace padron::sync;
+using State = SyncEngine::State;
+
+namespace {
+
+/// "need", "push 1 x", "receipt 1 x", "pull", "page x", "wait 60000", "report SYN-204": easy to compare.
+QString text(const QList<Action>& actions)
+{
+    struct Say
+    {
+        QString operator()(const NeedBatch&) { return QStringLiteral("need"); }
+        QString operator()(const PushBatch& a)
+        {
+            return QStringLiteral("push %1 %2 %3").arg(a.batchSeq).arg(a.path, QString::fromUtf8(a.sealed));
+        }
+        QString operator()(const TakeReceipt& a)
+        {
+            return QStringLiteral("receipt %1 %2").arg(a.batchSeq).arg(QString::fromUtf8(a.bytes));
+        }
+        QString operator()(const PullStream&) { return QStringLiteral("pull"); }
+        QString operator()(const ApplyPage& a) { return QStringLiteral("page ") + QString::fromUtf8(a.bytes); }
+        QString operator()(const WaitFor& a) { return QStringLiteral("wait %1").arg(a.ms); }
+        QString operator()(const Report& a) { return QStringLiteral("report ") + a.problem; }
+    };
+    QStringList said;
+    for (const Action& action : actions)
+        said.append(std::visit(Say{}, action));
+    return said.join(QStringLiteral("; "));
+}
+
+SyncEngine makeEngine()
+{
+    return SyncEngine(RetryPolicy([] { return 0.999'999; }));
+}
+
+const BatchReady kBatch{1, QStringLiteral("/p"), "sealed"};
+
+SyncEngine engineIn(State state)
+{
+    SyncEngine engine = makeEngine();
+    if (state == State::Idle)
+        return engine;
+    engine.handle(Wake{});
+    if (state == State::Pushing || state == State::TakingReceipt)
+        engine.handle(kBatch);
+    if (state == State::TakingReceipt)
+        engine.handle(PushAnswered{200, "r"});
+    if (state == State::Pulling || state == State::Applying || state == State::Waiting)
+        engine.handle(NothingToPush{});
+    if (state == State::Applying || state == State::Waiting)
+        engine.handle(PullAnswered{200, "p"});
+    if (state == State::Waiting)
+        engine.handle(PageApplied{false});
+    if (state == State::Paused) {
+        engine.handle(Paused{});
+        engine.handle(NothingToPush{});
+    }
+    return engine;
+}
+
+const QList<State> kStates{State::Idle,    State::PreparingBatch, State::Pushing, State::TakingReceipt,
+                           State::Pulling, State::Applying,       State::Waiting, State::Paused};
+
+const QList<Event> kEvents{Wake{},
+                           WorkAdded{},
+                           kBatch,
+                           NothingToPush{},
+                           PushAnswered{200, "r"},
+                           PushAnswered{500, {}},
+                           PullAnswered{200, "p"},
+                           PullAnswered{404, {}},
+                           TransportFailed{false},
+                           TransportFailed{true},
+                           ReceiptTaken{},
+                           ReceiptRefused{QStringLiteral("SYN-201")},
+                           PageApplied{true},
+                           PageApplied{false},
+                           PageRefused{QStringLiteral("SYN-203")},
+                           StoreFailed{QStringLiteral("STO-104")},
+                           Paused{},
+                           Resumed{}};
+
+} // namespace
+
+class TestSyncEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pushesEverythingThenPullsThenWaits()
+    {
+        SyncEngine engine = makeEngine();
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+        QCOMPARE(text(engine.handle(kBatch)), QStringLiteral("push 1 /p sealed"));
+        QCOMPARE(text(engine.handle(PushAnswered{200, "r1"})), QStringLiteral("receipt 1 r1"));
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QStringLiteral("need"));
+        QCOMPARE(text(engine.handle(BatchReady{2, QStringLiteral("/q"), "s2"})), QStringLiteral("push 2 /q s2"));
+        QCOMPARE(text(engine.handle(PushAnswered{200, "r2"})), QStringLiteral("receipt 2 r2"));
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QStringLiteral("need"));
+        QCOMPARE(text(engine.handle(NothingToPush{})), QStringLiteral("pull"));
+        QCOMPARE(text(engine.handle(PullAnswered{200, "p1"})), QStringLiteral("page p1"));
+        QCOMPARE(text(engine.handle(PageApplied{true})), QStringLiteral("pull"));
+        QCOMPARE(text(engine.handle(PullAnswered{200, "p2"})), QStringLiteral("page p2"));
+        QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; wait 60000"));
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+    }
+
+    void failuresAreNamedAndBackOff_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("event");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char* name, State state, const Event& event, const char* problem) {
+            qsizetype at = -1;
+            for (qsizetype i = 0; i < kEvents.size(); ++i)
+                if (kEvents.at(i).index() == event.index() && at < 0)
+                    at = i;
+            QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(at) << QString::fromLatin1(problem);
+        };
+        row("receipt refused", State::TakingReceipt, ReceiptRefused{}, "SYN-201");
+        row("page refused", State::Applying, PageRefused{}, "SYN-203");
+        row("unreachable while pushing", State::Pushing, TransportFailed{}, "SYN-204");
+        row("unreachable while pulling", State::Pulling, TransportFailed{}, "SYN-204");
+        row("store fails before a batch", State::PreparingBatch, StoreFailed{}, "STO-104");
+        row("store fails on the cursor", State::Pulling, StoreFailed{}, "STO-104");
+        row("store fails on a receipt", State::TakingReceipt, StoreFailed{}, "STO-104");
+        row("store fails on a page", State::Applying, StoreFailed{}, "STO-104");
+    }
+    void failuresAreNamedAndBackOff()
+    {
+        QFETCH(int, state);
+        QFETCH(int, event);
+        QFETCH(QString, problem);
+        SyncEngine engine = engineIn(static_cast<State>(state));
+        QCOMPARE(text(engine.handle(kEvents.at(event))), QStringLiteral("report %1; wait 4999").arg(problem));
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need")); // and goes on
+    }
+
+    void statusesAreToldApart()
+    {
+        for (const auto& [status, problem] : QList<std::pair<int, QString>>{{500, QStringLiteral("SYN-204")},
+                                                                           {503, QStringLiteral("SYN-204")},
+                                                                           {400, QStringLiteral("SYN-206")},
+                                                                           {409, QStringLiteral("SYN-206")},
+                                                                           {302, QStringLiteral("SYN-206")},
+                                                                           {204, QStringLiteral("SYN-206")},
+                                                                           {0, QStringLiteral("SYN-206")}}) {
+            SyncEngine pushing = engineIn(State::Pushing), pulling = engineIn(State::Pulling);
+            QCOMPARE(text(pushing.handle(PushAnswered{status, "x"})), QStringLiteral("report %1; wait 4999").arg(problem));
+            QCOMPARE(text(pulling.handle(PullAnswered{status, "x"})), QStringLiteral("report %1; wait 4999").arg(problem));
+        }
+        SyncEngine engine = engineIn(State::Pushing);
+        QCOMPARE(text(engine.handle(TransportFailed{true})), QStringLiteral("report SYN-205; wait 4999"));
+    }
+
+    void backOffGrowsAndASuccessEndsIt()
+    {
+        SyncEngine engine = makeEngine();
+        for (const int seconds : {5, 10, 20, 40, 80, 160, 320, 640, 900, 900}) {
+            engine.handle(Wake{});
+            engine.handle(kBatch);
+            const QList<Action> actions = engine.handle(TransportFailed{false});
+            QCOMPARE((std::get<WaitFor>(actions.at(1)).ms + 999) / 1000, seconds);
+        }
+        engine.handle(Wake{});
+        engine.handle(kBatch);
+        engine.handle(PushAnswered{200, "r"});
+        engine.handle(ReceiptTaken{});
+        QCOMPARE(text(engine.handle(StoreFailed{QStringLiteral("STO-104")})), QStringLiteral("report STO-104; wait 4999"));
+    }
+
+    void jitterIsFullButNeverUnderASecond()
+    {
+        double next = 0;
+        RetryPolicy retry([&next] { return next; });
+        QCOMPARE(retry.afterFailure(), 1000);
+        next = 0.5;
+        QCOMPARE(retry.afterFailure(), 5000);
+        next = 0.25;
+        QCOMPARE(retry.afterFailure(), 5000);
+        retry.succeeded();
+        next = 0.9;
+        QCOMPARE(retry.afterFailure(), 4500);
+    }
+
+    void newWorkIsPushedAtOnceUnlessBackingOff()
+    {
+        SyncEngine engine = engineIn(State::Waiting);
+        QCOMPARE(text(engine.handle(WorkAdded{})), QStringLiteral("need"));
+
+        engine.handle(StoreFailed{QStringLiteral("STO-104")});
+        QCOMPARE(text(engine.handle(WorkAdded{})), QString()); // backing off
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+    }
+
+    void workThatComesMeanwhileIsNotForgotten()
+    {
+        SyncEngine preparing = engineIn(State::PreparingBatch);
+        QCOMPARE(text(preparing.handle(WorkAdded{})), QString());
+        QCOMPARE(text(preparing.handle(NothingToPush{})), QStringLiteral("need")); // asked before it was written
+        QCOMPARE(text(preparing.handle(NothingToPush{})), QStringLiteral("pull"));
+
+        SyncEngine applying = engineIn(State::Applying);
+        applying.handle(WorkAdded{});
+        QCOMPARE(text(applying.handle(PageApplied{false})), QStringLiteral("report ; need"));
+    }
+
+    void pauseLetsTheRunningBatchFinish()
+    {
+        SyncEngine engine = engineIn(State::Pushing);
+        QCOMPARE(text(engine.handle(Paused{})), QString());
+        QCOMPARE(text(engine.handle(PushAnswered{200, "r"})), QStringLiteral("receipt 1 r"));
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QString());
+        QVERIFY(engine.state() == State::Paused);
+        QCOMPARE(text(engine.handle(Wake{})), QString());
+        QCOMPARE(text(engine.handle(WorkAdded{})), QString());
+        QCOMPARE(text(engine.handle(Resumed{})), QStringLiteral("need"));
+    }
+
+    void pauseBeginsAtTheEndOfAnyStep()
+    {
+        const QList<std::pair<State, Event>> ends{{State::PreparingBatch, kBatch},
+                                                  {State::PreparingBatch, NothingToPush{}},
+                                                  {State::Pulling, PullAnswered{200, "p"}},
+                                                  {State::Applying, PageApplied{true}},
+                                                  {State::Applying, PageApplied{false}},
+                                                  {State::Pushing, TransportFailed{false}},
+                                                  {State::TakingReceipt, ReceiptRefused{QStringLiteral("SYN-201")}}};
+        for (const auto& [state, event] : ends) {
+            SyncEngine engine = engineIn(state);
+            engine.handle(Paused{});
+            for (const Action& action : engine.handle(event))
+                QVERIFY(std::holds_alternative<Report>(action)); // no timer, no next step
+            QVERIFY(engine.state() == State::Paused);
+        }
+        SyncEngine engine = engineIn(State::Pushing);
+        engine.handle(Paused{});
+        engine.handle(Resumed{}); // thought better of it: nothing stops
+        engine.handle(PushAnswered{200, "r"});
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QStringLiteral("need"));
+    }
+
+    void everyEventInEveryStateLeadsOn()
+    {
+        for (const State state : kStates) {
+            for (const Event& event : kEvents) {
+                SyncEngine engine = engineIn(state);
+                QList<Action> actions = engine.handle(event);
+                bool waited = false;
+                for (int i = 0; i < 12 && !waited; ++i) {
+                    switch (engine.state()) {
+                    case State::Idle:
+                        engine.handle(Wake{});
+                        break;
+                    case State::PreparingBatch:
+                        engine.handle(NothingToPush{});
+                        break;
+                    case State::Pushing:
+                        engine.handle(PushAnswered{200, "r"});
+                        break;
+                    case State::TakingReceipt:
+                        engine.handle(ReceiptTaken{});
+                        break;
+                    case State::Pulling:
+                        engine.handle(PullAnswered{200, "p"});
+                        break;
+                    case State::Applying:
+                        actions = engine.handle(PageApplied{false});
+                        waited = text(actions).endsWith(QStringLiteral("wait 60000"));
+                        break;
+                    case State::Waiting:
+                        engine.handle(Wake{});
+                        break;
+                    case State::Paused:
+                        engine.handle(Resumed{});
+                        break;
+                    }
+                }
+                QVERIFY2(waited, qPrintable(QStringLiteral("state %1, event %2").arg(int(state)).arg(event.index())));
+            }
+        }
+    }
+
+    void eventsThatAnswerNothingChangeNothing()
+    {
+        SyncEngine engine = engineIn(State::Waiting);
+        for (const Event& event : kEvents) {
+            if (std::holds_alternative<Wake>(event) || std::holds_alternative<WorkAdded>(event)
+                || std::holds_alternative<Paused>(event))
+                continue;
+            QCOMPARE(text(engine.handle(event)), QString());
+            QVERIFY(engine.state() == State::Waiting);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncEngine)
+#include "tst_sync_engine.moc"
