@@ -9,6 +9,8 @@ using namespace padron::envelope;
 
 namespace {
 
+constexpr core::ErrorCode kAccepted{"accepted"};
+
 SigningKey key(char fill)
 {
     return *SigningKey::fromSeed(core::SecureBytes(QByteArray(32, fill)));
@@ -34,7 +36,7 @@ QCborMap headers(const SigningKey& signer)
 core::ErrorCode parseError(const QByteArray& bytes)
 {
     const auto parsed = UnverifiedMessage::parse(bytes, typ::kBatch);
-    return parsed ? core::kInternal : parsed.error().code;
+    return parsed ? kAccepted : parsed.error().code;
 }
 
 } // namespace

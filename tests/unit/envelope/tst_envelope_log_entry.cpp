@@ -135,10 +135,10 @@ void TestLogEntry::everyFieldKeepsItsTypeAndBounds_data()
     row("kind bytes", 7, QByteArray("familia.registrada"));
     row("subjects map", 8, QCborMap());
     row("subject alone", 8, QCborArray{QByteArray(16, 'x')});
-    row("subject of one", 8, QCborArray{QCborArray{QByteArray(16, 'x')}});
-    row("subject null", 8, QCborArray{QCborArray{nullptr, nullptr}});
-    row("base text", 8, QCborArray{QCborArray{QByteArray(16, 'x'), QStringLiteral("x")}});
-    row("base zero", 8, QCborArray{QCborArray{QByteArray(16, 'x'), QByteArray(16, '\0')}});
+    row("subject of one", 8, QCborArray{QCborValue(QCborArray{QByteArray(16, 'x')})});
+    row("subject null", 8, QCborArray{QCborValue(QCborArray{nullptr, nullptr})});
+    row("base text", 8, QCborArray{QCborValue(QCborArray{QByteArray(16, 'x'), QStringLiteral("x")})});
+    row("base zero", 8, QCborArray{QCborValue(QCborArray{QByteArray(16, 'x'), QByteArray(16, '\0')})});
     row("numeral long", 9, QString(21, u'1'));
     row("schema 0", 10, 0);
     row("schema huge", 10, 100001);
