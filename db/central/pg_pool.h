@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace pqxx {
+class connection;
+}
+
+namespace padron::central {
+
+/// A few connections for many threads: a libpqxx connection serves one at a time.
+class PgPool
+{
+public:
+    PgPool(QString conninfo, int size);
+    ~PgPool();
+    PgPool(const PgPool&) = delete;
+    PgPool& operator=(const PgPool&) = delete;
+
+    /// A live connection with every statement prepared; kStoreUnavailable when PostgreSQL does not answer or all are
+    /// taken for 10 s.
+    core::Result<std::unique_ptr<pqxx::connection>> take();
+    void giveBack(std::unique_ptr<pqxx::connection> connection, bool healthy);
+
+private:
+    const std::string m_conninfo;
+    const int m_size;
+    std::mutex m_mutex;
+    std::condition_variable m_freed;
+    std::vector<std::unique_ptr<pqxx::connection>> m_idle;
+    int m_taken = 0;
+};
+
+} // namespace padron::central

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace padron::central {
+
+/// Constant SQL with bound values, prepared by name on each connection.
+struct PgStatement
+{
+    const char* name;
+    const char* sql;
+};
+
+std::vector<PgStatement> settingStatements();
+std::vector<PgStatement> enrolmentStatements();
+std::vector<PgStatement> batchStatements();
+std::vector<PgStatement> registryStatements();
+std::vector<PgStatement> streamStatements();
+
+std::vector<PgStatement> allStatements();
+
+} // namespace padron::central

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/central_store.h"
+#include "central/errors.h"
+#include "central/pg_central_store.h"
+#include "central/pg_statement.h"
+
+#include <pqxx/pqxx>
+
+#include <memory>
+
+namespace padron::central {
+
+/// A text PostgreSQL cannot hold (U+0000): the value's fault.
+struct UnstorableText : std::exception
+{
+};
+
+// Qt values as parameters.
+std::string pg(const QString& text); ///< throws UnstorableText, which the transaction turns into kRowRefused
+std::string pg(const QUuid& id);     ///< empty when null: NULLIF in the SQL
+std::string pg(QDate date);          ///< empty when null
+pqxx::binarystring pg(const QByteArray& bytes);
+template <class Tag> std::string pg(const core::Id<Tag>& id)
+{
+    return pg(id.uuid());
+}
+template <class Number>
+    requires std::is_arithmetic_v<Number>
+Number pg(Number number)
+{
+    return number;
+}
+
+/// One pqxx::work and the translation of its exceptions. Its rows are spread over pg_*_rows.cpp.
+class PgTransaction final : public CentralTransaction
+{
+public:
+    PgTransaction(PgPool& pool, std::unique_ptr<pqxx::connection> connection, std::unique_ptr<pqxx::work> work,
+                  const PgCentralStore::FailureProbe& probe);
+    ~PgTransaction() override;
+
+    core::Result<void> freeze() override;
+    core::Result<void> savepoint() override;
+    core::Result<void> rollbackToSavepoint() override;
+    core::Result<void> commit() override;
+
+    core::Result<std::optional<QString>> setting(const QString& key) override;
+    core::Result<void> setSetting(const QString& key, const QString& value) override;
+    core::Result<quint64> takeNumber(const QString& counter) override;
+    core::Result<std::optional<SignedLists>> lists() override;
+    core::Result<void> insertLists(const SignedLists& lists) override;
+
+    core::Result<qint64> moduleFor(const Module& module) override;
+    core::Result<Module> module(qint64 row) override;
+    core::Result<std::optional<int>> takeDeviceNumber(qint64 moduleRow) override;
+    core::Result<void> insertCode(const EnrolCodeRow& code) override;
+    core::Result<std::optional<EnrolCodeRow>> lockCode(const QByteArray& codeId) override;
+    core::Result<void> spendCode(const QByteArray& codeId, DeviceRow device) override;
+    core::Result<DeviceRow> insertDevice(const NewDevice& device) override;
+    core::Result<std::optional<Device>> device(const core::StoreId& store, quint32 epoch) override;
+    core::Result<std::optional<Device>> device(DeviceRow row) override;
+    core::Result<std::optional<Device>> deviceOfKey(const QByteArray& signingPublic) override;
+    core::Result<QList<Device>> devices() override;
+    core::Result<bool> certificateLives(DeviceRow device, const QByteArray& sha256, qint64 nowMs) override;
+
+    core::Result<void> lockDevice(DeviceRow device) override;
+    core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;
+    core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) override;
+    core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) override;
+    core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) override;
+    core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) override;
+    core::Result<void> advanceDevice(DeviceRow device, quint64 nextBatch, quint64 nextSeq, const QByteArray& head,
+                                     const QByteArray& lastBatchSha256) override;
+    core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
+                                  qint64 ms) override;
+
+    core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) override;
+    core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
+                                    const core::EntryId& entry) override;
+    core::Result<void> insertFamily(const domain::Family& family, DeviceRow device, const core::EntryId& entry) override;
+    core::Result<void> insertConsent(const domain::Consent& consent) override;
+    core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) override;
+    core::Result<Totals> totals() override;
+
+    core::Result<quint64> appendItem(DeviceRow device, const Body& body) override;
+    core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) override;
+    core::Result<QList<PendingCredential>> takePending(int limit) override;
+    core::Result<void> insertCredential(const SignedCredential& credential) override;
+    core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) override;
+
+private:
+    template <class... Args> core::Result<pqxx::result> run(const PgStatement& statement, const Args&... args)
+    {
+        // converted inside: a text that cannot be stored throws
+        return guarded(statement.name, [&] { return m_work->exec_prepared(statement.name, pg(args)...); });
+    }
+    template <class... Args> core::Result<void> write(const PgStatement& statement, const Args&... args)
+    {
+        PADRON_TRY(run(statement, args...));
+        return {};
+    }
+    core::Result<pqxx::result> guarded(const char* name, const std::function<pqxx::result()>& call);
+
+    PgPool& m_pool;
+    std::unique_ptr<pqxx::connection> m_connection;
+    std::unique_ptr<pqxx::work> m_work;
+    const PgCentralStore::FailureProbe& m_probe;
+    bool m_healthy = true;
+    bool m_savepointOpen = false;
+};
+
+// Values back from rows.
+QString textOf(const pqxx::field& field);
+QByteArray bytesOf(const pqxx::field& field);
+QUuid uuidOf(const pqxx::field& field);
+template <class Integer> Integer numberOf(const pqxx::field& field)
+{
+    return static_cast<Integer>(field.as<long long>(0));
+}
+
+} // namespace padron::central

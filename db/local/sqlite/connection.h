@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secure_bytes.h"
+#include "local/sqlite/statement.h"
+
+#include <QHash>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace padron::sqlite {
+
+enum class OpenMode { Create, Existing };
+
+inline constexpr qint64 kApplicationId = 0x50444e31; ///< "PDN1"
+
+/// The one and only connection to an encrypted database. It exists only when the encryption and every setting were read
+/// back (security.md, SQLCipher); its statements are finalised and the engine's memory wiped when it goes.
+class Connection
+{
+public:
+    /// `key` is the raw 32-byte key. `vfs`: tests open through a file system that fails; null is the system's own.
+    static core::Result<std::unique_ptr<Connection>> open(const QString& path, const core::SecureBytes& key,
+                                                          OpenMode mode, const char* vfs = nullptr);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// `sql` is constant text; it is prepared once and kept.
+    Statement statement(const char* sql);
+    /// Several statements without values: migrations and transactions.
+    core::Result<void> script(const QByteArray& sql);
+    /// First column of the first row; empty when there is none.
+    core::Result<QString> value(const char* sql);
+    core::Result<qint64> integer(const char* sql);
+
+    qint64 changes() const; ///< rows of the last statement
+    bool inTransaction() const;
+    const QString& path() const { return m_path; }
+
+    /// Every setting of this connection again, and the file on the disk: not one byte of SQLite's plain header.
+    core::Result<void> prove();
+
+    /// A copy under the same key, complete and flushed when it answers. kBackupFailed.
+    core::Result<void> backupTo(const QString& path, const core::SecureBytes& key);
+
+private:
+    explicit Connection(QString path) : m_path(std::move(path)) {}
+    core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
+    core::Result<void> unlock(const core::SecureBytes& key);
+    core::Result<void> firstRead();
+    core::Result<void> configure();
+    core::Result<sqlite3_stmt*> prepared(const char* sql);
+
+    QString m_path;
+    sqlite3* m_db = nullptr;
+    QHash<QByteArray, sqlite3_stmt*> m_statements;
+};
+
+/// All or nothing of several statements, inside a transaction or without one.
+class Savepoint
+{
+public:
+    static core::Result<Savepoint> start(Connection& connection);
+    Savepoint(Savepoint&& other) noexcept : m_connection(other.m_connection) { other.m_connection = nullptr; }
+    Savepoint& operator=(Savepoint&&) = delete;
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+    ~Savepoint();
+    core::Result<void> release();
+
+private:
+    explicit Savepoint(Connection& connection) : m_connection(&connection) {}
+    Connection* m_connection;
+};
+
+} // namespace padron::sqlite
