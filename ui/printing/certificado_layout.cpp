@@ -11,13 +11,14 @@ namespace padron::printing {
 namespace {
 
 constexpr double kLeft = 20, kRight = 195.9, kWidth = kRight - kLeft;
-constexpr double kTop = 24;
+constexpr double kTop = 22;
 constexpr double kQrColumn = 46, kColumnGap = 8;
-constexpr double kLabelGap = 0.6, kFieldGap = 4.2, kSectionGap = 5;
-constexpr double kFootTop = 236, kFootHeight = 25;
+constexpr double kLabelGap = 0.6, kFieldGap = 4.2, kSectionGap = 4.6;
+constexpr double kFootTop = 246, kFootHeight = 20;
 
 const TextStyle kLabel{.pt = 8, .color = ink::kMuted};
 const TextStyle kValue{.pt = 11};
+const TextStyle kAddress{.pt = 10.5};
 const TextStyle kMonoValue{.pt = 11, .mono = true};
 const TextStyle kSection{.pt = 10.5, .weight = QFont::Bold, .color = ink::kAccent};
 const TextStyle kSmall{.pt = 8.5, .color = ink::kMuted};
@@ -109,7 +110,7 @@ double paintDomicilio(PaperCanvas& canvas, double top, const domain::Domicilio& 
 {
     double y = sectionTitle(canvas, top, QStringLiteral("Domicilio"));
     for (const QString& line : domain::domicilioLines(domicilio))
-        y += canvas.text({kLeft, y, kWidth, 11}, line, kValue);
+        y += canvas.text({kLeft, y, kWidth, 15}, line, kAddress);
     return y + kSectionGap;
 }
 
@@ -117,12 +118,12 @@ double paintDomicilio(PaperCanvas& canvas, double top, const domain::Domicilio& 
 double paintMembers(PaperCanvas& canvas, double top, double bottom, const QList<usecases::PaperMember>& members)
 {
     const bool many = members.size() > 6;
-    const double size = many ? 8.5 : 10;
+    const double size = many ? 8 : 10;
     const TextStyle name{.pt = size};
     const TextStyle role{.pt = size, .color = ink::kMuted};
-    constexpr double kRole = 26;
+    const double roleWidth = many ? 20 : 26;
     const double column = (kWidth - kColumnGap) / 2;
-    const double half = column - kRole - 2;
+    const double half = column - roleWidth - 2;
     const double tail = canvas.heightOf(kWidth, QStringLiteral("y"), role) + 0.8;
     double y = top;
     for (qsizetype i = 0; i < members.size(); i += 2) {
@@ -139,7 +140,7 @@ double paintMembers(PaperCanvas& canvas, double top, double bottom, const QList<
         for (qsizetype j = i; j < std::min(i + 2, members.size()); ++j) {
             const double x = kLeft + double(j - i) * (column + kColumnGap);
             canvas.text({x, y, half, height + 0.1}, members.at(j).name, name);
-            canvas.text({x + half + 2, y, kRole, height + 0.1}, parentescoOnPaper(members.at(j).parentesco), role);
+            canvas.text({x + half + 2, y, roleWidth, height + 0.1}, parentescoOnPaper(members.at(j).parentesco), role);
         }
         y += height + 0.8;
     }
@@ -155,11 +156,16 @@ double paintFamily(PaperCanvas& canvas, double top, double bottom, const usecase
     if (!page.titularName.isEmpty())
         low = std::max(low, field(canvas, {kLeft + half + kColumnGap, y}, half, 11, QStringLiteral("Persona titular"),
                                   page.titularName, kValue));
-    if (page.members.size() < 2)
+    QList<usecases::PaperMember> others;
+    for (const auto& member : page.members)
+        if (member.parentesco.key != u"titular")
+            others.append(member);
+    if (others.isEmpty())
         return low;
-    y = low + canvas.text({kLeft, low - 1, kWidth, 6}, QStringLiteral("Integrantes y su parentesco con la persona titular"),
-                          kLabel);
-    return paintMembers(canvas, y, bottom, page.members);
+    y = low - 1;
+    y += canvas.text({kLeft, y, kWidth, 6},
+                     QStringLiteral("Otros integrantes y su parentesco con la persona titular"), kLabel);
+    return paintMembers(canvas, y + kLabelGap, bottom, others);
 }
 
 void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
@@ -175,10 +181,10 @@ void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
 
     const QRectF box(kLeft, kFootTop, kWidth, kFootHeight);
     canvas.fill(box, ink::kAccentPale, 1.5);
-    double y = box.top() + 4.2;
+    double y = box.top() + 3;
     y += canvas.text({kLeft + 6, y, kWidth - 12, 7}, QStringLiteral("La atención médica no depende de este certificado."),
                      {.pt = 11.5, .weight = QFont::Bold, .color = ink::kAccent});
-    canvas.text({kLeft + 6, y + 1, kWidth - 12, 11},
+    canvas.text({kLeft + 6, y + 0.6, kWidth - 12, 9.5},
                 QStringLiteral("Este certificado hace constar que la persona quedó registrada en el módulo y en la fecha que "
                                "aquí se indican. Si algún dato no es correcto, puede pedir que se corrija en un módulo de "
                                "registro."),
@@ -191,15 +197,15 @@ void paintCertificado(PaperCanvas& canvas, const usecases::CertificadoPage& page
                       const std::optional<qrimage::QrSymbol>& qr)
 {
     if (page.module.practica) {
-        paintPracticaWatermark(canvas, {kLeft, 60, kWidth, 150}, 100);
-        paintPracticaBand(canvas, {kLeft, 11, kWidth, 8}, 11);
+        paintPracticaWatermark(canvas, {kLeft, 102, kWidth, 136}, 100);
+        paintPracticaBand(canvas, {kLeft, 10, kWidth, 7.5}, 11);
     }
     const double head = paintHead(canvas, page.module);
     const double codeWidth = std::max(kQrColumn, qr ? canvas.qrSide(*qr) : 0);
     const double code = paintCode(canvas, head, page.module, qr);
     const double person = paintPerson(canvas, head, kWidth - codeWidth - kColumnGap, page.person);
     const double domicilio = paintDomicilio(canvas, std::max(code + 4, person), page.person.domicilio);
-    paintFamily(canvas, domicilio, kFootTop - 18, page);
+    paintFamily(canvas, domicilio, kFootTop - 17, page);
     paintFoot(canvas, page);
 }
 

@@ -69,6 +69,8 @@ QFont PaperCanvas::font(const TextStyle& style, double pt) const
     font.setPixelSize(std::max(1, int(std::lround(pt * m_dpi / kPtPerInch))));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // the least spacing there is: it turns ligatures off, else "certificado" leaves a PDF as "certi\uFB01cado"
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
