@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace padron::fuzz {
+
+/// A broken property is a crash, for libFuzzer and for the regression test alike.
+inline void require(bool holds, const char* property)
+{
+    if (!holds)
+        qFatal("broken: %s", property);
+}
+
+void qrText(const QByteArray& input);   ///< Base45, inflate, zstd
+void qrCose(const QByteArray& input);   ///< COSE and claims of a QR, delegations
+void messages(const QByteArray& input); ///< COSE_Sign1 messages with a typ
+void logEntry(const QByteArray& input);
+void lists(const QByteArray& input);    ///< trust list, status list, trust file
+
+} // namespace padron::fuzz
+
+#ifdef PADRON_FUZZER
+#define PADRON_FUZZ_ENTRY(target)                                                                                      \
+    extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)                                  \
+    {                                                                                                                  \
+        target(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));                         \
+        return 0;                                                                                                      \
+    }
+#else
+#define PADRON_FUZZ_ENTRY(target)
+#endif
