@@ -25,7 +25,8 @@ inline constexpr int kIcon = 20;
 ///
 /// Style sheet roles, set with setRole():
 ///   QPushButton  "primary" (one a page), "danger", "link", "rail", none: plain
-///   QLabel       "title", "section", "help", "error", "muted", "mono", "strong", "chip" (with "tone"), "folio"
+///   QLabel       "title", "section", "help", "error", "finding" (with "tone"), "muted", "mono", "strong", "chip" (with "tone"),
+///                "folio"
 ///   QFrame/any   "card" (surface with a line), "surface", "rail", "status", "banner" (with "tone"), "practica"
 /// Property "tone": "ok", "warn", "danger", "info", none: neutral. Property "invalid" (bool) on inputs: red border.
 class Theme

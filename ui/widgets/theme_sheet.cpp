@@ -16,6 +16,11 @@ QLabel[role="section"] { font-size: 12pt; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="help"] { font-size: 9.5pt; color: @muted; }
 QLabel[role="error"] { font-size: 9.5pt; color: @danger; }
+QLabel[role="finding"] { font-size: 9.5pt; color: @muted; }
+QLabel[role="finding"][tone="ok"] { color: @ok; }
+QLabel[role="finding"][tone="warn"] { color: @warn; }
+QLabel[role="finding"][tone="danger"] { color: @danger; }
+QLabel[role="finding"][tone="info"] { color: @info; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="mono"] { font-family: @mono; }
 QLabel[role="folio"] { font-family: @mono; font-size: 22pt; font-weight: 600; }
