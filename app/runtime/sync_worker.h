@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/sync_steps.h"
+#include "ports/sync_transport.h"
+#include "runtime/store_executor.h"
+#include "sync/engine/sync_engine.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace padron::runtime {
+
+/// The sync thread's inside: engine, timer and transport. Every member is touched on that thread only.
+class SyncWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncWorker(StoreExecutor& store, ports::SyncSteps& steps,
+               std::function<std::unique_ptr<ports::SyncTransport>()> makeTransport, std::function<double()> uniform);
+    ~SyncWorker() override;
+
+    void feed(const sync::Event& event);
+
+Q_SIGNALS:
+    void statusChanged();
+    void stopped();
+
+private:
+    void perform(const sync::NeedBatch& action);
+    void perform(const sync::PushBatch& action);
+    void perform(const sync::TakeReceipt& action);
+    void perform(const sync::PullStream& action);
+    void perform(const sync::ApplyPage& action);
+    void perform(const sync::WaitFor& action);
+    void perform(const sync::Report& action);
+
+    template <class Step, class Then> void askStore(Step step, Then then);
+    void send(ports::TransportRequest request, std::function<sync::Event(const ports::TransportReply&)> answered);
+
+    StoreExecutor& m_store;
+    ports::SyncSteps& m_steps;
+    std::function<std::unique_ptr<ports::SyncTransport>()> m_makeTransport;
+    std::unique_ptr<ports::SyncTransport> m_transport; ///< made at the first call, so on the right thread
+    sync::SyncEngine m_engine;
+    QTimer m_timer;
+    bool m_ending = false;
+};
+
+} // namespace padron::runtime
