@@ -3,6 +3,7 @@
 
 #include "access/slots.h"
 #include "credential/trust_list.h"
+#include "credential/verify.h"
 #include "sync/messages/enrolment.h"
 #include "usecases/errors.h"
 

@@ -2,6 +2,7 @@
 #include "usecases/exchange.h"
 
 #include "credential/trust_list.h"
+#include "envelope/log_entry.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"

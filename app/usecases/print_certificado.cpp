@@ -4,6 +4,7 @@
 #include "credential/qr_codec.h"
 #include "credential/trust_list.h"
 #include "envelope/log_chain.h"
+#include "ports/errors.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
 
@@ -89,7 +90,7 @@ core::Result<QString> PrintCertificado::provisionalQr(const domain::Person& pers
                                     .folio = person.folio,
                                     .fullName = credential::nameForQr(person.name),
                                     .birth = person.fechaNacimiento,
-                                    .sex = person.sexo,
+                                    .sexo = person.sexo,
                                     .entity = enrolment.entidadIso,
                                     .cls = credential::CredentialClass::Provisional,
                                     .statusIndex = delegation->firstIndex + *offset,

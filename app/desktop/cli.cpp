@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/cli.h"
+
+#include "access/errors.h"
+#include "credential/verify.h"
+#include "desktop/session.h"
+#include "errors/credential_text.h"
+#include "errors/error_text.h"
+#include "errors/words.h"
+#include "local/keys/file_key_vault.h"
+#include "platform/system_clock.h"
+#include "ports/errors.h"
+#include "qrimage/qr_reader.h"
+#include "usecases/errors.h"
+#include "usecases/sign_in.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace padron::desktop {
+
+namespace {
+
+QTextStream& out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+int refuse(const core::Error& error)
+{
+    QTextStream(stderr) << ui::sentenceFor(error) << '\n';
+    return 2;
+}
+
+QString claimLines(const credential::Claims& claims)
+{
+    return QCoreApplication::translate("cli", "Folio: %1\nNombre: %2\nNacimiento: %3\nSexo: %4")
+        .arg(claims.folio.text(), claims.fullName, claims.birth.toString(QStringLiteral("dd/MM/yyyy")),
+             ui::sexoLabel(claims.sex));
+}
+
+core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, const QString& userName,
+                                                      ports::KeyVault& vault, const core::Clock& clock)
+{
+    if (!vault.exists())
+        return core::fail(kNoStoreHere);
+    usecases::SignIn signIn(vault, clock);
+    PADRON_ASSIGN(const QStringList users, signIn.userNames());
+    const QString user = userName.isEmpty() && users.size() == 1 ? users.first() : userName;
+
+    QFile input;
+    QByteArray line;
+    if (input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+        line = input.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const core::SecureBytes password{QByteArrayView(line)};
+    core::wipeMemory(line.data(), static_cast<size_t>(line.size()));
+
+    PADRON_ASSIGN(access::Unlocked unlocked, signIn.withPassword(user, password));
+    PADRON_ASSIGN(const QByteArray slotBytes, vault.load());
+    PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(slotBytes));
+    PADRON_ASSIGN(auto store, stores::LocalStore::open(directory, access::databaseKey(unlocked.dataKey),
+                                                      stores::OpenMode::Existing));
+    return std::make_unique<Session>(std::move(store), vault, clock, slots.store, std::move(unlocked));
+}
+
+} // namespace
+
+int verifyCommand(const QString& directory, const QString& fileOrText)
+{
+    const platform::SystemClock clock;
+    keys::FileKeyVault vault(directory);
+    const auto bytes = vault.trustFile();
+    if (!bytes)
+        return refuse(bytes.error());
+    const auto trust = credential::decodeTrustFile(*bytes);
+    if (!trust)
+        return refuse(trust.error());
+    const auto verifier = credential::verifierFrom(*trust);
+    if (!verifier)
+        return refuse(verifier.error());
+
+    QStringList texts{fileOrText};
+    if (QFileInfo::exists(fileOrText)) {
+        const auto read = qrimage::readQrTexts(fileOrText);
+        if (!read)
+            return refuse(read.error());
+        texts = *read;
+    }
+    bool allGood = true;
+    for (const QString& text : texts) {
+        const auto verification = verifier->verify(text, clock.wallMs() / 1000);
+        allGood = allGood && (verification.verdict == credential::Verdict::Valid ||
+                              verification.verdict == credential::Verdict::ValidProvisional);
+        out() << ui::verificationText(verification) << '\n';
+        if (verification.credential)
+            out() << claimLines(verification.credential->claims()) << '\n';
+        out() << '\n';
+    }
+    out().flush();
+    return allGood ? 0 : 1;
+}
+
+int verifyLogCommand(const QString& directory, const QString& userName)
+{
+    const platform::SystemClock clock;
+    keys::FileKeyVault vault(directory);
+    auto session = openForReading(directory, userName, vault, clock);
+    if (!session)
+        return refuse(session.error());
+    const auto outcome = (*session)->verifyLog.run();
+    if (!outcome && outcome.error().code == usecases::kLogBroken) {
+        out() << ui::sentenceFor(outcome.error()) << '\n'
+              << QCoreApplication::translate("cli", "Primer registro que no sigue: %1").arg(outcome.error().detail)
+              << '\n';
+        out().flush();
+        return 1;
+    }
+    if (!outcome)
+        return refuse(outcome.error());
+    out() << QCoreApplication::translate("cli", "Bitácora íntegra: %1 registros, cabeza %2")
+                 .arg(outcome->entries)
+                 .arg(QString::fromLatin1(outcome->head.toHex()))
+          << '\n';
+    out().flush();
+    return 0;
+}
+
+} // namespace padron::desktop

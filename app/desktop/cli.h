@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace padron::desktop {
+
+/// `--verificar FILE|TEXT`: the verdict of every QR in a PNG, JPEG or PDF, or of a QR's text, against the signed trust
+/// file beside the store; nobody signed in. Exit code: 0 all in force, 1 some not, 2 could not be read.
+int verifyCommand(const QString& directory, const QString& fileOrText);
+
+/// `--verificar-bitacora`: password on standard input; walks the whole chain. Exit code: 0 whole, 1 broken (the first bad
+/// entry is named), 2 could not be opened. An empty user name means the only user of the store.
+int verifyLogCommand(const QString& directory, const QString& userName);
+
+} // namespace padron::desktop

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop_gate.h"
+
+#include "desktop/errors.h"
+#include "desktop/notices.h"
+#include "net/enrolment_client.h"
+#include "net/http_sync_transport.h"
+#include "net/tls_identity.h"
+#include "platform/memory.h"
+#include "runtime/deliver.h"
+#include "usecases/errors.h"
+#include "usecases/sign_in.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace padron::desktop {
+
+DesktopGate::DesktopGate(Options options)
+    : m_options(std::move(options)), m_vault(m_options.directory), m_ids(m_clock), m_notices(shippedNotices())
+{
+}
+
+DesktopGate::~DesktopGate()
+{
+    lock();
+    m_executor.shutdown();
+}
+
+bool DesktopGate::hasStore() const
+{
+    return m_vault.exists();
+}
+
+QFuture<core::Result<QStringList>> DesktopGate::userNames()
+{
+    return m_executor.run([this] { return usecases::SignIn(m_vault, m_clock).userNames(); });
+}
+
+core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode)
+{
+    platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
+    PADRON_ASSIGN(auto store,
+                  stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
+    m_session = std::make_unique<Session>(std::move(store), m_vault, m_clock, id, std::move(unlocked));
+    return {};
+}
+
+core::Result<void> DesktopGate::readSessionFacts()
+{
+    Facts facts;
+    facts.user = m_session->user();
+    PADRON_ASSIGN(facts.enrolment, m_session->enrolDevice.current());
+    PADRON_ASSIGN(facts.settings, m_session->settings.read());
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_session->device().keys());
+    facts.tlsKey = std::make_shared<const core::SecureBytes>(keys.tlsKeyPem.view());
+    m_facts = std::move(facts);
+    return {};
+}
+
+core::Result<void> DesktopGate::prepareFresh()
+{
+    QDir().mkpath(m_options.directory);
+    // A database nobody has a key for: a first run that was cut short. Kept aside, never deleted.
+    const QString database = m_options.directory + QStringLiteral("/padron.db");
+    if (QFile::exists(database)) {
+        const QString suffix = QStringLiteral(".sin-llave-%1").arg(m_clock.wallMs());
+        QFile::rename(database, database + suffix);
+        QFile::rename(database + QStringLiteral("-wal"), database + QStringLiteral("-wal") + suffix);
+    }
+    return {};
+}
+
+QFuture<core::Result<QString>> DesktopGate::createStore(const QString& userName, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, userName, secret]() -> core::Result<QString> {
+        usecases::CreateStore create(m_vault, m_ids);
+        PADRON_ASSIGN(usecases::CreateStore::Outcome made,
+                      create.run(userName, access::Role::Responsable, *secret, m_options.kdfCost));
+        PADRON_TRY(prepareFresh());
+        PADRON_TRY(open(made.store, access::Unlocked{made.user, made.dataKey.clone()}, stores::OpenMode::Create));
+
+        const envelope::SigningKey signing = envelope::SigningKey::generate();
+        ports::DeviceKeys keys;
+        keys.store = made.store;
+        keys.signingSeed = signing.seed();
+        keys.signingPublic = signing.verifyKey().bytes();
+        PADRON_ASSIGN(keys.tlsKeyPem, net::generateTlsKey());
+        PADRON_TRY(m_session->createDevice.run(keys));
+        if (m_options.practica)
+            PADRON_TRY(m_session->settings.write({.padStrokesAllowed = true}));
+        PADRON_TRY(create.keep(made));
+        PADRON_TRY(readSessionFacts());
+        return made.recoveryCode.text();
+    });
+}
+
+QFuture<core::Result<void>> DesktopGate::signIn(const QString& userName, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, userName, secret]() -> core::Result<void> {
+        PADRON_ASSIGN(access::Unlocked unlocked, usecases::SignIn(m_vault, m_clock).withPassword(userName, *secret));
+        return enter(std::move(unlocked));
+    });
+}
+
+QFuture<core::Result<void>> DesktopGate::recover(const QString& userName, const QString& code,
+                                                 core::SecureBytes newPassword)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(newPassword));
+    return m_executor.run([this, userName, code, secret]() -> core::Result<void> {
+        PADRON_ASSIGN(access::Unlocked unlocked,
+                      usecases::SignIn(m_vault, m_clock).withRecoveryCode(userName, code, *secret, m_options.kdfCost));
+        return enter(std::move(unlocked));
+    });
+}
+
+core::Result<void> DesktopGate::enter(access::Unlocked unlocked)
+{
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
+    PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
+    if (auto recorded = m_session->recordSignIn(); !recorded) {
+        m_session.reset();
+        return core::fail(recorded.error());
+    }
+    return readSessionFacts();
+}
+
+core::Result<QByteArray> DesktopGate::enrolmentBytes(const QString& code)
+{
+    if (!m_session)
+        return core::fail(kNoSession);
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_session->device().keys());
+    PADRON_ASSIGN(const QByteArray spki, net::tlsSpkiDer(keys.tlsKeyPem));
+    return m_session->enrolDevice.request(code, spki);
+}
+
+core::Result<ports::Enrolment> DesktopGate::takeAnswer(const QString& code, const QByteArray& answer,
+                                                       const QString& centreUrl)
+{
+    if (!m_session)
+        return core::fail(kNoSession);
+    PADRON_ASSIGN(const ports::Enrolment enrolment,
+                  m_session->enrolDevice.accept(code, answer, centreUrl, m_session->dataKey()));
+    PADRON_TRY(readSessionFacts());
+    return enrolment;
+}
+
+QFuture<core::Result<QByteArray>> DesktopGate::enrolmentRequest(const QString& code)
+{
+    return m_executor.run([this, code] { return enrolmentBytes(code); });
+}
+
+QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolWithAnswer(const QString& code, const QByteArray& answer)
+{
+    return m_executor.run([this, code, answer] { return takeAnswer(code, answer, QString()); });
+}
+
+QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolOnline(const QString& centreUrl, const QString& code)
+{
+    using Answer = core::Result<ports::Enrolment>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    const auto end = [promise](Answer answer) {
+        promise->addResult(std::move(answer));
+        promise->finish();
+    };
+    // request on the store thread, POST on this one, answer on the store thread again
+    runtime::deliver(m_executor.run([this, code] { return enrolmentBytes(code); }), &m_context,
+                     [this, end, centreUrl, code](core::Result<QByteArray> request) {
+                         if (!request)
+                             return end(core::fail(request.error()));
+                         m_enrolClient = std::make_unique<net::EnrolmentClient>();
+                         m_enrolClient->enrol(centreUrl, code, *request,
+                                             [this, end, centreUrl, code](core::Result<QByteArray> answer) {
+                             if (!answer)
+                                 return end(core::fail(answer.error()));
+                             runtime::deliver(m_executor.run([this, code, bytes = *answer, centreUrl] {
+                                                  return takeAnswer(code, bytes, centreUrl);
+                                              }),
+                                              &m_context, end);
+                         });
+                     });
+    return promise->future();
+}
+
+std::unique_ptr<ui::Desk> DesktopGate::desk()
+{
+    if (!m_session)
+        return nullptr;
+    startSync();
+    Session& s = *m_session;
+    return std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
+                                                  .drafts = s.drafts,
+                                                  .registerFamily = s.registerFamily,
+                                                  .refuseConsent = s.refuseConsent,
+                                                  .searchPeople = s.searchPeople,
+                                                  .openFamily = s.openFamily,
+                                                  .printCertificado = s.printCertificado,
+                                                  .printCredential = s.printCredential,
+                                                  .syncOverview = s.syncOverview,
+                                                  .settings = s.settings,
+                                                  .user = m_facts.user,
+                                                  .enrolment = m_facts.enrolment,
+                                                  .practica = m_options.practica,
+                                                  .notices = m_notices,
+                                                  .initialSettings = m_facts.settings,
+                                                  .workAdded = [this] {
+                                                      if (m_sync)
+                                                          m_sync->workAdded();
+                                                  },
+                                                  .syncNow = [this] {
+                                                      if (m_sync)
+                                                          m_sync->wake();
+                                                  }});
+}
+
+void DesktopGate::startSync()
+{
+    if (m_sync || !m_facts.enrolment || !m_session)
+        return;
+    const auto makeTransport = [enrolment = *m_facts.enrolment, key = m_facts.tlsKey] {
+        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(enrolment, *key));
+    };
+    m_sync = std::make_unique<runtime::SyncRunner>(m_executor, m_session->exchange, makeTransport,
+                                                   [] { return QRandomGenerator::system()->generateDouble(); });
+    QObject::connect(m_sync.get(), &runtime::SyncRunner::statusChanged, &m_context, [this] {
+        if (m_onSyncChanged)
+            m_onSyncChanged();
+    });
+    m_sync->wake();
+}
+
+void DesktopGate::lock()
+{
+    m_sync.reset();
+    m_enrolClient.reset();
+    m_executor.run([this] {
+        m_session.reset(); // statements, connection and keys go on the thread that used them
+        return true;
+    });
+    m_facts = {};
+}
+
+} // namespace padron::desktop

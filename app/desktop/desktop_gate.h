@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session.h"
+#include "local/keys/file_key_vault.h"
+#include "net/enrolment_client.h"
+#include "platform/system_clock.h"
+#include "runtime/store_executor.h"
+#include "runtime/sync_runner.h"
+#include "shell/gate.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace padron::desktop {
+
+/// The composition root around a session: opens and closes the store, enrols, runs the sync, hands out desks.
+class DesktopGate final : public ui::Gate
+{
+public:
+    struct Options
+    {
+        QString directory;         ///< of the store: database, key slots, trust file
+        bool practica = false;
+        access::KdfCost kdfCost;   ///< of slots made here
+    };
+    explicit DesktopGate(Options options);
+    ~DesktopGate() override;
+
+    bool hasStore() const override;
+    bool practica() const override { return m_options.practica; }
+    QFuture<core::Result<QStringList>> userNames() override;
+    QFuture<core::Result<QString>> createStore(const QString& userName, core::SecureBytes password) override;
+    QFuture<core::Result<void>> signIn(const QString& userName, core::SecureBytes password) override;
+    QFuture<core::Result<void>> recover(const QString& userName, const QString& code,
+                                        core::SecureBytes newPassword) override;
+    QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
+    QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
+    QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
+    std::unique_ptr<ui::Desk> desk() override;
+    void lock() override;
+    void onSyncChanged(std::function<void()> callback) override { m_onSyncChanged = std::move(callback); }
+
+private:
+    // store thread
+    core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
+    core::Result<void> enter(access::Unlocked unlocked);
+    core::Result<void> readSessionFacts();
+    core::Result<void> prepareFresh();
+    core::Result<QByteArray> enrolmentBytes(const QString& code);
+    core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);
+
+    // GUI thread
+    void startSync();
+
+    Options m_options;
+    platform::SystemClock m_clock;
+    keys::FileKeyVault m_vault;
+    core::UuidV7Source m_ids;
+
+    /// What desk() needs, read on the store thread and published by the future that opens the session.
+    struct Facts
+    {
+        access::SessionUser user;
+        std::optional<ports::Enrolment> enrolment;
+        usecases::ModuleSettings settings;
+        std::shared_ptr<const core::SecureBytes> tlsKey;
+    };
+    Facts m_facts;
+    std::unique_ptr<Session> m_session;      ///< store thread only
+    std::function<void()> m_onSyncChanged;
+    QList<domain::Notice> m_notices;
+    QObject m_context;                       ///< what answers are delivered to while this lives
+    std::unique_ptr<net::EnrolmentClient> m_enrolClient;
+
+    runtime::StoreExecutor m_executor;
+    std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
+};
+
+} // namespace padron::desktop

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session.h"
+
+namespace padron::desktop {
+
+Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vault, const core::Clock& clock,
+                 core::StoreId id, access::Unlocked unlocked)
+    : m_unlocked(std::move(unlocked)), m_store(std::move(store)), m_ids(clock),
+      m_recorder(m_store->log(), m_store->registry(), clock, m_ids, id, m_unlocked.user,
+                 QStringLiteral(PADRON_VERSION)),
+      createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
+      enrolDevice(m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock),
+      drafts(m_store->drafts(), m_store->unitOfWork(), clock, m_ids),
+      registerFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->unitOfWork(), m_recorder,
+                     clock, m_ids),
+      refuseConsent(m_store->drafts(), m_store->unitOfWork(), m_recorder, clock), searchPeople(m_store->search()),
+      openFamily(m_store->registry(), m_store->credentials(), m_store->unitOfWork(), m_recorder, clock),
+      printCertificado(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
+                       m_recorder, clock),
+      printCredential(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
+                      m_recorder),
+      syncOverview(m_store->sync(), m_store->log(), m_store->registry()),
+      settings(m_store->device(), m_store->unitOfWork(), m_recorder),
+      exchange(m_store->log(), m_store->sync(), m_store->device(), m_store->registry(), m_store->credentials(), vault,
+               m_store->unitOfWork(), clock),
+      verifyLog(m_store->log(), m_store->device())
+{
+}
+
+core::Result<void> Session::recordSignIn()
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_store->unitOfWork()));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kSignedIn}));
+    return transaction.commit();
+}
+
+} // namespace padron::desktop

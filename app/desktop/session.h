@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/slots.h"
+#include "core/id_source.h"
+#include "local/stores/local_store.h"
+#include "usecases/create_store.h"
+#include "usecases/drafts.h"
+#include "usecases/enrol_device.h"
+#include "usecases/exchange.h"
+#include "usecases/open_family.h"
+#include "usecases/print_certificado.h"
+#include "usecases/print_credential.h"
+#include "usecases/refuse_consent.h"
+#include "usecases/register_family.h"
+#include "usecases/search_people.h"
+#include "usecases/settings.h"
+#include "usecases/sync_overview.h"
+#include "usecases/verify_log.h"
+
+#include <memory>
+
+namespace padron::desktop {
+
+/// An open store with one user's use cases. Made, used and destroyed on the store thread; closing it finalises every
+/// statement and closes the one connection.
+class Session
+{
+public:
+    Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vault, const core::Clock& clock,
+            core::StoreId id, access::Unlocked unlocked);
+
+    const access::SessionUser& user() const { return m_unlocked.user; }
+    const core::SecureBytes& dataKey() const { return m_unlocked.dataKey; }
+
+private:
+    access::Unlocked m_unlocked;
+    std::unique_ptr<stores::LocalStore> m_store;
+    core::UuidV7Source m_ids;
+    usecases::Recorder m_recorder;
+
+public:
+    usecases::CreateDevice createDevice;
+    usecases::EnrolDevice enrolDevice;
+    usecases::Drafts drafts;
+    usecases::RegisterFamily registerFamily;
+    usecases::RefuseConsent refuseConsent;
+    usecases::SearchPeople searchPeople;
+    usecases::OpenFamily openFamily;
+    usecases::PrintCertificado printCertificado;
+    usecases::PrintCredential printCredential;
+    usecases::SyncOverview syncOverview;
+    usecases::Settings settings;
+    usecases::Exchange exchange;
+    usecases::VerifyLog verifyLog;
+
+    ports::DeviceStore& device() { return m_store->device(); }
+    core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }
+    core::Result<void> recordSignIn();
+};
+
+} // namespace padron::desktop

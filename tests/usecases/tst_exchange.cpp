@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the laptop believes of the centre: only what verifies, only once, only in order.
+#include "session_fixture.h"
+
+#include "sync/messages/batch.h"
+#include "sync/messages/errors.h"
+#include "sync/messages/receipt.h"
+#include "sync/messages/stream.h"
+
+#include <QTest>
+
+using namespace padron;
+
+namespace {
+
+sync::Batch opened(fixture::Store& store, const ports::PreparedBatch& prepared)
+{
+    const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
+    const auto batch = sync::openBatch(prepared.sealed, *device, store.centre.buzon);
+    if (!batch)
+        qFatal("%s", qPrintable(batch.error().printedId()));
+    return *batch;
+}
+
+/// What a well-behaved centre answers.
+sync::Receipt receiptFor(fixture::Store& store, const ports::PreparedBatch& prepared,
+                         sync::VerdictKind verdict = sync::VerdictKind::Aceptado, const QString& code = {})
+{
+    const sync::Batch batch = opened(store, prepared);
+    sync::Receipt receipt;
+    receipt.store = batch.header.store;
+    receipt.epoch = batch.header.epoch;
+    receipt.batchSeq = batch.header.batchSeq;
+    receipt.batchSha256 = envelope::sha256(prepared.sealed);
+    receipt.centreMs = 1'795'000'100'000;
+    receipt.nextSeq = batch.firstSeq + static_cast<quint64>(batch.entries.size());
+    receipt.headHash = batch.headHash;
+    for (const auto& bytes : batch.entries) {
+        const auto entry = envelope::decodeEntry(bytes);
+        const bool family = entry->kind == QLatin1String(envelope::kind::kFamilyRegistered);
+        receipt.verdicts.append({entry->id, family ? verdict : sync::VerdictKind::Aceptado, family ? code : QString(), 1});
+    }
+    return receipt;
+}
+
+sync::StreamPage page(fixture::Store& store, quint64 from, const QList<sync::StreamItem>& items)
+{
+    sync::StreamPage made;
+    made.store = store.id;
+    made.epoch = 1;
+    made.from = from;
+    made.last = items.isEmpty() ? from : items.last().position;
+    made.centreMs = 1'795'000'200'000;
+    made.items = items;
+    return made;
+}
+
+} // namespace
+
+class TstExchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBatchIsSealedOnceAndResentVerbatim()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        const auto first = store.session().exchange.nextBatch();
+        QVERIFY(first && *first);
+        store.reopen();
+        const auto again = store.session().exchange.nextBatch();
+        QVERIFY(again && *again);
+        QCOMPARE((*again)->sealed, (*first)->sealed);
+        QCOMPARE((*again)->path, (*first)->path);
+    }
+
+    void nothingIsSentWithoutAReceiptThatVerifies()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        auto& exchange = store.session().exchange;
+        const auto batch = **exchange.nextBatch();
+        const auto counts = store.session().syncOverview.counts();
+        QCOMPARE(counts->receipted, 0);
+        QVERIFY(counts->pendingEntries >= 2);
+
+        const sync::Receipt good = receiptFor(store, batch);
+        const auto forger = envelope::SigningKey::generate();
+        const auto refused = exchange.takeReceipt(batch.batchSeq, sync::signReceipt(good, forger));
+        QVERIFY(!refused);
+        // right key, wrong role: the key of final credentials signs no receipts
+        QVERIFY(!exchange.takeReceipt(batch.batchSeq, sync::signReceipt(good, store.centre.firma)));
+
+        QList<sync::Receipt> mismatched(6, good);
+        mismatched[0].batchSha256[0] = static_cast<char>(mismatched[0].batchSha256[0] ^ 1);
+        mismatched[1].batchSeq += 1;
+        mismatched[2].epoch += 1;
+        mismatched[3].headHash[5] = static_cast<char>(mismatched[3].headHash[5] ^ 1);
+        mismatched[4].verdicts.removeLast();
+        mismatched[5].nextSeq -= 1;
+        for (const auto& receipt : mismatched) {
+            const auto answer = exchange.takeReceipt(batch.batchSeq, sync::signReceipt(receipt, store.centre.acuse));
+            QVERIFY(!answer);
+            QVERIFY(answer.error().code == sync::kReceiptMismatch || answer.error().code == sync::kReceiptForged);
+        }
+        QVERIFY(!exchange.takeReceipt(batch.batchSeq, QByteArray("<html>Bienvenido al portal</html>")));
+        QCOMPARE(store.session().syncOverview.counts()->receipted, 0);
+
+        QVERIFY(exchange.takeReceipt(batch.batchSeq, sync::signReceipt(good, store.centre.acuse)));
+        const auto after = store.session().syncOverview.counts();
+        QCOMPARE(after->pendingEntries, 0);
+        QCOMPARE(after->lastReceiptMs, good.centreMs);
+        const auto view = store.session().openFamily.run(record.people.first().id);
+        QCOMPARE(view->states.first(), ports::RecordState::PorValidar);
+    }
+
+    void anObservationStaysVisibleUntilSomebodySettlesIt()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        auto& exchange = store.session().exchange;
+        const auto batch = **exchange.nextBatch();
+        const auto receipt = receiptFor(store, batch, sync::VerdictKind::Observado, QStringLiteral("curp-en-padron"));
+        QVERIFY(exchange.takeReceipt(batch.batchSeq, sync::signReceipt(receipt, store.centre.acuse)));
+        store.reopen();
+        const auto open = store.session().syncOverview.observations();
+        QVERIFY(open);
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->first().verdict.code, QStringLiteral("curp-en-padron"));
+        QCOMPARE(open->first().about, record.family.folio.text());
+        QCOMPARE(store.session().syncOverview.counts()->observed, 1);
+    }
+
+    void theSecondBatchFollowsTheFirst()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        auto& exchange = store.session().exchange;
+        const auto first = **exchange.nextBatch();
+        store.registerFamily(2);
+        QCOMPARE((**exchange.nextBatch()).batchSeq, first.batchSeq); // one at a time, in order
+        QVERIFY(exchange.takeReceipt(first.batchSeq, sync::signReceipt(receiptFor(store, first), store.centre.acuse)));
+        const auto second = **exchange.nextBatch();
+        QCOMPARE(second.batchSeq, first.batchSeq + 1);
+        const auto a = opened(store, first), b = opened(store, second);
+        QCOMPARE(b.prevBatchSha256, envelope::sha256(first.sealed));
+        QCOMPARE(b.firstSeq, a.firstSeq + static_cast<quint64>(a.entries.size()));
+        QCOMPARE(b.prevHash, a.headHash);
+        // the receipt of the first does not settle the second
+        QVERIFY(!exchange.takeReceipt(second.batchSeq, sync::signReceipt(receiptFor(store, first), store.centre.acuse)));
+        QVERIFY(exchange.takeReceipt(second.batchSeq, sync::signReceipt(receiptFor(store, second), store.centre.acuse)));
+        const auto none = exchange.nextBatch();
+        QVERIFY(none && !*none);
+    }
+
+    void theStreamIsAppliedInOrderAndOnce()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        auto& exchange = store.session().exchange;
+        const auto person = record.people.first().id;
+        const QList<sync::StreamItem> items{
+            {1, sync::PersonStateChanged{person, QStringLiteral("en-el-padron"), QString()}},
+            {2, sync::CredentialSigned{person, 1, 77, 1'795'000'150, QByteArray("cose")}}};
+        const QByteArray good = sync::signStreamPage(page(store, 0, items), store.centre.acuse);
+
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, items), envelope::SigningKey::generate())));
+        auto gap = items;
+        gap[1].position = 3;
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, gap), store.centre.acuse)));
+        QCOMPARE(store.session().printCredential.ready()->size(), 0); // not half a page
+
+        const auto more = exchange.applyPage(good);
+        QVERIFY(more && !*more);
+        QCOMPARE(store.session().printCredential.ready()->size(), 1);
+        QCOMPARE(store.session().openFamily.run(person)->states.first(), ports::RecordState::EnElPadron);
+        QVERIFY(!exchange.applyPage(good)); // replayed: our cursor has moved
+        store.reopen();
+        QVERIFY(store.session().exchange.pullPath()->endsWith(QLatin1String("desde=2")));
+    }
+
+    void anOlderListIsRefused()
+    {
+        fixture::Store store;
+        const auto lists = [&](quint32 trustSequence, quint32 statusSequence) {
+            return sync::ListsUpdated{credential::signTrustList(store.centre.trustList(trustSequence), store.centre.root),
+                                      store.centre.statusList(false, statusSequence), QByteArray()};
+        };
+        auto& exchange = store.session().exchange;
+        const auto apply = [&](quint64 position, const sync::ListsUpdated& update) {
+            return exchange.applyPage(
+                sync::signStreamPage(page(store, position - 1, {{position, update}}), store.centre.acuse));
+        };
+        QVERIFY(apply(1, lists(5, 5)));
+        const QByteArray kept = *store.vault.trustFile();
+        const auto older = apply(2, lists(4, 6));
+        QVERIFY(!older);
+        QVERIFY(older.error().code == sync::kListOlder);
+        QVERIFY(!apply(2, lists(6, 4)));
+        QCOMPARE(*store.vault.trustFile(), kept);
+        // a list signed by somebody else
+        auto forged = lists(7, 7);
+        forged.trustList = credential::signTrustList(store.centre.trustList(7), envelope::SigningKey::generate());
+        QVERIFY(!apply(2, forged));
+        QVERIFY(apply(2, lists(6, 6)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstExchange)
+#include "tst_exchange.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fixture.h"
+
+#include "access/errors.h"
+#include "usecases/sign_in.h"
+
+#include <QTest>
+
+using namespace padron;
+
+namespace {
+core::SecureBytes secret(const char* text)
+{
+    return core::SecureBytes(QByteArrayView(text));
+}
+constexpr access::KdfCost kQuick{1, 8 * 1024 * 1024};
+} // namespace
+
+class TstSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongPasswordAndUnknownUserSayTheSame()
+    {
+        fixture::Store store;
+        usecases::SignIn signIn(store.vault, store.clock);
+        QVERIFY(signIn.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba")));
+        const auto wrong = signIn.withPassword(QStringLiteral("Prueba"), secret("otra clave de prueba"));
+        const auto unknown = signIn.withPassword(QStringLiteral("Nadie"), secret("una clave de prueba"));
+        QVERIFY(!wrong && !unknown);
+        QVERIFY(wrong.error().code == access::kWrongPassword);
+        QVERIFY(unknown.error().code == access::kWrongPassword);
+        QCOMPARE(wrong.error().detail, unknown.error().detail);
+    }
+
+    void theDelayGrowsAndOutlivesARestart()
+    {
+        fixture::Store store;
+        usecases::SignIn signIn(store.vault, store.clock);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
+        QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
+        QVERIFY(signIn.waitMs() > 0);
+        // even the right one waits now
+        const auto locked = signIn.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba"));
+        QVERIFY(!locked);
+        QVERIFY(locked.error().code == access::kLockedOut);
+
+        keys::FileKeyVault again(store.path()); // another process
+        store.clock.boot = QByteArray(16, 'c');  // another boot: the monotonic clock starts again
+        store.clock.mono = 5;
+        store.clock.now += 400LL * 86'400'000;   // and somebody moved the wall clock a year
+        usecases::SignIn after(again, store.clock);
+        QVERIFY(after.waitMs() > 0);
+        store.clock.mono += after.waitMs();
+        QVERIFY(after.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba")));
+        QCOMPARE(after.waitMs(), 0);
+    }
+
+    void theRecoveryCodeSetsANewPassword()
+    {
+        QTemporaryDir folder;
+        keys::FileKeyVault vault(folder.path());
+        const fixture::TestClock clock;
+        core::UuidV7Source ids(clock);
+        usecases::CreateStore create(vault, ids);
+        auto made = create.run(QStringLiteral("Prueba"), access::Role::Responsable, secret("la primera clave"), kQuick);
+        QVERIFY(made);
+        QVERIFY(create.keep(*made));
+        usecases::SignIn signIn(vault, clock);
+        QString wrong = access::RecoveryCode::generate().text();
+        QVERIFY(!signIn.withRecoveryCode(QStringLiteral("Prueba"), wrong, secret("la segunda clave"), kQuick));
+        const auto opened = signIn.withRecoveryCode(QStringLiteral("prueba"), made->recoveryCode.text().toLower(),
+                                                    secret("la segunda clave"), kQuick);
+        QVERIFY(opened);
+        QVERIFY(opened->dataKey == made->dataKey);
+        QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("la primera clave")));
+        QVERIFY(signIn.withPassword(QStringLiteral("Prueba"), secret("la segunda clave")));
+    }
+
+    void aWeakPasswordIsRefusedBeforeAnythingIsMade()
+    {
+        QTemporaryDir folder;
+        keys::FileKeyVault vault(folder.path());
+        const fixture::TestClock clock;
+        core::UuidV7Source ids(clock);
+        usecases::CreateStore create(vault, ids);
+        const auto weak = create.run(QStringLiteral("Prueba"), access::Role::Responsable, secret("corta"), kQuick);
+        QVERIFY(!weak);
+        QVERIFY(weak.error().code == access::kPasswordTooWeak);
+        QVERIFY(!vault.exists());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSignIn)
+#include "tst_sign_in.moc"
