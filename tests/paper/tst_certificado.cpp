@@ -110,7 +110,7 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(word), qPrintable(word));
         for (const QString& line : domain::domicilioLines(page.person.domicilio))
             QVERIFY2(text.contains(line.simplified().left(40)) && text.contains(line.simplified().right(12)), qPrintable(line));
-        QVERIFY(text.contains(QStringLiteral("integrantes más en el expediente de la familia")));
+        QVERIFY(text.contains(QStringLiteral("más, anotados en el expediente de la familia")));
         QCOMPARE(readByZbar(picturesOf(path).first()), QStringList{goldenText(Qr::Provisional)});
     }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double kLeft = 20, kRight = 195.9, kWidth = kRight - kLeft;
 constexpr double kTop = 22;
 constexpr double kQrColumn = 46, kColumnGap = 8;
-constexpr double kLabelGap = 0.6, kFieldGap = 4.2, kSectionGap = 4.6;
+constexpr double kLabelGap = 0.6, kFieldGap = 4.2, kSectionGap = 4.2;
 constexpr double kFootTop = 246, kFootHeight = 20;
 
 const TextStyle kLabel{.pt = 8, .color = ink::kMuted};
@@ -36,7 +36,8 @@ double field(PaperCanvas& canvas, QPointF at, double width, double valueHeight, 
 double sectionTitle(PaperCanvas& canvas, double y, const QString& title)
 {
     canvas.line({kLeft, y}, {kRight, y}, ink::kLine, 0.25);
-    return y + kSectionGap - 1 + canvas.text({kLeft, y + kSectionGap - 1.5, kWidth, 8}, title, kSection) + 1.5;
+    y += kSectionGap - 1;
+    return y + canvas.text({kLeft, y, kWidth, 8}, title, kSection) + 1.2;
 }
 
 double paintHead(PaperCanvas& canvas, const usecases::PaperModule& module)
@@ -114,40 +115,48 @@ double paintDomicilio(PaperCanvas& canvas, double top, const domain::Domicilio& 
     return y + kSectionGap;
 }
 
-/// Names in two columns as long as they fit above `bottom`; the last line says how many more there are.
-double paintMembers(PaperCanvas& canvas, double top, double bottom, const QList<usecases::PaperMember>& members)
+constexpr qsizetype kFewMembers = 6;
+constexpr double kRoleWidth = 26;
+
+QString memberInOneRun(const usecases::PaperMember& member)
 {
-    const bool many = members.size() > 6;
-    const double size = many ? 8 : 10;
-    const TextStyle name{.pt = size};
-    const TextStyle role{.pt = size, .color = ink::kMuted};
-    const double roleWidth = many ? 20 : 26;
+    return member.name + QStringLiteral(" · ") + parentescoOnPaper(member.parentesco);
+}
+
+/// Names in two columns as long as they fit above `bottom`; the last line says how many more there are. A few get
+/// their parentesco in a column of its own, many get it in the same run.
+void paintMembers(PaperCanvas& canvas, double top, double bottom, const QList<usecases::PaperMember>& members)
+{
+    const bool many = members.size() > kFewMembers;
+    const TextStyle name{.pt = many ? 8.0 : 10.0};
+    const TextStyle role{.pt = name.pt, .color = ink::kMuted};
     const double column = (kWidth - kColumnGap) / 2;
-    const double half = column - roleWidth - 2;
-    const double tail = canvas.heightOf(kWidth, QStringLiteral("y"), role) + 0.8;
+    const double width = many ? column : column - kRoleWidth;
+    const double tail = canvas.heightOf(kWidth, QStringLiteral("y"), role);
     double y = top;
     for (qsizetype i = 0; i < members.size(); i += 2) {
+        const qsizetype end = std::min(i + 2, members.size());
         double height = 0;
-        for (qsizetype j = i; j < std::min(i + 2, members.size()); ++j)
-            height = std::max(height, canvas.heightOf(half, members.at(j).name, name));
-        const bool last = i + 2 >= members.size();
-        if (y + height + (last ? 0 : tail) > bottom) {
-            y += canvas.text({kLeft, y, kWidth, tail},
-                             QStringLiteral("y %1 integrantes más en el expediente de la familia").arg(members.size() - i),
-                             role);
-            break;
+        for (qsizetype j = i; j < end; ++j)
+            height = std::max(height, canvas.heightOf(width, many ? memberInOneRun(members.at(j)) : members.at(j).name, name));
+        if (y + height + (end == members.size() ? 0 : tail) > bottom) {
+            const QString rest = i == 0 ? QStringLiteral("%1, anotados en el expediente de la familia")
+                                        : QStringLiteral("y %1 más, anotados en el expediente de la familia");
+            canvas.text({kLeft, y, kWidth, tail}, rest.arg(members.size() - i), role);
+            return;
         }
-        for (qsizetype j = i; j < std::min(i + 2, members.size()); ++j) {
+        for (qsizetype j = i; j < end; ++j) {
             const double x = kLeft + double(j - i) * (column + kColumnGap);
-            canvas.text({x, y, half, height + 0.1}, members.at(j).name, name);
-            canvas.text({x + half + 2, y, roleWidth, height + 0.1}, parentescoOnPaper(members.at(j).parentesco), role);
+            const auto& member = members.at(j);
+            canvas.text({x, y, width, height + 0.1}, many ? memberInOneRun(member) : member.name, name);
+            if (!many)
+                canvas.text({x + width + 2, y, kRoleWidth - 2, height + 0.1}, parentescoOnPaper(member.parentesco), role);
         }
         y += height + 0.8;
     }
-    return y;
 }
 
-double paintFamily(PaperCanvas& canvas, double top, double bottom, const usecases::CertificadoPage& page)
+void paintFamily(PaperCanvas& canvas, double top, double bottom, const usecases::CertificadoPage& page)
 {
     double y = sectionTitle(canvas, top, QStringLiteral("Familia"));
     const double half = (kWidth - kColumnGap) / 2;
@@ -161,11 +170,11 @@ double paintFamily(PaperCanvas& canvas, double top, double bottom, const usecase
         if (member.parentesco.key != u"titular")
             others.append(member);
     if (others.isEmpty())
-        return low;
-    y = low - 1;
+        return;
+    y = low - 1.6;
     y += canvas.text({kLeft, y, kWidth, 6},
                      QStringLiteral("Otros integrantes y su parentesco con la persona titular"), kLabel);
-    return paintMembers(canvas, y + kLabelGap, bottom, others);
+    paintMembers(canvas, y + kLabelGap, bottom, others);
 }
 
 void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
@@ -204,8 +213,8 @@ void paintCertificado(PaperCanvas& canvas, const usecases::CertificadoPage& page
     const double codeWidth = std::max(kQrColumn, qr ? canvas.qrSide(*qr) : 0);
     const double code = paintCode(canvas, head, page.module, qr);
     const double person = paintPerson(canvas, head, kWidth - codeWidth - kColumnGap, page.person);
-    const double domicilio = paintDomicilio(canvas, std::max(code + 4, person), page.person.domicilio);
-    paintFamily(canvas, domicilio, kFootTop - 17, page);
+    const double domicilio = paintDomicilio(canvas, std::max(code + 3.5, person), page.person.domicilio);
+    paintFamily(canvas, domicilio, kFootTop - 16.5, page);
     paintFoot(canvas, page);
 }
 
