@@ -2,12 +2,11 @@
 #include "central/pg_migrations.h"
 
 #include "central/errors.h"
+#include "central/pg_connection.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-
-#include <pqxx/pqxx>
 
 // Resources of a static library must be asked for, outside any namespace.
 static void loadMigrations()
@@ -78,7 +77,7 @@ template <class Call> Result<void> guarded(Call call)
 
 } // namespace
 
-Result<void> applyMigrations(pqxx::connection& connection)
+Result<void> applyMigrations(PgConnection& connection)
 {
     const QList<Migration> migrations = known();
     return guarded([&]() -> Result<void> {
@@ -99,7 +98,7 @@ Result<void> applyMigrations(pqxx::connection& connection)
     });
 }
 
-Result<void> checkMigrations(pqxx::connection& connection)
+Result<void> checkMigrations(PgConnection& connection)
 {
     const QList<Migration> migrations = known();
     return guarded([&]() -> Result<void> {

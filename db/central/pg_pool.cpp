@@ -2,9 +2,8 @@
 #include "central/pg_pool.h"
 
 #include "central/errors.h"
+#include "central/pg_connection.h"
 #include "central/pg_statement.h"
-
-#include <pqxx/pqxx>
 
 #include <chrono>
 
@@ -14,17 +13,18 @@ namespace {
 
 constexpr auto kWaitForConnection = std::chrono::seconds(10);
 
-// A stuck statement must not hold an HTTP thread for ever; the values win over what the role has.
-constexpr char kSession[] = "SET statement_timeout = '20s'; SET lock_timeout = '8s'; "
-                            "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = 'warning'; "
-                            "SET client_encoding = 'UTF8'";
+// A stuck statement must not hold an HTTP thread for ever. Variables, not SET: libpqxx sets them again when it reconnects.
+constexpr std::pair<const char*, const char*> kSession[] = {{"statement_timeout", "'20s'"},
+                                                            {"lock_timeout", "'8s'"},
+                                                            {"idle_in_transaction_session_timeout", "'60s'"},
+                                                            {"client_min_messages", "'warning'"},
+                                                            {"client_encoding", "'UTF8'"}};
 
-std::unique_ptr<pqxx::connection> connect(const std::string& conninfo)
+std::unique_ptr<PgConnection> connect(const std::string& conninfo)
 {
-    auto connection = std::make_unique<pqxx::connection>(conninfo + " connect_timeout=5");
-    // A silent reconnection in the middle would lose the session settings.
-    connection->inhibit_reactivation(true);
-    pqxx::nontransaction(*connection).exec(kSession);
+    auto connection = std::make_unique<PgConnection>(conninfo + " connect_timeout=5");
+    for (const auto& [variable, value] : kSession)
+        connection->set_variable(variable, value);
     for (const PgStatement& statement : allStatements())
         connection->prepare(statement.name, statement.sql);
     return connection;
@@ -44,7 +44,7 @@ PgPool::PgPool(QString conninfo, int size) : m_conninfo(conninfo.toStdString()),
 
 PgPool::~PgPool() = default;
 
-core::Result<std::unique_ptr<pqxx::connection>> PgPool::take()
+core::Result<std::unique_ptr<PgConnection>> PgPool::take()
 {
     {
         std::unique_lock lock(m_mutex);
@@ -66,7 +66,7 @@ core::Result<std::unique_ptr<pqxx::connection>> PgPool::take()
     }
 }
 
-void PgPool::giveBack(std::unique_ptr<pqxx::connection> connection, bool healthy)
+void PgPool::giveBack(std::unique_ptr<PgConnection> connection, bool healthy)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -10,11 +10,9 @@
 #include <mutex>
 #include <vector>
 
-namespace pqxx {
-class connection;
-}
-
 namespace padron::central {
+
+struct PgConnection;
 
 /// A few connections for many threads: a libpqxx connection serves one at a time.
 class PgPool
@@ -27,15 +25,15 @@ public:
 
     /// A live connection with every statement prepared; kStoreUnavailable when PostgreSQL does not answer or all are
     /// taken for 10 s.
-    core::Result<std::unique_ptr<pqxx::connection>> take();
-    void giveBack(std::unique_ptr<pqxx::connection> connection, bool healthy);
+    core::Result<std::unique_ptr<PgConnection>> take();
+    void giveBack(std::unique_ptr<PgConnection> connection, bool healthy);
 
 private:
     const std::string m_conninfo;
     const int m_size;
     std::mutex m_mutex;
     std::condition_variable m_freed;
-    std::vector<std::unique_ptr<pqxx::connection>> m_idle;
+    std::vector<std::unique_ptr<PgConnection>> m_idle;
     int m_taken = 0;
 };
 

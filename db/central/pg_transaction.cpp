@@ -45,7 +45,7 @@ QUuid uuidOf(const pqxx::field& field)
     return QUuid::fromString(textOf(field));
 }
 
-PgTransaction::PgTransaction(PgPool& pool, std::unique_ptr<pqxx::connection> connection, std::unique_ptr<pqxx::work> work,
+PgTransaction::PgTransaction(PgPool& pool, std::unique_ptr<PgConnection> connection, std::unique_ptr<pqxx::work> work,
                              const PgCentralStore::FailureProbe& probe)
     : m_pool(pool), m_connection(std::move(connection)), m_work(std::move(work)), m_probe(probe)
 {

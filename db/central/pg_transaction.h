@@ -4,9 +4,9 @@
 #include "central/central_store.h"
 #include "central/errors.h"
 #include "central/pg_central_store.h"
+#include "central/pg_connection.h"
 #include "central/pg_statement.h"
 
-#include <pqxx/pqxx>
 
 #include <memory>
 
@@ -37,7 +37,7 @@ Number pg(Number number)
 class PgTransaction final : public CentralTransaction
 {
 public:
-    PgTransaction(PgPool& pool, std::unique_ptr<pqxx::connection> connection, std::unique_ptr<pqxx::work> work,
+    PgTransaction(PgPool& pool, std::unique_ptr<PgConnection> connection, std::unique_ptr<pqxx::work> work,
                   const PgCentralStore::FailureProbe& probe);
     ~PgTransaction() override;
 
@@ -104,7 +104,7 @@ private:
     core::Result<pqxx::result> guarded(const char* name, const std::function<pqxx::result()>& call);
 
     PgPool& m_pool;
-    std::unique_ptr<pqxx::connection> m_connection;
+    std::unique_ptr<PgConnection> m_connection;
     std::unique_ptr<pqxx::work> m_work;
     const PgCentralStore::FailureProbe& m_probe;
     bool m_healthy = true;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/api_server.h"
+
+#include "central/api_errors.h"
+#include "central/errors.h"
+#include "central/log_event.h"
+#include "central/tls_context.h"
+
+#include <QFile>
+
+#include <httplib.h>
+
+// Resources of a static library must be asked for, outside any namespace.
+static void loadDocument()
+{
+    Q_INIT_RESOURCE(central);
+}
+
+namespace padron::central {
+
+using core::Result;
+
+namespace {
+
+constexpr int kThreads = 128; ///< the default pool starves: a ninth client waits for ten seconds
+constexpr size_t kMaxBody = 2 * 1024 * 1024;
+constexpr time_t kReadSeconds = 20, kWriteSeconds = 20, kIdleSeconds = 2;
+constexpr char kCose[] = "application/cose", kJson[] = "application/json";
+
+QByteArray bytesOf(const std::string& text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+void answer(httplib::Response& response, int status, const QByteArray& body, const char* type)
+{
+    response.status = status;
+    response.set_content(body.constData(), static_cast<size_t>(body.size()), type);
+}
+
+void answerError(httplib::Response& response, const core::Error& error)
+{
+    const ApiError out = apiErrorOf(error);
+    if (out.status >= 500)
+        logFault("falla", {{QStringLiteral("codigo"), error.printedId()}, {QStringLiteral("detalle"), error.detail}});
+    answer(response, out.status, out.body, kJson);
+}
+
+void answerWith(httplib::Response& response, const Result<QByteArray>& result)
+{
+    if (result)
+        answer(response, 200, *result, kCose);
+    else
+        answerError(response, result.error());
+}
+
+/// Path parts "{store}/{epoch}" that the route's expression let through.
+Result<std::pair<core::StoreId, quint32>> deviceIn(const httplib::Request& request)
+{
+    const QString text = QString::fromStdString(request.matches[1]);
+    const core::StoreId store(QUuid::fromString(text));
+    bool isNumber = false;
+    const quint32 epoch = QString::fromStdString(request.matches[2]).toUInt(&isNumber);
+    if (store.isNull() || store.text() != text || !isNumber || epoch == 0)
+        return core::fail(kRequestMalformed, QStringLiteral("URL"));
+    return std::pair(store, epoch);
+}
+
+bool hasBody(const std::string& method)
+{
+    return method != "GET" && method != "HEAD" && method != "OPTIONS";
+}
+
+/// Before anything is read: chunked bodies would pass under the length limit, compressed ones would grow past it.
+httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request, httplib::Response& response)
+{
+    const auto refuse = [&](core::ErrorCode code) {
+        answerError(response, {code});
+        readNoMore(request.ssl); // the body that nobody reads must not be taken for the next request
+        return httplib::Server::HandlerResponse::Handled;
+    };
+    if (request.has_header("Transfer-Encoding") || (hasBody(request.method) && !request.has_header("Content-Length")))
+        return refuse(kLengthRequired);
+    const std::string type = request.get_header_value("Content-Type");
+    if (request.has_header("Content-Encoding")
+        || (hasBody(request.method) && (type.rfind("multipart/", 0) == 0 || type.rfind("application/x-www-form", 0) == 0)))
+        return refuse(kEncodingRefused);
+    return httplib::Server::HandlerResponse::Unhandled;
+}
+
+} // namespace
+
+struct ApiServer::Impl
+{
+    Impl(CentralStore& s, Enroller& e, BatchIntake& i, StreamReader& r, const KeyFolder& keys)
+        : store(s), enroller(e), intake(i), reader(r), server([&keys](SSL_CTX& context) { return setUpTls(context, keys); })
+    {
+    }
+
+    void setLimits();
+    void setRoutes();
+    void health(httplib::Response& response);
+    void putBatch(const httplib::Request& request, httplib::Response& response);
+    void getStream(const httplib::Request& request, httplib::Response& response);
+
+    CentralStore& store;
+    Enroller& enroller;
+    BatchIntake& intake;
+    StreamReader& reader;
+    httplib::SSLServer server;
+};
+
+void ApiServer::Impl::setLimits()
+{
+    server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+    server.set_payload_max_length(kMaxBody);
+    server.set_read_timeout(kReadSeconds);
+    server.set_write_timeout(kWriteSeconds);
+    server.set_keep_alive_timeout(kIdleSeconds);
+    server.set_keep_alive_max_count(1000);
+    server.set_tcp_nodelay(true);
+    server.set_socket_options([](socket_t socket) {
+        // Not SO_REUSEPORT, httplib's default: two servers would share the port without a word.
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
+    server.set_pre_routing_handler(refuseOddBodies);
+    server.set_error_handler([](const httplib::Request&, httplib::Response& response) {
+        if (!response.body.empty())
+            return;
+        const int status = response.status;
+        answerError(response, {status == 413 ? kTooLarge : status == 404 ? kRouteUnknown : kRequestMalformed});
+        response.status = status;
+    });
+    server.set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
+        answerError(response, {core::kInternal, QStringLiteral("exception")});
+    });
+    server.set_logger([](const httplib::Request& request, const httplib::Response& response) {
+        logEvent("http", {{QStringLiteral("metodo"), QString::fromStdString(request.method)},
+                          {QStringLiteral("ruta"), QString::fromStdString(request.path).left(120)},
+                          {QStringLiteral("estado"), response.status},
+                          {QStringLiteral("entra"), static_cast<qint64>(request.body.size())},
+                          {QStringLiteral("sale"), static_cast<qint64>(response.body.size())}});
+    });
+}
+
+void ApiServer::Impl::setRoutes()
+{
+    server.Post(sync::kEnrolPath, [this](const httplib::Request& request, httplib::Response& response) {
+        answerWith(response, enroller.enrol(bytesOf(request.body)));
+    });
+    server.Put(R"(/v1/lotes/([0-9a-f-]{36})/([0-9]{1,10})/([0-9]{1,19}))",
+               [this](const httplib::Request& request, httplib::Response& response) { putBatch(request, response); });
+    server.Get(R"(/v1/flujo/([0-9a-f-]{36})/([0-9]{1,10}))",
+               [this](const httplib::Request& request, httplib::Response& response) { getStream(request, response); });
+    server.Get("/v1/salud", [this](const httplib::Request&, httplib::Response& response) { health(response); });
+    server.Get("/v1/openapi.json", [](const httplib::Request&, httplib::Response& response) {
+        answer(response, 200, openApiDocument(), kJson);
+    });
+}
+
+void ApiServer::Impl::health(httplib::Response& response)
+{
+    const auto tx = store.begin();
+    const auto lists = tx ? (*tx)->lists() : tl::unexpected(tx.error());
+    if (!lists)
+        return answerError(response, lists.error());
+    answer(response, 200, R"({"estado":"ok"})", kJson);
+}
+
+void ApiServer::Impl::putBatch(const httplib::Request& request, httplib::Response& response)
+{
+    const auto device = deviceIn(request);
+    bool isNumber = false;
+    const quint64 number = QString::fromStdString(request.matches[3]).toULongLong(&isNumber);
+    if (!device || !isNumber || number == 0)
+        return answerError(response, {kRequestMalformed, QStringLiteral("URL")});
+    answerWith(response, intake.receive({device->first, device->second, number}, bytesOf(request.body),
+                                        peerCertificateSha256(request.ssl)));
+}
+
+void ApiServer::Impl::getStream(const httplib::Request& request, httplib::Response& response)
+{
+    const auto device = deviceIn(request);
+    bool isNumber = false;
+    const quint64 from = QString::fromStdString(request.get_param_value("desde")).toULongLong(&isNumber);
+    if (!device || !isNumber)
+        return answerError(response, {kRequestMalformed, QStringLiteral("URL")});
+    answerWith(response, reader.page(device->first, device->second, from, peerCertificateSha256(request.ssl)));
+}
+
+ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader, const KeyFolder& keys)
+    : m_impl(std::make_unique<Impl>(store, enroller, intake, reader, keys))
+{
+    m_impl->setLimits();
+    m_impl->setRoutes();
+}
+
+ApiServer::~ApiServer() = default;
+
+Result<int> ApiServer::bind(const QString& address, int port)
+{
+    if (!m_impl->server.is_valid())
+        return core::fail(kKeyFileBroken, QStringLiteral("TLS"));
+    const std::string host = address.toStdString();
+    const int bound = port == 0 ? m_impl->server.bind_to_any_port(host) : m_impl->server.bind_to_port(host, port) ? port : -1;
+    if (bound <= 0)
+        return core::fail(kCannotListen, QString::number(port));
+    return bound;
+}
+
+void ApiServer::listen()
+{
+    m_impl->server.listen_after_bind();
+}
+
+void ApiServer::stop()
+{
+    m_impl->server.stop();
+}
+
+QByteArray openApiDocument()
+{
+    loadDocument();
+    QFile file(QStringLiteral(":/padron/central/openapi.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace padron::central

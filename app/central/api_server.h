@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/batch_intake.h"
+#include "central/enroller.h"
+#include "central/stream_reader.h"
+
+#include <memory>
+
+namespace padron::central {
+
+/// The centre's HTTPS routes, as openapi.json says them. No state of its own: N of these may run behind a balancer.
+class ApiServer
+{
+public:
+    ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader, const KeyFolder& keys);
+    ~ApiServer();
+    ApiServer(const ApiServer&) = delete;
+    ApiServer& operator=(const ApiServer&) = delete;
+
+    core::Result<int> bind(const QString& address, int port); ///< 0: any free one; the port it got
+    void listen();                                            ///< until stop(), from another thread
+    void stop();                                              ///< requests under way are answered first
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// app/central/openapi.json, as shipped in the program.
+QByteArray openApiDocument();
+
+} // namespace padron::central

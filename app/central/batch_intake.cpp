@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/batch_intake.h"
+
+#include "central/device_gate.h"
+#include "central/errors.h"
+#include "central/log_event.h"
+#include "central/projector.h"
+#include "envelope/log_chain.h"
+#include "envelope/log_entry.h"
+
+namespace padron::central {
+
+using core::Result;
+using sync::VerdictKind;
+
+namespace {
+
+/// The id under which a verdict on unreadable bytes goes back: the one written where deterministic CBOR puts it (a map
+/// of twelve, key 1, sixteen bytes), else one made of the bytes.
+core::EntryId idOfUnreadable(const QByteArray& bytes, const QByteArray& sha256)
+{
+    static const QByteArray kStart = QByteArrayLiteral("\xac\x01\x50");
+    if (bytes.startsWith(kStart))
+        if (const auto id = core::EntryId::fromBytes(bytes.mid(kStart.size(), 16)))
+            return *id;
+    return core::EntryId(QUuid::fromRfc4122(sha256.left(16)));
+}
+
+} // namespace
+
+Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes,
+                                        const QByteArray& certificateSha256)
+{
+    const auto header = sync::peekBatchHeader(bytes);
+    if (!header)
+        return core::fail(kRequestMalformed, header.error().printedId());
+    if (*header != named)
+        return core::fail(kRequestMalformed, QStringLiteral("another URL"));
+
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(Device device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
+    PADRON_TRY(tx->lockDevice(device.row));
+    PADRON_ASSIGN(const auto current, tx->device(device.row)); // what the last batch left, now that nobody else moves it
+    if (!current)
+        return core::fail(kDeviceNotFound);
+    device = *current;
+
+    PADRON_ASSIGN(const auto earlier, tx->batch(device.row, named.batchSeq));
+    if (earlier && earlier->sha256 == envelope::sha256(bytes))
+        return earlier->receipt;
+    // Only a batch that this device really signed can be its clone's; anybody else's is merely forged.
+    PADRON_ASSIGN(const sync::Batch batch, openFor(device, bytes));
+    if (earlier)
+        return refuseClone(*tx, device, named.batchSeq);
+    PADRON_TRY(checkContinuity(device, batch));
+    PADRON_ASSIGN(const QByteArray receipt, store(*tx, device, batch, bytes));
+    PADRON_TRY(tx->commit());
+    return receipt;
+}
+
+Result<sync::Batch> BatchIntake::openFor(const Device& device, const QByteArray& bytes) const
+{
+    PADRON_ASSIGN(const auto key, envelope::VerifyKey::fromBytes(device.signingPublic));
+    auto batch = sync::openBatch(bytes, key, m_buzon);
+    if (!batch)
+        return core::fail(kSignatureInvalid, batch.error().printedId());
+    return batch;
+}
+
+Result<QByteArray> BatchIntake::refuseClone(CentralTransaction& tx, const Device& device, quint64 number)
+{
+    PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-clonado"), QString::number(number), m_clock.wallMs()));
+    PADRON_TRY(tx.commit());
+    logFault("lote-clonado", {{QStringLiteral("equipo"), device.deviceId}, {QStringLiteral("lote"), static_cast<qint64>(number)}});
+    return core::fail(kCloneDetected, device.deviceId);
+}
+
+Result<void> BatchIntake::checkContinuity(const Device& device, const sync::Batch& batch) const
+{
+    if (batch.header.batchSeq != device.nextBatch)
+        return core::fail(kBatchAhead, QString::number(device.nextBatch));
+    if (batch.firstSeq != device.nextSeq || batch.prevHash != device.head || batch.prevBatchSha256 != device.lastBatchSha256)
+        return core::fail(kChainDiscontinuous, QString::number(device.nextSeq));
+    return {};
+}
+
+Result<QByteArray> BatchIntake::store(CentralTransaction& tx, const Device& device, const sync::Batch& batch,
+                                      const QByteArray& bytes)
+{
+    const qint64 nowMs = m_clock.wallMs();
+    sync::Receipt receipt;
+    receipt.store = device.store;
+    receipt.epoch = device.epoch;
+    receipt.batchSeq = batch.header.batchSeq;
+    receipt.batchSha256 = envelope::sha256(bytes);
+    receipt.centreMs = nowMs;
+
+    quint64 seq = batch.firstSeq;
+    QByteArray head = batch.prevHash;
+    for (const QByteArray& entryBytes : batch.entries) {
+        PADRON_ASSIGN(ReceivedEntry entry, take(tx, device, entryBytes, nowMs));
+        head = envelope::chainNext(device.store, device.epoch, seq, head, entry.sha256);
+        entry.seq = seq++;
+        entry.batch = batch.header.batchSeq;
+        entry.hash = head;
+        PADRON_TRY(tx.insertEntry(device.row, entry));
+        receipt.verdicts.append(entry.verdict);
+    }
+    PADRON_TRY(tx.advanceDevice(device.row, batch.header.batchSeq + 1, seq, head, receipt.batchSha256));
+    PADRON_ASSIGN(const auto after, tx.device(device.row));
+    if (!after)
+        return core::fail(core::kInternal, QStringLiteral("device"));
+
+    receipt.nextSeq = seq;
+    receipt.headHash = head;
+    receipt.streamPosition = after->streamPosition;
+    const QByteArray signedReceipt = sync::signReceipt(receipt, m_acuse);
+    PADRON_TRY(tx.insertBatch(device.row, {batch.header.batchSeq, receipt.batchSha256, bytes, batch.firstSeq, nowMs, signedReceipt}));
+    return signedReceipt;
+}
+
+Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, const Device& device, const QByteArray& bytes, qint64 nowMs)
+{
+    ReceivedEntry row;
+    row.bytes = bytes;
+    row.sha256 = envelope::sha256(bytes);
+    const auto entry = envelope::decodeEntry(bytes);
+    row.id = entry ? entry->id : idOfUnreadable(bytes, row.sha256);
+    row.kind = entry ? entry->kind : QString();
+    const auto settle = [&row](VerdictKind kind, QLatin1String code) {
+        row.verdict = {row.id, kind, QString(code), 0};
+        return row;
+    };
+
+    PADRON_ASSIGN(const auto claim, tx.claimEntry(row.id, row.sha256));
+    const auto& [fresh, knownSha256] = claim;
+    if (!fresh && knownSha256 == row.sha256)
+        return settle(VerdictKind::YaRecibido, QLatin1String());
+    if (!fresh) {
+        PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("id-en-conflicto"), row.id.text(), nowMs));
+        return settle(VerdictKind::EnCuarentena, verdict::kIdConflict);
+    }
+    if (!entry)
+        return settle(VerdictKind::EnCuarentena, verdict::kUnreadable);
+
+    PADRON_TRY(tx.savepoint());
+    auto projected = Projector(tx, device, nowMs).project(*entry);
+    if (!projected && projected.error().code != kRowRefused)
+        return core::fail(projected.error());
+    if (!projected) {
+        PADRON_TRY(tx.rollbackToSavepoint());
+        logFault("entrada-en-cuarentena", {{QStringLiteral("equipo"), device.deviceId},
+                                           {QStringLiteral("entrada"), row.id.text()},
+                                           {QStringLiteral("causa"), projected.error().detail}});
+        return settle(VerdictKind::EnCuarentena, verdict::kNotProjectable);
+    }
+    row.verdict = *projected;
+    return row;
+}
+
+} // namespace padron::central

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/records.h"
+#include "core/result.h"
+#include "sync/messages/stream.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace padron::central {
+
+/// Settings, gapless counters and the signed lists.
+class SettingRows
+{
+public:
+    virtual ~SettingRows() = default;
+    virtual core::Result<std::optional<QString>> setting(const QString& key) = 0;
+    virtual core::Result<void> setSetting(const QString& key, const QString& value) = 0;
+    virtual core::Result<quint64> takeNumber(const QString& counter) = 0; ///< "equipo", "bloque-provisional", "indice-final"
+    virtual core::Result<std::optional<SignedLists>> lists() = 0;
+    virtual core::Result<void> insertLists(const SignedLists& lists) = 0;
+};
+
+/// Modules, one-time codes, devices and their certificates.
+class EnrolmentRows
+{
+public:
+    virtual ~EnrolmentRows() = default;
+    virtual core::Result<qint64> moduleFor(const Module& module) = 0; ///< made when missing
+    virtual core::Result<Module> module(qint64 row) = 0;
+    virtual core::Result<std::optional<int>> takeDeviceNumber(qint64 moduleRow) = 0; ///< none left after 99
+    virtual core::Result<void> insertCode(const EnrolCodeRow& code) = 0;
+    virtual core::Result<std::optional<EnrolCodeRow>> lockCode(const QByteArray& codeId) = 0;
+    virtual core::Result<void> spendCode(const QByteArray& codeId, DeviceRow device) = 0;
+    virtual core::Result<DeviceRow> insertDevice(const NewDevice& device) = 0;
+    virtual core::Result<std::optional<Device>> device(const core::StoreId& store, quint32 epoch) = 0;
+    virtual core::Result<std::optional<Device>> device(DeviceRow row) = 0;
+    virtual core::Result<std::optional<Device>> deviceOfKey(const QByteArray& signingPublic) = 0;
+    virtual core::Result<QList<Device>> devices() = 0;
+    virtual core::Result<bool> certificateLives(DeviceRow device, const QByteArray& sha256, qint64 nowMs) = 0;
+};
+
+/// Batches and the chain of each device.
+class BatchRows
+{
+public:
+    virtual ~BatchRows() = default;
+    virtual core::Result<void> lockDevice(DeviceRow device) = 0; ///< until the transaction ends: batches of one device queue up
+    virtual core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) = 0;
+    virtual core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) = 0;
+    /// The hash under which this entry id is known: `sha256` itself when it is new.
+    virtual core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) = 0;
+    virtual core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) = 0;
+    virtual core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) = 0;
+    virtual core::Result<void> advanceDevice(DeviceRow device, quint64 nextBatch, quint64 nextSeq, const QByteArray& head,
+                                             const QByteArray& lastBatchSha256) = 0;
+    virtual core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
+                                          qint64 ms) = 0;
+};
+
+/// Person, family and what hangs on them.
+class RegistryRows
+{
+public:
+    virtual ~RegistryRows() = default;
+    /// Takes the CURP for that person; false when it is another person's.
+    virtual core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) = 0;
+    virtual core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
+                                            const core::EntryId& entry) = 0;
+    virtual core::Result<void> insertFamily(const domain::Family& family, DeviceRow device, const core::EntryId& entry) = 0;
+    virtual core::Result<void> insertConsent(const domain::Consent& consent) = 0;
+    virtual core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) = 0;
+    virtual core::Result<Totals> totals() = 0;
+};
+
+/// The stream of each device, and final credentials.
+class StreamRows
+{
+public:
+    virtual ~StreamRows() = default;
+    using Body = decltype(sync::StreamItem::body);
+    virtual core::Result<quint64> appendItem(DeviceRow device, const Body& body) = 0; ///< its position
+    virtual core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) = 0;
+    /// People who wait, locked for this transaction; those that another signer holds are passed over.
+    virtual core::Result<QList<PendingCredential>> takePending(int limit) = 0;
+    virtual core::Result<void> insertCredential(const SignedCredential& credential) = 0; ///< nobody waits for it any more
+    virtual core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) = 0;
+};
+
+/// One transaction. Rolls back unless committed; use from one thread.
+class CentralTransaction : public SettingRows, public EnrolmentRows, public BatchRows, public RegistryRows, public StreamRows
+{
+public:
+    virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing
+    virtual core::Result<void> savepoint() = 0;
+    virtual core::Result<void> rollbackToSavepoint() = 0;
+    virtual core::Result<void> commit() = 0;
+};
+
+/// Port: the padrón's database. Thread-safe. Every call fails with kStoreUnavailable or, where a value is at fault,
+/// kRowRefused.
+class CentralStore
+{
+public:
+    virtual ~CentralStore() = default;
+    virtual core::Result<std::unique_ptr<CentralTransaction>> begin() = 0;
+};
+
+} // namespace padron::central

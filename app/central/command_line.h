@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/key_ring.h"
+#include "central/pg_central_store.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace padron::central {
+
+/// Options of one subcommand: name, help text, and whether it must be there. A value of null `placeholder` is a flag.
+struct OptionSpec
+{
+    QString name, help, placeholder;
+    QString byDefault = {};
+    bool required = false;
+};
+
+/// Parses; kArgumentsWrong with what is missing. `--db` (or PADRON_DB) and `--claves` are everybody's.
+class CommandLine
+{
+public:
+    static core::Result<CommandLine> parse(const QStringList& arguments, const QString& purpose, const QList<OptionSpec>& options);
+
+    QString value(const QString& name) const { return m_parser->value(name); }
+    bool isSet(const QString& name) const { return m_parser->isSet(name); }
+    bool helpAsked() const { return m_parser->isSet(QStringLiteral("ayuda")); }
+    QString helpText() const { return m_parser->helpText(); }
+
+    QString database() const;
+    KeyFolder keys() const { return KeyFolder(value(QStringLiteral("claves"))); }
+
+private:
+    std::shared_ptr<QCommandLineParser> m_parser;
+};
+
+/// One line on standard output, at once.
+void say(const QString& text);
+
+} // namespace padron::central

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace padron::central {
+
+/// The subcommands of `padron-central`: each puts its part of the centre together, runs it and answers the exit code.
+namespace command {
+core::Result<int> init(const QStringList& arguments);
+core::Result<int> serve(const QStringList& arguments);
+core::Result<int> signer(const QStringList& arguments);
+core::Result<int> enrol(const QStringList& arguments);
+core::Result<int> check(const QStringList& arguments);
+} // namespace command
+
+} // namespace padron::central

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/device_gate.h"
+
+#include "central/errors.h"
+
+namespace padron::central {
+
+core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& store, quint32 epoch,
+                                 const QByteArray& certificateSha256, qint64 nowMs)
+{
+    if (certificateSha256.isEmpty())
+        return core::fail(kCertificateNeeded, QStringLiteral("none"));
+    PADRON_ASSIGN(const auto device, tx.device(store, epoch));
+    if (!device)
+        return core::fail(kDeviceNotFound);
+    // Not "some certificate of our CA": the very one given to this store and epoch, while it lives.
+    PADRON_ASSIGN(const bool lives, tx.certificateLives(device->row, certificateSha256, nowMs));
+    if (!lives)
+        return core::fail(kCertificateNeeded, device->deviceId);
+    if (device->revoked)
+        return core::fail(kDeviceRevoked, device->deviceId);
+    return *device;
+}
+
+} // namespace padron::central

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/central_store.h"
+#include "core/clock.h"
+#include "envelope/keys.h"
+
+namespace padron::central {
+
+/// Gives final credentials to the people who wait for one. Runs in a process of its own: the only one with `firma`.
+class FinalSigner
+{
+public:
+    FinalSigner(CentralStore& store, const envelope::SigningKey& firma, const core::Clock& clock)
+        : m_store(store), m_firma(firma), m_clock(clock) {}
+
+    /// Signs up to `limit`; credential, status index and stream item are one transaction. How many it signed.
+    core::Result<int> signPending(int limit);
+
+private:
+    core::Result<void> signOne(CentralTransaction& tx, const PendingCredential& person, const QString& issuer);
+
+    CentralStore& m_store;
+    const envelope::SigningKey& m_firma;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::central

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/commands.h"
+#include "central/errors.h"
+#include "central/log_event.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace padron;
+
+namespace {
+
+constexpr char kHelp[] =
+    "Uso: padron-central ORDEN [opciones]      (padron-central ORDEN --ayuda)\n\n"
+    "  init      Prepara la base de datos, las claves y las listas.\n"
+    "  serve     Atiende a los módulos por HTTPS.\n"
+    "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
+    "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
+    "  firmante  Firma credenciales (serve lo inicia solo).\n";
+
+QString sentenceFor(const core::Error& error)
+{
+    using namespace padron::central;
+    if (error.code == kArgumentsWrong)
+        return QStringLiteral("Opciones no válidas: %1.").arg(error.detail);
+    if (error.code == kStoreUnavailable)
+        return QStringLiteral("La base de datos no responde.");
+    if (error.code == kNotInitialised)
+        return QStringLiteral("Falta preparar el padrón: ejecute «padron-central init».");
+    if (error.code == kSchemaNewer || error.code == kMigrationChanged)
+        return QStringLiteral("La base de datos es de otra versión del programa.");
+    if (error.code == kKeyFileBroken)
+        return QStringLiteral("Una clave falta, está dañada o pueden leerla otros: %1.").arg(error.detail);
+    if (error.code == kCannotListen)
+        return QStringLiteral("No se puede escuchar en el puerto %1.").arg(error.detail);
+    if (error.code == kFileFailed)
+        return QStringLiteral("No se puede leer o escribir un archivo.");
+    if (error.code == kCodeUnknown || error.code == kCodeSpent)
+        return QStringLiteral("El código de alta no existe, ya se usó o venció.");
+    if (error.code == kAlreadyEnrolled)
+        return QStringLiteral("Ese equipo ya está dado de alta.");
+    if (error.code == kModuleFull)
+        return QStringLiteral("El módulo ya dio sus 99 números de equipo.");
+    if (error.code == kRequestMalformed)
+        return QStringLiteral("El archivo no es una solicitud de alta válida.");
+    return QStringLiteral("Error interno: %1.").arg(error.detail);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("padron-central"));
+    central::logToStandardError();
+
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (!arguments.value(1).isEmpty())
+        arguments.removeAt(1);
+    using Command = core::Result<int> (*)(const QStringList&);
+    static constexpr std::pair<const char*, Command> kCommands[] = {{"init", central::command::init},
+                                                                    {"serve", central::command::serve},
+                                                                    {"enrol", central::command::enrol},
+                                                                    {"check", central::command::check},
+                                                                    {"firmante", central::command::signer}};
+    for (const auto& [known, run] : kCommands) {
+        if (name != QLatin1String(known))
+            continue;
+        const auto code = run(arguments);
+        if (code)
+            return *code;
+        const QByteArray line = QStringLiteral("padron-central: %1 (%2)\n").arg(sentenceFor(code.error()), code.error().printedId()).toUtf8();
+        std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+        return code.error().code == central::kArgumentsWrong ? 2 : 1;
+    }
+    const bool asked = name == u"--ayuda" || name == u"-h" || name == u"--help";
+    std::fputs(kHelp, asked ? stdout : stderr);
+    return asked ? 0 : 2;
+}

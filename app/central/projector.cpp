@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/projector.h"
+
+#include "domain/record_codec.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace padron::central {
+
+using core::Result;
+using sync::VerdictKind;
+
+namespace {
+
+constexpr int kFamilySchema = 1;
+
+sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code, quint32 version = 0)
+{
+    return {entry.id, kind, QString(code), version};
+}
+
+bool foliosAreOf(const Device& device, const domain::FamilyRecord& record)
+{
+    const auto own = [&device](const domain::Folio& folio) { return folio.prefix().digits() == device.folioPrefix; };
+    return own(record.family.folio)
+        && std::all_of(record.people.begin(), record.people.end(), [&](const auto& person) { return own(person.folio); });
+}
+
+} // namespace
+
+Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
+{
+    if (entry.kind == QLatin1String(envelope::kind::kFamilyRegistered))
+        return registerFamily(entry);
+    return say(entry, VerdictKind::Aceptado, QLatin1String());
+}
+
+QDate Projector::dayOf(const envelope::LogEntry& entry) const
+{
+    // Ages count on the day of the registration, unless the laptop's clock was ahead.
+    return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, m_nowMs), Qt::UTC).date();
+}
+
+Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
+{
+    if (entry.schema != kFamilySchema)
+        return say(entry, VerdictKind::EnCuarentena, verdict::kSchemaUnknown);
+    const auto record = domain::familyRecordFromCbor(entry.payload);
+    if (!record)
+        return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
+    const QDate day = dayOf(entry);
+    if (domain::blocks(domain::checkRecord(*record, day)))
+        return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
+    if (!foliosAreOf(m_device, *record))
+        return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+
+    bool taken = false, incomplete = false;
+    for (const domain::Person& person : record->people) {
+        PADRON_ASSIGN(const PersonState state, stateOf(person, day));
+        taken = taken || state.code == verdict::kCurpTaken;
+        incomplete = incomplete || state.state == u"incompleto";
+        PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry.id));
+        if (state.eligible())
+            PADRON_TRY(m_tx.awaitCredential(person.id, m_device.row, m_nowMs));
+        PADRON_TRY(m_tx.appendItem(m_device.row, sync::PersonStateChanged{person.id, state.state, state.code}));
+    }
+    PADRON_TRY(m_tx.insertFamily(record->family, m_device.row, entry.id));
+    for (const domain::Consent& consent : record->consents)
+        PADRON_TRY(m_tx.insertConsent(consent));
+    if (taken)
+        return say(entry, VerdictKind::Observado, verdict::kCurpTaken, 1);
+    return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), 1);
+}
+
+Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
+{
+    if (person.curp) {
+        PADRON_ASSIGN(const bool own, m_tx.claimCurp(*person.curp, person.id));
+        if (!own)
+            return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
+    }
+    const domain::Issues missing = domain::missingFor(person, day);
+    const bool complete = std::none_of(missing.begin(), missing.end(),
+                                       [](const domain::Issue& issue) { return issue.severity != domain::Severity::Warns; });
+    if (!complete)
+        return PersonState{QStringLiteral("incompleto"), QString(verdict::kIncomplete)};
+    if (!person.curp)
+        return PersonState{QStringLiteral("incompleto"), QString(verdict::kCurpPending)};
+    return PersonState{QStringLiteral("en-el-padron"), QString()};
+}
+
+} // namespace padron::central

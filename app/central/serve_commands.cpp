@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/commands.h"
+
+#include "central/api_server.h"
+#include "central/command_line.h"
+#include "central/errors.h"
+#include "central/final_signer.h"
+#include "central/initializer.h"
+#include "central/log_event.h"
+#include "central/signer_child.h"
+#include "central/system_clock.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <ctime>
+#include <poll.h>
+#include <unistd.h>
+
+#include <thread>
+
+namespace padron::central::command {
+
+using core::Result;
+
+namespace {
+
+constexpr int kDatabaseConnections = 24;
+constexpr int kSignerPauseMs = 300;
+constexpr int kSignerBatch = 100;
+
+/// Blocked before any thread is born, so that only waitForStop() takes them.
+sigset_t blockStopSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a client that hangs up is no reason to die
+    return set;
+}
+
+bool stopAsked(const sigset_t& set, int waitMs)
+{
+    const timespec wait{waitMs / 1000, (waitMs % 1000) * 1'000'000L};
+    return sigtimedwait(&set, nullptr, &wait) > 0;
+}
+
+Result<QString> publicUrl(const CommandLine& line, CentralStore& store, int port)
+{
+    PADRON_ASSIGN(const auto tx, store.begin());
+    PADRON_ASSIGN(const auto host, tx->setting(QString(setting::kHost)));
+    if (!host)
+        return core::fail(kNotInitialised, QStringLiteral("host"));
+    const QString own = QStringLiteral("https://%1:%2").arg(*host).arg(port);
+    PADRON_TRY(tx->setSetting(QString(setting::kUrl), line.isSet(QStringLiteral("url")) ? line.value(QStringLiteral("url")) : own));
+    PADRON_TRY(tx->commit());
+    return own;
+}
+
+Result<void> writePortFile(const QString& path, int port)
+{
+    if (path.isEmpty())
+        return {};
+    QFile::remove(path);
+    return writeNewFile(path, QByteArray::number(port) + '\n', false);
+}
+
+} // namespace
+
+Result<int> serve(const QStringList& arguments)
+{
+    PADRON_ASSIGN(
+        const CommandLine line,
+        CommandLine::parse(arguments, QStringLiteral("Atiende a los módulos por HTTPS hasta recibir SIGTERM."),
+                           {{QStringLiteral("puerto"), QStringLiteral("Puerto; 0, cualquiera libre."), QStringLiteral("número"), {}, true},
+                            {QStringLiteral("puerto-archivo"), QStringLiteral("Archivo donde se escribe el puerto."), QStringLiteral("archivo")},
+                            {QStringLiteral("escuchar"), QStringLiteral("Dirección local en que escucha."), QStringLiteral("dirección"),
+                             QStringLiteral("127.0.0.1")},
+                            {QStringLiteral("url"), QStringLiteral("Dirección que se dice a los módulos, si no es host y puerto."),
+                             QStringLiteral("url")},
+                            {QStringLiteral("sin-firmante"), QStringLiteral("No inicia el proceso que firma credenciales."), {}}}));
+    if (line.helpAsked()) {
+        say(line.helpText());
+        return 0;
+    }
+    bool isNumber = false;
+    const int port = line.value(QStringLiteral("puerto")).toInt(&isNumber);
+    if (!isNumber || port < 0 || port > 65535)
+        return core::fail(kArgumentsWrong, QStringLiteral("--puerto no válido"));
+    const sigset_t stopSignals = blockStopSignals();
+
+    PgCentralStore store(line.database(), kDatabaseConnections);
+    PADRON_TRY(store.checkSchema());
+    const KeyFolder keys = line.keys();
+    const SystemClock clock;
+    PADRON_ASSIGN(const auto authority, EnrolmentAuthority::load(keys));
+    PADRON_ASSIGN(const auto acuse, keys.signingKey(KeyFile::Acuse));
+    Enroller enroller(store, authority, clock);
+    BatchIntake intake(store, authority.buzon, acuse, clock);
+    StreamReader reader(store, acuse, clock);
+    ApiServer server(store, enroller, intake, reader, keys);
+    PADRON_ASSIGN(const int bound, server.bind(line.value(QStringLiteral("escuchar")), port));
+    PADRON_ASSIGN(const QString url, publicUrl(line, store, bound));
+    PADRON_TRY(writePortFile(line.value(QStringLiteral("puerto-archivo")), bound));
+
+    qputenv("PADRON_DB", line.database().toUtf8()); // the child's; on its command line anybody could read it
+    SignerChild signer(QCoreApplication::applicationFilePath(),
+                       {QStringLiteral("firmante"), QStringLiteral("--claves"), line.value(QStringLiteral("claves")), QStringLiteral("--hijo")});
+    std::thread listener([&server] { server.listen(); });
+    say(QStringLiteral("ESCUCHANDO ") + url);
+    do {
+        if (!line.isSet(QStringLiteral("sin-firmante")))
+            signer.keepAlive(clock.monoMs());
+    } while (!stopAsked(stopSignals, 200));
+    server.stop();
+    listener.join();
+    signer.stop();
+    logEvent("detenido");
+    return 0;
+}
+
+Result<int> signer(const QStringList& arguments)
+{
+    PADRON_ASSIGN(const CommandLine line,
+                  CommandLine::parse(arguments, QStringLiteral("Firma las credenciales de quienes esperan la suya. El único proceso que lee la clave «firma»."),
+                                     {{QStringLiteral("hijo"), QStringLiteral("Termina cuando se cierra su entrada estándar."), {}}}));
+    if (line.helpAsked()) {
+        say(line.helpText());
+        return 0;
+    }
+    PgCentralStore store(line.database(), 1);
+    const SystemClock clock;
+    PADRON_ASSIGN(const auto firma, line.keys().signingKey(KeyFile::Firma));
+    FinalSigner finalSigner(store, firma, clock);
+    pollfd parent{line.isSet(QStringLiteral("hijo")) ? STDIN_FILENO : -1, POLLIN, 0}; // -1: poll only waits
+    bool storeWasUp = true;
+    for (;;) {
+        const auto count = finalSigner.signPending(kSignerBatch);
+        if (!count && storeWasUp)
+            logFault("firmante", {{QStringLiteral("codigo"), count.error().printedId()}, {QStringLiteral("detalle"), count.error().detail}});
+        storeWasUp = count.has_value();
+        if (count && *count > 0)
+            logEvent("credenciales-firmadas", {{QStringLiteral("cuantas"), *count}});
+        const bool more = count && *count == kSignerBatch;
+        if (poll(&parent, 1, more ? 0 : kSignerPauseMs) > 0)
+            return 0;
+    }
+}
+
+} // namespace padron::central::command

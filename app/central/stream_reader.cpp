@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/stream_reader.h"
+
+#include "central/device_gate.h"
+#include "central/errors.h"
+
+namespace padron::central {
+
+namespace {
+
+constexpr int kPageItems = 200;
+
+} // namespace
+
+core::Result<QByteArray> StreamReader::page(const core::StoreId& store, quint32 epoch, quint64 from,
+                                            const QByteArray& certificateSha256)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device device, admitDevice(*tx, store, epoch, certificateSha256, m_clock.wallMs()));
+    if (from > device.streamPosition) // a cursor of another centre, or of a database put back
+        return core::fail(kRequestMalformed, QStringLiteral("desde"));
+    sync::StreamPage page;
+    page.store = store;
+    page.epoch = epoch;
+    page.from = from;
+    page.last = device.streamPosition;
+    page.centreMs = m_clock.wallMs();
+    PADRON_ASSIGN(page.items, tx->items(device.row, from, kPageItems));
+    // What another transaction added after `device` was read waits for the next page.
+    while (!page.items.isEmpty() && page.items.last().position > page.last)
+        page.items.removeLast();
+    return sync::signStreamPage(page, m_acuse);
+}
+
+} // namespace padron::central

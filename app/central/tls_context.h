@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/key_ring.h"
+
+#include <QByteArray>
+
+#include <openssl/types.h>
+
+namespace padron::central {
+
+/// TLS 1.3 with the server's certificate and the CA's. Asks for a client certificate without needing one: enrolment has
+/// none, and each route decides for itself (device_gate.h).
+bool setUpTls(SSL_CTX& context, const KeyFolder& keys);
+
+/// SHA-256 over the peer's certificate (DER); empty when it showed none.
+QByteArray peerCertificateSha256(const SSL* connection);
+
+/// Makes the next read on this connection find its end, once what is being answered is written.
+void readNoMore(const SSL* connection);
+
+} // namespace padron::central

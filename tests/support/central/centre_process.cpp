@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/central/centre_process.h"
+
+using namespace padron;
+
+namespace support {
+
+namespace {
+
+const QString kProgram = QStringLiteral(PADRON_BIN_DIR "/padron-central");
+constexpr int kLongWaitMs = 60000; // a loaded machine is slow, not broken
+
+} // namespace
+
+CentreProcess::~CentreProcess()
+{
+    killAtOnce();
+}
+
+CentreProcess::Outcome CentreProcess::run(const QStringList& words) const
+{
+    QProcess process;
+    QStringList arguments = words;
+    arguments << QStringLiteral("--db") << m_conninfo << QStringLiteral("--claves") << keysPath();
+    process.start(kProgram, arguments);
+    if (!process.waitForFinished(kLongWaitMs))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+bool CentreProcess::init()
+{
+    return run({QStringLiteral("init"), QStringLiteral("--emisor"), QStringLiteral("MXPS-PRACTICA"), QStringLiteral("--host"),
+                QStringLiteral("127.0.0.1")})
+               .exitCode
+        == 0;
+}
+
+bool CentreProcess::serve(const QStringList& more)
+{
+    m_server.start(kProgram, QStringList{QStringLiteral("serve"), QStringLiteral("--db"), m_conninfo, QStringLiteral("--claves"),
+                                         keysPath(), QStringLiteral("--puerto"), QString::number(m_port)}
+                                 + more);
+    while (!m_server.canReadLine())
+        if (!m_server.waitForReadyRead(kLongWaitMs) && !m_server.canReadLine())
+            return false;
+    const QByteArray line = m_server.readLine().trimmed();
+    if (!line.startsWith("ESCUCHANDO https://127.0.0.1:"))
+        return false;
+    m_port = line.mid(line.lastIndexOf(':') + 1).toInt();
+    return m_port > 0;
+}
+
+void CentreProcess::killAtOnce()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    m_server.kill();
+    m_server.waitForFinished(kLongWaitMs);
+}
+
+bool CentreProcess::stopPolitely()
+{
+    m_server.terminate();
+    return m_server.waitForFinished(kLongWaitMs) && m_server.exitStatus() == QProcess::NormalExit && m_server.exitCode() == 0;
+}
+
+sync::EnrolCode CentreProcess::enrolCode()
+{
+    const Outcome outcome = run({QStringLiteral("enrol"), QStringLiteral("--entidad"), QStringLiteral("07"), QStringLiteral("--modulo"),
+                                 QStringLiteral("0457"), QStringLiteral("--nombre"), QStringLiteral("Módulo San Cristóbal"),
+                                 QStringLiteral("--clues"), QStringLiteral("CSIMB000123")});
+    return sync::EnrolCode::parse(QString::fromUtf8(outcome.output).trimmed()).value_or(sync::EnrolCode());
+}
+
+} // namespace support

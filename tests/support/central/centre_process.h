@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/messages/enrolment.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace support {
+
+/// `padron-central` as people run it: its subcommands, and `serve` as a process that can be killed.
+class CentreProcess
+{
+public:
+    explicit CentreProcess(QString conninfo) : m_conninfo(std::move(conninfo)) {}
+    ~CentreProcess();
+
+    bool init();
+    bool serve(const QStringList& more = {}); ///< waits for its line; the same port when started again
+    void killAtOnce();
+    bool stopPolitely(); ///< SIGTERM; true when it ended with 0
+    padron::sync::EnrolCode enrolCode();
+
+    struct Outcome
+    {
+        int exitCode = -1;
+        QByteArray output, errors;
+    };
+    Outcome run(const QStringList& words) const; ///< a subcommand, with --db and --claves added
+
+    int port() const { return m_port; }
+    QString keysPath() const { return m_dir.filePath(QStringLiteral("claves")); }
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+    QByteArray serverLog() { return m_server.readAllStandardError(); }
+
+private:
+    const QString m_conninfo;
+    QTemporaryDir m_dir;
+    QProcess m_server;
+    int m_port = 0;
+};
+
+} // namespace support
