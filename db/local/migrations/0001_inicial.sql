@@ -109,7 +109,7 @@ CREATE INDEX consent_person ON consent (person);
 -- Normalised words of each name (domain/person_name.h); contentless: the words are not stored twice.
 CREATE VIRTUAL TABLE person_search USING fts5 (
     words, content = '', contentless_delete = 1, detail = none,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 -- The last entry known for a person or a family: what the next entry's base says.

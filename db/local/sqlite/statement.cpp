@@ -74,6 +74,11 @@ Statement& Statement::bindNull()
     return *this;
 }
 
+Result<void> Statement::ready() const
+{
+    return m_prepared ? Result<void>{} : core::fail(m_prepared.error());
+}
+
 Result<bool> Statement::step()
 {
     if (!m_prepared)

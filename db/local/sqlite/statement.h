@@ -32,6 +32,7 @@ public:
     template <class Tag> Statement& bind(const core::Id<Tag>& id) { return id.isNull() ? bindNull() : bind(id.bytes()); }
     Statement& bindOrNull(const QString& text) { return text.isEmpty() ? bindNull() : bind(text); }
 
+    core::Result<void> ready() const; ///< prepared, and all values bound so far
     core::Result<bool> step(); ///< true: a row is there
     core::Result<void> run();  ///< to the end, rows dropped
     /// Exactly one row must be there; kNotFound else.

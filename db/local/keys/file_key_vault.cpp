@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/keys/file_key_vault.h"
+
+#include "access/errors.h"
+#include "access/slots.h"
+#include "core/log.h"
+#include "platform/durable_file.h"
+#include "platform/errors.h"
+#include "ports/errors.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <optional>
+
+namespace padron::keys {
+
+using core::Result;
+
+namespace {
+
+constexpr char kFirst[] = "claves.a";
+constexpr char kSecond[] = "claves.b";
+constexpr char kLockout[] = "intentos.cbor";
+constexpr char kTrust[] = "confianza.cbor";
+constexpr qint64 kMostBytes = 4 * 1024 * 1024;
+
+/// None: no such file. Empty: there, but unreadable or absurdly large.
+std::optional<QByteArray> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        return QByteArray();
+    return file.readAll();
+}
+
+/// One of the two copies as it lies on the disk.
+struct Copy
+{
+    QString path;
+    std::optional<QByteArray> bytes;
+    quint32 generation = 0; ///< 0: absent or damaged
+    bool newer = false;
+};
+
+Copy readCopy(const QString& path)
+{
+    Copy copy{path, readWhole(path)};
+    if (!copy.bytes)
+        return copy;
+    if (const auto file = access::decodeSlotFile(*copy.bytes))
+        copy.generation = file->generation;
+    else
+        copy.newer = file.error().code == access::kSlotFileNewer;
+    return copy;
+}
+
+core::Error asStoreError(const core::Error& error)
+{
+    return {error.code == platform::kDiskFull ? ports::kStoreFull : ports::kStoreFailed, error.detail};
+}
+
+Result<void> stored(Result<void> written)
+{
+    return written ? written : core::fail(asStoreError(written.error()));
+}
+
+} // namespace
+
+FileKeyVault::FileKeyVault(QString directory) : m_directory(std::move(directory)) {}
+
+QString FileKeyVault::path(const char* name) const
+{
+    return QDir(m_directory).filePath(QLatin1String(name));
+}
+
+bool FileKeyVault::exists() const
+{
+    return QFile::exists(path(kFirst)) || QFile::exists(path(kSecond));
+}
+
+Result<QByteArray> FileKeyVault::load()
+{
+    const Copy first = readCopy(path(kFirst));
+    const Copy second = readCopy(path(kSecond));
+    if (!first.bytes && !second.bytes)
+        return core::fail(ports::kNotFound);
+    // An older copy beside a newer program's would open with slots that were changed since.
+    if (first.newer || second.newer)
+        return core::fail(access::kSlotFileNewer);
+    const Copy& best = second.generation > first.generation ? second : first;
+    if (best.generation == 0)
+        return core::fail(access::kSlotFileDamaged, QStringLiteral("both copies"));
+    return *best.bytes;
+}
+
+Result<void> FileKeyVault::save(const QByteArray& slotFile)
+{
+    PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(slotFile));
+    if (!QDir().mkpath(m_directory))
+        return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
+    const Copy first = readCopy(path(kFirst));
+    const Copy second = readCopy(path(kSecond));
+    if (first.newer || second.newer)
+        return core::fail(access::kSlotFileNewer);
+    if (file.generation <= qMax(first.generation, second.generation))
+        return core::fail(access::kSlotFileDamaged, QStringLiteral("generation does not follow"));
+
+    const bool firstIsActive = first.generation >= second.generation;
+    const Copy& active = firstIsActive ? first : second;
+    const Copy& inactive = firstIsActive ? second : first;
+    PADRON_TRY(stored(platform::writeInPlace(inactive.path, slotFile)));
+    if (readWhole(inactive.path) != slotFile)
+        return core::fail(ports::kStoreFailed, QStringLiteral("does not read back"));
+    // From here on the new generation wins, so a failure of the second copy must not say that nothing was saved.
+    if (!platform::writeInPlace(active.path, slotFile))
+        qCWarning(core::lcStore) << "second copy of the key slots was not written";
+    return {};
+}
+
+access::LockoutState FileKeyVault::lockout()
+{
+    const auto bytes = readWhole(path(kLockout));
+    return bytes ? access::decodeLockout(*bytes) : access::LockoutState();
+}
+
+Result<void> FileKeyVault::saveLockout(const access::LockoutState& state)
+{
+    return stored(platform::writeDurably(path(kLockout), access::encodeLockout(state)));
+}
+
+Result<QByteArray> FileKeyVault::trustFile()
+{
+    const auto bytes = readWhole(path(kTrust));
+    if (!bytes)
+        return core::fail(ports::kNotFound);
+    return *bytes;
+}
+
+Result<void> FileKeyVault::saveTrustFile(const QByteArray& bytes)
+{
+    return stored(platform::writeDurably(path(kTrust), bytes));
+}
+
+} // namespace padron::keys

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/key_vault.h"
+
+#include <QString>
+
+namespace padron::keys {
+
+/// `claves.a` and `claves.b` (the newest well-formed one wins, by the generation inside), `intentos.cbor`,
+/// `confianza.cbor`, all in one folder.
+class FileKeyVault final : public ports::KeyVault
+{
+public:
+    explicit FileKeyVault(QString directory);
+
+    bool exists() const override;
+    core::Result<QByteArray> load() override; ///< kNotFound, kSlotFileDamaged, kSlotFileNewer
+    /// Refuses (kSlotFileDamaged) what is not well-formed or does not follow what is there. Afterwards both copies hold
+    /// the new bytes: an old one would still open with an old password.
+    core::Result<void> save(const QByteArray& slotFile) override;
+    access::LockoutState lockout() override;
+    core::Result<void> saveLockout(const access::LockoutState& state) override;
+    core::Result<QByteArray> trustFile() override;
+    core::Result<void> saveTrustFile(const QByteArray& bytes) override;
+
+private:
+    QString path(const char* name) const;
+
+    QString m_directory;
+};
+
+} // namespace padron::keys

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/local_store.h"
+
+#include "local/migrations/migrator.h"
+#include "ports/errors.h"
+
+#include <QDir>
+
+namespace padron::stores {
+
+LocalStore::LocalStore(std::unique_ptr<sqlite::Connection> connection)
+    : m_connection(std::move(connection)), m_registry(*m_connection), m_search(*m_connection), m_log(*m_connection),
+      m_drafts(*m_connection), m_device(*m_connection), m_credentials(*m_connection), m_sync(*m_connection),
+      m_unitOfWork(*m_connection)
+{
+}
+
+QString LocalStore::databasePath(const QString& directory)
+{
+    return QDir(directory).filePath(QStringLiteral("padron.db"));
+}
+
+core::Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& directory,
+                                                           const core::SecureBytes& databaseKey, OpenMode mode,
+                                                           const char* vfs)
+{
+    if (mode == OpenMode::Create && !QDir().mkpath(directory))
+        return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
+    PADRON_ASSIGN(auto connection, sqlite::Connection::open(databasePath(directory), databaseKey, mode, vfs));
+    PADRON_TRY(sqlite::Migrator(sqlite::builtInMigrations()).migrate(*connection, databaseKey));
+    return std::unique_ptr<LocalStore>(new LocalStore(std::move(connection)));
+}
+
+} // namespace padron::stores

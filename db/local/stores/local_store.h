@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "local/sqlite/connection.h"
+#include "local/stores/sql_credential_store.h"
+#include "local/stores/sql_device_store.h"
+#include "local/stores/sql_draft_store.h"
+#include "local/stores/sql_log_store.h"
+#include "local/stores/sql_registry_store.h"
+#include "local/stores/sql_search_index.h"
+#include "local/stores/sql_sync_store.h"
+#include "local/stores/sql_unit_of_work.h"
+
+#include <memory>
+
+namespace padron::stores {
+
+using sqlite::OpenMode;
+
+/// The laptop's whole store: `padron.db` of a folder, opened, proven encrypted and migrated, with every port over its one
+/// connection. Used on one thread. Deleting it finalises the statements, closes the file and wipes the engine's memory.
+class LocalStore
+{
+public:
+    /// `databaseKey`: 32 bytes of access::databaseKey. Errors: local/errors.h, kStoreFull, kStoreFailed.
+    /// `vfs`: tests open through a file system that fails; null is the system's own.
+    static core::Result<std::unique_ptr<LocalStore>> open(const QString& directory, const core::SecureBytes& databaseKey,
+                                                          OpenMode mode, const char* vfs = nullptr);
+    static QString databasePath(const QString& directory); ///< directory/padron.db
+
+    ports::RegistryStore& registry() { return m_registry; }
+    ports::SearchIndex& search() { return m_search; }
+    ports::LogStore& log() { return m_log; }
+    ports::DraftStore& drafts() { return m_drafts; }
+    ports::DeviceStore& device() { return m_device; }
+    ports::CredentialStore& credentials() { return m_credentials; }
+    ports::SyncStore& sync() { return m_sync; }
+    ports::UnitOfWork& unitOfWork() { return m_unitOfWork; }
+
+    sqlite::Connection& connection() { return *m_connection; } ///< for tests and benchmarks
+
+private:
+    explicit LocalStore(std::unique_ptr<sqlite::Connection> connection);
+
+    std::unique_ptr<sqlite::Connection> m_connection;
+    SqlRegistryStore m_registry;
+    SqlSearchIndex m_search;
+    SqlLogStore m_log;
+    SqlDraftStore m_drafts;
+    SqlDeviceStore m_device;
+    SqlCredentialStore m_credentials;
+    SqlSyncStore m_sync;
+    SqlUnitOfWork m_unitOfWork;
+};
+
+} // namespace padron::stores

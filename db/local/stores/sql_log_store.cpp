@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/sql_log_store.h"
+
+#include "envelope/errors.h"
+
+namespace padron::stores {
+
+using core::Result;
+
+namespace {
+
+constexpr char kDevice[] = "SELECT store, epoch, signing_public FROM device_key WHERE one = 1";
+constexpr char kHead[] = "SELECT seq, hash FROM log WHERE epoch = ? ORDER BY seq DESC LIMIT 1";
+constexpr char kAppend[] = "INSERT INTO log (epoch, seq, entry_id, entry_sha256, prev, hash) VALUES (?, ?, ?, ?, ?, ?)";
+constexpr char kAppendBody[] = "INSERT INTO log_body (entry_id, bytes) VALUES (?, ?)";
+constexpr char kRows[] = "SELECT l.seq, l.entry_id, l.entry_sha256, l.prev, l.hash, b.bytes FROM log l "
+                         "LEFT JOIN log_body b ON b.entry_id = l.entry_id "
+                         "WHERE l.epoch = ? AND l.seq >= ? ORDER BY l.seq LIMIT ?";
+
+} // namespace
+
+struct SqlLogStore::Device
+{
+    core::StoreId store;
+    quint32 epoch = 0;
+    QByteArray publicKey;
+};
+
+QList<const char*> SqlLogStore::statements()
+{
+    return {kDevice, kHead, kAppend, kAppendBody, kRows};
+}
+
+Result<SqlLogStore::Device> SqlLogStore::device()
+{
+    sqlite::Statement read = m_connection.statement(kDevice);
+    PADRON_TRY(read.one());
+    return Device{read.id<core::StoreId>(0), static_cast<quint32>(read.integer(1)), read.blob(2)};
+}
+
+Result<ports::LogHead> SqlLogStore::headOf(const Device& device)
+{
+    sqlite::Statement read = m_connection.statement(kHead);
+    PADRON_ASSIGN(const bool row, read.bind(device.epoch).step());
+    if (!row)
+        return ports::LogHead{device.epoch, 0, envelope::chainStart(device.store, device.epoch, device.publicKey)};
+    return ports::LogHead{device.epoch, static_cast<quint64>(read.integer(0)), read.blob(1)};
+}
+
+Result<ports::LogHead> SqlLogStore::head()
+{
+    PADRON_ASSIGN(const Device own, device());
+    return headOf(own);
+}
+
+Result<void> SqlLogStore::append(const envelope::LogRow& row)
+{
+    PADRON_ASSIGN(const Device own, device());
+    PADRON_ASSIGN(const ports::LogHead head, headOf(own));
+    if (row.bytes.isEmpty())
+        return core::fail(envelope::kChainBroken, QStringLiteral("no body"));
+    envelope::ChainVerifier verifier(own.store, own.epoch, head.hash, head.seq + 1);
+    PADRON_TRY(verifier.add(row));
+    PADRON_TRY(m_connection.statement(kAppend)
+                   .bind(own.epoch)
+                   .bind(static_cast<qint64>(row.seq))
+                   .bind(row.entryId)
+                   .bind(row.entrySha256)
+                   .bind(row.prev)
+                   .bind(row.hash)
+                   .run());
+    return m_connection.statement(kAppendBody).bind(row.entryId).bind(row.bytes).run();
+}
+
+Result<QList<envelope::LogRow>> SqlLogStore::rows(quint64 fromSeq, int limit)
+{
+    PADRON_ASSIGN(const Device own, device());
+    QList<envelope::LogRow> rows;
+    sqlite::Statement read = m_connection.statement(kRows);
+    read.bind(own.epoch).bind(static_cast<qint64>(fromSeq)).bind(limit);
+    for (;;) {
+        PADRON_ASSIGN(const bool more, read.step());
+        if (!more)
+            return rows;
+        envelope::LogRow row;
+        row.seq = static_cast<quint64>(read.integer(0));
+        row.entryId = read.id<core::EntryId>(1);
+        row.entrySha256 = read.blob(2);
+        row.prev = read.blob(3);
+        row.hash = read.blob(4);
+        row.bytes = read.blob(5);
+        rows.append(std::move(row));
+    }
+}
+
+} // namespace padron::stores

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/sql_registry_store.h"
+
+#include "core/cbor.h"
+#include "domain/strokes_codec.h"
+#include "local/errors.h"
+#include "local/stores/person_rows.h"
+#include "ports/errors.h"
+
+namespace padron::stores {
+
+using core::Result;
+using sqlite::Statement;
+
+namespace {
+
+constexpr char kInsertFamily[] = "INSERT INTO family (id, folio) VALUES (?, ?)";
+constexpr char kInsertMember[] =
+    "INSERT INTO membership (family, position, person, parentesco, consanguineo, titular, supuestos, since_ms) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kInsertConsent[] =
+    "INSERT INTO consent (id, person, position, given_by, given_by_name, decision, medium, notice_id, notice_version, "
+    "notice_sha256, at_ms, strokes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kFamily[] = "SELECT folio FROM family WHERE id = ?";
+constexpr char kMembers[] = "SELECT person, parentesco, consanguineo, titular, supuestos, since_ms FROM membership "
+                            "WHERE family = ? ORDER BY position";
+constexpr char kConsents[] =
+    "SELECT c.id, c.person, c.given_by, c.given_by_name, c.decision, c.medium, c.notice_id, c.notice_version, "
+    "c.notice_sha256, c.at_ms, c.strokes FROM membership m JOIN consent c ON c.person = m.person "
+    "WHERE m.family = ? ORDER BY c.position";
+constexpr char kFamilyOf[] = "SELECT family FROM membership WHERE person = ?";
+constexpr char kByCurp[] = "SELECT id FROM person WHERE curp = ?";
+constexpr char kState[] = "SELECT estado FROM person WHERE id = ?";
+constexpr char kSetState[] = "UPDATE person SET estado = ? WHERE id = ?";
+constexpr char kLastEntry[] = "SELECT last_entry FROM subject WHERE id = ?";
+constexpr char kSetLastEntry[] = "INSERT INTO subject (id, last_entry) VALUES (?, ?) "
+                                 "ON CONFLICT (id) DO UPDATE SET last_entry = excluded.last_entry";
+constexpr char kPeopleCount[] = "SELECT count(*) FROM person";
+constexpr char kFamilyCount[] = "SELECT count(*) FROM family";
+
+constexpr qsizetype kMostPoints = 1'000'000;
+
+QByteArray strokeBytes(const QList<domain::Stroke>& strokes)
+{
+    return core::encodeCbor(domain::strokesToCbor(strokes));
+}
+
+Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
+{
+    const QRect anywhere(QPoint(-1'000'000, -1'000'000), QPoint(1'000'000, 1'000'000));
+    const auto value = core::decodeCbor(bytes, {.maxBytes = 16 * 1024 * 1024});
+    const auto strokes
+        = value ? domain::strokesFromCbor(value->toArray(), anywhere, kMostPoints) : std::optional<QList<domain::Stroke>>();
+    if (!strokes)
+        return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("strokes"));
+    return *strokes;
+}
+
+} // namespace
+
+QList<const char*> SqlRegistryStore::statements()
+{
+    return {kInsertFamily, kInsertMember, kInsertConsent, kFamily,    kMembers,      kConsents,    kFamilyOf,
+            kByCurp,       kState,        kSetState,      kLastEntry, kSetLastEntry, kPeopleCount, kFamilyCount};
+}
+
+Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)
+{
+    PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
+    PADRON_TRY(m_connection.statement(kInsertFamily).bind(record.family.id).bind(record.family.folio.digits()).run());
+    for (const domain::Person& person : record.people)
+        PADRON_TRY(insertPerson(m_connection, person));
+    PADRON_TRY(insertMembers(record.family));
+    for (qsizetype i = 0; i < record.consents.size(); ++i)
+        PADRON_TRY(insertConsent(record.consents.at(i), i));
+    return whole.release();
+}
+
+Result<void> SqlRegistryStore::insertMembers(const domain::Family& family)
+{
+    bool titularIsMember = !family.titular;
+    for (qsizetype i = 0; i < family.members.size(); ++i) {
+        const domain::Membership& member = family.members.at(i);
+        const bool titular = family.titular == member.person;
+        titularIsMember = titularIsMember || titular;
+        PADRON_TRY(m_connection.statement(kInsertMember)
+                       .bind(family.id)
+                       .bind(i)
+                       .bind(member.person)
+                       .bind(member.parentesco.key)
+                       .bind(member.parentesco.consanguineo)
+                       .bind(titular)
+                       .bind(static_cast<qint64>(member.supuestos.toInt()))
+                       .bind(member.sinceMs)
+                       .run());
+    }
+    return titularIsMember ? Result<void>{} : core::fail(ports::kStoreFailed, QStringLiteral("titular not a member"));
+}
+
+Result<void> SqlRegistryStore::insertConsent(const domain::Consent& consent, qint64 position)
+{
+    const bool given = consent.decision == domain::ConsentDecision::Given;
+    return m_connection.statement(kInsertConsent)
+        .bind(consent.id)
+        .bind(consent.person)
+        .bind(position)
+        .bind(consent.givenBy)
+        .bind(consent.givenByName)
+        .bind(given ? QStringLiteral("given") : QStringLiteral("refused"))
+        .bind(domain::keyOf(consent.medium))
+        .bind(consent.noticeId)
+        .bind(consent.noticeVersion)
+        .bind(consent.noticeSha256)
+        .bind(consent.atMs)
+        .bind(strokeBytes(consent.strokes))
+        .run();
+}
+
+Result<domain::FamilyRecord> SqlRegistryStore::family(const core::FamilyId& id)
+{
+    domain::FamilyRecord record;
+    PADRON_ASSIGN(record.family, readFamily(id));
+    PADRON_ASSIGN(record.people, peopleOf(m_connection, id));
+    PADRON_ASSIGN(record.consents, readConsents(id));
+    return record;
+}
+
+Result<domain::Family> SqlRegistryStore::readFamily(const core::FamilyId& id)
+{
+    domain::Family family;
+    family.id = id;
+    {
+        Statement read = m_connection.statement(kFamily);
+        PADRON_TRY(read.bind(id).one());
+        PADRON_ASSIGN(family.folio, domain::Folio::parse(read.text(0)));
+    }
+    Statement members = m_connection.statement(kMembers);
+    members.bind(id);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, members.step());
+        if (!row)
+            return family;
+        domain::Membership member;
+        member.person = members.id<core::PersonId>(0);
+        member.parentesco = {members.text(1), members.integer(2) != 0};
+        if (members.integer(3) != 0)
+            family.titular = member.person;
+        member.supuestos = domain::Supuestos::fromInt(static_cast<int>(members.integer(4)));
+        member.sinceMs = members.integer(5);
+        family.members.append(std::move(member));
+    }
+}
+
+Result<QList<domain::Consent>> SqlRegistryStore::readConsents(const core::FamilyId& id)
+{
+    QList<domain::Consent> consents;
+    Statement read = m_connection.statement(kConsents);
+    read.bind(id);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return consents;
+        const auto medium = domain::consentMediumByKey(read.text(5));
+        if (!medium)
+            return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("medium"));
+        domain::Consent consent;
+        consent.id = read.id<core::ConsentId>(0);
+        consent.person = read.id<core::PersonId>(1);
+        consent.givenBy = read.id<core::PersonId>(2);
+        consent.givenByName = read.text(3);
+        consent.decision
+            = read.text(4) == u"given" ? domain::ConsentDecision::Given : domain::ConsentDecision::Refused;
+        consent.medium = *medium;
+        consent.noticeId = read.text(6);
+        consent.noticeVersion = static_cast<int>(read.integer(7));
+        consent.noticeSha256 = read.blob(8);
+        consent.atMs = read.integer(9);
+        PADRON_ASSIGN(consent.strokes, strokesFrom(read.blob(10)));
+        consents.append(std::move(consent));
+    }
+}
+
+Result<core::FamilyId> SqlRegistryStore::familyOf(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kFamilyOf);
+    PADRON_TRY(read.bind(person).one());
+    return read.id<core::FamilyId>(0);
+}
+
+Result<std::optional<core::PersonId>> SqlRegistryStore::personByCurp(const domain::Curp& curp)
+{
+    Statement read = m_connection.statement(kByCurp);
+    PADRON_ASSIGN(const bool row, read.bind(curp.text()).step());
+    return row ? std::optional(read.id<core::PersonId>(0)) : std::nullopt;
+}
+
+Result<ports::RecordState> SqlRegistryStore::state(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kState);
+    PADRON_TRY(read.bind(person).one());
+    const auto state = recordStateByKey(read.text(0));
+    if (!state)
+        return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("estado"));
+    return *state;
+}
+
+Result<void> SqlRegistryStore::setState(const core::PersonId& person, ports::RecordState state)
+{
+    PADRON_TRY(m_connection.statement(kSetState).bind(keyOf(state)).bind(person).run());
+    return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kNotFound);
+}
+
+Result<core::EntryId> SqlRegistryStore::lastEntry(const core::SubjectId& subject)
+{
+    Statement read = m_connection.statement(kLastEntry);
+    PADRON_ASSIGN(const bool row, read.bind(subject).step());
+    return row ? read.id<core::EntryId>(0) : core::EntryId();
+}
+
+Result<void> SqlRegistryStore::setLastEntry(const core::SubjectId& subject, const core::EntryId& entry)
+{
+    return m_connection.statement(kSetLastEntry).bind(subject).bind(entry).run();
+}
+
+Result<qint64> SqlRegistryStore::peopleCount()
+{
+    Statement read = m_connection.statement(kPeopleCount);
+    PADRON_TRY(read.one());
+    return read.integer(0);
+}
+
+Result<qint64> SqlRegistryStore::familyCount()
+{
+    Statement read = m_connection.statement(kFamilyCount);
+    PADRON_TRY(read.one());
+    return read.integer(0);
+}
+
+} // namespace padron::stores

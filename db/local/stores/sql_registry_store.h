@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "local/sqlite/connection.h"
+#include "ports/registry_store.h"
+
+namespace padron::stores {
+
+class SqlRegistryStore final : public ports::RegistryStore
+{
+public:
+    explicit SqlRegistryStore(sqlite::Connection& connection) : m_connection(connection) {}
+    core::Result<void> insert(const domain::FamilyRecord& record) override;
+    core::Result<domain::FamilyRecord> family(const core::FamilyId& id) override;
+    core::Result<core::FamilyId> familyOf(const core::PersonId& person) override;
+    core::Result<std::optional<core::PersonId>> personByCurp(const domain::Curp& curp) override;
+    core::Result<ports::RecordState> state(const core::PersonId& person) override;
+    core::Result<void> setState(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
+    core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) override;
+    core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) override;
+    core::Result<qint64> peopleCount() override;
+    core::Result<qint64> familyCount() override;
+    static QList<const char*> statements();
+
+private:
+    core::Result<void> insertMembers(const domain::Family& family);
+    core::Result<void> insertConsent(const domain::Consent& consent, qint64 position);
+    core::Result<domain::Family> readFamily(const core::FamilyId& id);
+    core::Result<QList<domain::Consent>> readConsents(const core::FamilyId& id);
+
+    sqlite::Connection& m_connection;
+};
+
+} // namespace padron::stores

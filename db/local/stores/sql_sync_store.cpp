@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/sql_sync_store.h"
+
+#include "ports/errors.h"
+
+namespace padron::stores {
+
+using core::Result;
+
+namespace {
+
+constexpr char kSaveBatch[] =
+    "INSERT INTO batch (epoch, batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms) "
+    "VALUES ((SELECT epoch FROM device_key), ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kOldestOpen[] =
+    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
+    "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NULL ORDER BY batch_seq LIMIT 1";
+constexpr char kLast[] =
+    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
+    "WHERE epoch = (SELECT epoch FROM device_key) ORDER BY batch_seq DESC LIMIT 1";
+constexpr char kSaveReceipt[] = "UPDATE batch SET receipt = ?, receipt_ms = ? "
+                                "WHERE epoch = (SELECT epoch FROM device_key) AND batch_seq = ?";
+constexpr char kSaveVerdict[] =
+    "INSERT INTO verdict (entry_id, seq, verdict, code, at_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (entry_id) "
+    "DO UPDATE SET seq = excluded.seq, verdict = excluded.verdict, code = excluded.code, at_ms = excluded.at_ms";
+constexpr char kOpenVerdicts[] = "SELECT entry_id, seq, verdict, code, at_ms FROM verdict "
+                                 "WHERE verdict NOT IN ('aceptado', 'ya recibido') ORDER BY seq LIMIT ?";
+constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem FROM sync_state WHERE one = 1";
+constexpr char kSetCursor[] = "UPDATE sync_state SET cursor = ? WHERE one = 1";
+constexpr char kExchanged[] = "UPDATE sync_state SET last_exchange_ms = ?, last_problem = '' WHERE one = 1";
+constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ? WHERE one = 1";
+constexpr char kWritten[] =
+    "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
+constexpr char kReceipted[] = "SELECT coalesce(max(last_seq), 0), coalesce(max(receipt_ms), 0) FROM batch "
+                              "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NOT NULL";
+constexpr char kHeld[] = "SELECT coalesce(sum(verdict IN ('observado', 'rechazado')), 0), "
+                         "coalesce(sum(verdict = 'en cuarentena'), 0) FROM verdict "
+                         "WHERE verdict NOT IN ('aceptado', 'ya recibido')";
+
+ports::StoredBatch batchFrom(const sqlite::Statement& row)
+{
+    ports::StoredBatch batch;
+    batch.batchSeq = static_cast<quint64>(row.integer(0));
+    batch.firstSeq = static_cast<quint64>(row.integer(1));
+    batch.lastSeq = static_cast<quint64>(row.integer(2));
+    batch.sealed = row.blob(3);
+    batch.sha256 = row.blob(4);
+    batch.receipt = row.blob(5);
+    batch.receiptMs = row.integer(6);
+    return batch;
+}
+
+} // namespace
+
+QList<const char*> SqlSyncStore::statements()
+{
+    return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,
+            kSetCursor, kExchanged,  kProblem, kWritten,     kReceipted,   kHeld};
+}
+
+Result<void> SqlSyncStore::saveBatch(const ports::StoredBatch& batch)
+{
+    sqlite::Statement write = m_connection.statement(kSaveBatch);
+    write.bind(static_cast<qint64>(batch.batchSeq))
+        .bind(static_cast<qint64>(batch.firstSeq))
+        .bind(static_cast<qint64>(batch.lastSeq))
+        .bind(batch.sealed)
+        .bind(batch.sha256);
+    if (batch.receipt.isEmpty())
+        write.bindNull().bindNull();
+    else
+        write.bind(batch.receipt).bind(batch.receiptMs);
+    return write.run();
+}
+
+Result<std::optional<ports::StoredBatch>> SqlSyncStore::oneBatch(const char* sql)
+{
+    sqlite::Statement read = m_connection.statement(sql);
+    PADRON_ASSIGN(const bool row, read.step());
+    return row ? std::optional(batchFrom(read)) : std::nullopt;
+}
+
+Result<std::optional<ports::StoredBatch>> SqlSyncStore::oldestUnreceipted()
+{
+    return oneBatch(kOldestOpen);
+}
+
+Result<std::optional<ports::StoredBatch>> SqlSyncStore::lastBatch()
+{
+    return oneBatch(kLast);
+}
+
+Result<void> SqlSyncStore::saveReceipt(quint64 batchSeq, const QByteArray& receipt, qint64 centreMs)
+{
+    PADRON_TRY(
+        m_connection.statement(kSaveReceipt).bind(receipt).bind(centreMs).bind(static_cast<qint64>(batchSeq)).run());
+    return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kNotFound);
+}
+
+Result<void> SqlSyncStore::saveVerdict(const ports::EntryVerdict& verdict)
+{
+    return m_connection.statement(kSaveVerdict)
+        .bind(verdict.entry)
+        .bind(static_cast<qint64>(verdict.seq))
+        .bind(verdict.verdict)
+        .bind(verdict.code)
+        .bind(verdict.atMs)
+        .run();
+}
+
+Result<QList<ports::EntryVerdict>> SqlSyncStore::openVerdicts(int limit)
+{
+    QList<ports::EntryVerdict> verdicts;
+    sqlite::Statement read = m_connection.statement(kOpenVerdicts);
+    read.bind(limit);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return verdicts;
+        verdicts.append({read.id<core::EntryId>(0), static_cast<quint64>(read.integer(1)), read.text(2), read.text(3),
+                         read.integer(4)});
+    }
+}
+
+Result<quint64> SqlSyncStore::cursor()
+{
+    sqlite::Statement read = m_connection.statement(kState);
+    PADRON_TRY(read.one());
+    return static_cast<quint64>(read.integer(0));
+}
+
+Result<void> SqlSyncStore::setCursor(quint64 position)
+{
+    return m_connection.statement(kSetCursor).bind(static_cast<qint64>(position)).run();
+}
+
+Result<void> SqlSyncStore::noteExchange(qint64 nowMs, const QString& problem)
+{
+    if (problem.isEmpty())
+        return m_connection.statement(kExchanged).bind(nowMs).run();
+    return m_connection.statement(kProblem).bind(problem).run();
+}
+
+Result<ports::SyncCounts> SqlSyncStore::counts()
+{
+    ports::SyncCounts counts;
+    sqlite::Statement state = m_connection.statement(kState);
+    PADRON_TRY(state.one());
+    counts.lastExchangeMs = state.integer(1);
+    counts.lastProblem = state.text(2);
+    sqlite::Statement receipted = m_connection.statement(kReceipted);
+    PADRON_TRY(receipted.one());
+    counts.receipted = receipted.integer(0);
+    counts.lastReceiptMs = receipted.integer(1);
+    sqlite::Statement written = m_connection.statement(kWritten);
+    PADRON_TRY(written.one());
+    counts.pendingEntries = written.integer(0) - counts.receipted;
+    sqlite::Statement held = m_connection.statement(kHeld);
+    PADRON_TRY(held.one());
+    counts.observed = held.integer(0);
+    counts.quarantined = held.integer(1);
+    return counts;
+}
+
+} // namespace padron::stores

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/statements.h"
+
+#include "local/stores/person_rows.h"
+#include "local/stores/sql_credential_store.h"
+#include "local/stores/sql_device_store.h"
+#include "local/stores/sql_draft_store.h"
+#include "local/stores/sql_log_store.h"
+#include "local/stores/sql_registry_store.h"
+#include "local/stores/sql_search_index.h"
+#include "local/stores/sql_sync_store.h"
+#include "local/stores/sql_unit_of_work.h"
+
+namespace padron::stores {
+
+QList<const char*> allStatements()
+{
+    return personStatements() + SqlRegistryStore::statements() + SqlSearchIndex::statements()
+           + SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements()
+           + SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlUnitOfWork::statements();
+}
+
+} // namespace padron::stores
