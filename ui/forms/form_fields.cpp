@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/form_fields.h"
+
+namespace padron::ui {
+
+FieldPlace placeOf(domain::Field field)
+{
+    using F = domain::Field;
+    switch (field) {
+    case F::Aviso: return {section::kAviso, "avisoMostrado"};
+    case F::Consentimiento: return {section::kAviso, "firma"};
+    case F::Representante: return {section::kAviso, "representante"};
+    case F::Nombres: return {section::kIdentidad, "nombres"};
+    case F::PrimerApellido: return {section::kIdentidad, "primerApellido"};
+    case F::SegundoApellido: return {section::kIdentidad, "segundoApellido"};
+    case F::FechaNacimiento: return {section::kIdentidad, "fechaNacimiento"};
+    case F::Sexo: return {section::kIdentidad, "sexo"};
+    case F::EntidadNacimiento: return {section::kIdentidad, "entidadNacimiento"};
+    case F::Curp: return {section::kIdentidad, "curp"};
+    case F::DocumentoNacimiento: return {section::kIdentidad, "documentoTipo"};
+    case F::IdentificacionTipo: return {section::kIdentificacion, "identificacionTipo"};
+    case F::IdentificacionNumero: return {section::kIdentificacion, "identificacionNumero"};
+    case F::IdentificacionVigencia: return {section::kIdentificacion, "identificacionVigencia"};
+    case F::DomicilioEntidad: return {section::kDomicilio, "domicilioEntidad"};
+    case F::DomicilioMunicipio: return {section::kDomicilio, "municipio"};
+    case F::DomicilioLocalidad: return {section::kDomicilio, "localidad"};
+    case F::CodigoPostal: return {section::kDomicilio, "codigoPostal"};
+    case F::AsentamientoTipo: return {section::kDomicilio, "asentamientoTipo"};
+    case F::Asentamiento: return {section::kDomicilio, "asentamiento"};
+    case F::VialidadTipo: return {section::kDomicilio, "vialidadTipo"};
+    case F::Vialidad: return {section::kDomicilio, "vialidad"};
+    case F::NumeroExterior: return {section::kDomicilio, "numeroExterior"};
+    case F::NumeroInterior: return {section::kDomicilio, "numeroInterior"};
+    case F::EntreVialidades: return {section::kDomicilio, "entreVialidades"};
+    case F::Referencias: return {section::kDomicilio, "referencias"};
+    case F::Comprobante: return {section::kDomicilio, "comprobante"};
+    case F::Telefono: return {section::kDomicilio, "telefono"};
+    case F::Parentesco:
+    case F::Titular:
+    case F::Folio: return {section::kFamilia, "parentesco"};
+    case F::Supuesto: return {section::kFamilia, "supuestoMismaVivienda"};
+    }
+    return {section::kIdentidad, "nombres"};
+}
+
+bool isNotCapturedYet(domain::Rule rule)
+{
+    using R = domain::Rule;
+    switch (rule) {
+    case R::Required:
+    case R::NoticeNotShown:
+    case R::ConsentNeeded:
+    case R::MinorWithoutRepresentative:
+    case R::MinorNeedsActa:
+    case R::NoTitular:
+    case R::SupuestoNeeded: return true;
+    default: return false;
+    }
+}
+
+} // namespace padron::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/section_form.h"
+
+class QCheckBox;
+
+namespace padron::ui {
+
+class ChoiceCombo;
+class ChoiceRow;
+class CurpField;
+
+/// Identidad: name, birth, sex, entity, and the CURP explained against them as it is typed; without one, the acta or
+/// the certificado de nacimiento (10.I), which for a minor comes besides (15).
+class IdentitySection : public SectionForm
+{
+    Q_OBJECT
+
+public:
+    explicit IdentitySection(QWidget* parent = nullptr);
+    void applyTo(domain::PersonDraft& person) const override;
+
+protected:
+    void fill(const domain::PersonDraft& person) override;
+    void contextChanged() override;
+    void leaving(FieldBox* box) override;
+    void refreshFindings() override;
+    QString digest(const domain::PersonDraft& person) const override;
+
+private:
+    void placeBoxes();
+    void pendienteClicked(bool on);
+    void refreshDocument();
+    void refreshCurp();
+    domain::PersonDraft typed() const;
+
+    FieldBox *m_nombres, *m_primero, *m_segundo, *m_fecha, *m_sexoBox, *m_entidadBox, *m_curpBox, *m_tipoBox,
+        *m_referencia;
+    ChoiceRow* m_sexo;
+    ChoiceCombo* m_entidad;
+    CurpField* m_curp;
+    QCheckBox* m_pendiente;
+    ChoiceCombo* m_tipo;
+};
+
+} // namespace padron::ui

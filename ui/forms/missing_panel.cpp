@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/missing_panel.h"
+
+#include "errors/issue_text.h"
+#include "forms/form_fields.h"
+#include "forms/missing_row.h"
+#include "forms/person_title.h"
+#include "widgets/label.h"
+#include "widgets/theme.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace padron::ui {
+
+MissingPanel::MissingPanel(QWidget* parent)
+    : QWidget(parent), m_title(new Label(QString(), "section", this)),
+      m_nothing(new Label(tr("No falta nada: la familia se puede registrar."), "help", this)),
+      m_list(new QListWidget(this))
+{
+    m_nothing->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("queFalta"));
+    m_list->setAccessibleName(tr("Qué falta"));
+    m_list->setItemDelegate(new MissingRow(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setUniformItemSizes(false);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kS);
+    column->addWidget(m_title);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+    connect(m_list, &QListWidget::itemActivated, this, &MissingPanel::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &MissingPanel::choose);
+}
+
+QWidget* MissingPanel::list() const
+{
+    return m_list;
+}
+
+void MissingPanel::setIssues(const domain::FamilyDraft& draft, const domain::Issues& issues, int currentMember)
+{
+    const int row = m_list->currentRow();
+    const bool hadFocus = m_list->hasFocus();
+    m_issues = issues;
+    m_list->clear();
+    QList<int> order{currentMember};
+    for (int i = 0; i < draft.people.size(); ++i)
+        if (i != currentMember)
+            order.append(i);
+    order.prepend(-1); // what is about the family as a whole
+    for (const int member : order) {
+        const auto count = std::count_if(issues.begin(), issues.end(),
+                                         [member](const domain::Issue& issue) { return issue.member == member; });
+        if (count == 0)
+            continue;
+        if (member >= 0 && draft.people.size() > 1)
+            addMember(personTitle(draft.people[member], member), static_cast<int>(count));
+        for (int i = 0; i < issues.size(); ++i)
+            if (issues[i].member == member)
+                addIssue(issues[i], i);
+    }
+    m_title->setText(issues.isEmpty() ? tr("Qué falta") : tr("Qué falta (%1)").arg(issues.size()));
+    m_nothing->setVisible(issues.isEmpty());
+    m_list->setVisible(!issues.isEmpty());
+    if (hadFocus && row >= 0)
+        m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+}
+
+void MissingPanel::addMember(const QString& title, int count)
+{
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(MissingRow::kHeader, true);
+    item->setData(MissingRow::kNumeral, locale().toString(count));
+}
+
+void MissingPanel::addIssue(const domain::Issue& issue, int index)
+{
+    auto* item = new QListWidgetItem(fieldLabel(issue.field), m_list);
+    const bool empty = isNotCapturedYet(issue.rule);
+    item->setData(MissingRow::kIssue, index);
+    item->setData(MissingRow::kNumeral, QString::fromLatin1(issue.numeral));
+    item->setData(MissingRow::kTone, static_cast<int>(issue.severity != domain::Severity::Blocks ? Theme::Tone::Warn
+                                                      : empty                                     ? Theme::Tone::Neutral
+                                                                                                  : Theme::Tone::Danger));
+    domain::Issue plain = issue;
+    plain.numeral = ""; // it has its own column
+    const QString sentence = sentenceFor(plain);
+    item->setData(MissingRow::kSentence, empty ? QString() : sentence);
+    item->setData(Qt::AccessibleTextRole, sentenceFor(issue));
+}
+
+void MissingPanel::choose(QListWidgetItem* item)
+{
+    const QVariant index = item->data(MissingRow::kIssue);
+    if (index.isValid() && index.toInt() < m_issues.size()) {
+        const domain::Issue issue = m_issues[index.toInt()]; // the list changes while the page answers
+        Q_EMIT issueChosen(issue);
+    }
+}
+
+} // namespace padron::ui

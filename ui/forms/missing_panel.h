@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draft.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace padron::ui {
+
+class Label;
+
+/// *Qué falta*: what the case still needs, each line with its numeral; Enter or a click goes to its field.
+class MissingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MissingPanel(QWidget* parent = nullptr);
+
+    /// The current member's findings come first.
+    void setIssues(const domain::FamilyDraft& draft, const domain::Issues& issues, int currentMember);
+    QWidget* list() const;
+
+Q_SIGNALS:
+    void issueChosen(const padron::domain::Issue& issue);
+
+private:
+    void addMember(const QString& title, int count);
+    void addIssue(const domain::Issue& issue, int index);
+    void choose(QListWidgetItem* item);
+
+    Label* m_title;
+    Label* m_nothing;
+    QListWidget* m_list;
+    domain::Issues m_issues;
+};
+
+} // namespace padron::ui

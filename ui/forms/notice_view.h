@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/consent.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace padron::ui {
+
+class Label;
+
+/// A privacy notice to be read or heard, clearly marked as a template. Its text is data and is never read as HTML.
+class NoticeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeView(QWidget* parent = nullptr);
+    void setNotice(const domain::Notice& notice);
+    QPlainTextEdit* text() const { return m_text; } ///< a stop of Tab: long notices are scrolled with the keys
+
+private:
+    Label* m_title;
+    Label* m_version;
+    QPlainTextEdit* m_text;
+};
+
+} // namespace padron::ui

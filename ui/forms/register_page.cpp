@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/register_page.h"
+
+#include "forms/consent_section.h"
+#include "forms/draft_saver.h"
+#include "forms/form_fields.h"
+#include "forms/member_tabs.h"
+#include "forms/missing_panel.h"
+#include "forms/person_title.h"
+#include "forms/refused_view.h"
+#include "forms/registered_view.h"
+#include "forms/section_column.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace padron::ui {
+
+namespace {
+constexpr int kNarrow = 2 * grid::kPageMargin + 520 + grid::kSectionGap + grid::kAside; // below it the aside folds away
+}
+
+RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
+    : QWidget(parent), m_desk(desk), m_now(std::move(now)), m_saver(new DraftSaver(desk.store, desk.drafts, this)),
+      m_stack(new QStackedWidget(this)), m_capture(new QWidget), m_missing(new MissingPanel(this)),
+      m_done(new RegisteredView), m_refused(new RefusedView)
+{
+    buildCapture();
+    buildShortcuts();
+    m_stack->addWidget(m_capture);
+    m_stack->addWidget(m_done);
+    m_stack->addWidget(m_refused);
+    m_stack->setMaximumWidth(grid::kColumn);
+    m_missing->setFixedWidth(grid::kAside);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::kPageMargin, grid::kPageMargin, grid::kPageMargin, grid::kL);
+    row->setSpacing(grid::kSectionGap);
+    row->addWidget(m_stack, 10);
+    row->addWidget(m_missing);
+    row->addStretch(1);
+
+    connect(m_saver, &DraftSaver::saved, this, [this] {
+        m_saved->setText(tr("Guardado %1").arg(m_now().toString(QStringLiteral("HH:mm:ss"))));
+    });
+    connect(m_saver, &DraftSaver::failed, this, &RegisterPage::saveFailed);
+    connect(m_missing, &MissingPanel::issueChosen, this, &RegisterPage::goToIssue);
+    connect(m_done, &RegisteredView::printRequested, this, [this] { Q_EMIT printCertificado(m_lastFamily); });
+    connect(m_done, &RegisteredView::nextRequested, this, &RegisterPage::nextFamily);
+    connect(static_cast<RefusedView*>(m_refused), &RefusedView::nextRequested, this, &RegisterPage::nextFamily);
+    fetchSpare();
+}
+
+RegisterPage::~RegisterPage()
+{
+    saveNow();
+}
+
+void RegisterPage::buildCapture()
+{
+    m_saved = new Label(QString(), "help", m_capture);
+    m_saved->setObjectName(QStringLiteral("guardado"));
+    m_why = new Label(QString(), "help", m_capture);
+    m_why->setWordWrap(true);
+    m_tabs = new MemberTabs(m_capture);
+    m_message = new InlineMessage(m_capture);
+    m_message->setObjectName(QStringLiteral("mensaje"));
+    m_consent = new ConsentSection(m_desk.notices, m_now);
+    m_column = new SectionColumn(m_consent, m_capture);
+    m_register = new QPushButton(tr("&Registrar familia"), m_capture);
+    m_register->setObjectName(QStringLiteral("registrarFamilia"));
+    m_register->setToolTip(tr("Ctrl+Intro"));
+    setRole(m_register, "primary");
+    m_asideButton = new QPushButton(m_capture);
+    m_asideButton->setCheckable(true);
+
+    auto* column = new QVBoxLayout(m_capture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kM);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Registrar familia"), "title", m_capture), 1);
+    head->addWidget(m_saved, 0, Qt::AlignBottom);
+    column->addLayout(head);
+    column->addWidget(m_tabs);
+    column->addWidget(m_message);
+    column->addWidget(m_column, 1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(grid::kM);
+    actions->addWidget(m_register);
+    actions->addWidget(m_why, 1);
+    actions->addWidget(m_asideButton);
+    column->addLayout(actions);
+
+    QList<QWidget*> stops = m_tabs->stops() + m_column->stops();
+    stops << m_register << m_missing->list();
+    for (int i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+
+    connect(m_tabs, &MemberTabs::memberChosen, this, [this](int index) {
+        rememberPlace();
+        showMember(index, m_column->openKey(), false);
+    });
+    connect(m_tabs, &MemberTabs::addRequested, this, &RegisterPage::addMember);
+    connect(m_tabs, &MemberTabs::removeRequested, this, &RegisterPage::askRemove);
+    connect(m_column, &SectionColumn::draftChanged, this, &RegisterPage::readForms);
+    connect(m_column, &SectionColumn::fieldLeft, this, [this] {
+        rememberPlace();
+        m_saver->flush();
+    });
+    connect(m_column, &SectionColumn::sectionOpened, this, &RegisterPage::rememberPlace);
+    connect(m_column, &SectionColumn::titularPendienteChosen, this, &RegisterPage::setTitularPendiente);
+    connect(m_column, &SectionColumn::leftForwards, this, [this] { m_register->setFocus(Qt::TabFocusReason); });
+    connect(m_consent, &ConsentSection::refused, this, &RegisterPage::refuse);
+    connect(m_register, &QPushButton::clicked, this, &RegisterPage::registerFamily);
+    connect(m_asideButton, &QPushButton::toggled, this, &RegisterPage::placeAside);
+}
+
+void RegisterPage::buildShortcuts()
+{
+    const auto key = [this](const QKeySequence& keys, auto&& action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
+            if (m_capturing && !m_busy)
+                action();
+        });
+    };
+    key(Qt::CTRL | Qt::Key_I, [this] { addMember(); });
+    key(Qt::CTRL | Qt::Key_PageDown, [this] { walk(+1); });
+    key(Qt::CTRL | Qt::Key_PageUp, [this] { walk(-1); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { registerFamily(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { registerFamily(); });
+}
+
+void RegisterPage::startNew(const domain::FamilyDraft& seed)
+{
+    begin(seed);
+    m_edited = false;
+    m_saved->setText({});
+    showMember(0, QLatin1String(section::kAviso), true);
+}
+
+void RegisterPage::openDraft(const domain::FamilyDraft& draft)
+{
+    begin(draft);
+    m_edited = true;
+    const int last = static_cast<int>(m_draft.people.size()) - 1;
+    const QString key = draft.currentSection.isEmpty() ? QLatin1String(section::kAviso) : draft.currentSection;
+    const QString field = draft.currentField;
+    showMember(std::clamp(draft.currentMember, 0, last), key, field.isEmpty());
+    if (!field.isEmpty())
+        m_column->goTo(key, field);
+}
+
+void RegisterPage::begin(const domain::FamilyDraft& draft)
+{
+    saveNow(); // of the draft that was open
+    m_saver->forget();
+    m_draft = draft;
+    m_capturing = true;
+    m_busy = m_attempted = m_blockingShown = m_addWhenSpare = false;
+    m_message->hide();
+    m_capture->setEnabled(true);
+    m_stack->setCurrentWidget(m_capture);
+    m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed);
+    placeAside();
+}
+
+void RegisterPage::saveNow()
+{
+    if (!m_capturing)
+        return;
+    rememberPlace();
+    m_saver->flush();
+}
+
+void RegisterPage::readForms()
+{
+    if (!m_capturing)
+        return;
+    m_edited = true;
+    m_column->applyTo(m_draft.people[m_draft.currentMember]);
+    m_saver->changed(m_draft);
+    refresh();
+}
+
+FormContext RegisterPage::formContext() const
+{
+    return {m_draft, m_draft.currentMember, m_now().date()};
+}
+
+void RegisterPage::refresh()
+{
+    m_issues = domain::checkDraft(m_draft, m_now().date());
+    m_column->setContext(formContext());
+    m_column->showIssues(m_issues);
+    QStringList titles;
+    QList<int> wrong;
+    for (int i = 0; i < m_draft.people.size(); ++i) {
+        titles.append(personTitle(m_draft.people[i], i));
+        wrong.append(static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(), [i](const domain::Issue& issue) {
+            return issue.member == i && issue.severity != domain::Severity::Warns;
+        })));
+    }
+    const int current = m_draft.currentMember;
+    m_tabs->setMembers(titles, wrong, current);
+    m_tabs->setRemoveText(tr("Descartar captura de %1").arg(personShortName(m_draft.people[current], current)));
+    m_missing->setIssues(m_draft, m_issues, current);
+    m_asideButton->setText(tr("Qué falta (%1)").arg(m_issues.size()));
+    if (m_blockingShown && !domain::blocks(m_issues)) {
+        m_message->hide();
+        m_blockingShown = false;
+    }
+    refreshActions();
+}
+
+void RegisterPage::refreshActions()
+{
+    const bool enrolled = m_desk.enrolment.has_value();
+    m_register->setEnabled(enrolled && !m_busy);
+    m_why->setText(enrolled ? QString()
+                            : tr("Este equipo todavía no está enrolado: la captura se guarda como borrador y se registra "
+                                 "después de enrolarlo en Ajustes."));
+}
+
+void RegisterPage::showMember(int index, const QString& key, bool focusFirst)
+{
+    m_draft.currentMember = index;
+    m_column->setDraft(formContext());
+    m_column->open(key, focusFirst);
+    if (m_attempted)
+        m_column->showAll();
+    refresh();
+}
+
+void RegisterPage::rememberPlace()
+{
+    const QString before = m_draft.currentSection + u'/' + m_draft.currentField;
+    m_draft.currentSection = m_column->openKey();
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && m_column->isAncestorOf(focused)) {
+        while (focused->objectName().isEmpty() && m_column->isAncestorOf(focused->parentWidget()))
+            focused = focused->parentWidget(); // a radio button belongs to its named row
+        m_draft.currentField = focused->objectName();
+    }
+    if (m_edited && before != m_draft.currentSection + u'/' + m_draft.currentField)
+        m_saver->changed(m_draft);
+}
+
+void RegisterPage::goToIssue(const domain::Issue& issue)
+{
+    m_asideButton->setChecked(false);
+    const FieldPlace place = placeOf(issue.field);
+    const QString key = QLatin1String(place.section);
+    if (issue.member >= 0 && issue.member != m_draft.currentMember)
+        showMember(issue.member, key, false);
+    m_column->goTo(key, QLatin1String(place.objectName));
+}
+
+void RegisterPage::placeAside()
+{
+    const bool narrow = width() < kNarrow;
+    const bool shown = m_stack->currentWidget() == m_capture && (!narrow || m_asideButton->isChecked());
+    m_asideButton->setVisible(narrow);
+    m_missing->setVisible(shown);
+}
+
+void RegisterPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeAside();
+}
+
+void RegisterPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed); // Ajustes may have changed it
+}
+
+void RegisterPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    saveNow();
+    Q_EMIT leaveRequested();
+}
+
+} // namespace padron::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/section_form.h"
+
+#include <QScrollArea>
+
+namespace padron::ui {
+
+class ConsentSection;
+class FamilySection;
+class SectionFrame;
+
+/// The five sections of a person, one below the other; one is open. Going past its last input opens the next.
+class SectionColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    SectionColumn(ConsentSection* consent, QWidget* parent = nullptr);
+
+    void setDraft(const FormContext& context);
+    void setContext(const FormContext& context);
+    void applyTo(domain::PersonDraft& person) const;
+    void showIssues(const domain::Issues& issues);
+    void showAll();
+
+    void open(const QString& key, bool focusFirst = true);
+    QString openKey() const { return m_open; }
+    /// Opens the section of an input and goes there. False when the input cannot take the focus now.
+    bool goTo(const QString& key, const QString& objectName);
+    QList<QWidget*> stops() const;
+
+Q_SIGNALS:
+    void draftChanged();
+    void fieldLeft();
+    void titularPendienteChosen(bool pendiente);
+    void leftForwards(); ///< past the last input of the last section
+    void sectionOpened(const QString& key);
+
+private:
+    struct Part
+    {
+        QString key;
+        SectionForm* form;
+        SectionFrame* frame;
+    };
+    void add(const char* key, const QString& title, SectionForm* form);
+    void refreshHeaders();
+
+    QWidget* m_page;
+    QList<Part> m_parts;
+    QString m_open;
+};
+
+} // namespace padron::ui
