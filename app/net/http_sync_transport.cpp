@@ -18,15 +18,15 @@ namespace {
 /// The line held to the end; a status of 4xx or 5xx is an answer too, though Qt calls it an error.
 bool wholeAnswerCame(const QNetworkReply& reply, qsizetype received)
 {
-    if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 0)
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
         return false;
     const auto error = reply.error();
-    const bool byStatus = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-                          || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    const bool byStatus = status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
     if (error != QNetworkReply::NoError && !byStatus)
         return false;
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return !length.isValid() || length.toLongLong() == received;
+    return status != 200 || !length.isValid() || length.toLongLong() == received; // Qt drops a redirect's body
 }
 
 } // namespace
