@@ -108,7 +108,7 @@ int Folio::counter() const
 
 FolioPrefix Folio::prefix() const
 {
-    return *FolioPrefix::parse(QStringView(m_digits).left(kPrefixDigits));
+    return FolioPrefix::parse(QStringView(m_digits).left(kPrefixDigits)).value_or(FolioPrefix());
 }
 
 } // namespace padron::domain
