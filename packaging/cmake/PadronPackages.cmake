@@ -14,8 +14,10 @@ find_library(HTTPLIB_LIBRARY NAMES cpp-httplib httplib)
 
 find_path(SQLCIPHER_INCLUDE sqlcipher/sqlite3.h REQUIRED)
 find_library(SQLCIPHER_STATIC NAMES libsqlcipher.a REQUIRED)
-add_library(padron_sqlcipher INTERFACE)
+# An imported target, not a bare path: CMake then puts libcrypto after it on every link line.
+add_library(padron_sqlcipher STATIC IMPORTED GLOBAL)
+set_target_properties(padron_sqlcipher PROPERTIES IMPORTED_LOCATION ${SQLCIPHER_STATIC})
 target_include_directories(padron_sqlcipher SYSTEM INTERFACE ${SQLCIPHER_INCLUDE}/sqlcipher)
 target_compile_definitions(padron_sqlcipher INTERFACE SQLITE_HAS_CODEC)
-target_link_libraries(padron_sqlcipher INTERFACE ${SQLCIPHER_STATIC} OpenSSL::Crypto ${CMAKE_DL_LIBS})
+target_link_libraries(padron_sqlcipher INTERFACE OpenSSL::Crypto ${CMAKE_DL_LIBS})
 target_link_options(padron_sqlcipher INTERFACE "LINKER:--exclude-libs,libsqlcipher.a")
