@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/sync_runner.h"
+#include "sync/messages/errors.h"
+
+#include <QMutex>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QtTest>
+
+using namespace padron;
+using ports::TransportReply;
+using ports::TransportRequest;
+
+namespace {
+
+/// What the two sides saw, readable from the test's thread.
+struct Record
+{
+    QMutex mutex;
+    QStringList lines;
+    QSet<QThread*> storeThreads, lineThreads;
+    int pendingLine = 0;
+    TransportReply::Outcome outcome = TransportReply::Outcome::Answered;
+    int status = 200;
+    bool silent = false; ///< the line does not answer for now
+
+    void add(const QString& line)
+    {
+        const QMutexLocker lock(&mutex);
+        lines.append(line);
+    }
+    QStringList all()
+    {
+        const QMutexLocker lock(&mutex);
+        return lines;
+    }
+    template <class F> auto with(F f)
+    {
+        const QMutexLocker lock(&mutex);
+        return f();
+    }
+};
+
+class Steps final : public ports::SyncSteps
+{
+public:
+    Steps(Record& record, int batches) : m_record(record), m_batches(batches) {}
+
+    core::Result<std::optional<ports::PreparedBatch>> nextBatch() override
+    {
+        note(QStringLiteral("next"));
+        if (m_failNext)
+            return core::fail(core::kInternal);
+        if (m_receipted >= m_batches)
+            return std::optional<ports::PreparedBatch>();
+        const quint64 n = static_cast<quint64>(m_receipted + 1);
+        return std::optional(ports::PreparedBatch{n, QStringLiteral("/lote/%1").arg(n), "sealed " + QByteArray::number(n)});
+    }
+    core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override
+    {
+        note(QStringLiteral("take %1 %2").arg(batchSeq).arg(QString::fromUtf8(receipt)));
+        if (!receipt.startsWith("echo"))
+            return core::fail(sync::kReceiptForged);
+        ++m_receipted;
+        return {};
+    }
+    core::Result<QString> pullPath() override
+    {
+        note(QStringLiteral("path"));
+        return QStringLiteral("/flujo");
+    }
+    core::Result<bool> applyPage(const QByteArray& page) override
+    {
+        note(QStringLiteral("apply ") + QString::fromUtf8(page));
+        return ++m_pages < 2;
+    }
+    core::Result<void> noteExchange(const QString& problem) override
+    {
+        note(QStringLiteral("note [%1]").arg(problem));
+        return {};
+    }
+    void addBatch() { ++m_batches; } ///< store thread
+    void failNext() { m_failNext = true; }
+
+private:
+    void note(const QString& line)
+    {
+        m_record.add(line);
+        m_record.with([this] { m_record.storeThreads.insert(QThread::currentThread()); });
+    }
+    Record& m_record;
+    int m_batches, m_receipted = 0, m_pages = 0;
+    bool m_failNext = false;
+};
+
+/// Echoes what it gets, later, on its own thread.
+class Line final : public ports::SyncTransport
+{
+public:
+    explicit Line(Record& record) : m_record(record) {}
+    ~Line() override { abortAll(); }
+
+    void send(const TransportRequest& request, std::function<void(TransportReply)> answer) override
+    {
+        m_record.add((request.method == TransportRequest::Method::Put ? QStringLiteral("PUT ") : QStringLiteral("GET "))
+                     + request.path);
+        m_record.with([this] {
+            m_record.lineThreads.insert(QThread::currentThread());
+            ++m_record.pendingLine;
+        });
+        m_answers.append(std::move(answer));
+        answerSoon("echo " + request.body);
+    }
+    void abortAll() override
+    {
+        while (!m_answers.isEmpty())
+            end({});
+    }
+
+private:
+    void answerSoon(const QByteArray& body)
+    {
+        QTimer::singleShot(1, &m_context, [this, body] {
+            if (m_record.with([this] { return m_record.silent; }))
+                return answerSoon(body);
+            end(m_record.with([&] { return TransportReply{m_record.outcome, m_record.status, body}; }));
+        });
+    }
+    void end(const TransportReply& reply)
+    {
+        m_record.with([this] { --m_record.pendingLine; });
+        m_answers.takeFirst()(reply);
+    }
+    Record& m_record;
+    QList<std::function<void(TransportReply)>> m_answers;
+    QObject m_context;
+};
+
+} // namespace
+
+class TestSyncRunner : public QObject
+{
+    Q_OBJECT
+
+    static std::unique_ptr<runtime::SyncRunner> runner(runtime::StoreExecutor& store, Steps& steps, Record& record)
+    {
+        return std::make_unique<runtime::SyncRunner>(
+            store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.999; });
+    }
+
+private Q_SLOTS:
+    void pushesThenPullsThenRests()
+    {
+        Record record;
+        Steps steps(record, 2);
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        QSignalSpy changed(sync.get(), &runtime::SyncRunner::statusChanged);
+        QTest::qWait(20);
+        QVERIFY(record.all().isEmpty()); // nothing before the first wake
+        sync->wake();
+        const QStringList expected{u"next"_qs, u"PUT /lote/1"_qs, u"take 1 echo sealed 1"_qs, u"next"_qs, u"PUT /lote/2"_qs,
+                                   u"take 2 echo sealed 2"_qs, u"next"_qs, u"path"_qs, u"GET /flujo"_qs, u"apply echo "_qs,
+                                   u"path"_qs, u"GET /flujo"_qs, u"apply echo "_qs, u"note []"_qs};
+        QTRY_COMPARE(record.all(), expected);
+        QTRY_COMPARE(changed.size(), 5); // two receipts, two pages, one exchange
+        QCOMPARE(record.storeThreads.size(), 1);
+        QCOMPARE(record.lineThreads.size(), 1);
+        QVERIFY(record.storeThreads != record.lineThreads);
+        QVERIFY(!record.storeThreads.contains(QThread::currentThread()));
+        QVERIFY(!record.lineThreads.contains(QThread::currentThread()));
+    }
+
+    void newWorkIsPushedAtOnce()
+    {
+        Record record;
+        Steps steps(record, 0);
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        sync->wake();
+        QTRY_VERIFY(record.all().contains(u"note []"_qs));
+        store.run([&steps] { steps.addBatch(); return true; }).waitForFinished();
+        sync->workAdded();
+        QTRY_VERIFY(record.all().contains(u"take 1 echo sealed 1"_qs));
+    }
+
+    void failureIsNotedAndTheSameBatchGoesAgain_data()
+    {
+        QTest::addColumn<TransportReply::Outcome>("outcome");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("unreachable") << TransportReply::Outcome::Unreachable << 0 << "SYN-204";
+        QTest::newRow("timed out") << TransportReply::Outcome::TimedOut << 0 << "SYN-204";
+        QTest::newRow("wrong centre") << TransportReply::Outcome::WrongCentre << 0 << "SYN-205";
+        QTest::newRow("too large") << TransportReply::Outcome::TooLarge << 0 << "SYN-206";
+        QTest::newRow("broken centre") << TransportReply::Outcome::Answered << 503 << "SYN-204";
+        QTest::newRow("refused") << TransportReply::Outcome::Answered << 403 << "SYN-206";
+    }
+    void failureIsNotedAndTheSameBatchGoesAgain()
+    {
+        QFETCH(TransportReply::Outcome, outcome);
+        QFETCH(int, status);
+        QFETCH(QString, problem);
+        Record record;
+        record.outcome = outcome;
+        record.status = status;
+        Steps steps(record, 1);
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        sync->wake();
+        const QString noted = QStringLiteral("note [%1]").arg(problem);
+        QTRY_COMPARE(record.all(), (QStringList{u"next"_qs, u"PUT /lote/1"_qs, noted}));
+        record.with([&record] {
+            record.outcome = TransportReply::Outcome::Answered;
+            record.status = 200;
+        });
+        sync->workAdded(); // backing off: remembered
+        QTest::qWait(20);
+        QCOMPARE(record.all().size(), 3);
+        sync->wake(); // the user asks
+        QTRY_VERIFY(record.all().contains(u"take 1 echo sealed 1"_qs));
+        QTRY_COMPARE(record.all().last(), u"note []"_qs);
+    }
+
+    void timerTriesAgainByItself()
+    {
+        Record record;
+        record.outcome = TransportReply::Outcome::Unreachable;
+        Steps steps(record, 1);
+        runtime::StoreExecutor store;
+        runtime::SyncRunner sync(store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.0; });
+        sync.wake();
+        QTRY_VERIFY_WITH_TIMEOUT(record.all().count(u"PUT /lote/1"_qs) >= 2, 20000);
+    }
+
+    void storeFailureIsNoted()
+    {
+        Record record;
+        Steps steps(record, 1);
+        steps.failNext();
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        sync->wake();
+        QTRY_COMPARE(record.all(), (QStringList{u"next"_qs, u"note [COR-199]"_qs}));
+    }
+
+    void stopLetsTheRunningBatchFinish()
+    {
+        Record record;
+        Steps steps(record, 5);
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        QSignalSpy stopped(sync.get(), &runtime::SyncRunner::stopped);
+        record.silent = true;
+        sync->wake();
+        QTRY_COMPARE(record.all(), (QStringList{u"next"_qs, u"PUT /lote/1"_qs}));
+        sync->stop();
+        QTest::qWait(20);
+        QCOMPARE(stopped.size(), 0);
+        record.with([&record] { record.silent = false; });
+        QTRY_COMPARE(stopped.size(), 1);
+        const QStringList finished{u"next"_qs, u"PUT /lote/1"_qs, u"take 1 echo sealed 1"_qs};
+        QCOMPARE(record.all(), finished);
+        sync->wake();
+        QTest::qWait(20);
+        QCOMPARE(record.all(), finished);
+    }
+
+    void stopAtRestIsStoppedAtOnce()
+    {
+        Record record;
+        Steps steps(record, 3);
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        QSignalSpy stopped(sync.get(), &runtime::SyncRunner::stopped);
+        sync->wake();
+        sync->stop(); // behind the first step
+        QTRY_COMPARE(stopped.size(), 1);
+        const auto lines = record.all();
+        QVERIFY(!lines.contains(u"path"_qs));
+        sync->workAdded();
+        sync->wake();
+        QTest::qWait(50);
+        QCOMPARE(record.all(), lines);
+        QCOMPARE(stopped.size(), 1);
+    }
+
+    void endsInTheMiddleOfAPush()
+    {
+        Record record;
+        record.silent = true;
+        Steps steps(record, 1);
+        runtime::StoreExecutor store;
+        auto sync = runner(store, steps, record);
+        sync->wake();
+        QTRY_COMPARE(record.all().size(), 2);
+        sync.reset();
+        QCOMPARE(record.pendingLine, 0); // the line's call ended, nobody took it for an answer
+        store.run([] { return true; }).waitForFinished();
+        QCOMPARE(record.all(), (QStringList{u"next"_qs, u"PUT /lote/1"_qs}));
+    }
+
+    void endsInTheMiddleOfAStoreStep()
+    {
+        for (int i = 0; i < 50; ++i) {
+            Record record;
+            Steps steps(record, 1000);
+            runtime::StoreExecutor store;
+            auto sync = runner(store, steps, record);
+            sync->wake();
+            QTRY_VERIFY(record.all().size() > i);
+            sync.reset();
+            store.shutdown(); // nothing runs on `steps` after this
+            QCOMPARE(record.pendingLine, 0);
+        }
+    }
+
+    void restsWhenTheStoreEndsFirst()
+    {
+        Record record;
+        Steps steps(record, 1);
+        runtime::StoreExecutor store;
+        auto sync = runner(store, steps, record);
+        store.shutdown();
+        sync->wake();
+        QTest::qWait(20);
+        QVERIFY(record.all().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncRunner)
+#include "tst_sync_runner.moc"
