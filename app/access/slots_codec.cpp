@@ -128,7 +128,7 @@ Result<Outer> decodeOuter(const QByteArray& bytes)
     core::CborMapReader reader(*value);
     if (reader.text(1, 20) != magic())
         return core::fail(kSlotFileDamaged, QStringLiteral("magic"));
-    if (reader.integer(2) > kVersion)
+    if (reader.integer(2, 1) > kVersion)
         return core::fail(kSlotFileNewer);
     Outer outer{reader.bytes(3, -1, kMaxBytes), reader.bytes(4, 32)};
     const QByteArray checksum = reader.bytes(5, 32);

@@ -113,15 +113,15 @@ Result<void> Connection::unlock(const SecureBytes& key)
 
 Result<void> Connection::firstRead()
 {
-    const auto tables = integer("SELECT count(*) FROM sqlite_schema");
-    if (tables)
+    const auto first = integer("PRAGMA schema_version"); // of the first page alone
+    if (first)
         return {};
-    if (tables.error().code == kDatabaseDamaged) {
+    if (first.error().code == kDatabaseDamaged) {
         // A file that is not whole pages was cut; whole pages that do not open are another key's, or the first is damaged.
         const qint64 size = QFileInfo(m_path).size();
         return core::fail(size < kPageSize || size % kPageSize != 0 ? kDatabaseDamaged : kWrongKey);
     }
-    return core::fail(tables.error());
+    return core::fail(first.error());
 }
 
 Result<void> Connection::configure()

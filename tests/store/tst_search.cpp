@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/search_query.h"
+#include "support/store/store_fixture.h"
+
+#include <QTest>
+
+using namespace padron;
+using ports::MatchReason;
+
+namespace {
+
+domain::PersonName name(QStringView nombres, QStringView primero, QStringView segundo)
+{
+    return *domain::PersonName::parse(nombres, primero, segundo);
+}
+
+} // namespace
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_store = m_folder.open();
+        m_first = fixture::record(1);
+        m_first.people[0].name = name(u"María Guadalupe", u"Gutiérrez", u"Ñancupil");
+        m_first.people[1].name = name(u"José Ángel", u"Peña", u"de la O");
+        m_first.people[2].name = name(u"Ma. del Carmen", u"López", u"");
+        m_first.people[3].name = name(u"O'Brien \u00dcrsula", u"M\u00fcller", u"Núñez");
+        m_first.people[0].telefono = QStringLiteral("9615550101");
+        QVERIFY(m_store->registry().insert(m_first));
+        m_second = fixture::record(2);
+        m_second.people[0].name = name(u"Guadalupe", u"Gutierrezz", u"Mora");
+        m_second.people[1].name = name(u"Aldo", u"Ruiz", u"Cruz");
+        m_second.people[2].name = name(u"Beto", u"Ruiz", u"Gutierrezz");
+        m_second.people[3].name = name(u"Celia", u"Mora", u"");
+        QVERIFY(m_store->registry().insert(m_second));
+    }
+
+    void namesInAnyOrderWithoutAccents_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("member");
+        QTest::newRow("whole") << QStringLiteral(u"María Guadalupe Gutiérrez Ñancupil") << 0;
+        QTest::newRow("no accents") << QStringLiteral("maria gutierrez") << 0;
+        QTest::newRow("any order") << QStringLiteral("nancupil guadalupe") << 0;
+        QTest::newRow("starts") << QStringLiteral("nanc gua") << 0;
+        QTest::newRow("shouted") << QStringLiteral(u"ÁNGEL PEÑA") << 1;
+        QTest::newRow("enie as n") << QStringLiteral("pena jose") << 1;
+        QTest::newRow("abbreviated given name") << QStringLiteral("maria carmen") << 2;
+        QTest::newRow("typed abbreviated") << QStringLiteral("Ma. Carmen") << 2;
+        QTest::newRow("apostrophe") << QStringLiteral("o'brien") << 3;
+        QTest::newRow("diaeresis") << QStringLiteral("muller ursula") << 3;
+        QTest::newRow("decomposed") << QStringLiteral(u"Nu\u0301n\u0303ez") << 3;
+        QTest::newRow("spaces") << QStringLiteral(u"  pena\t\u00a0 jose ") << 1;
+    }
+
+    void namesInAnyOrderWithoutAccents()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, member);
+        const auto hits = search(typed);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.front().person, m_first.people[member].id);
+        QCOMPARE(hits.front().reason, MatchReason::Name);
+        QVERIFY(!hits.front().matchedWords.isEmpty());
+    }
+
+    void hitTellsWhatTheListShows()
+    {
+        QVERIFY(m_store->registry().setState(m_first.people[1].id, ports::RecordState::EnElPadron));
+        const auto hit = search(QStringLiteral("angel pena")).front();
+        const domain::Person& person = m_first.people[1];
+        QCOMPARE(hit.family, m_first.family.id);
+        QCOMPARE(hit.folio, person.folio);
+        QCOMPARE(hit.fullName, person.name.full());
+        QCOMPARE(hit.birth, person.fechaNacimiento);
+        QCOMPARE(hit.entidadNacimiento, person.entidadNacimiento);
+        QCOMPARE(hit.curp, person.curp->text());
+        QCOMPARE(hit.familyName, QStringLiteral(u"Familia Gutiérrez Ñancupil"));
+        QCOMPARE(hit.state, ports::RecordState::EnElPadron);
+        QCOMPARE(hit.matchedWords, (QStringList{QStringLiteral("angel"), QStringLiteral("pena")}));
+    }
+
+    void wholeWordsComeBeforeStarts()
+    {
+        const auto hits = search(QStringLiteral("gutierrez"));
+        QCOMPARE(hits.front().person, m_first.people[0].id);
+        QVERIFY(holds(hits, m_second.people[0].id));
+    }
+
+    void curpWholeAndInPart()
+    {
+        const domain::Person& person = m_first.people[1];
+        const QString curp = person.curp->text();
+        for (const QString& typed : {curp, curp.toLower(), u' ' + curp + u' '}) {
+            const auto hits = search(typed);
+            QVERIFY(!hits.isEmpty());
+            QCOMPARE(hits.front().person, person.id);
+            QCOMPARE(hits.front().reason, MatchReason::CurpEqual);
+        }
+        for (const int length : {4, 8, 10, 16, 17}) {
+            const auto hits = search(curp.left(length));
+            QVERIFY(holds(hits, person.id));
+            QCOMPARE(hits.front().reason, MatchReason::CurpPart);
+        }
+        QVERIFY(search(curp.left(16) + QStringLiteral("ZZ")).isEmpty());
+    }
+
+    void folioWholeAndInPart()
+    {
+        const domain::Person& person = m_first.people[2];
+        for (const QString& typed : {person.folio.digits(), person.folio.text(), QString(person.folio.text()).replace(u'-', u' ')}) {
+            const auto hits = search(typed);
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.front().person, person.id);
+            QCOMPARE(hits.front().reason, MatchReason::FolioEqual);
+        }
+        const auto family = search(m_first.family.folio.text());
+        QCOMPARE(family.size(), 4);
+        QCOMPARE(family.front().person, m_first.people[0].id);
+        QCOMPARE(family.front().reason, MatchReason::FamilyFolioEqual);
+
+        const QString tail = person.folio.text().mid(11); // "000009-4"
+        for (const QString& typed : {tail, tail.left(6), QString::number(person.folio.counter())}) {
+            const auto hits = search(typed);
+            QVERIFY2(holds(hits, person.id), qPrintable(typed));
+            QCOMPARE(hits.front().reason, MatchReason::FolioPart);
+        }
+        QVERIFY(holds(search(person.folio.prefix().text()), person.id));
+    }
+
+    void telephone()
+    {
+        const core::PersonId owner = m_first.people[0].id;
+        for (const auto typed : {u"9615550101", u"961 555 0101", u"+52 (961) 555-0101", u"96155"}) {
+            const auto hits = search(QString::fromUtf16(typed));
+            QVERIFY(holds(hits, owner));
+            QCOMPARE(hits.front().reason, MatchReason::Phone);
+        }
+    }
+
+    void rubbishFindsNothingAndBreaksNothing_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("spaces") << QStringLiteral("   ");
+        QTest::newRow("quotes") << QStringLiteral("\"\"\" ''' \"");
+        QTest::newRow("operators") << QStringLiteral("NEAR(x y) AND OR NOT words: ^ * - +");
+        QTest::newRow("column filter") << QStringLiteral("{words} : zzzz");
+        QTest::newRow("sql") << QStringLiteral("'; DROP TABLE person; --");
+        QTest::newRow("wild cards") << QStringLiteral("%_*?");
+        QTest::newRow("null") << QString(QChar(0));
+        QTest::newRow("control and bidi") << QStringLiteral(u"\u202e\u0001\u200bzzzz");
+        QTest::newRow("lone surrogate") << QString(QChar(0xd800));
+        QTest::newRow("html") << QStringLiteral("<img src=/etc/passwd>");
+        QTest::newRow("10,000 letters") << QString(10'000, u'x');
+        QTest::newRow("10,000 digits") << QString(10'000, u'9');
+        QTest::newRow("10,000 quotes") << QString(10'000, u'"');
+        QTest::newRow("5,000 words") << QStringLiteral("zz ").repeated(5'000);
+    }
+
+    void rubbishFindsNothingAndBreaksNothing()
+    {
+        QFETCH(const QString, typed);
+        const auto hits = m_store->search().search(typed, 20);
+        QVERIFY(hits);
+        QVERIFY(hits->isEmpty());
+        QCOMPARE(*m_store->registry().peopleCount(), 8);
+    }
+
+    void limitHoldsAndNobodyComesTwice()
+    {
+        QCOMPARE(m_store->search().search(QStringLiteral("07-0457-02"), 3)->size(), 3);
+        const auto hits = search(QStringLiteral("07-0457-02"));
+        QCOMPARE(hits.size(), 8);
+        QSet<QString> people;
+        for (const auto& hit : hits)
+            people.insert(hit.person.text());
+        QCOMPARE(people.size(), 8);
+    }
+
+    void everyQueryHasItsIndex()
+    {
+        for (const char* sql : stores::SqlSearchIndex::statements()) {
+            sqlite::Statement plan = m_store->connection().statement(("EXPLAIN QUERY PLAN " + QByteArray(sql)).constData());
+            while (*plan.step()) {
+                const QString step = plan.text(3);
+                QVERIFY2(!step.startsWith(u"SCAN") || step.contains(u"VIRTUAL TABLE"), qPrintable(step));
+            }
+        }
+    }
+
+private:
+    QList<ports::SearchHit> search(const QString& text)
+    {
+        const auto hits = m_store->search().search(text, 20);
+        return hits ? *hits : QList<ports::SearchHit>();
+    }
+
+    static bool holds(const QList<ports::SearchHit>& hits, const core::PersonId& person)
+    {
+        return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.person == person; });
+    }
+
+    fixture::StoreFolder m_folder;
+    std::unique_ptr<stores::LocalStore> m_store;
+    domain::FamilyRecord m_first, m_second;
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
