@@ -5,6 +5,8 @@
 
 #include <openssl/pem.h>
 
+#include <csignal>
+
 namespace support {
 
 namespace {
@@ -50,6 +52,7 @@ struct HttpsClient::Impl
 
 HttpsClient::HttpsClient(int port, const QByteArray& caPem, const TestDevice* device) : m_impl(std::make_unique<Impl>())
 {
+    std::signal(SIGPIPE, SIG_IGN); // OpenSSL says goodbye to servers that were killed
     if (device) {
         m_impl->certificate = certificateOfDer(device->enrolment().tlsCertificateDer);
         m_impl->key = keyOf(device->tlsKeyPem());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/id_source.h"
 #include "domain/family.h"
 #include "envelope/log_entry.h"
 #include "ports/device_store.h"

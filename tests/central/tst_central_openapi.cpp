@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/central/centre_process.h"
+#include "support/central/https_client.h"
+#include "support/central/pg_cluster.h"
+#include "sync/messages/stream.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace padron;
+using support::CentreProcess;
+using support::HttpReply;
+using support::HttpsClient;
+using support::PgCluster;
+using support::TestDevice;
+
+/// app/central/openapi.json against the server: every route, status and content type that it says is made to happen, and
+/// nothing that happens is unsaid.
+class TestCentralOpenApi : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Answers = QMap<QString, QByteArray>; ///< "PUT /path 409" -> content type
+
+    PgCluster m_cluster;
+
+    static QJsonObject resolved(const QJsonObject& document, const QJsonObject& object)
+    {
+        const QString reference = object.value(QStringLiteral("$ref")).toString();
+        if (reference.isEmpty())
+            return object;
+        QJsonValue at = document;
+        for (const QString& part : reference.mid(2).split(u'/'))
+            at = at.toObject().value(part);
+        return at.toObject();
+    }
+
+    static Answers documented(const QJsonObject& document)
+    {
+        Answers all;
+        const QJsonObject paths = document.value(QStringLiteral("paths")).toObject();
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            const QJsonObject methods = path.value().toObject();
+            for (auto method = methods.begin(); method != methods.end(); ++method) {
+                const QJsonObject responses = method.value().toObject().value(QStringLiteral("responses")).toObject();
+                for (auto response = responses.begin(); response != responses.end(); ++response) {
+                    const QJsonObject content = resolved(document, response.value().toObject()).value(QStringLiteral("content")).toObject();
+                    all.insert(method.key().toUpper() + u' ' + path.key() + u' ' + response.key(), content.keys().value(0).toUtf8());
+                }
+            }
+        }
+        return all;
+    }
+
+    static void note(Answers& seen, const char* route, const HttpReply& reply)
+    {
+        seen.insert(QLatin1String(route) + u' ' + QString::number(reply.status), reply.contentType);
+        if (reply.contentType == "application/json" && reply.status >= 400) {
+            const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+            if (!body.contains(QStringLiteral("codigo")) || !body.contains(QStringLiteral("clave")))
+                seen.insert(QLatin1String(route) + QStringLiteral(" sin codigo"), reply.body);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void serverDoesWhatItSays()
+    {
+        CentreProcess centre(m_cluster.freshSchema());
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        QFile caFile(centre.keysPath() + QStringLiteral("/ca.pem"));
+        QVERIFY(caFile.open(QIODevice::ReadOnly));
+        const QByteArray ca = caFile.readAll();
+        HttpsClient anybody(centre.port(), ca);
+        Answers seen;
+
+        const char* const kAltas = "POST /v1/altas";
+        const QString altas = QStringLiteral("/v1/altas");
+        const auto code = centre.enrolCode();
+        TestDevice device;
+        const TestDevice late, stranger;
+        const HttpReply answer = anybody.post(altas, device.enrolRequest(code));
+        note(seen, kAltas, answer);
+        QVERIFY(device.acceptEnrolment(answer.body, code));
+        note(seen, kAltas, anybody.post(altas, QByteArray("junk")));
+        note(seen, kAltas, anybody.post(altas, stranger.enrolRequest({QByteArray(16, 'x'), QByteArray(16, 'y')})));
+        note(seen, kAltas, anybody.post(altas, late.enrolRequest(code)));
+        const QByteArray huge(3 * 1024 * 1024, 'x');
+        const QMap<QByteArray, QByteArray> zipped{{"Content-Encoding", "gzip"}};
+        note(seen, kAltas, HttpsClient(centre.port(), ca).sendChunked("POST", altas, "xx"));
+        note(seen, kAltas, HttpsClient(centre.port(), ca).post(altas, huge));
+        note(seen, kAltas, HttpsClient(centre.port(), ca).post(altas, "xx", zipped));
+
+        const char* const kLotes = "PUT /v1/lotes/{store}/{epoch}/{batch_seq}";
+        HttpsClient own(centre.port(), ca, &device);
+        const QByteArray clone = device.sealAsIs(device.draft({device.plainEntry()}));
+        const QByteArray sealed = device.seal({device.plainEntry()});
+        const QString lote = sync::batchPath(device.lastHeader());
+        note(seen, kLotes, own.put(lote, sealed));
+        note(seen, kLotes, own.put(lote, QByteArray("junk")));
+        note(seen, kLotes, own.put(lote, clone));
+        note(seen, kLotes, anybody.put(lote, sealed));
+        TestDevice unknown;
+        auto foreign = device.draft({device.plainEntry()});
+        foreign.header.store = unknown.store();
+        note(seen, kLotes, own.put(sync::batchPath(foreign.header), device.sealAsIs(foreign)));
+        note(seen, kLotes, HttpsClient(centre.port(), ca, &device).sendChunked("PUT", lote, "xx"));
+        note(seen, kLotes, HttpsClient(centre.port(), ca, &device).put(lote, huge));
+        note(seen, kLotes, HttpsClient(centre.port(), ca, &device).put(lote, "xx", zipped));
+
+        const char* const kFlujo = "GET /v1/flujo/{store}/{epoch}";
+        const QString flujo = sync::streamPath(device.store(), 1, 0);
+        note(seen, kFlujo, own.get(flujo));
+        note(seen, kFlujo, own.get(sync::streamPath(device.store(), 1, 7)));
+        note(seen, kFlujo, anybody.get(flujo));
+        note(seen, kFlujo, own.get(sync::streamPath(unknown.store(), 1, 0)));
+
+        note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
+        const HttpReply document = anybody.get(QStringLiteral("/v1/openapi.json"));
+        note(seen, "GET /v1/openapi.json", document);
+
+        // what is not said is not there
+        for (const char* path : {"/", "/v1", "/v1/", "/v2/salud", "/v1/salud/", "/v1/lotes", "/v1/flujo/x/1", "/v1/altas", "/../etc/passwd"})
+            QCOMPARE(anybody.get(QLatin1String(path)).status, 404);
+        QCOMPARE(anybody.put(altas, "xx").status, 404);
+        QCOMPARE(anybody.post(lote, "xx").status, 404);
+        QCOMPARE(anybody.put(lote.left(lote.size() - 2), sealed).status, 404);
+
+        QVERIFY(m_cluster.stopAtOnce());
+        note(seen, kAltas, anybody.post(altas, late.enrolRequest(code)));
+        note(seen, kLotes, own.put(lote, sealed));
+        note(seen, kFlujo, own.get(flujo));
+        note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
+
+        QFile shipped(QStringLiteral(PADRON_SOURCE_DIR "/app/central/openapi.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QByteArray text = shipped.readAll();
+        QCOMPARE(document.body, text);
+        QCOMPARE(seen, documented(QJsonDocument::fromJson(text).object()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralOpenApi)
+#include "tst_central_openapi.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/errors.h"
+#include "central/initializer.h"
+#include "central/pg_central_store.h"
+#include "central/pg_statement.h"
+#include "support/central/centre_parts.h"
+
+#include <pqxx/pqxx>
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace padron;
+using namespace padron::central;
+using support::CentreParts;
+
+/// The PostgreSQL adapter: schema, statements, and what it says when something is wrong. `init` on top of it.
+class TestCentralStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    support::PgCluster m_cluster;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void everyStatementPrepares()
+    {
+        CentreParts centre(m_cluster);
+        pqxx::connection connection(centre.conninfo.toStdString());
+        pqxx::work work(connection);
+        QSet<QString> names;
+        for (const PgStatement& statement : allStatements()) {
+            QVERIFY2(!names.contains(QLatin1String(statement.name)), statement.name);
+            names.insert(QLatin1String(statement.name));
+            try {
+                work.exec(std::string("PREPARE ") + statement.name + " AS " + statement.sql);
+            } catch (const std::exception& error) {
+                QFAIL(error.what());
+            }
+        }
+        QVERIFY(names.size() > 40);
+    }
+
+    void migrationsApplyOnce()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        PgCentralStore store(conninfo, 2);
+        const auto before = store.checkSchema();
+        QVERIFY(!before);
+        QCOMPARE(before.error().code, kNotInitialised);
+        QVERIFY(store.migrate());
+        QVERIFY(store.migrate());
+        QVERIFY(store.checkSchema());
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM migracion")), QStringLiteral("1"));
+    }
+
+    void changedOrNewerSchemaIsRefused()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        PgCentralStore store(conninfo, 2);
+        QVERIFY(store.migrate());
+        support::PgCluster::ask(conninfo, QStringLiteral("UPDATE migracion SET sha256 = 'x' || substr(sha256, 2)"));
+        QCOMPARE(store.checkSchema().error().code, kMigrationChanged);
+        QCOMPARE(store.migrate().error().code, kMigrationChanged);
+        support::PgCluster::ask(conninfo, QStringLiteral("INSERT INTO migracion (numero, nombre, sha256) VALUES (9999, 'x', 'x')"));
+        QCOMPARE(store.checkSchema().error().code, kSchemaNewer);
+    }
+
+    void halfAMigrationIsNone()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        support::PgCluster::ask(conninfo, QStringLiteral("CREATE TABLE flujo (a int)")); // the last table of the first one
+        PgCentralStore store(conninfo, 2);
+        QVERIFY(!store.migrate());
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT to_regclass('persona') IS NULL")), QStringLiteral("t"));
+        support::PgCluster::ask(conninfo, QStringLiteral("DROP TABLE flujo"));
+        QVERIFY(store.migrate());
+    }
+
+    void refusedRowIsNotAFailedStore()
+    {
+        CentreParts centre(m_cluster);
+        const auto tx = *centre.store.begin();
+        QVERIFY(tx->savepoint());
+        QCOMPARE(tx->setSetting(QStringLiteral("a"), QString(QChar(0))).error().code, kRowRefused);
+        QCOMPARE(tx->insertLists({}).error().code, kRowRefused); // there already
+        QVERIFY(tx->rollbackToSavepoint());
+        QVERIFY(tx->setSetting(QStringLiteral("a"), QStringLiteral("b")));
+        QVERIFY(tx->commit());
+        QCOMPARE(centre.ask(QStringLiteral("SELECT valor FROM ajuste WHERE clave = 'a'")), QStringLiteral("b"));
+    }
+
+    void unreachableDatabase()
+    {
+        PgCentralStore store(QStringLiteral("host=/nonexistent user=padron dbname=padron"), 2);
+        QCOMPARE(store.begin().error().code, kStoreUnavailable);
+        QCOMPARE(store.migrate().error().code, kStoreUnavailable);
+        for (int i = 0; i < 5; ++i) // a failed connection gives its place back
+            QVERIFY(!store.begin());
+    }
+
+    void initKeepsWhatIsThere()
+    {
+        CentreParts centre(m_cluster);
+        const auto fingerprint = [&] {
+            QByteArray all;
+            for (const QFileInfo& file : QDir(centre.keysDir.filePath(QStringLiteral("claves"))).entryInfoList(QDir::Files, QDir::Name))
+                all += file.fileName().toUtf8() + readWholeFile(file.filePath(), 100000).value_or(QByteArray());
+            return all;
+        };
+        const QByteArray before = fingerprint();
+        const SignedLists lists = **(*centre.store.begin())->lists();
+        Initializer again(centre.store, centre.keys, centre.clock);
+        QVERIFY(again.run(QStringLiteral("MXPS-PRACTICA"), QStringLiteral("127.0.0.1")));
+        QCOMPARE(fingerprint(), before);
+        QCOMPARE((**(*centre.store.begin())->lists()).trustList, lists.trustList);
+        QCOMPARE(again.run(QStringLiteral("MXPS"), QStringLiteral("127.0.0.1")).error().code, kArgumentsWrong);
+    }
+
+    void secretKeysAreTheOwnersAlone()
+    {
+        CentreParts centre(m_cluster);
+        const QDir folder(centre.keysDir.filePath(QStringLiteral("claves")));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        int secrets = 0;
+        for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*clave*")}, QDir::Files)) {
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+            ++secrets;
+        }
+        QCOMPARE(secrets, 8);
+        const QString firma = folder.filePath(QStringLiteral("firma.clave"));
+        QVERIFY(QFile::setPermissions(firma, QFile::ReadOwner | QFile::ReadOther));
+        QCOMPARE(centre.keys.signingKey(KeyFile::Firma).error().code, kKeyFileBroken);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralStore)
+#include "tst_central_store.moc"
