@@ -68,11 +68,14 @@ void EnrolmentClient::lookAtCentre()
     socket->setSslConfiguration(tls);
     socket->setProxy(proxyFor(m_url));
 
-    // Queued: what follows destroys the socket. The chain always fails to verify here, and the socket gives up by itself.
+    // Queued: what follows destroys the socket. The chain always fails to verify here, and the socket gives up by
+    // itself.
     const auto show = [this](const QList<QSslCertificate>& chain) {
-        QMetaObject::invokeMethod(m_look.get(), [this, chain] { seen(chain); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_look.get(), [this, chain] { seen(chain); }, Qt::QueuedConnection);
     };
-    QObject::connect(socket, &QSslSocket::sslErrors, m_look.get(), [socket, show] { show(socket->peerCertificateChain()); });
+    QObject::connect(socket, &QSslSocket::sslErrors, m_look.get(),
+                     [socket, show] { show(socket->peerCertificateChain()); });
     QObject::connect(socket, &QAbstractSocket::errorOccurred, m_look.get(), [show] { show({}); });
     QTimer::singleShot(kLookTimeoutMs, m_look.get(), [this] { end(core::fail(sync::kCentreUnreachable)); });
     socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(kHttpsPort)));
@@ -98,8 +101,9 @@ void EnrolmentClient::post(const QByteArray& caCertificateDer)
         return end(core::fail(tls.error()));
     m_look.reset();
     m_transport = std::make_unique<HttpSyncTransport>(m_url, *tls);
-    m_transport->send({ports::TransportRequest::Method::Post, QLatin1String(sync::kEnrolPath), m_request, kPostTimeoutMs},
-                      [this](TransportReply reply) { end(resultOf(reply)); });
+    m_transport->send(
+        {ports::TransportRequest::Method::Post, QLatin1String(sync::kEnrolPath), m_request, kPostTimeoutMs},
+        [this](TransportReply reply) { end(resultOf(reply)); });
 }
 
 void EnrolmentClient::end(core::Result<QByteArray> result)

@@ -22,7 +22,8 @@ bool wholeAnswerCame(const QNetworkReply& reply, qsizetype received)
     if (status == 0)
         return false;
     const auto error = reply.error();
-    const bool byStatus = status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
+    const bool byStatus =
+        status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
     if (error != QNetworkReply::NoError && !byStatus)
         return false;
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
@@ -35,8 +36,8 @@ core::Result<QUrl> HttpSyncTransport::parseUrl(const QString& text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
-    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || !bare || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty() || !url.userInfo().isEmpty() ||
+        !bare || url.hasQuery() || url.hasFragment())
         return core::fail(kCentreUrlMalformed);
     return url;
 }
@@ -93,7 +94,8 @@ void HttpSyncTransport::send(const ports::TransportRequest& request, std::functi
     });
     QObject::connect(reply, &QNetworkReply::readyRead, &m_context, [this, reply] { read(reply); });
     // Queued: the answer may destroy all this, and must not do it under Qt's feet.
-    QObject::connect(reply, &QNetworkReply::finished, &m_context, [this, reply] { finish(reply); }, Qt::QueuedConnection);
+    QObject::connect(
+        reply, &QNetworkReply::finished, &m_context, [this, reply] { finish(reply); }, Qt::QueuedConnection);
     QTimer::singleShot(request.timeoutMs, reply, [this, reply] {
         if (const auto call = m_calls.find(reply); call != m_calls.end() && reply->isRunning()) {
             call->timedOut = true;

@@ -38,7 +38,8 @@ Result<core::SecureBytes> generateTlsKey()
 {
     const KeyPtr key(EVP_EC_gen("P-256"));
     const BioPtr memory(BIO_new(BIO_s_secmem())); // wiped when freed
-    if (!key || !memory || PEM_write_bio_PKCS8PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+    if (!key || !memory ||
+        PEM_write_bio_PKCS8PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return core::fail(kTlsKeyUnusable);
     char* data = nullptr;
     const long size = BIO_get_mem_data(memory.get(), &data);
@@ -67,8 +68,8 @@ Result<QByteArray> ed25519PublicOf(const QByteArray& certificateDer)
     const EVP_PKEY* key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
     QByteArray raw(32, '\0');
     size_t size = 32;
-    if (!key || EVP_PKEY_get_id(key) != EVP_PKEY_ED25519
-        || EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char*>(raw.data()), &size) != 1 || size != 32)
+    if (!key || EVP_PKEY_get_id(key) != EVP_PKEY_ED25519 ||
+        EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char*>(raw.data()), &size) != 1 || size != 32)
         return core::fail(kTlsCertificateUnusable);
     return raw;
 }

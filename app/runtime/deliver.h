@@ -10,8 +10,8 @@
 namespace padron::runtime {
 
 /// Calls `fn(result)` once, on the thread of `context`, if `context` still lives when the answer comes; a cancelled
-/// future never calls. To be called on that thread. Qt 6.4's `.then(context)` asserts when the context has died, hence a
-/// watcher owned by it.
+/// future never calls. To be called on that thread. Qt 6.4's `.then(context)` asserts when the context has died, hence
+/// a watcher owned by it.
 template <class T, class Fn> void deliver(QFuture<T> future, QObject* context, Fn fn)
 {
     auto* watcher = new QFutureWatcher<T>(context);

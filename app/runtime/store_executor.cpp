@@ -21,7 +21,8 @@ void StoreExecutor::shutdown()
     if (m_closed.exchange(true))
         return;
     QThread* thread = &m_thread;
-    QMetaObject::invokeMethod(m_worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

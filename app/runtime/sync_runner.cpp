@@ -9,7 +9,8 @@ namespace {
 
 void post(SyncWorker* worker, const sync::Event& event)
 {
-    QMetaObject::invokeMethod(worker, [worker, event] { worker->feed(event); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        worker, [worker, event] { worker->feed(event); }, Qt::QueuedConnection);
 }
 
 } // namespace

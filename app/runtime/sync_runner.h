@@ -16,7 +16,8 @@ namespace padron::runtime {
 class SyncWorker;
 
 /// Brings the sync machine's actions to the store thread and the line, and their answers back to it; all on one thread
-/// of its own. Made, used and destroyed on one thread (the GUI's). Nothing happens before the first wake() or workAdded().
+/// of its own. Made, used and destroyed on one thread (the GUI's). Nothing happens before the first wake() or
+/// workAdded().
 ///
 /// Order of the end: destroy the runner (pending calls are aborted, the sealed batch stays stored and is sent again),
 /// then queue the end of what `steps` stands on to the executor, then shut the executor down.

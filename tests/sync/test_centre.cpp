@@ -25,9 +25,10 @@ bool setUp(SSL_CTX& context, const Leaf& leaf, const TestCa& shown)
 {
     SSL_CTX* ctx = &context;
     SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, takeAnyPeer);
-    return SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1
-           && SSL_CTX_use_certificate(ctx, leaf.certificate.get()) == 1 && SSL_CTX_use_PrivateKey(ctx, leaf.key.get()) == 1
-           && SSL_CTX_add1_chain_cert(ctx, shown.certificate.get()) == 1;
+    return SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
+           SSL_CTX_use_certificate(ctx, leaf.certificate.get()) == 1 &&
+           SSL_CTX_use_PrivateKey(ctx, leaf.key.get()) == 1 &&
+           SSL_CTX_add1_chain_cert(ctx, shown.certificate.get()) == 1;
 }
 
 } // namespace
@@ -55,7 +56,9 @@ struct TestCentre::Inside
 void TestCentre::Inside::handle(const httplib::Request& request, httplib::Response& response)
 {
     std::unique_lock lock(mutex);
-    const auto header = [&request](const char* name) { return QByteArray::fromStdString(request.get_header_value(name)); };
+    const auto header = [&request](const char* name) {
+        return QByteArray::fromStdString(request.get_header_value(name));
+    };
     X509* peer = request.ssl ? SSL_get1_peer_certificate(request.ssl) : nullptr;
     seen.append({QByteArray::fromStdString(request.method), QByteArray::fromStdString(request.target),
                  QByteArray::fromStdString(request.body), header("Content-Type"), header("Cookie"), peer != nullptr});
@@ -81,21 +84,21 @@ void TestCentre::Inside::sendBadly(const Answer& answer, httplib::Response& resp
     if (!answer.chunked) {
         response.set_content_provider(static_cast<size_t>(answer.promised), answer.contentType.toStdString(),
                                       [body](size_t offset, size_t, httplib::DataSink& sink) {
-                                          return offset == 0
-                                                 && sink.write(body->constData(), static_cast<size_t>(body->size()));
+                                          return offset == 0 &&
+                                                 sink.write(body->constData(), static_cast<size_t>(body->size()));
                                       });
         return;
     }
     const bool cut = answer.promised >= 0;
-    response.set_chunked_content_provider(answer.contentType.toStdString(),
-                                          [body, cut](size_t offset, httplib::DataSink& sink) {
-                                              if (offset == 0)
-                                                  return sink.write(body->constData(), static_cast<size_t>(body->size()));
-                                              if (cut)
-                                                  return false;
-                                              sink.done();
-                                              return true;
-                                          });
+    response.set_chunked_content_provider(
+        answer.contentType.toStdString(), [body, cut](size_t offset, httplib::DataSink& sink) {
+            if (offset == 0)
+                return sink.write(body->constData(), static_cast<size_t>(body->size()));
+            if (cut)
+                return false;
+            sink.done();
+            return true;
+        });
 }
 
 TestCentre::TestCentre(const Leaf& leaf, const TestCa& shown) : m_inside(std::make_unique<Inside>(leaf, shown))

@@ -19,10 +19,10 @@ public:
         int status = 200;
         QByteArray body;
         QByteArray contentType = "application/cose";
-        QByteArray location;         ///< for redirects
-        qsizetype promised = -1;     ///< Content-Length that the body does not keep: the line is cut after it
-        bool chunked = false;        ///< no Content-Length; with `promised`, cut before the last chunk
-        bool never = false;          ///< holds the request until the centre goes
+        QByteArray location;     ///< for redirects
+        qsizetype promised = -1; ///< Content-Length that the body does not keep: the line is cut after it
+        bool chunked = false;    ///< no Content-Length; with `promised`, cut before the last chunk
+        bool never = false;      ///< holds the request until the centre goes
     };
     struct Seen
     {

@@ -47,8 +47,8 @@ private Q_SLOTS:
         centre.answer({.body = "answer"});
         QCOMPARE(enrol(centre.url(), code(m_ca)), QByteArray("answer"));
         QCOMPARE(centre.seen().size(), 1);
-        QCOMPARE(centre.seen().first()
-                     == (test::TestCentre::Seen{"POST", "/v1/altas", "request", "application/cose", {}, false}),
+        QCOMPARE(centre.seen().first() ==
+                     (test::TestCentre::Seen{"POST", "/v1/altas", "request", "application/cose", {}, false}),
                  true);
     }
 
@@ -81,8 +81,12 @@ private Q_SLOTS:
     void refusalsAreToldApart()
     {
         test::TestCentre centre(test::makeLeaf(m_ca), m_ca);
-        for (const auto& [status, id] : QList<std::pair<int, QByteArray>>{
-                 {404, "SYN-208"}, {409, "SYN-208"}, {410, "SYN-208"}, {400, "SYN-206"}, {302, "SYN-206"}, {503, "SYN-204"}}) {
+        for (const auto& [status, id] : QList<std::pair<int, QByteArray>>{{404, "SYN-208"},
+                                                                          {409, "SYN-208"},
+                                                                          {410, "SYN-208"},
+                                                                          {400, "SYN-206"},
+                                                                          {302, "SYN-206"},
+                                                                          {503, "SYN-204"}}) {
             centre.answer({.status = status, .body = "{}", .location = "/"});
             QCOMPARE(enrol(centre.url(), code(m_ca)), "error " + id);
         }

@@ -63,11 +63,13 @@ private Q_SLOTS:
             QCOMPARE(reply.outcome, Outcome::Answered);
             QCOMPARE(reply.httpStatus, 200);
             QCOMPARE(reply.body, receipt);
-            QCOMPARE(centre.seen().last() == (test::TestCentre::Seen{"PUT", "/v1/lotes/x/1/2", sealed, "application/cose", {}, false}),
+            QCOMPARE(centre.seen().last() ==
+                         (test::TestCentre::Seen{"PUT", "/v1/lotes/x/1/2", sealed, "application/cose", {}, false}),
                      true); // no cookie the second time
         }
-        QCOMPARE(ask(*transport, {TransportRequest::Method::Get, QStringLiteral("/v1/flujo/x/1?desde=7"), {}, 10000}).body,
-                 receipt);
+        QCOMPARE(
+            ask(*transport, {TransportRequest::Method::Get, QStringLiteral("/v1/flujo/x/1?desde=7"), {}, 10000}).body,
+            receipt);
         QCOMPARE(centre.seen().last().path, QByteArray("/v1/flujo/x/1?desde=7"));
     }
 
@@ -79,7 +81,8 @@ private Q_SLOTS:
         enrolment.caPublic = m_ca.publicKey();
         enrolment.caCertificateDer = m_ca.der();
         enrolment.tlsCertificateDer = test::certify(m_ca, *net::tlsSpkiDer(*key));
-        HttpSyncTransport transport(*HttpSyncTransport::parseUrl(centre.url()), *net::deviceConfiguration(enrolment, *key));
+        HttpSyncTransport transport(*HttpSyncTransport::parseUrl(centre.url()),
+                                    *net::deviceConfiguration(enrolment, *key));
         QCOMPARE(ask(transport, {.path = QStringLiteral("/v1/salud")}).outcome, Outcome::Answered);
         QCOMPARE(centre.seen().last().clientCertificate, true);
     }
@@ -88,7 +91,8 @@ private Q_SLOTS:
     {
         test::TestCentre centre(test::makeLeaf(m_ca), m_ca);
         for (const int status : {204, 302, 400, 401, 403, 404, 409, 411, 413, 418, 500, 501, 503, 504}) {
-            centre.answer({.status = status, .body = status == 204 ? QByteArray() : QByteArray("why"),
+            centre.answer({.status = status,
+                           .body = status == 204 ? QByteArray() : QByteArray("why"),
                            .location = status == 302 ? QByteArray("/portal") : QByteArray()});
             const TransportReply reply = get(centre);
             QCOMPARE(reply.outcome, Outcome::Answered);
@@ -120,7 +124,8 @@ private Q_SLOTS:
             options.names = {};
         if (what == 3)
             options.secondsFromNow = -60;
-        test::TestCentre centre(test::makeLeaf(what == 0 || what == 4 ? other : m_ca, options), what == 0 ? other : m_ca);
+        test::TestCentre centre(test::makeLeaf(what == 0 || what == 4 ? other : m_ca, options),
+                                what == 0 ? other : m_ca);
         centre.answer({.body = "hola"});
         const auto transport = to(centre.url(), m_ca);
         const TransportReply reply =

@@ -3,26 +3,39 @@
 
 #include "sync/messages/errors.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace padron::sync {
 
 namespace {
+
+constexpr qsizetype kMaxRefusalBytes = 4096;
 
 QString printed(core::ErrorCode code)
 {
     return core::Error{code}.printedId();
 }
 
-/// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between.
-QString problemOf(int httpStatus)
+/// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between. The centre's
+/// refusals are JSON with a "clave"; two of them a person must know by name.
+QString problemOf(int httpStatus, const QByteArray& body)
 {
-    return printed(httpStatus >= 500 ? kCentreUnreachable : kCentreRefused);
+    if (httpStatus >= 500)
+        return printed(kCentreUnreachable);
+    if (httpStatus < 400 || body.size() > kMaxRefusalBytes)
+        return printed(kCentreRefused);
+    const QString key = QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
+    if (key == QLatin1String("lote-clonado"))
+        return printed(kBatchClone);
+    if (key == QLatin1String("equipo-desconocido") || key == QLatin1String("equipo-revocado"))
+        return printed(kDeviceUnknown);
+    return printed(kCentreRefused);
 }
 
 } // namespace
 
-SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry))
-{
-}
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry)) {}
 
 QList<Action> SyncEngine::handle(const Event& event)
 {
@@ -106,7 +119,7 @@ QList<Action> SyncEngine::on(const PushAnswered& event)
     if (m_state != State::Pushing)
         return {};
     if (event.httpStatus != 200)
-        return backOff(problemOf(event.httpStatus));
+        return backOff(problemOf(event.httpStatus, event.body));
     m_state = State::TakingReceipt;
     return {TakeReceipt{m_batchSeq, event.body}};
 }
@@ -116,7 +129,7 @@ QList<Action> SyncEngine::on(const PullAnswered& event)
     if (m_state != State::Pulling)
         return {};
     if (event.httpStatus != 200)
-        return backOff(problemOf(event.httpStatus));
+        return backOff(problemOf(event.httpStatus, event.body));
     if (m_pauseAsked) // the centre keeps the page
         return rest();
     m_state = State::Applying;

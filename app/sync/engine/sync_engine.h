@@ -12,6 +12,7 @@
 
 namespace padron::sync {
 
+// clang-format off
 // What the engine wants done. It does no I/O and knows no clock: the runner brings events and carries actions out.
 struct NeedBatch { };                                   ///< ask the store for the oldest unreceipted batch, or seal one
 struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; };
@@ -39,6 +40,7 @@ struct Paused { };
 struct Resumed { };
 using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswered, PullAnswered, TransportFailed,
                            ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, StoreFailed, Paused, Resumed>;
+// clang-format on
 
 /// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time:
 /// an event that does not answer it changes nothing. A pause lets the running batch get its receipt first.

@@ -13,7 +13,7 @@ using core::Result;
 
 namespace {
 
-constexpr qsizetype kMaxPlainBytes = kMaxBatchBytes + 16 * 1024; ///< entries, their heads and the other fields
+constexpr qsizetype kMaxPlainBytes = kMaxBatchBytes + 16 * 1024;  ///< entries, their heads and the other fields
 constexpr qsizetype kMaxSealedBytes = kMaxPlainBytes + 16 * 1024; ///< zstd may grow it; box and signature on top
 
 tl::unexpected<core::Error> malformed(const QString& detail)

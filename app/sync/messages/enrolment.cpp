@@ -107,8 +107,8 @@ QByteArray signEnrolRequest(const EnrolRequest& request, const envelope::Signing
 
 Result<EnrolRequest> verifyEnrolRequest(const QByteArray& bytes)
 {
-    PADRON_ASSIGN(const auto message, envelope::UnverifiedMessage::parse(bytes, envelope::typ::kEnrolRequest,
-                                                                         kMaxRequestBytes));
+    PADRON_ASSIGN(const auto message,
+                  envelope::UnverifiedMessage::parse(bytes, envelope::typ::kEnrolRequest, kMaxRequestBytes));
     PADRON_ASSIGN(const envelope::VerifyKey signer, signerInHeader(message));
     PADRON_ASSIGN(const auto verified, envelope::VerifiedMessage::verify(message, signer));
     PADRON_ASSIGN(const QCborValue value, core::decodeCbor(verified.payload(), {.maxDepth = 2}));

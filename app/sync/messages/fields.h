@@ -12,7 +12,7 @@ namespace header {
 inline constexpr qint64 kStore = -65537, kEpoch = -65538, kBatchSeq = -65539, kSignerPublic = -65540;
 } // namespace header
 
-inline constexpr int kMessageVersion = 1; ///< field 1 of every payload
+inline constexpr int kMessageVersion = 1;             ///< field 1 of every payload
 inline constexpr qint64 kMaxSeq = Q_INT64_C(1) << 62; ///< leaves room to add without overflow
 
 template <class Id> Id readId(core::CborMapReader& reader, qint64 key)

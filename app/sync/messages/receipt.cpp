@@ -17,13 +17,13 @@ constexpr qsizetype kMaxCodeChars = 60;
 bool readVerdict(const QCborValue& value, Verdict& verdict)
 {
     const QCborArray items = value.toArray();
-    if (!value.isArray() || items.size() != 4 || !items.at(0).isByteArray() || !items.at(1).isInteger()
-        || !items.at(2).isString() || !items.at(3).isInteger())
+    if (!value.isArray() || items.size() != 4 || !items.at(0).isByteArray() || !items.at(1).isInteger() ||
+        !items.at(2).isString() || !items.at(3).isInteger())
         return false;
     const auto entry = core::EntryId::fromBytes(items.at(0).toByteArray());
     const qint64 kind = items.at(1).toInteger(), version = items.at(3).toInteger();
-    if (!entry || kind < 0 || kind > static_cast<qint64>(VerdictKind::EnCuarentena) || version < 0
-        || version > std::numeric_limits<quint32>::max() || items.at(2).toString().size() > kMaxCodeChars)
+    if (!entry || kind < 0 || kind > static_cast<qint64>(VerdictKind::EnCuarentena) || version < 0 ||
+        version > std::numeric_limits<quint32>::max() || items.at(2).toString().size() > kMaxCodeChars)
         return false;
     verdict = {*entry, static_cast<VerdictKind>(kind), items.at(2).toString(), static_cast<quint32>(version)};
     return true;

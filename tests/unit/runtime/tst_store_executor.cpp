@@ -37,7 +37,10 @@ private Q_SLOTS:
         StoreExecutor executor;
         QSemaphore gate;
         int ran = 0;
-        auto first = executor.run([&gate, &ran] { gate.acquire(); return ++ran; });
+        auto first = executor.run([&gate, &ran] {
+            gate.acquire();
+            return ++ran;
+        });
         auto second = executor.run([&ran] { return ++ran; });
         gate.release();
         executor.shutdown();
@@ -67,8 +70,9 @@ private Q_SLOTS:
         StoreExecutor executor;
         QObject context;
         QList<std::pair<int, QThread*>> got;
-        deliver(executor.run([] { return 5; }), &context,
-                [&got](int answer) { got.append({answer, QThread::currentThread()}); });
+        deliver(executor.run([] { return 5; }), &context, [&got](int answer) {
+            got.append({answer, QThread::currentThread()});
+        });
         QVERIFY(got.isEmpty()); // never before the caller has returned to its loop
         QTRY_COMPARE(got.size(), 1);
         QTest::qWait(20);
@@ -84,7 +88,11 @@ private Q_SLOTS:
         QSemaphore gate;
         bool called = false;
         auto context = std::make_unique<QObject>();
-        deliver(executor.run([&gate] { gate.acquire(); return 1; }), context.get(), [&called](int) { called = true; });
+        deliver(executor.run([&gate] {
+            gate.acquire();
+            return 1;
+        }),
+                context.get(), [&called](int) { called = true; });
         context.reset();
         gate.release();
         executor.run([] { return 0; }).waitForFinished();

@@ -54,7 +54,8 @@ public:
         if (m_receipted >= m_batches)
             return std::optional<ports::PreparedBatch>();
         const quint64 n = static_cast<quint64>(m_receipted + 1);
-        return std::optional(ports::PreparedBatch{n, QStringLiteral("/lote/%1").arg(n), "sealed " + QByteArray::number(n)});
+        return std::optional(
+            ports::PreparedBatch{n, QStringLiteral("/lote/%1").arg(n), "sealed " + QByteArray::number(n)});
     }
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override
     {
@@ -102,8 +103,9 @@ public:
 
     void send(const TransportRequest& request, std::function<void(TransportReply)> answer) override
     {
-        m_record.add((request.method == TransportRequest::Method::Put ? QStringLiteral("PUT ") : QStringLiteral("GET "))
-                     + request.path);
+        m_record.add(
+            (request.method == TransportRequest::Method::Put ? QStringLiteral("PUT ") : QStringLiteral("GET ")) +
+            request.path);
         m_record.with([this] {
             m_record.lineThreads.insert(QThread::currentThread());
             ++m_record.pendingLine;
@@ -159,9 +161,11 @@ private Q_SLOTS:
         QTest::qWait(20);
         QVERIFY(record.all().isEmpty()); // nothing before the first wake
         sync->wake();
-        const QStringList expected{u"next"_qs, u"PUT /lote/1"_qs, u"take 1 echo sealed 1"_qs, u"next"_qs, u"PUT /lote/2"_qs,
-                                   u"take 2 echo sealed 2"_qs, u"next"_qs, u"path"_qs, u"GET /flujo"_qs, u"apply echo "_qs,
-                                   u"path"_qs, u"GET /flujo"_qs, u"apply echo "_qs, u"note []"_qs};
+        const QStringList expected{u"next"_qs,        u"PUT /lote/1"_qs, u"take 1 echo sealed 1"_qs,
+                                   u"next"_qs,        u"PUT /lote/2"_qs, u"take 2 echo sealed 2"_qs,
+                                   u"next"_qs,        u"path"_qs,        u"GET /flujo"_qs,
+                                   u"apply echo "_qs, u"path"_qs,        u"GET /flujo"_qs,
+                                   u"apply echo "_qs, u"note []"_qs};
         QTRY_COMPARE(record.all(), expected);
         QTRY_COMPARE(changed.size(), 5); // two receipts, two pages, one exchange
         QCOMPARE(record.storeThreads.size(), 1);
@@ -179,7 +183,12 @@ private Q_SLOTS:
         const auto sync = runner(store, steps, record);
         sync->wake();
         QTRY_VERIFY(record.all().contains(u"note []"_qs));
-        store.run([&steps] { steps.addBatch(); return true; }).waitForFinished();
+        store
+            .run([&steps] {
+                steps.addBatch();
+                return true;
+            })
+            .waitForFinished();
         sync->workAdded();
         QTRY_VERIFY(record.all().contains(u"take 1 echo sealed 1"_qs));
     }
@@ -228,7 +237,8 @@ private Q_SLOTS:
         record.outcome = TransportReply::Outcome::Unreachable;
         Steps steps(record, 1);
         runtime::StoreExecutor store;
-        runtime::SyncRunner sync(store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.0; });
+        runtime::SyncRunner sync(
+            store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.0; });
         sync.wake();
         QTRY_VERIFY_WITH_TIMEOUT(record.all().count(u"PUT /lote/1"_qs) >= 2, 20000);
     }

@@ -14,9 +14,7 @@ QByteArray receiptOf(quint64 batchSeq, const QByteArray& sealed)
 
 } // namespace
 
-FaultyWorld::FaultyWorld(quint32 seed, double faultRate) : m_random(seed), m_faultRate(faultRate)
-{
-}
+FaultyWorld::FaultyWorld(quint32 seed, double faultRate) : m_random(seed), m_faultRate(faultRate) {}
 
 void FaultyWorld::carryOut(const QList<Action>& actions)
 {
@@ -52,7 +50,8 @@ Event FaultyWorld::answerTo(const NeedBatch&)
         if (m_receipted == written.size())
             return NothingToPush{};
         QByteArray sealed = QByteArray::number(m_random()) + ':'; // sealing differs at each call
-        const qsizetype last = std::min<qsizetype>(m_receipted + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
+        const qsizetype last =
+            std::min<qsizetype>(m_receipted + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
         for (qsizetype i = m_receipted; i < last; ++i)
             sealed += QByteArray::number(written.at(i)) + ',';
         m_sealed.insert(m_nextBatch, sealed);
@@ -145,8 +144,9 @@ void FaultyWorld::step(SyncEngine& engine)
         const Event event = *m_answer;
         m_answer.reset();
         carryOut(engine.handle(event));
-        const bool fromLine = std::holds_alternative<PushAnswered>(event) || std::holds_alternative<PullAnswered>(event)
-                              || std::holds_alternative<TransportFailed>(event);
+        const bool fromLine = std::holds_alternative<PushAnswered>(event) ||
+                              std::holds_alternative<PullAnswered>(event) ||
+                              std::holds_alternative<TransportFailed>(event);
         if (fromLine && chance(m_faultRate / 8))
             carryOut(engine.handle(event)); // told twice
     } else if (m_timer) {

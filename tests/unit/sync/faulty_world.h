@@ -10,24 +10,29 @@
 
 namespace padron::sync {
 
-/// A store and a centre that lose, repeat and corrupt, driven by the engine's actions alone. Every choice comes from a seed.
+/// A store and a centre that lose, repeat and corrupt, driven by the engine's actions alone. Every choice comes from a
+/// seed.
 class FaultyWorld
 {
 public:
     FaultyWorld(quint32 seed, double faultRate);
 
-    void step(SyncEngine& engine);           ///< one event: an answer, a timer, new work, a pause
-    void makeGood() { m_faultRate = 0; m_quiet = true; }
+    void step(SyncEngine& engine); ///< one event: an answer, a timer, new work, a pause
+    void makeGood()
+    {
+        m_faultRate = 0;
+        m_quiet = true;
+    }
     void carryOut(const QList<Action>& actions);
 
-    QList<int> written;                      ///< entries of the store, in order
-    QList<int> atCentre;                     ///< entries the centre holds, in the order it took them
-    QList<int> applied;                      ///< stream items the store applied
+    QList<int> written;  ///< entries of the store, in order
+    QList<int> atCentre; ///< entries the centre holds, in the order it took them
+    QList<int> applied;  ///< stream items the store applied
     int streamLength = 0;
     int outstanding() const { return m_answer ? 1 : 0; }
     bool timerRuns() const { return m_timer; }
     bool allReceipted() const { return m_receipted == written.size(); }
-    QString fault;                           ///< a broken promise of the engine
+    QString fault; ///< a broken promise of the engine
 
 private:
     bool chance(double p) { return std::uniform_real_distribution<double>(0, 1)(m_random) < p; }
@@ -39,11 +44,11 @@ private:
 
     std::mt19937 m_random;
     double m_faultRate;
-    bool m_quiet = false;                    ///< no more work, no more pauses
+    bool m_quiet = false; ///< no more work, no more pauses
     std::optional<Event> m_answer;
     bool m_timer = false;
-    QMap<quint64, QByteArray> m_sealed;      ///< batches stored by the laptop, unreceipted or not
-    QMap<quint64, QByteArray> m_taken;       ///< batches the centre committed
+    QMap<quint64, QByteArray> m_sealed; ///< batches stored by the laptop, unreceipted or not
+    QMap<quint64, QByteArray> m_taken;  ///< batches the centre committed
     qsizetype m_receipted = 0;
     quint64 m_nextBatch = 1;
 };

@@ -30,8 +30,8 @@ Batch batch(const envelope::SigningKey& device, int count, quint64 batchSeq, qui
     batch.monoMs = 5000;
     batch.bootId = QByteArray(16, 'b');
     batch.firstSeq = firstSeq;
-    batch.prevHash = firstSeq == 1 ? envelope::chainStart(batch.header.store, 1, device.verifyKey().bytes())
-                                   : QByteArray(32, 'h');
+    batch.prevHash =
+        firstSeq == 1 ? envelope::chainStart(batch.header.store, 1, device.verifyKey().bytes()) : QByteArray(32, 'h');
     for (int i = 0; i < count; ++i) {
         envelope::LogEntry entry;
         entry.id = id<core::EntryId>(100 + i);

@@ -18,7 +18,10 @@ class TestBatch : public QObject
     envelope::SigningKey m_device = samples::key(1);
     envelope::BoxKeyPair m_buzon = envelope::BoxKeyPair::generate();
 
-    core::Result<Batch> open(const QByteArray& sealed) const { return openBatch(sealed, m_device.verifyKey(), m_buzon); }
+    core::Result<Batch> open(const QByteArray& sealed) const
+    {
+        return openBatch(sealed, m_device.verifyKey(), m_buzon);
+    }
     QByteArray seal(const Batch& batch) const { return sealBatch(batch, m_device, m_buzon.publicKey); }
     void refused(const Batch& batch) const
     {
@@ -30,8 +33,8 @@ class TestBatch : public QObject
 private Q_SLOTS:
     void comesBackAsItWent()
     {
-        for (const Batch& batch : {samples::batch(m_device, 1), samples::batch(m_device, 200),
-                                   samples::batch(m_device, 3, 7, 1201)}) {
+        for (const Batch& batch :
+             {samples::batch(m_device, 1), samples::batch(m_device, 200), samples::batch(m_device, 3, 7, 1201)}) {
             const QByteArray sealed = seal(batch);
             const auto opened = open(sealed);
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
@@ -147,28 +150,26 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, plain);
         const QByteArray box = envelope::seal(m_buzon.publicKey, envelope::zstdCompress(plain));
-        const QCborMap extra{{header::kStore, samples::id<core::StoreId>(1).bytes()},
-                             {header::kEpoch, 1},
-                             {header::kBatchSeq, 1}};
+        const QCborMap extra{
+            {header::kStore, samples::id<core::StoreId>(1).bytes()}, {header::kEpoch, 1}, {header::kBatchSeq, 1}};
         QVERIFY(!open(envelope::signMessage(m_device, envelope::typ::kBatch, box, extra)));
     }
 
     void hostileHeadersAreRefused()
     {
-        const QCborMap good{{header::kStore, samples::id<core::StoreId>(1).bytes()},
-                            {header::kEpoch, 1},
-                            {header::kBatchSeq, 1}};
+        const QCborMap good{
+            {header::kStore, samples::id<core::StoreId>(1).bytes()}, {header::kEpoch, 1}, {header::kBatchSeq, 1}};
         const auto peek = [this](const QCborMap& extra) {
             return peekBatchHeader(envelope::signMessage(m_device, envelope::typ::kBatch, "x", extra));
         };
         QVERIFY(peek(good));
         for (const auto& [key, value] : QList<std::pair<qint64, QCborValue>>{{header::kStore, QByteArray(16, '\0')},
-                                                                            {header::kStore, 1},
-                                                                            {header::kEpoch, 0},
-                                                                            {header::kEpoch, Q_INT64_C(1) << 32},
-                                                                            {header::kBatchSeq, 0},
-                                                                            {header::kBatchSeq, -1},
-                                                                            {header::kSignerPublic, 1}}) {
+                                                                             {header::kStore, 1},
+                                                                             {header::kEpoch, 0},
+                                                                             {header::kEpoch, Q_INT64_C(1) << 32},
+                                                                             {header::kBatchSeq, 0},
+                                                                             {header::kBatchSeq, -1},
+                                                                             {header::kSignerPublic, 1}}) {
             QCborMap bad = good;
             bad.insert(key, value);
             QCOMPARE(peek(bad).error().printedId(), core::Error{kBatchMalformed}.printedId());

@@ -79,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(*read == request(), true);
         QCOMPARE(read->proof, proofOf(m_code, *read));
         QMessageAuthenticationCode mac(QCryptographicHash::Sha256, m_code.secret);
-        mac.addData(m_store.bytes() + QByteArray::fromHex("00000003") + m_device.verifyKey().bytes() + QByteArray(91, 't'));
+        mac.addData(m_store.bytes() + QByteArray::fromHex("00000003") + m_device.verifyKey().bytes() +
+                    QByteArray(91, 't'));
         QCOMPARE(read->proof, mac.result());
         QVERIFY(!signEnrolRequest(request(), m_device).contains(m_code.secret));
     }
@@ -103,7 +104,8 @@ private Q_SLOTS:
             QVERIFY(!verifyEnrolRequest(changed));
         }
         QVERIFY(!verifyEnrolRequest("x"));
-        QVERIFY(!verifyEnrolRequest(envelope::signMessage(m_device, envelope::typ::kEnrolRequest, "x"))); // names no key
+        QVERIFY(
+            !verifyEnrolRequest(envelope::signMessage(m_device, envelope::typ::kEnrolRequest, "x"))); // names no key
     }
 
     void answerComesBack()

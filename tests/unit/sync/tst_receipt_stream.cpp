@@ -18,7 +18,8 @@ class TestReceiptStream : public QObject
 
     static Receipt receipt()
     {
-        Receipt r{samples::id<core::StoreId>(1), 1, 2, QByteArray(32, 's'), 1'700'000'000'000, 6, {}, QByteArray(32, 'h'), 9};
+        Receipt r{samples::id<core::StoreId>(1), 1, 2, QByteArray(32, 's'), 1'700'000'000'000, 6, {},
+                  QByteArray(32, 'h'),           9};
         int n = 0;
         for (const VerdictKind kind : {VerdictKind::Aceptado, VerdictKind::YaRecibido, VerdictKind::Observado,
                                        VerdictKind::Rechazado, VerdictKind::EnCuarentena})

@@ -144,18 +144,37 @@ private Q_SLOTS:
     void statusesAreToldApart()
     {
         for (const auto& [status, problem] : QList<std::pair<int, QString>>{{500, QStringLiteral("SYN-204")},
-                                                                           {503, QStringLiteral("SYN-204")},
-                                                                           {400, QStringLiteral("SYN-206")},
-                                                                           {409, QStringLiteral("SYN-206")},
-                                                                           {302, QStringLiteral("SYN-206")},
-                                                                           {204, QStringLiteral("SYN-206")},
-                                                                           {0, QStringLiteral("SYN-206")}}) {
+                                                                            {503, QStringLiteral("SYN-204")},
+                                                                            {400, QStringLiteral("SYN-206")},
+                                                                            {409, QStringLiteral("SYN-206")},
+                                                                            {302, QStringLiteral("SYN-206")},
+                                                                            {204, QStringLiteral("SYN-206")},
+                                                                            {0, QStringLiteral("SYN-206")}}) {
             SyncEngine pushing = engineIn(State::Pushing), pulling = engineIn(State::Pulling);
-            QCOMPARE(text(pushing.handle(PushAnswered{status, "x"})), QStringLiteral("report %1; wait 4999").arg(problem));
-            QCOMPARE(text(pulling.handle(PullAnswered{status, "x"})), QStringLiteral("report %1; wait 4999").arg(problem));
+            QCOMPARE(text(pushing.handle(PushAnswered{status, "x"})),
+                     QStringLiteral("report %1; wait 4999").arg(problem));
+            QCOMPARE(text(pulling.handle(PullAnswered{status, "x"})),
+                     QStringLiteral("report %1; wait 4999").arg(problem));
         }
         SyncEngine engine = engineIn(State::Pushing);
         QCOMPARE(text(engine.handle(TransportFailed{true})), QStringLiteral("report SYN-205; wait 4999"));
+    }
+
+    void refusalsThatAPersonMustKnowAreNamed()
+    {
+        const auto problem = [](int status, const QByteArray& body) {
+            SyncEngine engine = engineIn(State::Pushing);
+            return std::get<Report>(engine.handle(PushAnswered{status, body}).first()).problem;
+        };
+        QCOMPARE(problem(409, R"({"codigo":"CEN-1","clave":"lote-clonado"})"), QStringLiteral("SYN-211"));
+        QCOMPARE(problem(404, R"({"clave":"equipo-desconocido"})"), QStringLiteral("SYN-212"));
+        QCOMPARE(problem(403, R"({"clave":"equipo-revocado"})"), QStringLiteral("SYN-212"));
+        QCOMPARE(problem(409, R"({"clave":"lote-adelantado"})"), QStringLiteral("SYN-206"));
+        QCOMPARE(problem(404, "<html>no encontrado</html>"), QStringLiteral("SYN-206"));
+        QCOMPARE(problem(409, R"({"clave":["lote-clonado"]})"), QStringLiteral("SYN-206"));
+        QCOMPARE(problem(503, R"({"clave":"lote-clonado"})"), QStringLiteral("SYN-204"));
+        QCOMPARE(problem(302, R"({"clave":"lote-clonado"})"), QStringLiteral("SYN-206"));
+        QCOMPARE(problem(409, R"({"clave":"lote-clonado"})" + QByteArray(5000, ' ')), QStringLiteral("SYN-206"));
     }
 
     void backOffGrowsAndASuccessEndsIt()
@@ -171,7 +190,8 @@ private Q_SLOTS:
         engine.handle(kBatch);
         engine.handle(PushAnswered{200, "r"});
         engine.handle(ReceiptTaken{});
-        QCOMPARE(text(engine.handle(StoreFailed{QStringLiteral("STO-104")})), QStringLiteral("report STO-104; wait 4999"));
+        QCOMPARE(text(engine.handle(StoreFailed{QStringLiteral("STO-104")})),
+                 QStringLiteral("report STO-104; wait 4999"));
     }
 
     void jitterIsFullButNeverUnderASecond()
@@ -290,8 +310,8 @@ private Q_SLOTS:
     {
         SyncEngine engine = engineIn(State::Waiting);
         for (const Event& event : kEvents) {
-            if (std::holds_alternative<Wake>(event) || std::holds_alternative<WorkAdded>(event)
-                || std::holds_alternative<Paused>(event))
+            if (std::holds_alternative<Wake>(event) || std::holds_alternative<WorkAdded>(event) ||
+                std::holds_alternative<Paused>(event))
                 continue;
             QCOMPARE(text(engine.handle(event)), QString());
             QVERIFY(engine.state() == State::Waiting);
