@@ -4,11 +4,9 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include <memory>
-
 namespace padron::ui {
 
-void askForPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> chosen)
+void askForPrinter(QWidget* parent, const QString& title, std::function<void(std::shared_ptr<QPrinter>)> chosen)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), parent);
@@ -16,7 +14,7 @@ void askForPrinter(QWidget* parent, const QString& title, std::function<void(QPr
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-                     [printer, chosen = std::move(chosen)](QPrinter* picked) { chosen(*picked); });
+                     [printer, chosen = std::move(chosen)] { chosen(printer); });
     dialog->open();
 }
 

@@ -4,13 +4,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPrinter;
 class QWidget;
 
 namespace padron::ui {
 
-/// Asks for a printer; the answer comes later and only if one was chosen. The printer lives during the call.
-void askForPrinter(QWidget* parent, const QString& title, std::function<void(QPrinter&)> chosen);
+/// Asks for a printer; the answer comes later and only if one was chosen. Who keeps the printer may use it after the call.
+void askForPrinter(QWidget* parent, const QString& title, std::function<void(std::shared_ptr<QPrinter>)> chosen);
 
 } // namespace padron::ui

@@ -77,10 +77,11 @@ QList<core::PersonId> CredentialsModel::chosen() const
     return people;
 }
 
-void CredentialsModel::choose(const QList<core::PersonId>& people)
+void CredentialsModel::chooseUnprinted()
 {
-    for (const auto& person : people)
-        m_chosen.insert(person);
+    for (const auto& row : m_rows)
+        if (row.timesPrinted == 0)
+            m_chosen.insert(row.person);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});
 }

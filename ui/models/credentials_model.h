@@ -23,7 +23,7 @@ public:
 
     void setCredentials(const QList<usecases::PrintCredential::Row>& rows); ///< keeps what was chosen
     QList<core::PersonId> chosen() const;
-    void choose(const QList<core::PersonId>& people);
+    void chooseUnprinted();
 
 private:
     QList<usecases::PrintCredential::Row> m_rows;

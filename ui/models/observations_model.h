@@ -20,6 +20,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     void setObservations(const QList<usecases::SyncOverview::Observation>& observations, const QDateTime& now);
+    const usecases::SyncOverview::Observation& observation(int row) const { return m_observations.at(row); }
 
 private:
     QList<usecases::SyncOverview::Observation> m_observations;

@@ -4,6 +4,7 @@
 #include "domain/person_name.h"
 #include "errors/issue_text.h"
 
+#include <QTimeZone>
 #include <QCoreApplication>
 #include <QLocale>
 

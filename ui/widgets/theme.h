@@ -24,9 +24,9 @@ inline constexpr int kIcon = 20;
 /// nothing else names a colour or a size.
 ///
 /// Style sheet roles, set with setRole():
-///   QPushButton  "primary" (one a page), "danger", "link", "rail", none: plain
+///   QPushButton  "primary" (one a page), "danger", "link", "rail", "status", none: plain
 ///   QLabel       "title", "section", "help", "error", "finding" (with "tone"), "muted", "mono", "strong", "chip" (with "tone"),
-///                "folio"
+///                "folio", "code", "number"
 ///   QFrame/any   "card" (surface with a line), "surface", "rail", "status", "banner" (with "tone"), "practica"
 /// Property "tone": "ok", "warn", "danger", "info", none: neutral. Property "invalid" (bool) on inputs: red border.
 class Theme

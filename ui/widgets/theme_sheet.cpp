@@ -23,6 +23,9 @@ QLabel[role="finding"][tone="danger"] { color: @danger; }
 QLabel[role="finding"][tone="info"] { color: @info; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="mono"] { font-family: @mono; }
+QLabel[role="number"] { font-size: 18pt; font-weight: 600; }
+QLabel[role="code"] { font-family: @mono; font-size: 14pt; font-weight: 600; padding: 12px; background: @window;
+  border: 1px solid @line; border-radius: 6px; }
 QLabel[role="folio"] { font-family: @mono; font-size: 22pt; font-weight: 600; }
 QLabel[role="chip"] { font-size: 9.5pt; padding: 2px 8px; border-radius: 9px; background: @line; color: @text; }
 QLabel[role="chip"][tone="ok"] { background: @okPale; color: @ok; }
@@ -62,6 +65,10 @@ QPushButton[role="rail"] { text-align: left; border: 2px solid transparent; back
 QPushButton[role="rail"]:hover { background: @window; }
 QPushButton[role="rail"]:checked { background: @accentPale; color: @accent; font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 2px solid @accent; }
+
+QPushButton[role="status"] { font-size: 9.5pt; color: @muted; background: transparent; border: none; padding: 0px 4px;
+  min-height: 16px; }
+QPushButton[role="status"]:hover { color: @text; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line;
   border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }

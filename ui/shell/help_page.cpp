@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/help_page.h"
+
+#include "widgets/label.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+namespace {
+
+struct KeyRow
+{
+    QString keys, does;
+};
+
+void addKeys(QGridLayout* table, int column, const QString& title, const QList<KeyRow>& rows, QWidget* parent)
+{
+    int line = 0;
+    table->addWidget(new Label(title, "section", parent), line++, column, 1, 2);
+    for (const KeyRow& row : rows) {
+        table->addWidget(new Label(row.keys, "mono", parent), line, column);
+        auto* does = new Label(row.does, parent);
+        does->setWordWrap(true);
+        table->addWidget(does, line++, column + 1);
+    }
+}
+
+} // namespace
+
+HelpPage::HelpPage(QWidget* parent)
+    : Page(QStringLiteral("helpPage"), tr("Teclas"), parent), m_back(new QPushButton(tr("Volver   Esc"), this))
+{
+    auto* table = new QGridLayout;
+    table->setHorizontalSpacing(grid::kL);
+    table->setVerticalSpacing(grid::kM);
+    addKeys(table, 0, tr("En toda la ventana"),
+            {{QStringLiteral("F1"), tr("Estas teclas")},
+             {QStringLiteral("F2"), tr("Buscar")},
+             {QStringLiteral("F3"), tr("Registrar una familia")},
+             {QStringLiteral("F4"), tr("Credenciales")},
+             {QStringLiteral("F5"), tr("Tareas")},
+             {QStringLiteral("F7"), tr("Ajustes")},
+             {QStringLiteral("Ctrl+K"), tr("Ir a la búsqueda")},
+             {QStringLiteral("Ctrl+L"), tr("Bloquear")},
+             {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},
+            this);
+    addKeys(table, 2, tr("En cada página"),
+            {{tr("↑ ↓"), tr("Recorrer una lista")},
+             {tr("Entrar"), tr("Abrir la fila o pasar al campo siguiente")},
+             {tr("Espacio"), tr("Elegir la fila")},
+             {tr("Supr"), tr("Descartar una captura en curso")},
+             {tr("Ctrl+Entrar"), tr("Registrar con lo escrito; en Registrar, terminar")},
+             {QStringLiteral("Ctrl+I"), tr("Agregar integrante")},
+             {tr("Ctrl+Re Pág"), tr("Integrante anterior; con Av Pág, el siguiente")},
+             {QStringLiteral("Alt+1…5"), tr("Ir a una sección de Registrar")},
+             {QStringLiteral("P"), tr("Imprimir el certificado")},
+             {QStringLiteral("N"), tr("Siguiente familia, al terminar")}},
+            this);
+    table->setColumnStretch(1, 1);
+    table->setColumnStretch(3, 1);
+    m_back->setObjectName(QStringLiteral("helpBack"));
+    column()->addLayout(table);
+    column()->addSpacing(grid::kS);
+    column()->addWidget(m_back, 0, Qt::AlignLeft);
+    column()->addStretch();
+    connect(m_back, &QPushButton::clicked, this, &Page::leaveRequested);
+}
+
+void HelpPage::enter()
+{
+    m_back->setFocus();
+}
+
+} // namespace padron::ui

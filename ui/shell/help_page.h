@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/page.h"
+
+class QPushButton;
+
+namespace padron::ui {
+
+/// F1: every key of the window.
+class HelpPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(QWidget* parent);
+
+    void enter() override;
+
+private:
+    QPushButton* m_back;
+};
+
+} // namespace padron::ui

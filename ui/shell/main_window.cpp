@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "shell/enrolment_page.h"
+#include "shell/first_user_page.h"
+#include "shell/gate.h"
+#include "shell/recovery_code_page.h"
+#include "shell/recovery_page.h"
+#include "shell/sign_in_page.h"
+#include "widgets/label.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+namespace {
+constexpr int kMsPerMinute = 60'000;
+constexpr QSize kSmallest{960, 600}, kUsual{1366, 768};
+} // namespace
+
+MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gate(gate), m_idle(new QTimer(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(gate.practica() ? tr("Módulo de Registro - PRÁCTICA") : tr("Módulo de Registro"));
+    setMinimumSize(kSmallest);
+    resize(kUsual);
+    auto* central = new QWidget(this);
+    m_column = new QVBoxLayout(central);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    if (gate.practica()) {
+        auto* band = new Label(tr("PRÁCTICA: los datos son inventados y no van al padrón"), "practica", this);
+        band->setObjectName(QStringLiteral("practicaBand"));
+        m_column->addWidget(band);
+    }
+    setCentralWidget(central);
+
+    m_idle->setObjectName(QStringLiteral("idleTimer"));
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
+    gate.onSyncChanged([window = QPointer<MainWindow>(this)] {
+        if (window && window->m_session)
+            window->m_session->refreshCounts();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_screen.data();
+}
+
+void MainWindow::start()
+{
+    if (m_gate.hasStore())
+        showSignIn({});
+    else
+        showFirstRun();
+}
+
+void MainWindow::show(QWidget* screen)
+{
+    if (m_screen) {
+        m_screen->hide();
+        m_screen->deleteLater(); // its own signal may have brought us here
+    }
+    m_screen = screen;
+    m_column->addWidget(screen, 1);
+    screen->show();
+    screen->setFocus();
+}
+
+void MainWindow::showFirstRun()
+{
+    auto* page = new FirstUserPage(m_gate, this);
+    connect(page, &FirstUserPage::created, this, [this](const QString& user, const QString& code) {
+        m_user = user;
+        showRecoveryCode(code, user);
+    });
+    show(page);
+}
+
+void MainWindow::showRecoveryCode(const QString& code, const QString& userName)
+{
+    auto* page = new RecoveryCodePage(code, userName, m_gate.practica(), this);
+    connect(page, &RecoveryCodePage::kept, this, &MainWindow::showEnrolment);
+    show(page);
+}
+
+void MainWindow::showEnrolment()
+{
+    auto* page = new EnrolmentPage(m_gate, this);
+    connect(page, &EnrolmentPage::finished, this, &MainWindow::openSession);
+    show(page);
+}
+
+void MainWindow::showSignIn(const QString& lockedUser)
+{
+    auto* page = new SignInPage(m_gate, lockedUser, this);
+    connect(page, &SignInPage::entered, this, &MainWindow::entered);
+    connect(page, &SignInPage::recoveryRequested, this,
+            [this, lockedUser](const QString& user) { showRecovery(user, lockedUser); });
+    show(page);
+}
+
+void MainWindow::showRecovery(const QString& userName, const QString& lockedUser)
+{
+    auto* page = new RecoveryPage(m_gate, userName, this);
+    connect(page, &RecoveryPage::entered, this, &MainWindow::entered);
+    connect(page, &RecoveryPage::leaveRequested, this, [this, lockedUser] { showSignIn(lockedUser); });
+    show(page);
+}
+
+void MainWindow::entered(const QString& userName)
+{
+    if (userName != m_user)
+        m_place = Place();
+    m_user = userName;
+    openSession();
+}
+
+void MainWindow::openSession()
+{
+    const Place place = std::exchange(m_place, Place());
+    m_session = new SessionFrame(m_gate.desk(), m_gate, this);
+    connect(m_session, &SessionFrame::lockRequested, this, &MainWindow::lock);
+    connect(m_session, &SessionFrame::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
+    connect(m_session, &SessionFrame::enrolled, this, [this] {
+        m_place = m_session->place();
+        m_session->saveNow();
+        openSession(); // the desk is another one now
+    });
+    show(m_session);
+    m_session->restore(place);
+    setIdleMinutes(m_session->idleMinutes());
+}
+
+void MainWindow::setIdleMinutes(int minutes)
+{
+    m_idle->start(minutes * kMsPerMinute);
+}
+
+void MainWindow::lock()
+{
+    if (!m_session)
+        return;
+    m_idle->stop();
+    m_place = m_session->place();
+    m_session->saveNow();
+    delete m_session.data(); // before the store closes: nothing of it may be asked again
+    QApplication::clipboard()->clear();
+    m_gate.lock();
+    showSignIn(m_user);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        if (m_idle->isActive())
+            m_idle->start();
+        break;
+    default: break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_session)
+        m_session->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace padron::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/session_frame.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace padron::ui {
+
+class Gate;
+
+/// The one window: first run, sign-in, the session, and the lock between them. Its title never names a person.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Gate& gate, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The first screen: the first-run assistant, or sign-in.
+    void start();
+    /// Shows an open session at once (--practica signs in by itself).
+    void openSession();
+
+public Q_SLOTS:
+    void lock(); ///< Ctrl+L, idleness, suspend: what is typed goes into the store, then everything goes
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void show(QWidget* screen);
+    void showFirstRun();
+    void showRecoveryCode(const QString& code, const QString& userName);
+    void showEnrolment();
+    void showSignIn(const QString& lockedUser);
+    void showRecovery(const QString& userName, const QString& lockedUser);
+    void entered(const QString& userName);
+    void setIdleMinutes(int minutes);
+
+    Gate& m_gate;
+    QVBoxLayout* m_column;
+    QPointer<QWidget> m_screen;
+    QPointer<SessionFrame> m_session;
+    QTimer* m_idle;
+    QString m_user;     ///< of the session, to come back to its place
+    Place m_place;
+};
+
+} // namespace padron::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/paper_flow.h"
+
+#include "dialogs/file_dialogs.h"
+#include "dialogs/print_dialog.h"
+#include "errors/error_text.h"
+#include "printing/paper_printer.h"
+#include "runtime/deliver.h"
+#include "shell/desk.h"
+
+#include <QPrinter>
+
+namespace padron::ui {
+
+/// A path, or the name and settings of a printer that the dialog gave.
+struct PaperFlow::Target
+{
+    QString path;
+    std::shared_ptr<QPrinter> printer;
+};
+
+PaperFlow::PaperFlow(Desk& desk, QWidget* owner) : QObject(owner), m_desk(desk), m_owner(owner) {}
+
+void PaperFlow::begin()
+{
+    m_busy = true;
+    Q_EMIT started();
+}
+
+void PaperFlow::end(const QString& error, const QString& done)
+{
+    m_busy = false;
+    Q_EMIT finished(error, done);
+}
+
+void PaperFlow::printCertificado(const core::FamilyId& family)
+{
+    askForPrinter(m_owner, tr("Imprimir certificado de registro"),
+                  [this, family](std::shared_ptr<QPrinter> printer) { runCertificado(family, {{}, std::move(printer)}); });
+}
+
+void PaperFlow::saveCertificado(const core::FamilyId& family)
+{
+    askWhereToSave(m_owner, tr("Guardar certificado de registro"), QStringLiteral("certificado.pdf"),
+                   {tr("Documento PDF"), QStringLiteral("pdf")},
+                   [this, family](const QString& path) { runCertificado(family, {path, nullptr}); });
+}
+
+void PaperFlow::printCredentials(const QList<core::PersonId>& people, bool letterSheet)
+{
+    askForPrinter(m_owner, tr("Imprimir credenciales"), [this, people, letterSheet](std::shared_ptr<QPrinter> printer) {
+        runCredentials(people, letterSheet, {{}, std::move(printer)});
+    });
+}
+
+void PaperFlow::saveCredentials(const QList<core::PersonId>& people, bool letterSheet)
+{
+    askWhereToSave(m_owner, tr("Guardar credenciales"), QStringLiteral("credenciales.pdf"),
+                   {tr("Documento PDF"), QStringLiteral("pdf")}, [this, people, letterSheet](const QString& path) {
+                       runCredentials(people, letterSheet, {path, nullptr});
+                   });
+}
+
+void PaperFlow::runCertificado(const core::FamilyId& family, const Target& target)
+{
+    if (m_busy)
+        return;
+    begin();
+    runtime::deliver(m_desk.store.run([&print = m_desk.printCertificado, family] { return print.run(family); }), this,
+                     [this, target](core::Result<QList<usecases::CertificadoPage>> pages) {
+                         if (m_desk.workAdded)
+                             m_desk.workAdded();
+                         if (!pages)
+                             return end(sentenceFor(pages.error()), {});
+                         const bool withoutQr = pages->isEmpty() || pages->first().qrText.isEmpty();
+                         const auto done = target.printer ? printing::printCertificado(*target.printer, *pages)
+                                                          : printing::writeCertificadoPdf(target.path, *pages);
+                         if (!done)
+                             return end(sentenceFor(done.error()), {});
+                         const QString made = target.printer ? tr("El certificado salió a la impresora.")
+                                                             : tr("El certificado se guardó en PDF.");
+                         end({}, withoutQr ? tr("%1 Va sin QR: el permiso para firmar venció o se agotó; conéctese "
+                                                "para renovarlo.").arg(made)
+                                           : made);
+                     });
+}
+
+void PaperFlow::runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target)
+{
+    if (m_busy)
+        return;
+    begin();
+    const auto medium = letterSheet ? printing::CredentialMedium::LetterSheet : printing::CredentialMedium::Cr80;
+    runtime::deliver(m_desk.store.run([&print = m_desk.printCredential, people] { return print.run(people); }), this,
+                     [this, target, medium](core::Result<QList<usecases::CredentialCard>> cards) {
+                         if (m_desk.workAdded)
+                             m_desk.workAdded();
+                         if (!cards)
+                             return end(sentenceFor(cards.error()), {});
+                         const auto done = target.printer ? printing::printCredentials(*target.printer, *cards, medium)
+                                                          : printing::writeCredentialPdf(target.path, *cards, medium);
+                         if (!done)
+                             return end(sentenceFor(done.error()), {});
+                         const int count = int(cards->size());
+                         end({}, target.printer ? tr("%n credencial(es) salió(eron) a la impresora.", nullptr, count)
+                                                : tr("%n credencial(es) guardada(s) en PDF.", nullptr, count));
+                     });
+}
+
+} // namespace padron::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace padron::ui {
+
+struct Desk;
+
+/// From a button to paper: asks where first (a cancelled dialog leaves no trace in the log), then makes the pages on the
+/// store thread, then writes them. One print at a time; finished() comes once for each that started.
+class PaperFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaperFlow(Desk& desk, QWidget* owner);
+
+    void printCertificado(const core::FamilyId& family);
+    void saveCertificado(const core::FamilyId& family);
+    void printCredentials(const QList<core::PersonId>& people, bool letterSheet);
+    void saveCredentials(const QList<core::PersonId>& people, bool letterSheet);
+    bool busy() const { return m_busy; }
+
+Q_SIGNALS:
+    void started();
+    /// error: empty sentence when it went well; then `done` says what was made.
+    void finished(const QString& error, const QString& done);
+
+private:
+    struct Target;
+    void runCertificado(const core::FamilyId& family, const Target& target);
+    void runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target);
+    void begin();
+    void end(const QString& error, const QString& done);
+
+    Desk& m_desk;
+    QWidget* m_owner;
+    bool m_busy = false;
+};
+
+} // namespace padron::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/row_delegate.h"
+
+#include "models/row_roles.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace padron::ui {
+
+namespace {
+
+constexpr int kBox = 18; // check box
+
+QString textOf(const QModelIndex& index, int role)
+{
+    return index.data(role).toString();
+}
+
+/// Draws on one line from left to right and stops at the right edge.
+class LineWriter
+{
+public:
+    LineWriter(QPainter& painter, QRect line) : m_painter(painter), m_line(line) {}
+
+    void write(const QString& text, const QFont& font, const QColor& ink)
+    {
+        if (text.isEmpty() || m_line.width() <= 0)
+            return;
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, m_line.width());
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(m_line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        m_line.setLeft(m_line.left() + metrics.horizontalAdvance(shown));
+    }
+
+    void space(int width) { m_line.setLeft(m_line.left() + width); }
+
+private:
+    QPainter& m_painter;
+    QRect m_line;
+};
+
+void writeTitle(LineWriter& line, const QString& title, const QList<int>& marks, const QColor& ink, const QColor& strong)
+{
+    const QFont plain = Theme::baseFont();
+    if (marks.isEmpty()) {
+        line.write(title, Theme::strongFont(), ink);
+        return;
+    }
+    int at = 0;
+    for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
+        line.write(title.mid(at, marks.at(i) - at), plain, ink);
+        line.write(title.mid(marks.at(i), marks.at(i + 1)), Theme::strongFont(), strong);
+        at = marks.at(i) + marks.at(i + 1);
+    }
+    line.write(title.mid(at), plain, ink);
+}
+
+int paintChip(QPainter& painter, const QRect& line, const QModelIndex& index, const Theme& theme)
+{
+    const QString text = textOf(index, ChipRole);
+    if (text.isEmpty())
+        return 0;
+    const QFont font = Theme::helpFont();
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(text) + 2 * grid::kS;
+    const int height = metrics.height() + 2;
+    const QRect box(line.right() - width + 1, line.center().y() - height / 2, width, height);
+    const auto tone = static_cast<Theme::Tone>(index.data(ChipToneRole).toInt());
+    const bool neutral = tone == Theme::Tone::Neutral;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(neutral ? theme.colour(Theme::Colour::Line) : theme.pale(tone));
+    painter.drawRoundedRect(box, height / 2.0, height / 2.0);
+    painter.setFont(font);
+    painter.setPen(neutral ? theme.colour(Theme::Colour::Text) : theme.ink(tone));
+    painter.drawText(box, Qt::AlignCenter, text);
+    return width + grid::kM;
+}
+
+void paintCheck(QPainter& painter, const QRect& box, bool checked, const Theme& theme)
+{
+    painter.setPen(QPen(theme.colour(checked ? Theme::Colour::Accent : Theme::Colour::Muted), 1.5));
+    painter.setBrush(theme.colour(checked ? Theme::Colour::Accent : Theme::Colour::Surface));
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
+    if (!checked)
+        return;
+    QPainterPath tick;
+    tick.moveTo(box.left() + 5, box.center().y() + 1);
+    tick.lineTo(box.left() + 8, box.center().y() + 4);
+    tick.lineTo(box.right() - 4, box.center().y() - 4);
+    painter.setPen(QPen(theme.colour(Theme::Colour::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme theme = Theme::of(QApplication::palette());
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    if (selected)
+        painter->fillRect(option.rect, theme.colour(Theme::Colour::AccentPale));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, theme.colour(Theme::Colour::Window));
+    if (selected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          theme.colour(Theme::Colour::Accent));
+    painter->setPen(theme.colour(Theme::Colour::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    const int textHeight = QFontMetrics(Theme::baseFont()).height() + 2;
+    QRect area = option.rect.adjusted(grid::kL, grid::kS, -grid::kL, -grid::kS);
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (check.isValid()) {
+        paintCheck(*painter, QRect(area.left(), area.center().y() - kBox / 2, kBox, kBox), check.toInt() == Qt::Checked,
+                   theme);
+        area.setLeft(area.left() + kBox + grid::kM);
+    }
+    const QColor ink = theme.colour(Theme::Colour::Text);
+    const QColor muted = theme.colour(Theme::Colour::Muted);
+
+    QRect first(area.left(), area.top(), area.width(), textHeight);
+    first.setRight(first.right() - paintChip(*painter, first, index, theme));
+    LineWriter title(*painter, first);
+    writeTitle(title, textOf(index, TitleRole), index.data(MarksRole).value<QList<int>>(), ink,
+               theme.colour(Theme::Colour::Accent));
+    title.space(grid::kM);
+    title.write(textOf(index, AsideRole), Theme::baseFont(), muted);
+
+    QRect second(area.left(), first.bottom() + 1 + grid::kXs, area.width(), textHeight);
+    const QString reason = textOf(index, ReasonRole);
+    if (!reason.isEmpty()) {
+        painter->setFont(Theme::helpFont());
+        painter->setPen(muted);
+        painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, reason);
+        second.setRight(second.right() - QFontMetrics(Theme::helpFont()).horizontalAdvance(reason) - grid::kM);
+    }
+    LineWriter detail(*painter, second);
+    const QString mono = textOf(index, MonoRole);
+    detail.write(mono, Theme::monoFont(), ink);
+    detail.space(mono.isEmpty() ? 0 : grid::kL);
+    detail.write(textOf(index, DetailRole), Theme::baseFont(), muted);
+
+    if (const QString note = textOf(index, NoteRole); !note.isEmpty())
+        LineWriter(*painter, QRect(area.left(), second.bottom() + 1 + grid::kXs, area.width(), textHeight))
+            .write(note, Theme::helpFont(), theme.colour(Theme::Colour::Warn));
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int line = QFontMetrics(Theme::baseFont()).height() + 2;
+    const int lines = textOf(index, NoteRole).isEmpty() ? 2 : 3;
+    return {grid::kAside, lines * line + (lines - 1) * grid::kXs + 2 * grid::kS + 1};
+}
+
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const auto toggle = [model, &index] {
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    };
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const int edge = option.rect.left() + grid::kL + kBox + grid::kM;
+        return static_cast<QMouseEvent*>(event)->position().x() < edge && toggle();
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        return (key == Qt::Key_Space || key == Qt::Key_Select) && toggle();
+    }
+    return false;
+}
+
+} // namespace padron::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace padron::ui {
+
+/// A list of two-line rows: arrows walk it, Enter opens, and it is never reordered or edited.
+class RowList : public QListView
+{
+    Q_OBJECT
+
+public:
+    RowList(const QString& objectName, const QString& accessibleName, QWidget* parent);
+
+    int currentRow() const { return currentIndex().row(); }
+    void selectRow(int row);
+    void setModel(QAbstractItemModel* model) override;
+    /// As tall as its rows, up to `most` of them.
+    void fitRows(int most);
+
+Q_SIGNALS:
+    void opened(int row);
+    void deletePressed(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+};
+
+} // namespace padron::ui

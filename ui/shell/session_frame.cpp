@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/session_frame.h"
+
+#include "errors/error_text.h"
+#include "forms/register_page.h"
+#include "runtime/deliver.h"
+#include "shell/credentials_page.h"
+#include "shell/desk.h"
+#include "shell/family_page.h"
+#include "shell/help_page.h"
+#include "shell/home_page.h"
+#include "shell/paper_flow.h"
+#include "shell/search_box.h"
+#include "shell/settings_page.h"
+#include "shell/status_strip.h"
+#include "shell/tasks_page.h"
+#include "shell/top_bar.h"
+#include "shell/typed_seed.h"
+#include "widgets/inline_message.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+SessionFrame::SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* parent)
+    : QWidget(parent), m_desk(std::move(desk)), m_idleMinutes(m_desk->initialSettings.idleLockMinutes)
+{
+    setObjectName(QStringLiteral("sessionFrame"));
+    buildFrame(gate);
+    connectPages();
+    connectKeys();
+    goTo(PageId::Search);
+    refreshCounts();
+}
+
+SessionFrame::~SessionFrame()
+{
+    // pages hold references into the desk: they go first
+    delete m_stack;
+}
+
+void SessionFrame::buildFrame(Gate& gate)
+{
+    m_top = new TopBar(*m_desk, this);
+    m_rail = new Rail(this);
+    m_stack = new QStackedWidget(this);
+    m_status = new StatusStrip(*m_desk, this);
+    m_message = new InlineMessage(this);
+    m_message->setObjectName(QStringLiteral("frameMessage"));
+    m_paper = new PaperFlow(*m_desk, this);
+    m_home = new HomePage(*m_desk, m_stack);
+    m_register = new RegisterPage(*m_desk, m_stack);
+    m_credentials = new CredentialsPage(*m_desk, m_stack);
+    m_tasks = new TasksPage(*m_desk, m_stack);
+    m_settings = new SettingsPage(*m_desk, gate, m_stack);
+    m_family = new FamilyPage(*m_desk, m_stack);
+    m_help = new HelpPage(m_stack);
+    m_pages = {{PageId::Search, m_home},      {PageId::Register, m_register}, {PageId::Credentials, m_credentials},
+               {PageId::Tasks, m_tasks},      {PageId::Settings, m_settings}, {PageId::Family, m_family},
+               {PageId::Help, m_help}};
+    for (QWidget* page : std::as_const(m_pages))
+        m_stack->addWidget(page);
+
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(grid::kL, grid::kS, grid::kL, 0);
+    banners->setSpacing(grid::kS);
+    if (!m_desk->enrolment) {
+        auto* drafts = new InlineMessage(this);
+        drafts->setObjectName(QStringLiteral("notEnrolledBanner"));
+        drafts->say(Theme::Tone::Warn, tr("Sin alta: sólo borradores. Lo capturado se guarda aquí y se registra cuando el "
+                                          "equipo se dé de alta en Ajustes (F7)."));
+        banners->addWidget(drafts);
+    }
+    banners->addWidget(m_message);
+
+    auto* body = new QVBoxLayout;
+    body->setSpacing(0);
+    body->addLayout(banners);
+    body->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(body, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+}
+
+void SessionFrame::connectPages()
+{
+    SearchBox* search = m_top->search();
+    connect(search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_home->setQuery(text);
+        if (!text.isEmpty() && m_page != PageId::Search)
+            goTo(PageId::Search);
+    });
+    connect(search, &SearchBox::openRequested, m_home, &HomePage::openCurrent);
+    connect(search, &SearchBox::walkRequested, this, [this] {
+        goTo(PageId::Search);
+        m_home->walkInto();
+    });
+    connect(search, &SearchBox::registerRequested, this, [this, search] { startNew(search->text()); });
+    connect(m_home, &HomePage::registerTyped, this, &SessionFrame::startNew);
+    connect(m_home, &HomePage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_home, &HomePage::draftOpened, this, &SessionFrame::openDraft);
+    connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
+    connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
+    connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
+    connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
+        m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
+    });
+    connect(m_settings, &SettingsPage::enrolled, this, &SessionFrame::enrolled, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::changed, this, [this](const usecases::ModuleSettings& settings) {
+        m_idleMinutes = settings.idleLockMinutes;
+        Q_EMIT idleMinutesChanged(m_idleMinutes);
+    });
+    connect(m_help, &Page::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
+    connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
+    connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
+}
+
+void SessionFrame::connectKeys()
+{
+    const auto key = [this](QKeySequence keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F1, [this] { m_page == PageId::Help ? goUp() : goTo(PageId::Help); });
+    key(Qt::Key_F2, [this] {
+        goTo(PageId::Search);
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+    });
+    key(Qt::Key_F3, [this] { goRegister(); });
+    key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
+    key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
+    key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
+    key(Qt::CTRL | Qt::Key_K, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    // queued: the lock takes this widget away while the key is still on its way
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
+            Qt::QueuedConnection);
+}
+
+void SessionFrame::goTo(PageId page)
+{
+    if (page == PageId::Help && m_page != PageId::Help)
+        m_beforeHelp = m_page;
+    if (m_page == PageId::Register && page != PageId::Register)
+        m_register->saveNow();
+    m_page = page;
+    m_message->hide();
+    m_rail->setCurrent(page);
+    m_stack->setCurrentWidget(m_pages.value(page));
+    if (auto* shown = qobject_cast<Page*>(m_pages.value(page)))
+        shown->enter();
+    if (page == PageId::Search)
+        m_top->search()->setFocus();
+}
+
+void SessionFrame::goUp()
+{
+    if (m_page == PageId::Help)
+        goTo(m_beforeHelp);
+    else
+        goTo(PageId::Search);
+}
+
+void SessionFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        goUp();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SessionFrame::goRegister()
+{
+    if (!m_register->hasDraft()) {
+        startNew({});
+        return;
+    }
+    goTo(PageId::Register);
+    m_register->setFocus();
+}
+
+void SessionFrame::startNew(const QString& typed)
+{
+    m_register->saveNow(); // what is being captured stays among the captures in progress
+    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts] { return drafts.fresh(); }), this,
+                     [this, typed](domain::FamilyDraft draft) {
+                         seedFromTyped(draft, typed);
+                         goTo(PageId::Register);
+                         m_register->startNew(draft);
+                     });
+}
+
+void SessionFrame::openDraft(const core::DraftId& id)
+{
+    m_register->saveNow();
+    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts, id] { return drafts.load(id); }), this,
+                     [this](core::Result<domain::FamilyDraft> draft) {
+                         if (!draft) {
+                             showError(draft.error());
+                             return;
+                         }
+                         goTo(PageId::Register);
+                         m_register->openDraft(*draft);
+                     });
+}
+
+void SessionFrame::openPerson(const core::PersonId& person)
+{
+    m_family->open(person);
+    goTo(PageId::Family);
+}
+
+Place SessionFrame::place() const
+{
+    Place place{m_page == PageId::Help ? m_beforeHelp : m_page, m_family->person(), std::nullopt};
+    if (m_register->hasDraft())
+        place.draft = m_register->draft().id;
+    return place;
+}
+
+void SessionFrame::restore(const Place& place)
+{
+    switch (place.page) {
+    case PageId::Register:
+        if (place.draft)
+            openDraft(*place.draft);
+        else
+            startNew({});
+        break;
+    case PageId::Family:
+        if (place.person)
+            openPerson(*place.person);
+        break;
+    default: goTo(place.page);
+    }
+}
+
+void SessionFrame::saveNow()
+{
+    m_register->saveNow();
+}
+
+int SessionFrame::idleMinutes() const
+{
+    return m_idleMinutes;
+}
+
+void SessionFrame::refreshCounts()
+{
+    runtime::deliver(m_desk->store.run([&overview = m_desk->syncOverview] { return overview.counts(); }), this,
+                     [this](core::Result<ports::SyncCounts> counts) {
+                         if (counts)
+                             showCounts(*counts);
+                         else
+                             showError(counts.error());
+                     });
+}
+
+void SessionFrame::showCounts(const ports::SyncCounts& counts)
+{
+    const qint64 toSettle = counts.observed + counts.quarantined;
+    m_status->setCounts(counts);
+    m_tasks->setCounts(counts);
+    m_rail->setCount(PageId::Tasks, toSettle);
+    m_home->setObserved(toSettle);
+    if (m_page == PageId::Tasks)
+        m_tasks->reload();
+    if (m_page == PageId::Credentials)
+        m_credentials->reload();
+}
+
+void SessionFrame::showError(const core::Error& error)
+{
+    m_message->say(Theme::Tone::Danger, sentenceFor(error));
+}
+
+} // namespace padron::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "domain/draft.h"
+#include "ports/sync_store.h"
+#include "shell/rail.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace padron::ui {
+
+struct Desk;
+class CredentialsPage;
+class FamilyPage;
+class Gate;
+class HelpPage;
+class HomePage;
+class InlineMessage;
+class Page;
+class PaperFlow;
+class RegisterPage;
+class SettingsPage;
+class StatusStrip;
+class TasksPage;
+class TopBar;
+
+/// Where a session was when it was locked; ids only.
+struct Place
+{
+    PageId page = PageId::Search;
+    std::optional<core::PersonId> person;
+    std::optional<core::DraftId> draft;
+};
+
+/// Everything one signed-in session shows: made at an unlock, gone at the lock with all it held.
+class SessionFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* parent);
+    ~SessionFrame() override;
+
+    Place place() const;
+    void restore(const Place& place);
+    void saveNow();
+    void refreshCounts(); ///< counts or receipts changed
+    int idleMinutes() const;
+
+Q_SIGNALS:
+    void lockRequested();
+    void enrolled();
+    void idleMinutesChanged(int minutes);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildFrame(Gate& gate);
+    void connectPages();
+    void connectKeys();
+    void goTo(PageId page);
+    void goUp();
+    void goRegister();
+    void startNew(const QString& typed);
+    void openDraft(const core::DraftId& id);
+    void openPerson(const core::PersonId& person);
+    void showCounts(const ports::SyncCounts& counts);
+    void showError(const core::Error& error);
+
+    std::unique_ptr<Desk> m_desk;
+    TopBar* m_top;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    StatusStrip* m_status;
+    InlineMessage* m_message;
+    PaperFlow* m_paper;
+    HomePage* m_home;
+    RegisterPage* m_register;
+    CredentialsPage* m_credentials;
+    TasksPage* m_tasks;
+    SettingsPage* m_settings;
+    FamilyPage* m_family;
+    HelpPage* m_help;
+    QMap<PageId, QWidget*> m_pages;
+    PageId m_page = PageId::Search;
+    PageId m_beforeHelp = PageId::Search;
+    int m_idleMinutes;
+};
+
+} // namespace padron::ui

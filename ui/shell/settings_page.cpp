@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/settings_page.h"
+
+#include "errors/error_text.h"
+#include "runtime/deliver.h"
+#include "shell/desk.h"
+#include "shell/enrolment_form.h"
+#include "shell/licences.h"
+#include "widgets/field_box.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+namespace {
+constexpr int kMinutesWidth = 240;
+constexpr int kLicencesHeight = 160;
+constexpr int kEnrolmentWidth = 480;
+} // namespace
+
+SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
+    : Page(QStringLiteral("settingsPage"), tr("Ajustes"), parent), m_desk(desk), m_stored(desk.initialSettings),
+      m_pad(new QCheckBox(tr("Permitir la firma trazada en pantalla"), this)), m_minutes(new QSpinBox(this)),
+      m_save(new QPushButton(tr("Guardar ajustes"), this)), m_message(new InlineMessage(this))
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget(scroll);
+    setRole(inner, "page");
+    auto* sections = new QVBoxLayout(inner);
+    sections->setContentsMargins(0, 0, grid::kM, 0);
+    sections->setSpacing(grid::kM);
+    addCapture(sections, inner);
+    addDevice(sections, inner, gate);
+    addAbout(sections, inner);
+    sections->addStretch();
+    scroll->setWidget(inner);
+    column()->addWidget(scroll, 1);
+}
+
+void SettingsPage::addCapture(QVBoxLayout* column, QWidget* parent)
+{
+    m_message->setObjectName(QStringLiteral("settingsMessage"));
+    m_pad->setObjectName(QStringLiteral("settingPad"));
+    m_pad->setAccessibleName(m_pad->text());
+    m_pad->setChecked(m_stored.padStrokesAllowed);
+    m_minutes->setRange(1, 15);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setValue(m_stored.idleLockMinutes);
+    auto* minutes = new FieldBox(tr("Bloquear la pantalla sin uso después de"), m_minutes, QStringLiteral("settingMinutes"),
+                                 parent);
+    minutes->setHelp(tr("De 1 a 15 minutos."));
+    minutes->setFixedWidth(kMinutesWidth + grid::kXl);
+    m_save->setObjectName(QStringLiteral("settingsSave"));
+    setRole(m_save, "primary");
+    auto* help = new Label(tr("Sólo si la institución autoriza ese mecanismo para el consentimiento (numeral 4.IX)."),
+                           "help", parent);
+    help->setWordWrap(true);
+    column->addWidget(new Label(tr("Captura y sesión"), "section", parent));
+    column->addWidget(m_message);
+    column->addWidget(m_pad);
+    column->addWidget(help);
+    column->addWidget(minutes);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addSpacing(grid::kSectionGap);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+}
+
+void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
+{
+    column->addWidget(new Label(tr("Alta del equipo"), "section", parent));
+    if (!m_desk.enrolment) {
+        auto* form = new EnrolmentForm(gate, parent);
+        form->setMaximumWidth(kEnrolmentWidth);
+        connect(form, &EnrolmentForm::enrolled, this, &SettingsPage::enrolled);
+        column->addWidget(form);
+    } else {
+        const ports::Enrolment& enrolment = *m_desk.enrolment;
+        auto* rows = new QFormLayout;
+        rows->setHorizontalSpacing(grid::kXl);
+        rows->setVerticalSpacing(grid::kS);
+        const auto row = [rows, parent](const QString& name, const QString& value, const char* role) {
+            rows->addRow(new Label(name, "muted", parent), new Label(value, role, parent));
+        };
+        row(tr("Módulo"), enrolment.moduleName, "");
+        row(tr("CLUES"), enrolment.clues, "mono");
+        row(tr("Prefijo de los folios"), enrolment.folioPrefix.text(), "mono");
+        row(tr("Equipo"), enrolment.deviceId, "mono");
+        row(tr("Centro"), enrolment.centreUrl, "mono");
+        column->addLayout(rows);
+    }
+    column->addSpacing(grid::kSectionGap);
+}
+
+void SettingsPage::addAbout(QVBoxLayout* column, QWidget* parent)
+{
+    auto* about = new Label(tr("Módulo de Registro %1. Programa libre, licencia GPL-3.0 o posterior, sin garantía. No "
+                               "pertenece a ninguna institución ni da validez oficial por sí mismo.")
+                                .arg(QStringLiteral(PADRON_VERSION)),
+                            "", parent);
+    about->setWordWrap(true);
+    auto* licences = new QPlainTextEdit(licencesText(), parent);
+    licences->setObjectName(QStringLiteral("licences"));
+    licences->setAccessibleName(tr("Licencias de lo que usa el programa"));
+    licences->setReadOnly(true);
+    licences->setTabChangesFocus(true);
+    licences->setFixedHeight(kLicencesHeight);
+    column->addWidget(new Label(tr("Acerca de"), "section", parent));
+    column->addWidget(about);
+    column->addWidget(licences);
+}
+
+void SettingsPage::enter()
+{
+    m_message->hide();
+    m_pad->setFocus();
+}
+
+void SettingsPage::save()
+{
+    usecases::ModuleSettings settings = m_stored;
+    settings.padStrokesAllowed = m_pad->isChecked();
+    settings.idleLockMinutes = m_minutes->value();
+    m_save->setEnabled(false);
+    runtime::deliver(m_desk.store.run([&store = m_desk.settings, settings] { return store.write(settings); }), this,
+                     [this, settings](core::Result<void> done) {
+                         m_save->setEnabled(true);
+                         if (!done) {
+                             m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
+                             return;
+                         }
+                         m_stored = settings;
+                         m_message->say(Theme::Tone::Ok, tr("Los ajustes quedaron guardados."));
+                         Q_EMIT changed(settings);
+                     });
+}
+
+} // namespace padron::ui

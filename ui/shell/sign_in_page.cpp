@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sign_in_page.h"
+
+#include "access/errors.h"
+#include "errors/error_text.h"
+#include "runtime/deliver.h"
+#include "shell/gate.h"
+#include "shell/password_text.h"
+#include "widgets/field_box.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+SignInPage::SignInPage(Gate& gate, const QString& lockedUser, QWidget* parent)
+    : CentredCard(lockedUser.isEmpty() ? tr("Entrar") : tr("Sesión bloqueada"),
+                  lockedUser.isEmpty() ? tr("Módulo de Registro")
+                                       : tr("Lo capturado está guardado. Al entrar vuelve a donde estaba."),
+                  parent),
+      m_gate(gate), m_user(new QComboBox(this)), m_password(new QLineEdit(this)),
+      m_enter(new QPushButton(tr("Entrar"), this)), m_recover(new QPushButton(tr("Usar el código de recuperación"), this)),
+      m_message(new InlineMessage(this)), m_clock(new QTimer(this))
+{
+    setObjectName(QStringLiteral("signInPage"));
+    m_message->setObjectName(QStringLiteral("signInMessage"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_enter->setObjectName(QStringLiteral("signInEnter"));
+    setRole(m_enter, "primary");
+    m_recover->setObjectName(QStringLiteral("signInRecover"));
+    setRole(m_recover, "link");
+
+    column()->addWidget(m_message);
+    column()->addWidget(new FieldBox(tr("Usuario"), m_user, QStringLiteral("signInUser"), this));
+    column()->addWidget(new FieldBox(tr("Contraseña"), m_password, QStringLiteral("signInPassword"), this));
+    column()->addWidget(m_enter);
+    column()->addWidget(m_recover, 0, Qt::AlignLeft);
+    setFocusProxy(m_password);
+
+    m_clock->setInterval(1000);
+    m_clock->setObjectName(QStringLiteral("signInClock"));
+    connect(m_clock, &QTimer::timeout, this, &SignInPage::tick);
+    connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_user->currentText()); });
+    loadUsers(lockedUser);
+}
+
+void SignInPage::loadUsers(const QString& preferred)
+{
+    runtime::deliver(m_gate.userNames(), this, [this, preferred](core::Result<QStringList> names) {
+        if (!names) {
+            m_message->say(Theme::Tone::Danger, sentenceFor(names.error()));
+            return;
+        }
+        for (const QString& name : *names)
+            m_user->addItem(shownText(name), name);
+        if (const int row = m_user->findData(preferred); row >= 0)
+            m_user->setCurrentIndex(row);
+        m_password->setFocus();
+    });
+}
+
+void SignInPage::submit()
+{
+    if (!m_enter->isEnabled())
+        return;
+    if (m_password->text().isEmpty()) {
+        m_message->say(Theme::Tone::Info, tr("Escriba su contraseña."));
+        m_password->setFocus();
+        return;
+    }
+    const QString name = m_user->currentData().toString();
+    m_message->hide();
+    setReady(false);
+    runtime::deliver(m_gate.signIn(name, takePassword(m_password)), this, [this, name](core::Result<void> done) {
+        if (done) {
+            Q_EMIT entered(name);
+            return;
+        }
+        setReady(true);
+        refused(done.error());
+    });
+}
+
+void SignInPage::refused(const core::Error& error)
+{
+    bool isNumber = false;
+    const int seconds = error.detail.toInt(&isNumber);
+    if (error.code == access::kLockedOut && isNumber && seconds > 0) {
+        startWait(seconds);
+        return;
+    }
+    m_message->say(Theme::Tone::Danger, sentenceFor(error));
+    m_password->setFocus();
+}
+
+void SignInPage::startWait(int seconds)
+{
+    m_secondsLeft = seconds + 1;
+    setReady(false);
+    m_clock->start();
+    tick();
+}
+
+void SignInPage::tick()
+{
+    if (--m_secondsLeft > 0) {
+        m_message->say(Theme::Tone::Warn,
+                       sentenceFor(core::Error{access::kLockedOut, QString::number(m_secondsLeft)}));
+        return;
+    }
+    m_clock->stop();
+    m_message->hide();
+    setReady(true);
+    m_password->setFocus();
+}
+
+void SignInPage::setReady(bool ready)
+{
+    m_enter->setEnabled(ready);
+    m_password->setEnabled(ready);
+    m_user->setEnabled(ready);
+    m_recover->setEnabled(ready);
+}
+
+} // namespace padron::ui

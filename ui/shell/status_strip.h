@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/sync_store.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace padron::ui {
+
+struct Desk;
+class Label;
+
+/// The bottom line: device, user and role, what is pending, last receipt, last successful exchange. No guesses.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusStrip(const Desk& desk, QWidget* parent);
+
+    void setCounts(const ports::SyncCounts& counts);
+
+Q_SIGNALS:
+    void keysRequested();
+
+private:
+    Label* m_pending;
+    Label* m_receipt;
+    Label* m_exchange;
+};
+
+} // namespace padron::ui
