@@ -99,8 +99,7 @@ private:
         const auto left = static_cast<quint64>(m_bytes.size() - m_at);
         switch (major) {
         case 0:
-            return true;
-        case 1:
+        case 1: // past 63 bits Qt makes a double of it
             return argument <= static_cast<quint64>(std::numeric_limits<qint64>::max());
         case 2:
         case 3:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli.h"
 
-#include "access/errors.h"
 #include "credential/verify.h"
+#include "desktop/errors.h"
 #include "desktop/session.h"
 #include "errors/credential_text.h"
 #include "errors/error_text.h"
@@ -39,7 +39,7 @@ QString claimLines(const credential::Claims& claims)
 {
     return QCoreApplication::translate("cli", "Folio: %1\nNombre: %2\nNacimiento: %3\nSexo: %4")
         .arg(claims.folio.text(), claims.fullName, claims.birth.toString(QStringLiteral("dd/MM/yyyy")),
-             ui::sexoLabel(claims.sex));
+             ui::sexoLabel(claims.sexo));
 }
 
 core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, const QString& userName,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop_gate.h"
 
+#include "core/log.h"
 #include "desktop/errors.h"
 #include "desktop/notices.h"
 #include "net/enrolment_client.h"
@@ -79,7 +80,7 @@ QFuture<core::Result<QString>> DesktopGate::createStore(const QString& userName,
     return m_executor.run([this, userName, secret]() -> core::Result<QString> {
         usecases::CreateStore create(m_vault, m_ids);
         PADRON_ASSIGN(usecases::CreateStore::Outcome made,
-                      create.run(userName, access::Role::Responsable, *secret, m_options.kdfCost));
+                      create.run(userName, access::Role::Responsable, *secret, kdfCost()));
         PADRON_TRY(prepareFresh());
         PADRON_TRY(open(made.store, access::Unlocked{made.user, made.dataKey.clone()}, stores::OpenMode::Create));
 
@@ -113,7 +114,7 @@ QFuture<core::Result<void>> DesktopGate::recover(const QString& userName, const 
     auto secret = std::make_shared<core::SecureBytes>(std::move(newPassword));
     return m_executor.run([this, userName, code, secret]() -> core::Result<void> {
         PADRON_ASSIGN(access::Unlocked unlocked,
-                      usecases::SignIn(m_vault, m_clock).withRecoveryCode(userName, code, *secret, m_options.kdfCost));
+                      usecases::SignIn(m_vault, m_clock).withRecoveryCode(userName, code, *secret, kdfCost()));
         return enter(std::move(unlocked));
     });
 }
@@ -223,8 +224,14 @@ void DesktopGate::startSync()
 {
     if (m_sync || !m_facts.enrolment || !m_session)
         return;
-    const auto makeTransport = [enrolment = *m_facts.enrolment, key = m_facts.tlsKey] {
-        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(enrolment, *key));
+    const auto url = net::HttpSyncTransport::parseUrl(m_facts.enrolment->centreUrl);
+    const auto tls = net::deviceConfiguration(*m_facts.enrolment, *m_facts.tlsKey);
+    if (!url || !tls) { // an enrolment that cannot be used: everything else goes on offline
+        qCWarning(core::lcSync) << (url ? tls.error() : url.error()).printedId();
+        return;
+    }
+    const auto makeTransport = [url = *url, tls = *tls] {
+        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(url, tls));
     };
     m_sync = std::make_unique<runtime::SyncRunner>(m_executor, m_session->exchange, makeTransport,
                                                    [] { return QRandomGenerator::system()->generateDouble(); });

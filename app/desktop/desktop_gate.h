@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace padron::desktop {
 
@@ -24,7 +25,7 @@ public:
     {
         QString directory;         ///< of the store: database, key slots, trust file
         bool practica = false;
-        access::KdfCost kdfCost;   ///< of slots made here
+        std::optional<access::KdfCost> kdfCost = {}; ///< of slots made here; none: calibrated on this machine
     };
     explicit DesktopGate(Options options);
     ~DesktopGate() override;
@@ -54,6 +55,8 @@ private:
 
     // GUI thread
     void startSync();
+
+    access::KdfCost kdfCost() const { return m_options.kdfCost ? *m_options.kdfCost : access::calibratedCost(); }
 
     Options m_options;
     platform::SystemClock m_clock;

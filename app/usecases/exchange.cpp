@@ -89,6 +89,8 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch()
     stored.firstSeq = batch.firstSeq;
     stored.lastSeq = batch.firstSeq + static_cast<quint64>(batch.entries.size()) - 1;
     stored.sealed = sync::sealBatch(batch, device, envelope::BoxPublicKey{centre.buzonPublic});
+    if (stored.sealed.isEmpty()) // an expunged body, or a buzón key that is none: never an empty batch for ever
+        return core::fail(sync::kBatchMalformed);
     stored.sha256 = envelope::sha256(stored.sealed);
 
     // Sealing differs at each call, so it is stored before the first send and resent verbatim.
