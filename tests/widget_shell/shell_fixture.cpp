@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widget_shell/shell_fixture.h"
+
+#include "access/slots.h"
+#include "credential/qr_codec.h"
+#include "shell/session_frame.h"
+#include "sync/messages/batch.h"
+#include "sync/messages/errors.h"
+#include "sync/messages/stream.h"
+#include "usecases/sign_in.h"
+#include "widgets/inline_message.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace padron;
+
+namespace fixture {
+
+namespace {
+
+template <class T> T must(core::Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().printedId()), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+domain::Notice notice(const char* id, const QString& title)
+{
+    domain::Notice made{.id = QLatin1String(id), .version = 1, .title = title};
+    made.text = QStringLiteral("PLANTILLA. Responsable: la institución. Sus datos se usan para el padrón.");
+    made.sha256 = QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256);
+    return made;
+}
+
+} // namespace
+
+ShellGate::ShellGate(With with, bool practica) : m_practica(practica)
+{
+    if (with != With::Nothing)
+        onStore([&] { return m_store = std::make_unique<Store>(with == With::EnrolledStore), true; });
+}
+
+ShellGate::~ShellGate()
+{
+    onStore([&] { return m_store.reset(), true; });
+}
+
+QFuture<core::Result<QStringList>> ShellGate::userNames()
+{
+    return m_executor.run([this] { return usecases::SignIn(m_store->vault, m_store->clock).userNames(); });
+}
+
+QFuture<core::Result<QString>> ShellGate::createStore(const QString& name, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, name, secret]() -> core::Result<QString> {
+        PADRON_TRY(access::checkPassword(*secret, name));
+        createdUser = name;
+        m_store = std::make_unique<Store>(false);
+        return access::RecoveryCode::generate().text();
+    });
+}
+
+QFuture<core::Result<void>> ShellGate::signIn(const QString& name, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, name, secret]() -> core::Result<void> {
+        PADRON_TRY(usecases::SignIn(m_store->vault, m_store->clock).withPassword(name, *secret));
+        return {};
+    });
+}
+
+QFuture<core::Result<void>> ShellGate::recover(const QString& name, const QString& code, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, name, code, secret]() -> core::Result<void> {
+        PADRON_TRY(usecases::SignIn(m_store->vault, m_store->clock)
+                       .withRecoveryCode(name, code, *secret, {1, 8 * 1024 * 1024}));
+        return {};
+    });
+}
+
+core::Result<ports::Enrolment> ShellGate::enrol(const QString& code)
+{
+    if (code != kGoodCode)
+        return core::fail(sync::kEnrolCodeExpired);
+    const ports::Enrolment made = m_store->centre.enrolment(m_store->keys().signingPublic, m_store->clock.now / 1000);
+    PADRON_TRY(m_store->session().device().saveEnrolment(made));
+    return made;
+}
+
+QFuture<core::Result<ports::Enrolment>> ShellGate::enrolOnline(const QString&, const QString& code)
+{
+    return m_executor.run([this, code] { return enrol(code); });
+}
+
+QFuture<core::Result<QByteArray>> ShellGate::enrolmentRequest(const QString& code)
+{
+    return m_executor.run([code]() -> core::Result<QByteArray> {
+        if (code != kGoodCode)
+            return core::fail(sync::kEnrolCodeMalformed);
+        return QByteArray("solicitud");
+    });
+}
+
+QFuture<core::Result<ports::Enrolment>> ShellGate::enrolWithAnswer(const QString& code, const QByteArray& answer)
+{
+    return m_executor.run([this, code, answer]() -> core::Result<ports::Enrolment> {
+        if (answer != "respuesta")
+            return core::fail(sync::kEnrolAnswerForged);
+        return enrol(code);
+    });
+}
+
+std::unique_ptr<ui::Desk> ShellGate::desk()
+{
+    auto& session = m_store->session();
+    auto desk = std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
+                                                       .drafts = session.drafts,
+                                                       .registerFamily = session.registerFamily,
+                                                       .refuseConsent = session.refuseConsent,
+                                                       .searchPeople = session.searchPeople,
+                                                       .openFamily = session.openFamily,
+                                                       .printCertificado = session.printCertificado,
+                                                       .printCredential = session.printCredential,
+                                                       .syncOverview = session.syncOverview,
+                                                       .settings = session.settings,
+                                                       .user = session.user()});
+    desk->enrolment = must(onStore([&] { return session.device().enrolment(); }));
+    desk->initialSettings = must(onStore([&] { return session.settings.read(); }));
+    desk->practica = m_practica;
+    desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
+                     notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
+    desk->syncNow = [this] { ++syncsAsked; };
+    return desk;
+}
+
+void ShellGate::lock()
+{
+    ++locks;
+    onStore([] { return true; });
+}
+
+domain::FamilyRecord ShellGate::registerFamily(int number)
+{
+    return onStore([&] { return m_store->registerFamily(number); });
+}
+
+void ShellGate::saveDraft(const domain::FamilyDraft& draft)
+{
+    must(onStore([&] { return m_store->session().drafts.save(draft); }));
+}
+
+QList<ports::DraftSummary> ShellGate::drafts()
+{
+    return must(onStore([&] { return m_store->session().drafts.list(); }));
+}
+
+void ShellGate::centreReceipts(sync::VerdictKind families, const QString& code)
+{
+    must(onStore([&]() -> core::Result<void> {
+        auto& exchange = m_store->session().exchange;
+        const auto prepared = *must(exchange.nextBatch());
+        const auto device = envelope::VerifyKey::fromBytes(m_store->keys().signingPublic);
+        const sync::Batch batch = must(sync::openBatch(prepared.sealed, *device, m_store->centre.buzon));
+        sync::Receipt receipt;
+        receipt.store = batch.header.store;
+        receipt.epoch = batch.header.epoch;
+        receipt.batchSeq = batch.header.batchSeq;
+        receipt.batchSha256 = envelope::sha256(prepared.sealed);
+        receipt.centreMs = QDateTime::currentMSecsSinceEpoch();
+        receipt.nextSeq = batch.firstSeq + static_cast<quint64>(batch.entries.size());
+        receipt.headHash = batch.headHash;
+        for (const auto& bytes : batch.entries) {
+            const auto entry = envelope::decodeEntry(bytes);
+            const bool family = entry->kind == QLatin1String(envelope::kind::kFamilyRegistered);
+            receipt.verdicts.append({entry->id, family ? families : sync::VerdictKind::Aceptado,
+                                     family ? code : QString(), 1});
+        }
+        return exchange.takeReceipt(batch.header.batchSeq, sync::signReceipt(receipt, m_store->centre.acuse));
+    }));
+}
+
+void ShellGate::centreSigns(const domain::FamilyRecord& record)
+{
+    must(onStore([&]() -> core::Result<void> {
+        sync::StreamPage page;
+        page.store = m_store->id;
+        page.epoch = 1;
+        page.from = m_streamPosition;
+        page.centreMs = m_store->clock.now;
+        const qint64 now = m_store->clock.now / 1000;
+        for (const auto& person : record.people) {
+            const credential::Claims claims{.issuer = QStringLiteral("MXPS"),
+                                            .issuedAt = now,
+                                            .folio = person.folio,
+                                            .fullName = credential::nameForQr(person.name),
+                                            .birth = person.fechaNacimiento,
+                                            .sexo = person.sexo,
+                                            .entity = QStringLiteral("MX-CHP"),
+                                            .statusIndex = quint32(m_streamPosition + 1)};
+            const QByteArray cose = credential::signFinal(claims, m_store->centre.firma);
+            page.items.append({++m_streamPosition,
+                               sync::PersonStateChanged{person.id, QStringLiteral("en-el-padron"), QString()}});
+            page.items.append({++m_streamPosition, sync::CredentialSigned{person.id, 1, claims.statusIndex, now, cose}});
+        }
+        page.last = m_streamPosition;
+        PADRON_TRY(m_store->session().exchange.applyPage(sync::signStreamPage(page, m_store->centre.acuse)));
+        return {};
+    }));
+}
+
+Window::Window(ShellGate& gate, bool signInToo) : m_window(std::make_unique<ui::MainWindow>(gate))
+{
+    m_window->start();
+    m_window->QWidget::show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window never became active");
+    if (signInToo && gate.hasStore())
+        signIn();
+}
+
+void Window::waitFor(const char* name)
+{
+    if (!QTest::qWaitFor([&] { return shows(name); }, 5000))
+        QFAIL(qPrintable(QStringLiteral("%1 never showed").arg(QLatin1String(name))));
+}
+
+QString Window::textOf(const char* name)
+{
+    QWidget* widget = find(name);
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        return label->text();
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return button->text();
+    if (auto* edit = qobject_cast<QLineEdit*>(widget))
+        return edit->text();
+    if (auto* message = qobject_cast<ui::InlineMessage*>(widget))
+        return message->text();
+    return {};
+}
+
+QString Window::focusName() const
+{
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            return at->objectName();
+    return {};
+}
+
+void Window::type(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Window::key(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, with);
+}
+
+void Window::signIn(const QString& password)
+{
+    waitFor("signInPassword");
+    QTRY_COMPARE(focusName(), QStringLiteral("signInPassword"));
+    type(password);
+    key(Qt::Key_Return);
+    if (password == kPassword)
+        waitFor("sessionFrame");
+}
+
+void Window::shot(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PADRON_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QTest::qWait(50);
+    m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+}
+
+} // namespace fixture

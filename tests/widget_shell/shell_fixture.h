@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/gate.h"
+#include "shell/main_window.h"
+#include "sync/messages/receipt.h"
+#include "usecases/session_fixture.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace fixture {
+
+inline const QString kPassword = QStringLiteral("una clave de prueba");
+inline const QString kGoodCode = QStringLiteral("ALTA-BUENA");
+
+/// A gate over a real store in a temporary folder. Its centre answers only what a test asks it to.
+class ShellGate final : public padron::ui::Gate
+{
+public:
+    enum class With { Nothing, Store, EnrolledStore };
+    explicit ShellGate(With with, bool practica = false);
+    ~ShellGate() override;
+
+    bool hasStore() const override { return m_store != nullptr; }
+    bool practica() const override { return m_practica; }
+    QFuture<padron::core::Result<QStringList>> userNames() override;
+    QFuture<padron::core::Result<QString>> createStore(const QString& name, padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<void>> signIn(const QString& name, padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<void>> recover(const QString& name, const QString& code,
+                                                padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url, const QString& code) override;
+    QFuture<padron::core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
+    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolWithAnswer(const QString& code,
+                                                                            const QByteArray& answer) override;
+    std::unique_ptr<padron::ui::Desk> desk() override;
+    void lock() override;
+    void onSyncChanged(std::function<void()> callback) override { m_changed = std::move(callback); }
+
+    padron::domain::FamilyRecord registerFamily(int number);
+    void saveDraft(const padron::domain::FamilyDraft& draft);
+    QList<padron::ports::DraftSummary> drafts();
+    void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
+    void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person
+    void changed() { m_changed(); }
+    TestClock& clock() { return m_store->clock; }
+    int locks = 0, syncsAsked = 0;
+    QString createdUser;
+
+private:
+    template <class F> auto onStore(F work)
+    {
+        auto future = m_executor.run(std::move(work));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    padron::core::Result<padron::ports::Enrolment> enrol(const QString& code);
+
+    padron::runtime::StoreExecutor m_executor;
+    std::unique_ptr<Store> m_store;
+    std::function<void()> m_changed;
+    bool m_practica;
+    quint64 m_streamPosition = 0;
+};
+
+/// The window shown and active, and what a person does to it by keys.
+class Window
+{
+public:
+    explicit Window(ShellGate& gate, bool signIn = true);
+
+    padron::ui::MainWindow& widget() { return *m_window; }
+    template <class W = QWidget> W* find(const char* name)
+    {
+        for (W* widget : m_window->findChildren<W*>(QLatin1String(name)))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    bool shows(const char* name) { return find(name) != nullptr; }
+    void waitFor(const char* name);            ///< until it is visible; fails the test after 5 s
+    QString textOf(const char* name);          ///< of a label, a button, a line edit or a message
+    QString focusName() const;
+    void type(const QString& text);            ///< into whatever has the focus
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    void signIn(const QString& password = kPassword);
+    void shot(const QString& name);            ///< PNG in $PADRON_SHOTS, when set
+
+private:
+    std::unique_ptr<padron::ui::MainWindow> m_window;
+};
+
+} // namespace fixture

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every code that the program can answer is one code, and has its sentence.
+#include "errors/credential_text.h"
+#include "errors/error_text.h"
+#include "errors/issue_text.h"
+#include "errors/words.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace padron;
+
+namespace {
+
+struct Declared
+{
+    QString id, file;
+};
+
+QList<Declared> declaredCodes()
+{
+    static const QRegularExpression code(QStringLiteral("ErrorCode k\\w+\\{\"([A-Z]{3}-\\d{3})\"\\}"));
+    QList<Declared> codes;
+    for (const char* root : {"app", "db", "ui"}) {
+        QDirIterator files(QStringLiteral(PADRON_SOURCE_DIR "/%1").arg(QLatin1String(root)),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s", qPrintable(file.fileName()));
+            auto match = code.globalMatch(QString::fromUtf8(file.readAll()));
+            while (match.hasNext())
+                codes.append({match.next().captured(1), file.fileName()});
+        }
+    }
+    return codes;
+}
+
+/// Told on the centre's console or to its callers, never in this window.
+bool isTheCentres(const Declared& code)
+{
+    return code.file.contains(QLatin1String("/central/"));
+}
+
+} // namespace
+
+class TstWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeIsDeclaredOnce()
+    {
+        QMap<QString, QString> seen;
+        const auto codes = declaredCodes();
+        QVERIFY(codes.size() > 60);
+        for (const auto& code : codes) {
+            QVERIFY2(!seen.contains(code.id),
+                     qPrintable(QStringLiteral("%1: %2 and %3").arg(code.id, code.file, seen.value(code.id))));
+            seen.insert(code.id, code.file);
+        }
+    }
+
+    void everyCodeHasItsSentence()
+    {
+        QStringList without;
+        for (const auto& code : declaredCodes())
+            if (!isTheCentres(code) && !ui::hasSentence(core::ErrorCode(code.id.toLatin1().constData())))
+                without << code.id;
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    }
+
+    void aSentenceSaysThreeThingsAndItsCode()
+    {
+        for (const auto& code : declaredCodes()) {
+            if (isTheCentres(code))
+                continue;
+            const QByteArray id = code.id.toLatin1();
+            const QString text = ui::sentenceFor(core::Error{core::ErrorCode(id.constData()), QStringLiteral("7")});
+            QVERIFY2(text.endsWith(QStringLiteral("(%1)").arg(code.id)), qPrintable(text));
+            QVERIFY2(text.count(QStringLiteral(". ")) >= 2, qPrintable(text));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        }
+    }
+
+    void anUnknownCodeStillSaysWhatIsSafe()
+    {
+        const QString text = ui::sentenceFor(core::Error{core::ErrorCode("ZZZ-999")});
+        QVERIFY(text.contains(QStringLiteral("a salvo")));
+        QVERIFY(text.endsWith(QStringLiteral("(ZZZ-999)")));
+    }
+
+    void theWaitIsTold()
+    {
+        QVERIFY(ui::sentenceFor(core::Error{core::ErrorCode("ACC-103"), QStringLiteral("30")})
+                    .contains(QStringLiteral("Espere 30 s")));
+    }
+
+    void everyFindingOfEveryFieldHasASentence()
+    {
+        for (int field = 0; field <= int(domain::Field::Folio); ++field) {
+            const auto named = static_cast<domain::Field>(field);
+            QVERIFY(!ui::fieldLabel(named).isEmpty());
+            QVERIFY(!ui::askFor(named).isEmpty());
+            for (int rule = 0; rule <= int(domain::Rule::FolioCheckDigit); ++rule) {
+                const domain::Issue issue{.field = named,
+                                          .rule = static_cast<domain::Rule>(rule),
+                                          .numeral = "10.I",
+                                          .position = 3,
+                                          .expected = QStringLiteral("X")};
+                const QString text = ui::sentenceFor(issue);
+                QVERIFY2(text.size() > 15 && !text.contains(u'%'), qPrintable(text));
+                QVERIFY(text.endsWith(QStringLiteral("(numeral 10.I)")));
+            }
+        }
+    }
+
+    void aDisagreementNamesPositionSourceAndLetter()
+    {
+        const QString text = ui::sentenceFor(domain::Issue{.field = domain::Field::Curp,
+                                                           .rule = domain::Rule::CurpDisagrees,
+                                                           .severity = domain::Severity::Warns,
+                                                           .position = 10,
+                                                           .expected = QStringLiteral("M")});
+        QVERIFY(text.contains(QStringLiteral("11")));
+        QVERIFY(text.contains(QStringLiteral("el sexo")));
+        QVERIFY(text.contains(QStringLiteral("se esperaba M")));
+    }
+
+    void everyKeyOfTheDomainHasAName()
+    {
+        for (const auto& row : domain::parentescos())
+            QVERIFY2(ui::parentescoLabel(row.key).at(0).isUpper(), qPrintable(row.key));
+        for (const auto tipo : domain::identificacionTipos())
+            QVERIFY(!ui::identificacionLabel(tipo).isEmpty());
+        for (const auto tipo : domain::comprobanteTipos())
+            QVERIFY(!ui::comprobanteLabel(tipo).isEmpty());
+        QCOMPARE(ui::parentescoLabel(QStringLiteral("nueva")), QStringLiteral("nueva"));
+    }
+
+    void everyReasonHasASentenceAndCareNeverDepends()
+    {
+        for (int reason = 1; reason <= int(credential::Reason::BadClaims); ++reason) {
+            const credential::Verification refused{credential::Verdict::NotVerifiable,
+                                                   static_cast<credential::Reason>(reason), {}, -1};
+            const QString text = ui::verificationText(refused);
+            QVERIFY(text.startsWith(QStringLiteral("NO VERIFICABLE\n")));
+            QVERIFY(text.endsWith(QStringLiteral("La atención médica no depende de esta credencial.")));
+            QCOMPARE(text.count(u'\n'), 2);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TstWords)
+#include "tst_words.moc"
