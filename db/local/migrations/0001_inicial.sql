@@ -112,6 +112,12 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
+-- Every word there is: a start of four letters or more becomes the words that begin with it, which the index answers
+-- several times sooner than a prefix it has no list for.
+CREATE TABLE search_word (
+    word TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- The last entry known for a person or a family: what the next entry's base says.
 CREATE TABLE subject (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

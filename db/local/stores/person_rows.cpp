@@ -20,6 +20,7 @@ constexpr char kInsert[] =
     "estado) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "RETURNING num";
 constexpr char kInsertWords[] = "INSERT INTO person_search (rowid, words) VALUES (?, ?)";
+constexpr char kInsertWord[] = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING";
 constexpr char kPeople[] =
     "SELECT p.id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, p.sexo, "
     "p.entidad_nacimiento, p.curp, p.documento_tipo, p.documento_referencia, p.identificacion_tipo, "
@@ -167,7 +168,7 @@ Result<Person> readPerson(const Statement& row)
 
 QList<const char*> personStatements()
 {
-    return {kInsert, kInsertWords, kPeople};
+    return {kInsert, kInsertWords, kInsertWord, kPeople};
 }
 
 QString keyOf(ports::RecordState state)
@@ -213,8 +214,10 @@ Result<void> insertPerson(sqlite::Connection& connection, const Person& person)
     const qint64 num = write.integer(0);
     PADRON_TRY(write.run());
 
-    const QString words = domain::searchWords(person.name.full()).join(u' ');
-    return connection.statement(kInsertWords).bind(num).bind(words).run();
+    const QStringList words = domain::searchWords(person.name.full());
+    for (const QString& word : words)
+        PADRON_TRY(connection.statement(kInsertWord).bind(word).run());
+    return connection.statement(kInsertWords).bind(num).bind(words.join(u' ')).run();
 }
 
 Result<QList<Person>> peopleOf(sqlite::Connection& connection, const core::FamilyId& family)

@@ -47,14 +47,6 @@ QString onlyDigits(const QString& text)
     return digits;
 }
 
-QString join(const QStringList& words, QLatin1String after)
-{
-    QStringList terms;
-    for (const QString& word : words)
-        terms.append(u'"' + word + u'"' + after);
-    return terms.join(u' ');
-}
-
 } // namespace
 
 SearchQuery parseSearch(const QString& text)
@@ -78,14 +70,29 @@ SearchQuery parseSearch(const QString& text)
     return query;
 }
 
-QString ftsWhole(const QStringList& words)
+QString ftsWord(const QString& word)
 {
-    return join(words, QLatin1String(""));
+    return u'"' + word + u'"';
 }
 
-QString ftsPrefix(const QStringList& words)
+QString ftsStart(const QString& word)
 {
-    return join(words, QLatin1String("*"));
+    return ftsWord(word) + u'*';
+}
+
+QString ftsAnyOf(const QStringList& words)
+{
+    if (words.isEmpty())
+        return {};
+    QStringList terms;
+    for (const QString& word : words)
+        terms.append(ftsWord(word));
+    return u'(' + terms.join(QLatin1String(" OR ")) + u')';
+}
+
+QString ftsAllOf(const QStringList& terms)
+{
+    return terms.contains(QString()) ? QString() : terms.join(QLatin1String(" AND "));
 }
 
 } // namespace padron::stores

@@ -35,12 +35,22 @@ constexpr char kFolioStart[] = "SELECT num FROM person WHERE folio >= ?1 AND fol
 constexpr char kPhoneEqual[] = "SELECT num FROM person WHERE telefono = ?1 LIMIT ?2";
 constexpr char kPhoneStart[] = "SELECT num FROM person WHERE telefono >= ?1 AND telefono < ?1 || ':' LIMIT ?2";
 constexpr char kWords[] = "SELECT rowid FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+constexpr char kWordsStarting[] =
+    "SELECT word FROM search_word WHERE word >= ?1 AND word < ?1 || char(0x10ffff) LIMIT 200";
 constexpr char kHit[] =
     "SELECT p.id, m.family, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
     "p.entidad_nacimiento, p.curp, p.estado, "
     "(SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h JOIN person t ON t.id = h.person "
     " WHERE h.family = m.family ORDER BY h.titular DESC, h.position LIMIT 1) "
     "FROM person p JOIN membership m ON m.person = p.id WHERE p.num = ?";
+
+QString wholeWords(const QStringList& words)
+{
+    QStringList terms;
+    for (const QString& word : words)
+        terms.append(ftsWord(word));
+    return ftsAllOf(terms);
+}
 
 } // namespace
 
@@ -79,7 +89,7 @@ QList<const char*> SqlSearchIndex::statements()
 {
     return {kCurpEqual, kCurpPart,        kFolioEqual, kFamilyFolioEqual, kFolioCounter, kFamilyFolioCounter,
             kFolioTail, kFamilyFolioTail, kFolioStart, kPhoneEqual,       kPhoneStart,   kWords,
-            kHit};
+            kWordsStarting, kHit};
 }
 
 Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int limit)
@@ -103,8 +113,11 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int 
     PADRON_TRY(found.add(kFamilyFolioTail, folioPart, MatchReason::FolioPart));
     PADRON_TRY(found.add(kPhoneStart, query.telephone, MatchReason::Phone));
     PADRON_TRY(found.add(kFolioStart, folioPart, MatchReason::FolioPart));
-    PADRON_TRY(found.add(kWords, ftsWhole(query.words), MatchReason::Name));
-    PADRON_TRY(found.add(kWords, ftsPrefix(query.words), MatchReason::Name));
+    PADRON_TRY(found.add(kWords, wholeWords(query.words), MatchReason::Name));
+    if (!found.full()) {
+        PADRON_ASSIGN(const QString starts, startsOfWords(query.words));
+        PADRON_TRY(found.add(kWords, starts, MatchReason::Name));
+    }
     PADRON_TRY(found.add(kCurpPart, query.curp, MatchReason::CurpPart));
 
     QList<ports::SearchHit> hits;
@@ -116,6 +129,28 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int 
         hits.append(std::move(hit));
     }
     return hits;
+}
+
+Result<QString> SqlSearchIndex::startsOfWords(const QStringList& words)
+{
+    QStringList terms;
+    for (const QString& word : words) {
+        if (word.size() <= kLongestIndexedStart) {
+            terms.append(ftsStart(word));
+            continue;
+        }
+        QStringList known;
+        Statement read = m_connection.statement(kWordsStarting);
+        read.bind(word);
+        for (;;) {
+            PADRON_ASSIGN(const bool row, read.step());
+            if (!row)
+                break;
+            known.append(read.text(0).remove(u'"'));
+        }
+        terms.append(ftsAnyOf(known));
+    }
+    return ftsAllOf(terms);
 }
 
 Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)

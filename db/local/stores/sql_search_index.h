@@ -17,6 +17,7 @@ public:
 
 private:
     struct Found;
+    core::Result<QString> startsOfWords(const QStringList& words);
     core::Result<ports::SearchHit> load(qint64 person);
 
     sqlite::Connection& m_connection;
