@@ -10,22 +10,24 @@ namespace {
 constexpr PgStatement kLockDevice{"lock_device", "SELECT 1 FROM equipo WHERE id = $1 FOR UPDATE"};
 constexpr PgStatement kBatch{"batch", "SELECT numero, sha256, bytes, primer_seq, recibido_ms, acuse FROM lote "
                                       "WHERE equipo_id = $1 AND numero = $2"};
-constexpr PgStatement kInsertBatch{"insert_batch",
-                                   "INSERT INTO lote (equipo_id, numero, sha256, bytes, primer_seq, recibido_ms, acuse) "
-                                   "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
-constexpr PgStatement kClaimEntry{"claim_entry", "INSERT INTO entrada (id, sha256) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"};
+constexpr PgStatement kInsertBatch{
+    "insert_batch", "INSERT INTO lote (equipo_id, numero, sha256, bytes, primer_seq, recibido_ms, acuse) "
+                    "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
+constexpr PgStatement kClaimEntry{"claim_entry",
+                                  "INSERT INTO entrada (id, sha256) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"};
 constexpr PgStatement kEntryHash{"entry_hash", "SELECT sha256 FROM entrada WHERE id = $1"};
 constexpr PgStatement kInsertEntry{
-    "insert_entry", "INSERT INTO eslabon (equipo_id, seq, lote, entrada_id, sha256, hash, bytes, tipo, veredicto, codigo, version) "
-                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"};
-constexpr PgStatement kEntries{"entries",
-                               "SELECT seq, lote, entrada_id, sha256, hash, bytes, tipo, veredicto, codigo, version FROM eslabon "
-                               "WHERE equipo_id = $1 AND lote = $2 ORDER BY seq"};
+    "insert_entry",
+    "INSERT INTO eslabon (equipo_id, seq, lote, entrada_id, sha256, hash, bytes, tipo, veredicto, codigo, version) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"};
+constexpr PgStatement kEntries{
+    "entries", "SELECT seq, lote, entrada_id, sha256, hash, bytes, tipo, veredicto, codigo, version FROM eslabon "
+               "WHERE equipo_id = $1 AND lote = $2 ORDER BY seq"};
 constexpr PgStatement kAdvanceDevice{"advance_device",
                                      "UPDATE equipo SET siguiente_lote = $2, siguiente_seq = $3, cabeza = $4, "
-                                     "ultimo_lote_sha256 = $5 WHERE id = $1"};
-constexpr PgStatement kRaiseAlarm{"raise_alarm",
-                                  "INSERT INTO alarma (ms, equipo_id, tipo, detalle) VALUES ($1, NULLIF($2::bigint, 0), $3, $4)"};
+                                     "ultimo_lote_sha256 = $5, ultima_posicion = $6 WHERE id = $1"};
+constexpr PgStatement kRaiseAlarm{
+    "raise_alarm", "INSERT INTO alarma (ms, equipo_id, tipo, detalle) VALUES ($1, NULLIF($2::bigint, 0), $3, $4)"};
 
 sync::VerdictKind verdictKindOf(const QString& key)
 {
@@ -40,7 +42,8 @@ sync::VerdictKind verdictKindOf(const QString& key)
 
 std::vector<PgStatement> batchStatements()
 {
-    return {kLockDevice, kBatch, kInsertBatch, kClaimEntry, kEntryHash, kInsertEntry, kEntries, kAdvanceDevice, kRaiseAlarm};
+    return {kLockDevice,  kBatch,   kInsertBatch,   kClaimEntry, kEntryHash,
+            kInsertEntry, kEntries, kAdvanceDevice, kRaiseAlarm};
 }
 
 Result<void> PgTransaction::lockDevice(DeviceRow device)
@@ -54,13 +57,14 @@ Result<std::optional<ReceivedBatch>> PgTransaction::batch(DeviceRow device, quin
     if (rows.empty())
         return std::optional<ReceivedBatch>();
     const pqxx::row row = rows[0];
-    return std::optional(ReceivedBatch{numberOf<quint64>(row[0]), bytesOf(row[1]), bytesOf(row[2]), numberOf<quint64>(row[3]),
-                                       numberOf<qint64>(row[4]), bytesOf(row[5])});
+    return std::optional(ReceivedBatch{numberOf<quint64>(row[0]), bytesOf(row[1]), bytesOf(row[2]),
+                                       numberOf<quint64>(row[3]), numberOf<qint64>(row[4]), bytesOf(row[5])});
 }
 
 Result<void> PgTransaction::insertBatch(DeviceRow device, const ReceivedBatch& batch)
 {
-    return write(kInsertBatch, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq, batch.receivedMs, batch.receipt);
+    return write(kInsertBatch, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq, batch.receivedMs,
+                 batch.receipt);
 }
 
 Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryId& id, const QByteArray& sha256)
@@ -76,8 +80,8 @@ Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryI
 
 Result<void> PgTransaction::insertEntry(DeviceRow device, const ReceivedEntry& entry)
 {
-    return write(kInsertEntry, device, entry.seq, entry.batch, entry.id, entry.sha256, entry.hash, entry.bytes, entry.kind,
-                 sync::keyOf(entry.verdict.kind), entry.verdict.code, entry.verdict.version);
+    return write(kInsertEntry, device, entry.seq, entry.batch, entry.id, entry.sha256, entry.hash, entry.bytes,
+                 entry.kind, sync::keyOf(entry.verdict.kind), entry.verdict.code, entry.verdict.version);
 }
 
 Result<QList<ReceivedEntry>> PgTransaction::entries(DeviceRow device, quint64 batch)
@@ -86,20 +90,26 @@ Result<QList<ReceivedEntry>> PgTransaction::entries(DeviceRow device, quint64 ba
     QList<ReceivedEntry> entries;
     for (const auto& row : rows) {
         const core::EntryId id(uuidOf(row[2]));
-        entries.append({numberOf<quint64>(row[0]), numberOf<quint64>(row[1]), id, bytesOf(row[3]), bytesOf(row[4]),
-                        bytesOf(row[5]), textOf(row[6]),
+        entries.append({numberOf<quint64>(row[0]),
+                        numberOf<quint64>(row[1]),
+                        id,
+                        bytesOf(row[3]),
+                        bytesOf(row[4]),
+                        bytesOf(row[5]),
+                        textOf(row[6]),
                         {id, verdictKindOf(textOf(row[7])), textOf(row[8]), numberOf<quint32>(row[9])}});
     }
     return entries;
 }
 
-Result<void> PgTransaction::advanceDevice(DeviceRow device, quint64 nextBatch, quint64 nextSeq, const QByteArray& head,
-                                          const QByteArray& lastBatchSha256)
+Result<void> PgTransaction::advanceDevice(const Device& device)
 {
-    return write(kAdvanceDevice, device, nextBatch, nextSeq, head, lastBatchSha256);
+    return write(kAdvanceDevice, device.row, device.nextBatch, device.nextSeq, device.head, device.lastBatchSha256,
+                 device.streamPosition);
 }
 
-Result<void> PgTransaction::raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail, qint64 ms)
+Result<void> PgTransaction::raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
+                                       qint64 ms)
 {
     return write(kRaiseAlarm, ms, device.value_or(0), kind, detail);
 }

@@ -7,29 +7,29 @@ using core::Result;
 
 namespace {
 
-constexpr PgStatement kModuleFor{"module_for",
-                                 "WITH nuevo AS (INSERT INTO modulo (entidad, numero, nombre, clues) VALUES ($1, $2, $3, $4) "
-                                 "ON CONFLICT (entidad, numero) DO NOTHING RETURNING id) "
-                                 "SELECT id FROM nuevo UNION ALL SELECT id FROM modulo WHERE entidad = $1 AND numero = $2 LIMIT 1"};
+constexpr PgStatement kModuleFor{
+    "module_for", "WITH nuevo AS (INSERT INTO modulo (entidad, numero, nombre, clues) VALUES ($1, $2, $3, $4) "
+                  "ON CONFLICT (entidad, numero) DO NOTHING RETURNING id) "
+                  "SELECT id FROM nuevo UNION ALL SELECT id FROM modulo WHERE entidad = $1 AND numero = $2 LIMIT 1"};
 constexpr PgStatement kModule{"module", "SELECT entidad, numero, nombre, clues FROM modulo WHERE id = $1"};
-constexpr PgStatement kTakeDeviceNumber{"take_device_number",
-                                        "UPDATE modulo SET siguiente_dd = siguiente_dd + 1 WHERE id = $1 AND siguiente_dd <= 99 "
-                                        "RETURNING siguiente_dd - 1"};
-constexpr PgStatement kInsertCode{"insert_code",
-                                  "INSERT INTO codigo_alta (codigo_id, secreto_sellado, modulo_id, creado_ms, vence_ms) "
-                                  "VALUES ($1, $2, $3, $4, $5)"};
+constexpr PgStatement kTakeDeviceNumber{
+    "take_device_number", "UPDATE modulo SET siguiente_dd = siguiente_dd + 1 WHERE id = $1 AND siguiente_dd <= 99 "
+                          "RETURNING siguiente_dd - 1"};
+constexpr PgStatement kInsertCode{
+    "insert_code", "INSERT INTO codigo_alta (codigo_id, secreto_sellado, modulo_id, creado_ms, vence_ms) "
+                   "VALUES ($1, $2, $3, $4, $5)"};
 constexpr PgStatement kLockCode{"lock_code",
                                 "SELECT codigo_id, secreto_sellado, modulo_id, creado_ms, vence_ms, equipo_id "
                                 "FROM codigo_alta WHERE codigo_id = $1 FOR UPDATE"};
 constexpr PgStatement kSpendCode{"spend_code", "UPDATE codigo_alta SET equipo_id = $2 WHERE codigo_id = $1"};
-constexpr PgStatement kInsertDevice{
-    "insert_device",
-    "INSERT INTO equipo (clave, almacen, epoca, modulo_id, dd, primer_indice, indices, clave_publica, tls_spki, respuesta, "
-    "alta_ms, cabeza, ultimo_lote_sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id"};
+constexpr PgStatement kInsertDevice{"insert_device", "INSERT INTO equipo (clave, almacen, epoca, modulo_id, dd, "
+                                                     "primer_indice, indices, clave_publica, tls_spki, respuesta, "
+                                                     "alta_ms, cabeza, ultimo_lote_sha256) VALUES ($1, $2, $3, $4, $5, "
+                                                     "$6, $7, $8, $9, $10, $11, $12, $13) RETURNING id"};
 constexpr PgStatement kInsertCertificate{"insert_certificate",
                                          "INSERT INTO certificado (sha256, equipo_id, vence_ms) VALUES ($1, $2, $3)"};
-constexpr PgStatement kCertificateLives{"certificate_lives",
-                                        "SELECT 1 FROM certificado WHERE sha256 = $1 AND equipo_id = $2 AND vence_ms > $3"};
+constexpr PgStatement kCertificateLives{
+    "certificate_lives", "SELECT 1 FROM certificado WHERE sha256 = $1 AND equipo_id = $2 AND vence_ms > $3"};
 
 #define PADRON_DEVICE_COLUMNS                                                                                          \
     "SELECT e.id, e.clave, e.almacen, e.epoca, e.clave_publica, e.tls_spki, e.respuesta, m.entidad, m.numero, e.dd, "  \
@@ -51,7 +51,8 @@ Device deviceOf(const pqxx::row& row)
     device.signingPublic = bytesOf(row[4]);
     device.tlsSpkiDer = bytesOf(row[5]);
     device.answer = bytesOf(row[6]);
-    device.folioPrefix = textOf(row[7]) + textOf(row[8]) + QStringLiteral("%1").arg(numberOf<int>(row[9]), 2, 10, QChar(u'0'));
+    device.folioPrefix =
+        textOf(row[7]) + textOf(row[8]) + QStringLiteral("%1").arg(numberOf<int>(row[9]), 2, 10, QChar(u'0'));
     device.revoked = row[10].as<bool>();
     device.nextBatch = numberOf<quint64>(row[11]);
     device.nextSeq = numberOf<quint64>(row[12]);
@@ -70,8 +71,9 @@ std::optional<Device> firstDevice(const pqxx::result& rows)
 
 std::vector<PgStatement> enrolmentStatements()
 {
-    return {kModuleFor, kModule, kTakeDeviceNumber, kInsertCode, kLockCode, kSpendCode, kInsertDevice, kInsertCertificate,
-            kCertificateLives, kDeviceByStore, kDeviceByRow, kDeviceByKey, kDevices};
+    return {
+        kModuleFor,         kModule,           kTakeDeviceNumber, kInsertCode,  kLockCode,    kSpendCode, kInsertDevice,
+        kInsertCertificate, kCertificateLives, kDeviceByStore,    kDeviceByRow, kDeviceByKey, kDevices};
 }
 
 Result<qint64> PgTransaction::moduleFor(const Module& module)
@@ -107,8 +109,8 @@ Result<std::optional<EnrolCodeRow>> PgTransaction::lockCode(const QByteArray& co
     if (rows.empty())
         return std::optional<EnrolCodeRow>();
     const pqxx::row row = rows[0];
-    EnrolCodeRow code{bytesOf(row[0]), bytesOf(row[1]), numberOf<qint64>(row[2]), numberOf<qint64>(row[3]),
-                      numberOf<qint64>(row[4]), std::nullopt};
+    EnrolCodeRow code{bytesOf(row[0]),          bytesOf(row[1]),          numberOf<qint64>(row[2]),
+                      numberOf<qint64>(row[3]), numberOf<qint64>(row[4]), std::nullopt};
     if (!row[5].is_null())
         code.usedBy = numberOf<DeviceRow>(row[5]);
     return std::optional(code);

@@ -45,7 +45,8 @@ QList<Migration> known()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray sql = file.readAll();
-        list.append({name.left(4).toInt(), name, sql, QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex()});
+        list.append(
+            {name.left(4).toInt(), name, sql, QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex()});
     }
     return list;
 }

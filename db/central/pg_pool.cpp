@@ -13,7 +13,8 @@ namespace {
 
 constexpr auto kWaitForConnection = std::chrono::seconds(10);
 
-// A stuck statement must not hold an HTTP thread for ever. Variables, not SET: libpqxx sets them again when it reconnects.
+// A stuck statement must not hold an HTTP thread for ever. Variables, not SET: libpqxx sets them again when it
+// reconnects.
 constexpr std::pair<const char*, const char*> kSession[] = {{"statement_timeout", "'20s'"},
                                                             {"lock_timeout", "'8s'"},
                                                             {"idle_in_transaction_session_timeout", "'60s'"},
@@ -35,7 +36,8 @@ std::unique_ptr<PgConnection> connect(const std::string& conninfo)
 std::vector<PgStatement> allStatements()
 {
     std::vector<PgStatement> all;
-    for (const auto& part : {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), streamStatements()})
+    for (const auto& part :
+         {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), streamStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -47,8 +47,9 @@ Result<std::optional<SignedLists>> PgTransaction::lists()
     SignedLists lists;
     for (const auto& row : rows) {
         const QString kind = textOf(row[0]);
-        (kind == u"confianza" ? lists.trustList : kind == u"finales" ? lists.finalStatus : lists.provisionalStatus)
-            = bytesOf(row[1]);
+        (kind == u"confianza" ? lists.trustList
+         : kind == u"finales" ? lists.finalStatus
+                              : lists.provisionalStatus) = bytesOf(row[1]);
     }
     return rows.size() == 3 ? std::optional(lists) : std::nullopt;
 }

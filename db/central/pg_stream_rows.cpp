@@ -7,33 +7,36 @@ using core::Result;
 
 namespace {
 
-constexpr PgStatement kTakePosition{"take_position",
-                                    "UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE id = $1 RETURNING ultima_posicion"};
-constexpr PgStatement kInsertState{"insert_state", "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo) "
-                                                   "VALUES ($1, $2, 'estado', $3, $4, $5)"};
+constexpr PgStatement kTakePosition{
+    "take_position", "UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE id = $1 RETURNING ultima_posicion"};
+constexpr PgStatement kInsertState{"insert_state",
+                                   "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo) "
+                                   "VALUES ($1, $2, 'estado', $3, $4, $5)"};
 constexpr PgStatement kInsertCredentialItem{
-    "insert_credential_item", "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, emision, indice, emitida_s, cose) "
-                              "VALUES ($1, $2, 'credencial', $3, $4, $5, $6, $7)"};
-constexpr PgStatement kInsertListsItem{"insert_lists_item",
-                                       "INSERT INTO flujo (equipo_id, posicion, tipo, confianza, finales, provisionales) "
-                                       "VALUES ($1, $2, 'listas', $3, $4, $5)"};
-constexpr PgStatement kItems{"items",
-                             "SELECT posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, confianza, "
-                             "finales, provisionales FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
+    "insert_credential_item",
+    "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, emision, indice, emitida_s, cose) "
+    "VALUES ($1, $2, 'credencial', $3, $4, $5, $6, $7)"};
+constexpr PgStatement kInsertListsItem{
+    "insert_lists_item", "INSERT INTO flujo (equipo_id, posicion, tipo, confianza, finales, provisionales) "
+                         "VALUES ($1, $2, 'listas', $3, $4, $5)"};
+constexpr PgStatement kItems{
+    "items", "SELECT posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, confianza, "
+             "finales, provisionales FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
 // Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue.
 constexpr PgStatement kTakePending{
-    "take_pending", "SELECT p.id, w.equipo_id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
-                    "p.sexo, m.entidad FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
-                    "JOIN equipo e ON e.id = w.equipo_id JOIN modulo m ON m.id = e.modulo_id "
-                    "JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id WHERE p.estado = 'en-el-padron' "
-                    "ORDER BY w.desde_ms, w.persona_id LIMIT $1 FOR UPDATE OF w SKIP LOCKED"};
+    "take_pending",
+    "SELECT p.id, w.equipo_id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
+    "p.sexo, m.entidad FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
+    "JOIN equipo e ON e.id = w.equipo_id JOIN modulo m ON m.id = e.modulo_id "
+    "JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id WHERE p.estado = 'en-el-padron' "
+    "ORDER BY w.desde_ms, w.persona_id LIMIT $1 FOR UPDATE OF w SKIP LOCKED"};
 constexpr PgStatement kInsertCredential{"insert_credential",
                                         "INSERT INTO credencial (persona_id, emision, indice, emitida_s, cose) "
                                         "VALUES ($1, $2, $3, $4, $5)"};
 constexpr PgStatement kNobodyWaits{"nobody_waits", "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
-constexpr PgStatement kCredentials{"credentials",
-                                   "SELECT persona_id, emision, indice, emitida_s, cose FROM credencial "
-                                   "WHERE emision = 1 AND ($1 = '' OR persona_id > NULLIF($1, '')::uuid) ORDER BY persona_id LIMIT $2"};
+constexpr PgStatement kCredentials{
+    "credentials", "SELECT persona_id, emision, indice, emitida_s, cose FROM credencial "
+                   "WHERE emision = 1 AND ($1 = '' OR persona_id > NULLIF($1, '')::uuid) ORDER BY persona_id LIMIT $2"};
 
 sync::StreamItem itemOf(const pqxx::row& row)
 {
@@ -44,8 +47,8 @@ sync::StreamItem itemOf(const pqxx::row& row)
     if (kind == u"estado")
         item.body = sync::PersonStateChanged{person, textOf(row[3]), textOf(row[4])};
     else if (kind == u"credencial")
-        item.body = sync::CredentialSigned{person, numberOf<int>(row[5]), numberOf<quint32>(row[6]), numberOf<qint64>(row[7]),
-                                           bytesOf(row[8])};
+        item.body = sync::CredentialSigned{person, numberOf<int>(row[5]), numberOf<quint32>(row[6]),
+                                           numberOf<qint64>(row[7]), bytesOf(row[8])};
     else
         item.body = sync::ListsUpdated{bytesOf(row[9]), bytesOf(row[10]), bytesOf(row[11])};
     return item;
@@ -55,24 +58,27 @@ sync::StreamItem itemOf(const pqxx::row& row)
 
 std::vector<PgStatement> streamStatements()
 {
-    return {kTakePosition, kInsertState, kInsertCredentialItem, kInsertListsItem, kItems,
-            kTakePending, kInsertCredential, kNobodyWaits, kCredentials};
+    return {kTakePosition, kInsertState,      kInsertCredentialItem, kInsertListsItem, kItems,
+            kTakePending,  kInsertCredential, kNobodyWaits,          kCredentials};
 }
 
-Result<quint64> PgTransaction::appendItem(DeviceRow device, const Body& body)
+Result<quint64> PgTransaction::takePosition(DeviceRow device)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kTakePosition, device));
     if (rows.empty())
         return core::fail(core::kInternal, QStringLiteral("device"));
-    const auto position = numberOf<quint64>(rows[0][0]);
+    return numberOf<quint64>(rows[0][0]);
+}
+
+Result<void> PgTransaction::insertItem(DeviceRow device, quint64 position, const Body& body)
+{
     if (const auto* state = std::get_if<sync::PersonStateChanged>(&body))
-        PADRON_TRY(write(kInsertState, device, position, state->person, state->state, state->code));
-    else if (const auto* credential = std::get_if<sync::CredentialSigned>(&body))
-        PADRON_TRY(write(kInsertCredentialItem, device, position, credential->person, credential->issueNumber,
-                         credential->statusIndex, credential->issuedAt, credential->cose));
-    else if (const auto* lists = std::get_if<sync::ListsUpdated>(&body))
-        PADRON_TRY(write(kInsertListsItem, device, position, lists->trustList, lists->finalStatus, lists->provisionalStatus));
-    return position;
+        return write(kInsertState, device, position, state->person, state->state, state->code);
+    if (const auto* credential = std::get_if<sync::CredentialSigned>(&body))
+        return write(kInsertCredentialItem, device, position, credential->person, credential->issueNumber,
+                     credential->statusIndex, credential->issuedAt, credential->cose);
+    const auto& lists = std::get<sync::ListsUpdated>(body);
+    return write(kInsertListsItem, device, position, lists.trustList, lists.finalStatus, lists.provisionalStatus);
 }
 
 Result<QList<sync::StreamItem>> PgTransaction::items(DeviceRow device, quint64 after, int limit)
@@ -97,8 +103,8 @@ Result<QList<PendingCredential>> PgTransaction::takePending(int limit)
 
 Result<void> PgTransaction::insertCredential(const SignedCredential& credential)
 {
-    PADRON_TRY(write(kInsertCredential, credential.person, credential.issueNumber, credential.statusIndex, credential.issuedAt,
-                     credential.cose));
+    PADRON_TRY(write(kInsertCredential, credential.person, credential.issueNumber, credential.statusIndex,
+                     credential.issuedAt, credential.cose));
     return write(kNobodyWaits, credential.person);
 }
 
@@ -107,8 +113,8 @@ Result<QList<SignedCredential>> PgTransaction::credentials(const core::PersonId&
     PADRON_ASSIGN(const pqxx::result rows, run(kCredentials, after, limit));
     QList<SignedCredential> found;
     for (const auto& row : rows)
-        found.append({core::PersonId(uuidOf(row[0])), numberOf<int>(row[1]), numberOf<quint32>(row[2]), numberOf<qint64>(row[3]),
-                      bytesOf(row[4])});
+        found.append({core::PersonId(uuidOf(row[0])), numberOf<int>(row[1]), numberOf<quint32>(row[2]),
+                      numberOf<qint64>(row[3]), bytesOf(row[4])});
     return found;
 }
 

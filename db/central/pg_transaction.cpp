@@ -88,9 +88,8 @@ Result<pqxx::result> PgTransaction::guarded(const char* name, const std::functio
 
 Result<void> PgTransaction::freeze()
 {
-    PADRON_TRY(guarded("freeze", [this] {
-        return m_work->exec("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-    }));
+    PADRON_TRY(guarded("freeze",
+                       [this] { return m_work->exec("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"); }));
     return {};
 }
 

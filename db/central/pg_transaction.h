@@ -7,7 +7,6 @@
 #include "central/pg_connection.h"
 #include "central/pg_statement.h"
 
-
 #include <memory>
 
 namespace padron::central {
@@ -27,8 +26,7 @@ template <class Tag> std::string pg(const core::Id<Tag>& id)
     return pg(id.uuid());
 }
 template <class Number>
-    requires std::is_arithmetic_v<Number>
-Number pg(Number number)
+requires std::is_arithmetic_v<Number> Number pg(Number number)
 {
     return number;
 }
@@ -71,20 +69,21 @@ public:
     core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) override;
     core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) override;
     core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) override;
-    core::Result<void> advanceDevice(DeviceRow device, quint64 nextBatch, quint64 nextSeq, const QByteArray& head,
-                                     const QByteArray& lastBatchSha256) override;
+    core::Result<void> advanceDevice(const Device& device) override;
     core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
                                   qint64 ms) override;
 
     core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) override;
     core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
                                     const core::EntryId& entry) override;
-    core::Result<void> insertFamily(const domain::Family& family, DeviceRow device, const core::EntryId& entry) override;
+    core::Result<void> insertFamily(const domain::Family& family, DeviceRow device,
+                                    const core::EntryId& entry) override;
     core::Result<void> insertConsent(const domain::Consent& consent) override;
     core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) override;
     core::Result<Totals> totals() override;
 
-    core::Result<quint64> appendItem(DeviceRow device, const Body& body) override;
+    core::Result<quint64> takePosition(DeviceRow device) override;
+    core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) override;
     core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) override;
     core::Result<QList<PendingCredential>> takePending(int limit) override;
     core::Result<void> insertCredential(const SignedCredential& credential) override;

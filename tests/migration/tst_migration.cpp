@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/errors.h"
 #include "local/migrations/migrator.h"
+#include "ports/errors.h"
 #include "support/store/store_fixture.h"
 
 #include <QDir>
@@ -28,7 +29,11 @@ const QByteArray kGood("CREATE TABLE prueba (id INTEGER PRIMARY KEY) STRICT; INS
 /// The code a migration of that store answers; empty when it succeeds.
 QString migrate(const QString& database, const QList<Migration>& migrations)
 {
-    auto connection = Connection::open(database, fixture::databaseKey(), OpenMode::Existing);
+    const sqlite::OpenOptions options{.names = {.missing = ports::kNotFound,
+                                                .duplicate = ports::kAlreadyExists,
+                                                .full = ports::kStoreFull,
+                                                .failed = ports::kStoreFailed}};
+    auto connection = Connection::open(database, fixture::databaseKey(), OpenMode::Existing, options);
     if (!connection)
         return connection.error().printedId();
     const auto done = Migrator(migrations).migrate(**connection, fixture::databaseKey());

@@ -4,7 +4,6 @@
 #include "core/log.h"
 #include "envelope/log_chain.h"
 #include "local/errors.h"
-#include "ports/errors.h"
 
 namespace padron::sqlite {
 
@@ -18,9 +17,9 @@ constexpr char kRecord[] = "INSERT INTO migration (number, name, sha256) VALUES 
 constexpr char kApplied[] = "SELECT number, sha256 FROM migration ORDER BY number";
 
 /// A full disk is told as such; the rest is the migration's failure.
-Result<void> step(Result<void> done, const Migration& migration)
+Result<void> step(Result<void> done, const Migration& migration, const FailureNames& names)
 {
-    if (done || done.error().code == ports::kStoreFull)
+    if (done || done.error().code == names.full)
         return done;
     return core::fail(kMigrationFailed,
                       QStringLiteral("migration %1, %2").arg(migration.number).arg(done.error().detail));
@@ -63,7 +62,7 @@ Result<void> Migrator::apply(Connection& connection, const Migration& migration)
 {
     qCInfo(core::lcStore) << "migration" << migration.number;
     const QByteArray number = QByteArray::number(migration.number);
-    PADRON_TRY(step(connection.script("BEGIN IMMEDIATE"), migration));
+    PADRON_TRY(step(connection.script("BEGIN IMMEDIATE"), migration, connection.names()));
     const auto run = [&]() -> Result<void> {
         PADRON_TRY(connection.script(kRecords));
         PADRON_TRY(connection.script(migration.sql));
@@ -79,7 +78,7 @@ Result<void> Migrator::apply(Connection& connection, const Migration& migration)
     auto done = run();
     if (!done && connection.inTransaction())
         (void)connection.script("ROLLBACK");
-    return step(std::move(done), migration);
+    return step(std::move(done), migration, connection.names());
 }
 
 } // namespace padron::sqlite

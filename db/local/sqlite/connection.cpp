@@ -5,7 +5,6 @@
 #include "local/sqlite/allocator.h"
 #include "local/sqlite/engine_error.h"
 #include "local/sqlite/settings.h"
-#include "ports/errors.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -71,12 +70,12 @@ bool createPrivately(const QString& path)
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const SecureBytes& key, OpenMode mode,
-                                                     const char* vfs)
+                                                     const OpenOptions& options)
 {
     PADRON_TRY(configureSqlite());
     PADRON_TRY(checkFile(path, mode));
-    std::unique_ptr<Connection> connection(new Connection(path));
-    PADRON_TRY(connection->openFile(key, mode, vfs));
+    std::unique_ptr<Connection> connection(new Connection(path, options.names));
+    PADRON_TRY(connection->openFile(key, mode, options.vfs));
     return connection;
 }
 
@@ -92,10 +91,10 @@ Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const c
     if (key.size() != kKeySize)
         return core::fail(kWrongKey, QStringLiteral("key size"));
     if (mode == OpenMode::Create && !createPrivately(m_path))
-        return core::fail(ports::kStoreFailed, QStringLiteral("create"));
+        return core::fail(m_names.failed, QStringLiteral("create"));
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX;
     if (const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, vfs); code != SQLITE_OK)
-        return core::fail(engineError(code));
+        return core::fail(engineError(code, m_names));
     PADRON_TRY(unlock(key));
     return configure();
 }
@@ -152,20 +151,20 @@ Result<sqlite3_stmt*> Connection::prepared(const char* sql)
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
-        return core::fail(engineError(code));
+        return core::fail(engineError(code, m_names));
     m_statements.insert(QByteArray(sql), statement);
     return statement;
 }
 
 Statement Connection::statement(const char* sql)
 {
-    return Statement(prepared(sql));
+    return Statement(prepared(sql), m_names);
 }
 
 Result<void> Connection::script(const QByteArray& sql)
 {
     if (sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return core::fail(engineError(sqlite3_extended_errcode(m_db)));
+        return core::fail(engineError(sqlite3_extended_errcode(m_db), m_names));
     return {};
 }
 
@@ -176,8 +175,8 @@ Result<QString> Connection::value(const char* sql)
     const int code = sqlite3_prepare_v2(m_db, sql, -1, &fresh, nullptr);
     const std::unique_ptr<sqlite3_stmt, Finalizer> owner(fresh);
     if (code != SQLITE_OK)
-        return core::fail(engineError(code));
-    Statement read{Result<sqlite3_stmt*>(fresh)};
+        return core::fail(engineError(code, m_names));
+    Statement read(fresh, m_names);
     PADRON_ASSIGN(const bool row, read.step());
     return row ? read.text(0) : QString();
 }
@@ -188,7 +187,7 @@ Result<qint64> Connection::integer(const char* sql)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber)
-        return core::fail(ports::kNotFound);
+        return core::fail(m_names.missing);
     return number;
 }
 
@@ -207,7 +206,7 @@ Result<void> Connection::backupTo(const QString& path, const SecureBytes& key)
     QFile::remove(path);
     if (!createPrivately(path))
         return core::fail(kBackupFailed, QStringLiteral("create"));
-    Connection copy(path);
+    Connection copy(path, m_names);
     if (sqlite3_open_v2(path.toUtf8().constData(), &copy.m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr)
         != SQLITE_OK)
         return core::fail(kBackupFailed, QStringLiteral("open"));

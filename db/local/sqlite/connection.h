@@ -14,6 +14,12 @@ namespace padron::sqlite {
 
 enum class OpenMode { Create, Existing };
 
+struct OpenOptions
+{
+    FailureNames names = {};
+    const char* vfs = nullptr; ///< tests open through a file system that fails; null is the system's own
+};
+
 inline constexpr qint64 kApplicationId = 0x50444e31; ///< "PDN1"
 
 /// The one and only connection to an encrypted database. It exists only when the encryption and every setting were read
@@ -21,9 +27,9 @@ inline constexpr qint64 kApplicationId = 0x50444e31; ///< "PDN1"
 class Connection
 {
 public:
-    /// `key` is the raw 32-byte key. `vfs`: tests open through a file system that fails; null is the system's own.
+    /// `key` is the raw 32-byte key.
     static core::Result<std::unique_ptr<Connection>> open(const QString& path, const core::SecureBytes& key,
-                                                          OpenMode mode, const char* vfs = nullptr);
+                                                          OpenMode mode, const OpenOptions& options = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -39,6 +45,7 @@ public:
     qint64 changes() const; ///< rows of the last statement
     bool inTransaction() const;
     const QString& path() const { return m_path; }
+    const FailureNames& names() const { return m_names; }
 
     /// Every setting of this connection again, and the file on the disk: not one byte of SQLite's plain header.
     core::Result<void> prove();
@@ -47,7 +54,7 @@ public:
     core::Result<void> backupTo(const QString& path, const core::SecureBytes& key);
 
 private:
-    explicit Connection(QString path) : m_path(std::move(path)) {}
+    Connection(QString path, const FailureNames& names) : m_path(std::move(path)), m_names(names) {}
     core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
     core::Result<void> unlock(const core::SecureBytes& key);
     core::Result<void> firstRead();
@@ -55,6 +62,7 @@ private:
     core::Result<sqlite3_stmt*> prepared(const char* sql);
 
     QString m_path;
+    FailureNames m_names;
     sqlite3* m_db = nullptr;
     QHash<QByteArray, sqlite3_stmt*> m_statements;
 };

@@ -2,7 +2,6 @@
 #include "local/sqlite/statement.h"
 
 #include "local/sqlite/engine_error.h"
-#include "ports/errors.h"
 
 #include <sqlite3.h>
 
@@ -10,9 +9,13 @@ namespace padron::sqlite {
 
 using core::Result;
 
-Statement::Statement(Result<sqlite3_stmt*> prepared) : m_prepared(std::move(prepared)) {}
+Statement::Statement(Result<sqlite3_stmt*> prepared, const FailureNames& names)
+    : m_prepared(std::move(prepared)), m_names(names)
+{
+}
 
-Statement::Statement(Statement&& other) noexcept : m_prepared(std::move(other.m_prepared)), m_next(other.m_next)
+Statement::Statement(Statement&& other) noexcept
+    : m_prepared(std::move(other.m_prepared)), m_names(other.m_names), m_next(other.m_next)
 {
     other.m_prepared = nullptr;
 }
@@ -31,7 +34,7 @@ void Statement::check(int code)
         return;
     sqlite3_reset(*m_prepared);
     sqlite3_clear_bindings(*m_prepared);
-    m_prepared = core::fail(engineError(code));
+    m_prepared = core::fail(engineError(code, m_names));
 }
 
 Statement& Statement::bind(qint64 value)
@@ -88,7 +91,7 @@ Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    return core::fail(engineError(sqlite3_extended_errcode(sqlite3_db_handle(*m_prepared))));
+    return core::fail(engineError(sqlite3_extended_errcode(sqlite3_db_handle(*m_prepared)), m_names));
 }
 
 Result<void> Statement::run()
@@ -104,7 +107,7 @@ Result<void> Statement::one()
 {
     PADRON_ASSIGN(const bool row, step());
     if (!row)
-        return core::fail(ports::kNotFound);
+        return core::fail(m_names.missing);
     return {};
 }
 

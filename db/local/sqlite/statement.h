@@ -4,6 +4,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "core/secure_bytes.h"
+#include "local/sqlite/failure_names.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,7 +18,7 @@ namespace padron::sqlite {
 class Statement
 {
 public:
-    explicit Statement(core::Result<sqlite3_stmt*> prepared);
+    Statement(core::Result<sqlite3_stmt*> prepared, const FailureNames& names);
     Statement(Statement&& other) noexcept;
     Statement& operator=(Statement&&) = delete;
     Statement(const Statement&) = delete;
@@ -35,7 +36,7 @@ public:
     core::Result<void> ready() const; ///< prepared, and all values bound so far
     core::Result<bool> step(); ///< true: a row is there
     core::Result<void> run();  ///< to the end, rows dropped
-    /// Exactly one row must be there; kNotFound else.
+    /// A row must be there: FailureNames::missing else.
     core::Result<void> one();
 
     bool isNull(int column) const;
@@ -50,6 +51,7 @@ private:
     void check(int code);
 
     core::Result<sqlite3_stmt*> m_prepared;
+    FailureNames m_names;
     int m_next = 1;
 };
 

@@ -26,7 +26,12 @@ core::Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& direct
 {
     if (mode == OpenMode::Create && !QDir().mkpath(directory))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
-    PADRON_ASSIGN(auto connection, sqlite::Connection::open(databasePath(directory), databaseKey, mode, vfs));
+    const sqlite::OpenOptions options{.names = {.missing = ports::kNotFound,
+                                                .duplicate = ports::kAlreadyExists,
+                                                .full = ports::kStoreFull,
+                                                .failed = ports::kStoreFailed},
+                                      .vfs = vfs};
+    PADRON_ASSIGN(auto connection, sqlite::Connection::open(databasePath(directory), databaseKey, mode, options));
     PADRON_TRY(sqlite::Migrator(sqlite::builtInMigrations()).migrate(*connection, databaseKey));
     return std::unique_ptr<LocalStore>(new LocalStore(std::move(connection)));
 }
