@@ -20,14 +20,22 @@ struct Row
 };
 
 constexpr Row kRows[] = {
-    {kRequestMalformed, 400, "mensaje-malformado"},   {kSignatureInvalid, 400, "firma-invalida"},
-    {kCertificateNeeded, 403, "certificado-ajeno"},   {kDeviceRevoked, 403, "equipo-revocado"},
-    {kDeviceNotFound, 404, "equipo-desconocido"},     {kCloneDetected, 409, "lote-clonado"},
-    {kBatchAhead, 409, "lote-adelantado"},            {kChainDiscontinuous, 409, "cadena-discontinua"},
-    {kCodeUnknown, 404, "codigo-desconocido"},        {kCodeSpent, 409, "codigo-usado-o-vencido"},
-    {kAlreadyEnrolled, 409, "equipo-ya-dado-de-alta"},{kModuleFull, 409, "modulo-sin-numeros"},
-    {kLengthRequired, 411, "falta-longitud"},         {kTooLarge, 413, "demasiado-grande"},
-    {kEncodingRefused, 415, "codificacion-no-admitida"}, {kRouteUnknown, 404, "ruta-desconocida"},
+    {kRequestMalformed, 400, "mensaje-malformado"},
+    {kSignatureInvalid, 400, "firma-invalida"},
+    {kCertificateNeeded, 403, "certificado-ajeno"},
+    {kDeviceRevoked, 403, "equipo-revocado"},
+    {kDeviceNotFound, 404, "equipo-desconocido"},
+    {kCloneDetected, 409, "lote-clonado"},
+    {kBatchAhead, 409, "lote-adelantado"},
+    {kChainDiscontinuous, 409, "cadena-discontinua"},
+    {kCodeUnknown, 404, "codigo-desconocido"},
+    {kCodeSpent, 409, "codigo-usado-o-vencido"},
+    {kAlreadyEnrolled, 409, "equipo-ya-dado-de-alta"},
+    {kModuleFull, 409, "modulo-sin-numeros"},
+    {kLengthRequired, 411, "falta-longitud"},
+    {kTooLarge, 413, "demasiado-grande"},
+    {kEncodingRefused, 415, "codificacion-no-admitida"},
+    {kRouteUnknown, 404, "ruta-desconocida"},
     {kStoreUnavailable, 503, "padron-no-disponible"},
 };
 
@@ -35,7 +43,8 @@ constexpr Row kRows[] = {
 
 ApiError apiErrorOf(const core::Error& error)
 {
-    const auto* row = std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& r) { return r.code == error.code; });
+    const auto* row =
+        std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& r) { return r.code == error.code; });
     const bool known = row != std::end(kRows);
     QJsonObject body{{QStringLiteral("codigo"), error.printedId()},
                      {QStringLiteral("clave"), known ? QLatin1String(row->key) : QLatin1String("error-interno")}};

@@ -7,6 +7,7 @@
 #include "central/tls_context.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <httplib.h>
 
@@ -66,6 +67,14 @@ Result<std::pair<core::StoreId, quint32>> deviceIn(const httplib::Request& reque
     return std::pair(store, epoch);
 }
 
+/// Only of routes that are ours: what else somebody may write in a path is nobody's business.
+QString loggedPath(const httplib::Request& request)
+{
+    const QString path = QString::fromStdString(request.path);
+    static const QRegularExpression kOurs(QStringLiteral("^/v1/[a-z]+(\\.json|(/[0-9a-f-]{36}(/[0-9]{1,19}){1,2})?)$"));
+    return kOurs.match(path).hasMatch() ? path : QStringLiteral("?");
+}
+
 bool hasBody(const std::string& method)
 {
     return method != "GET" && method != "HEAD" && method != "OPTIONS";
@@ -82,8 +91,8 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
     if (request.has_header("Transfer-Encoding") || (hasBody(request.method) && !request.has_header("Content-Length")))
         return refuse(kLengthRequired);
     const std::string type = request.get_header_value("Content-Type");
-    if (request.has_header("Content-Encoding")
-        || (hasBody(request.method) && (type.rfind("multipart/", 0) == 0 || type.rfind("application/x-www-form", 0) == 0)))
+    if (request.has_header("Content-Encoding") ||
+        (hasBody(request.method) && (type.rfind("multipart/", 0) == 0 || type.rfind("application/x-www-form", 0) == 0)))
         return refuse(kEncodingRefused);
     return httplib::Server::HandlerResponse::Unhandled;
 }
@@ -93,7 +102,8 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
 struct ApiServer::Impl
 {
     Impl(CentralStore& s, Enroller& e, BatchIntake& i, StreamReader& r, const KeyFolder& keys)
-        : store(s), enroller(e), intake(i), reader(r), server([&keys](SSL_CTX& context) { return setUpTls(context, keys); })
+        : store(s), enroller(e), intake(i), reader(r),
+          server([&keys](SSL_CTX& context) { return setUpTls(context, keys); })
     {
     }
 
@@ -137,7 +147,7 @@ void ApiServer::Impl::setLimits()
     });
     server.set_logger([](const httplib::Request& request, const httplib::Response& response) {
         logEvent("http", {{QStringLiteral("metodo"), QString::fromStdString(request.method)},
-                          {QStringLiteral("ruta"), QString::fromStdString(request.path).left(120)},
+                          {QStringLiteral("ruta"), loggedPath(request)},
                           {QStringLiteral("estado"), response.status},
                           {QStringLiteral("entra"), static_cast<qint64>(request.body.size())},
                           {QStringLiteral("sale"), static_cast<qint64>(response.body.size())}});
@@ -189,7 +199,8 @@ void ApiServer::Impl::getStream(const httplib::Request& request, httplib::Respon
     answerWith(response, reader.page(device->first, device->second, from, peerCertificateSha256(request.ssl)));
 }
 
-ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader, const KeyFolder& keys)
+ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader,
+                     const KeyFolder& keys)
     : m_impl(std::make_unique<Impl>(store, enroller, intake, reader, keys))
 {
     m_impl->setLimits();
@@ -203,7 +214,9 @@ Result<int> ApiServer::bind(const QString& address, int port)
     if (!m_impl->server.is_valid())
         return core::fail(kKeyFileBroken, QStringLiteral("TLS"));
     const std::string host = address.toStdString();
-    const int bound = port == 0 ? m_impl->server.bind_to_any_port(host) : m_impl->server.bind_to_port(host, port) ? port : -1;
+    const int bound = port == 0                                 ? m_impl->server.bind_to_any_port(host)
+                      : m_impl->server.bind_to_port(host, port) ? port
+                                                                : -1;
     if (bound <= 0)
         return core::fail(kCannotListen, QString::number(port));
     return bound;

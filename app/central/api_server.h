@@ -13,7 +13,8 @@ namespace padron::central {
 class ApiServer
 {
 public:
-    ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader, const KeyFolder& keys);
+    ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader,
+              const KeyFolder& keys);
     ~ApiServer();
     ApiServer(const ApiServer&) = delete;
     ApiServer& operator=(const ApiServer&) = delete;

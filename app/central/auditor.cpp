@@ -28,8 +28,8 @@ namespace {
 
 void count(const ReceivedEntry& entry, Totals& totals)
 {
-    if (entry.kind != QLatin1String(envelope::kind::kFamilyRegistered)
-        || (entry.verdict.kind != VerdictKind::Aceptado && entry.verdict.kind != VerdictKind::Observado))
+    if (entry.kind != QLatin1String(envelope::kind::kFamilyRegistered) ||
+        (entry.verdict.kind != VerdictKind::Aceptado && entry.verdict.kind != VerdictKind::Observado))
         return;
     const auto decoded = envelope::decodeEntry(entry.bytes);
     const auto record = decoded ? domain::familyRecordFromCbor(decoded->payload) : tl::unexpected(decoded.error());
@@ -61,7 +61,8 @@ Result<AuditReport> Auditor::run()
     PADRON_ASSIGN(report.totals, tx->totals());
     const auto compare = [&report](const char* table, qint64 found, qint64 wanted) {
         if (found != wanted)
-            report.faults.append(QStringLiteral("%1: %2 filas, %3 según las entradas").arg(QLatin1String(table)).arg(found).arg(wanted));
+            report.faults.append(
+                QStringLiteral("%1: %2 filas, %3 según las entradas").arg(QLatin1String(table)).arg(found).arg(wanted));
     };
     compare("familia", report.totals.families, expected.totals.families);
     compare("persona", report.totals.people, expected.totals.people);
@@ -89,8 +90,8 @@ Result<void> Auditor::auditDevice(CentralTransaction& tx, const Device& device, 
         }
         ++report.batches;
         const auto batch = sync::openBatch(raw->bytes, key, expected.buzon);
-        if (!batch || envelope::sha256(raw->bytes) != raw->sha256 || batch->header.batchSeq != number
-            || batch->prevBatchSha256 != lastSha256 || batch->firstSeq != seq || batch->prevHash != head) {
+        if (!batch || envelope::sha256(raw->bytes) != raw->sha256 || batch->header.batchSeq != number ||
+            batch->prevBatchSha256 != lastSha256 || batch->firstSeq != seq || batch->prevHash != head) {
             fault(number, "el lote no se sostiene");
             if (!batch)
                 continue;
@@ -104,18 +105,20 @@ Result<void> Auditor::auditDevice(CentralTransaction& tx, const Device& device, 
             ++report.entries;
             const QByteArray sha256 = envelope::sha256(entry.bytes);
             head = envelope::chainNext(device.store, device.epoch, seq, head, sha256);
-            if (entry.seq != seq || entry.sha256 != sha256 || entry.hash != head || entry.bytes != batch->entries.value(i))
+            if (entry.seq != seq || entry.sha256 != sha256 || entry.hash != head ||
+                entry.bytes != batch->entries.value(i))
                 report.faults.append(QStringLiteral("%1 entrada %2: alterada").arg(device.deviceId).arg(seq));
             count(entry, expected.totals);
         }
         const auto receipt = sync::verifyReceipt(raw->receipt, expected.acuse);
-        if (!receipt || receipt->batchSha256 != raw->sha256 || receipt->nextSeq != seq || receipt->headHash != batch->headHash
-            || receipt->verdicts.size() != entries.size())
+        if (!receipt || receipt->batchSha256 != raw->sha256 || receipt->nextSeq != seq ||
+            receipt->headHash != batch->headHash || receipt->verdicts.size() != entries.size())
             fault(number, "el acuse no corresponde");
         else
             for (qsizetype i = 0; i < entries.size(); ++i)
                 if (receipt->verdicts[i] != entries[i].verdict)
-                    report.faults.append(QStringLiteral("%1 entrada %2: veredicto").arg(device.deviceId).arg(entries[i].seq));
+                    report.faults.append(
+                        QStringLiteral("%1 entrada %2: veredicto").arg(device.deviceId).arg(entries[i].seq));
     }
     if (head != device.head || seq != device.nextSeq || lastSha256 != device.lastBatchSha256)
         report.faults.append(QStringLiteral("%1: la cabeza no corresponde").arg(device.deviceId));
@@ -136,8 +139,8 @@ Result<void> Auditor::auditCredentials(CentralTransaction& tx, AuditReport& repo
         PADRON_ASSIGN(const auto page, tx.credentials(after, kPage));
         for (const SignedCredential& signedOne : page) {
             const auto verification = verifier.verify(credential::qrText(signedOne.cose), signedOne.issuedAt);
-            if (!verification.credential || verification.credential->claims().statusIndex != signedOne.statusIndex
-                || verification.credential->claims().cls != credential::CredentialClass::Final)
+            if (!verification.credential || verification.credential->claims().statusIndex != signedOne.statusIndex ||
+                verification.credential->claims().cls != credential::CredentialClass::Final)
                 report.faults.append(QStringLiteral("credencial de %1: no verifica").arg(signedOne.person.text()));
         }
         if (page.size() < kPage)
@@ -151,16 +154,12 @@ QJsonObject AuditReport::toJson() const
     QJsonObject headsJson;
     for (auto it = heads.begin(); it != heads.end(); ++it)
         headsJson.insert(it.key(), QString::fromLatin1(it.value().toHex()));
-    return {{QStringLiteral("dispositivos"), devices},
-            {QStringLiteral("lotes"), batches},
-            {QStringLiteral("entradas"), entries},
-            {QStringLiteral("familias"), totals.families},
-            {QStringLiteral("personas"), totals.people},
-            {QStringLiteral("credenciales"), totals.credentials},
-            {QStringLiteral("porFirmar"), totals.pending},
-            {QStringLiteral("alarmas"), totals.alarms},
-            {QStringLiteral("cabezas"), headsJson},
-            {QStringLiteral("fallas"), QJsonArray::fromStringList(faults)}};
+    return {
+        {QStringLiteral("dispositivos"), devices},     {QStringLiteral("lotes"), batches},
+        {QStringLiteral("entradas"), entries},         {QStringLiteral("familias"), totals.families},
+        {QStringLiteral("personas"), totals.people},   {QStringLiteral("credenciales"), totals.credentials},
+        {QStringLiteral("porFirmar"), totals.pending}, {QStringLiteral("alarmas"), totals.alarms},
+        {QStringLiteral("cabezas"), headsJson},        {QStringLiteral("fallas"), QJsonArray::fromStringList(faults)}};
 }
 
 } // namespace padron::central

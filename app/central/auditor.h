@@ -19,8 +19,8 @@ struct AuditReport
     QJsonObject toJson() const;
 };
 
-/// Believes nothing but the raw batches: opens each again, walks the chains, and holds entries, receipts, projection and
-/// credentials against them.
+/// Believes nothing but the raw batches: opens each again, walks the chains, and holds entries, receipts, projection
+/// and credentials against them.
 class Auditor
 {
 public:
@@ -29,7 +29,8 @@ public:
 
 private:
     struct Expected;
-    core::Result<void> auditDevice(CentralTransaction& tx, const Device& device, AuditReport& report, Expected& expected);
+    core::Result<void> auditDevice(CentralTransaction& tx, const Device& device, AuditReport& report,
+                                   Expected& expected);
     core::Result<void> auditCredentials(CentralTransaction& tx, AuditReport& report);
 
     CentralStore& m_store;

@@ -40,7 +40,8 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_ASSIGN(Device device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
     PADRON_TRY(tx->lockDevice(device.row));
-    PADRON_ASSIGN(const auto current, tx->device(device.row)); // what the last batch left, now that nobody else moves it
+    PADRON_ASSIGN(const auto current,
+                  tx->device(device.row)); // what the last batch left, now that nobody else moves it
     if (!current)
         return core::fail(kDeviceNotFound);
     device = *current;
@@ -71,7 +72,8 @@ Result<QByteArray> BatchIntake::refuseClone(CentralTransaction& tx, const Device
 {
     PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-clonado"), QString::number(number), m_clock.wallMs()));
     PADRON_TRY(tx.commit());
-    logFault("lote-clonado", {{QStringLiteral("equipo"), device.deviceId}, {QStringLiteral("lote"), static_cast<qint64>(number)}});
+    logFault("lote-clonado",
+             {{QStringLiteral("equipo"), device.deviceId}, {QStringLiteral("lote"), static_cast<qint64>(number)}});
     return core::fail(kCloneDetected, device.deviceId);
 }
 
@@ -79,12 +81,13 @@ Result<void> BatchIntake::checkContinuity(const Device& device, const sync::Batc
 {
     if (batch.header.batchSeq != device.nextBatch)
         return core::fail(kBatchAhead, QString::number(device.nextBatch));
-    if (batch.firstSeq != device.nextSeq || batch.prevHash != device.head || batch.prevBatchSha256 != device.lastBatchSha256)
+    if (batch.firstSeq != device.nextSeq || batch.prevHash != device.head ||
+        batch.prevBatchSha256 != device.lastBatchSha256)
         return core::fail(kChainDiscontinuous, QString::number(device.nextSeq));
     return {};
 }
 
-Result<QByteArray> BatchIntake::store(CentralTransaction& tx, const Device& device, const sync::Batch& batch,
+Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
                                       const QByteArray& bytes)
 {
     const qint64 nowMs = m_clock.wallMs();
@@ -95,31 +98,29 @@ Result<QByteArray> BatchIntake::store(CentralTransaction& tx, const Device& devi
     receipt.batchSha256 = envelope::sha256(bytes);
     receipt.centreMs = nowMs;
 
-    quint64 seq = batch.firstSeq;
-    QByteArray head = batch.prevHash;
     for (const QByteArray& entryBytes : batch.entries) {
         PADRON_ASSIGN(ReceivedEntry entry, take(tx, device, entryBytes, nowMs));
-        head = envelope::chainNext(device.store, device.epoch, seq, head, entry.sha256);
-        entry.seq = seq++;
+        device.head = envelope::chainNext(device.store, device.epoch, device.nextSeq, device.head, entry.sha256);
+        entry.seq = device.nextSeq++;
         entry.batch = batch.header.batchSeq;
-        entry.hash = head;
+        entry.hash = device.head;
         PADRON_TRY(tx.insertEntry(device.row, entry));
         receipt.verdicts.append(entry.verdict);
     }
-    PADRON_TRY(tx.advanceDevice(device.row, batch.header.batchSeq + 1, seq, head, receipt.batchSha256));
-    PADRON_ASSIGN(const auto after, tx.device(device.row));
-    if (!after)
-        return core::fail(core::kInternal, QStringLiteral("device"));
+    ++device.nextBatch;
+    device.lastBatchSha256 = receipt.batchSha256;
+    PADRON_TRY(tx.advanceDevice(device));
 
-    receipt.nextSeq = seq;
-    receipt.headHash = head;
-    receipt.streamPosition = after->streamPosition;
+    receipt.nextSeq = device.nextSeq;
+    receipt.headHash = device.head;
+    receipt.streamPosition = device.streamPosition;
     const QByteArray signedReceipt = sync::signReceipt(receipt, m_acuse);
-    PADRON_TRY(tx.insertBatch(device.row, {batch.header.batchSeq, receipt.batchSha256, bytes, batch.firstSeq, nowMs, signedReceipt}));
+    PADRON_TRY(tx.insertBatch(
+        device.row, {batch.header.batchSeq, receipt.batchSha256, bytes, batch.firstSeq, nowMs, signedReceipt}));
     return signedReceipt;
 }
 
-Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, const Device& device, const QByteArray& bytes, qint64 nowMs)
+Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, const QByteArray& bytes, qint64 nowMs)
 {
     ReceivedEntry row;
     row.bytes = bytes;
@@ -144,7 +145,8 @@ Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, const Device& de
         return settle(VerdictKind::EnCuarentena, verdict::kUnreadable);
 
     PADRON_TRY(tx.savepoint());
-    auto projected = Projector(tx, device, nowMs).project(*entry);
+    quint64 streamPosition = device.streamPosition;
+    auto projected = Projector(tx, device, streamPosition, nowMs).project(*entry);
     if (!projected && projected.error().code != kRowRefused)
         return core::fail(projected.error());
     if (!projected) {
@@ -154,6 +156,7 @@ Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, const Device& de
                                            {QStringLiteral("causa"), projected.error().detail}});
         return settle(VerdictKind::EnCuarentena, verdict::kNotProjectable);
     }
+    device.streamPosition = streamPosition;
     row.verdict = *projected;
     return row;
 }

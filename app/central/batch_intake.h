@@ -12,20 +12,24 @@ namespace padron::central {
 class BatchIntake
 {
 public:
-    BatchIntake(CentralStore& store, const envelope::BoxKeyPair& buzon, const envelope::SigningKey& acuse, const core::Clock& clock)
-        : m_store(store), m_buzon(buzon), m_acuse(acuse), m_clock(clock) {}
+    BatchIntake(CentralStore& store, const envelope::BoxKeyPair& buzon, const envelope::SigningKey& acuse,
+                const core::Clock& clock)
+        : m_store(store), m_buzon(buzon), m_acuse(acuse), m_clock(clock)
+    {
+    }
 
-    /// `named` is what the URL says, `certificateSha256` the peer's, empty when it showed none. The receipt's bytes: the
-    /// same for the same batch, for ever.
-    core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const QByteArray& certificateSha256);
+    /// `named` is what the URL says, `certificateSha256` the peer's, empty when it showed none. The receipt's bytes:
+    /// the same for the same batch, for ever.
+    core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes,
+                                     const QByteArray& certificateSha256);
 
 private:
     core::Result<sync::Batch> openFor(const Device& device, const QByteArray& bytes) const;
     core::Result<QByteArray> refuseClone(CentralTransaction& tx, const Device& device, quint64 number);
     core::Result<void> checkContinuity(const Device& device, const sync::Batch& batch) const;
-    core::Result<QByteArray> store(CentralTransaction& tx, const Device& device, const sync::Batch& batch,
+    core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
                                    const QByteArray& bytes);
-    core::Result<ReceivedEntry> take(CentralTransaction& tx, const Device& device, const QByteArray& bytes, qint64 nowMs);
+    core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const QByteArray& bytes, qint64 nowMs);
 
     CentralStore& m_store;
     const envelope::BoxKeyPair& m_buzon;

@@ -18,7 +18,8 @@ public:
     virtual ~SettingRows() = default;
     virtual core::Result<std::optional<QString>> setting(const QString& key) = 0;
     virtual core::Result<void> setSetting(const QString& key, const QString& value) = 0;
-    virtual core::Result<quint64> takeNumber(const QString& counter) = 0; ///< "equipo", "bloque-provisional", "indice-final"
+    virtual core::Result<quint64>
+    takeNumber(const QString& counter) = 0; ///< "equipo", "bloque-provisional", "indice-final"
     virtual core::Result<std::optional<SignedLists>> lists() = 0;
     virtual core::Result<void> insertLists(const SignedLists& lists) = 0;
 };
@@ -47,15 +48,16 @@ class BatchRows
 {
 public:
     virtual ~BatchRows() = default;
-    virtual core::Result<void> lockDevice(DeviceRow device) = 0; ///< until the transaction ends: batches of one device queue up
+    virtual core::Result<void>
+    lockDevice(DeviceRow device) = 0; ///< until the transaction ends: batches of one device queue up
     virtual core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) = 0;
     virtual core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) = 0;
     /// The hash under which this entry id is known: `sha256` itself when it is new.
     virtual core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) = 0;
     virtual core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) = 0;
     virtual core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) = 0;
-    virtual core::Result<void> advanceDevice(DeviceRow device, quint64 nextBatch, quint64 nextSeq, const QByteArray& head,
-                                             const QByteArray& lastBatchSha256) = 0;
+    /// Where the device stands after a batch; the caller holds its lock.
+    virtual core::Result<void> advanceDevice(const Device& device) = 0;
     virtual core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
                                           qint64 ms) = 0;
 };
@@ -69,7 +71,8 @@ public:
     virtual core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) = 0;
     virtual core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
                                             const core::EntryId& entry) = 0;
-    virtual core::Result<void> insertFamily(const domain::Family& family, DeviceRow device, const core::EntryId& entry) = 0;
+    virtual core::Result<void> insertFamily(const domain::Family& family, DeviceRow device,
+                                            const core::EntryId& entry) = 0;
     virtual core::Result<void> insertConsent(const domain::Consent& consent) = 0;
     virtual core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) = 0;
     virtual core::Result<Totals> totals() = 0;
@@ -81,16 +84,22 @@ class StreamRows
 public:
     virtual ~StreamRows() = default;
     using Body = decltype(sync::StreamItem::body);
-    virtual core::Result<quint64> appendItem(DeviceRow device, const Body& body) = 0; ///< its position
+    virtual core::Result<quint64> takePosition(DeviceRow device) = 0; ///< the next; locks the device
+    virtual core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) = 0;
     virtual core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) = 0;
     /// People who wait, locked for this transaction; those that another signer holds are passed over.
     virtual core::Result<QList<PendingCredential>> takePending(int limit) = 0;
-    virtual core::Result<void> insertCredential(const SignedCredential& credential) = 0; ///< nobody waits for it any more
+    virtual core::Result<void>
+    insertCredential(const SignedCredential& credential) = 0; ///< nobody waits for it any more
     virtual core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) = 0;
 };
 
 /// One transaction. Rolls back unless committed; use from one thread.
-class CentralTransaction : public SettingRows, public EnrolmentRows, public BatchRows, public RegistryRows, public StreamRows
+class CentralTransaction : public SettingRows,
+                           public EnrolmentRows,
+                           public BatchRows,
+                           public RegistryRows,
+                           public StreamRows
 {
 public:
     virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing

@@ -39,7 +39,8 @@ tl::unexpected<core::Error> refused(const char* what)
 KeyPtr opensslKey(const envelope::SigningKey& key)
 {
     const core::SecureBytes seed = key.seed();
-    return KeyPtr(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), static_cast<size_t>(seed.size())));
+    return KeyPtr(
+        EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, seed.data(), static_cast<size_t>(seed.size())));
 }
 
 X509Ptr parse(const QByteArray& der)
@@ -63,10 +64,9 @@ NamePtr named(const QString& commonName)
 {
     NamePtr name(X509_NAME_new());
     const QByteArray utf8 = commonName.toUtf8();
-    if (!name
-        || X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(utf8.constData()),
-                                      static_cast<int>(utf8.size()), -1, 0)
-               != 1)
+    if (!name || X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8,
+                                            reinterpret_cast<const unsigned char*>(utf8.constData()),
+                                            static_cast<int>(utf8.size()), -1, 0) != 1)
         return {};
     return name;
 }
@@ -105,16 +105,16 @@ Result<QByteArray> issue(X509_NAME* subject, EVP_PKEY* subjectKey, X509* ca, EVP
     const X509Ptr certificate(X509_new());
     X509* x = certificate.get();
     X509* issuer = ca ? ca : x;
-    if (!x || X509_set_version(x, X509_VERSION_3) != 1 || !setSerial(x) || X509_set_subject_name(x, subject) != 1
-        || X509_set_issuer_name(x, ca ? X509_get_subject_name(ca) : subject) != 1 || X509_set_pubkey(x, subjectKey) != 1
-        || !ASN1_TIME_set(X509_getm_notBefore(x), static_cast<time_t>(validity.notBefore))
-        || !ASN1_TIME_set(X509_getm_notAfter(x), static_cast<time_t>(validity.notAfter)))
+    if (!x || X509_set_version(x, X509_VERSION_3) != 1 || !setSerial(x) || X509_set_subject_name(x, subject) != 1 ||
+        X509_set_issuer_name(x, ca ? X509_get_subject_name(ca) : subject) != 1 || X509_set_pubkey(x, subjectKey) != 1 ||
+        !ASN1_TIME_set(X509_getm_notBefore(x), static_cast<time_t>(validity.notBefore)) ||
+        !ASN1_TIME_set(X509_getm_notAfter(x), static_cast<time_t>(validity.notAfter)))
         return refused("fields");
-    if (!extend(x, issuer, NID_basic_constraints, profile.constraints) || !extend(x, issuer, NID_key_usage, profile.usage)
-        || !extend(x, issuer, NID_subject_key_identifier, "hash")
-        || (profile.extendedUsage && !extend(x, issuer, NID_ext_key_usage, profile.extendedUsage))
-        || (!profile.alternativeNames.isEmpty() && !extend(x, issuer, NID_subject_alt_name, profile.alternativeNames))
-        || !extend(x, issuer, NID_authority_key_identifier, "keyid:always"))
+    if (!extend(x, issuer, NID_basic_constraints, profile.constraints) ||
+        !extend(x, issuer, NID_key_usage, profile.usage) || !extend(x, issuer, NID_subject_key_identifier, "hash") ||
+        (profile.extendedUsage && !extend(x, issuer, NID_ext_key_usage, profile.extendedUsage)) ||
+        (!profile.alternativeNames.isEmpty() && !extend(x, issuer, NID_subject_alt_name, profile.alternativeNames)) ||
+        !extend(x, issuer, NID_authority_key_identifier, "keyid:always"))
         return refused("extensions");
     if (X509_sign(x, caKey, nullptr) == 0) // Ed25519 takes no digest
         return refused("signature");
@@ -125,8 +125,8 @@ bool isP256(const EVP_PKEY* key)
 {
     char group[32] = {};
     size_t length = 0;
-    return key && EVP_PKEY_get_base_id(key) == EVP_PKEY_EC && EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1
-        && OBJ_sn2nid(group) == NID_X9_62_prime256v1;
+    return key && EVP_PKEY_get_base_id(key) == EVP_PKEY_EC &&
+           EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1 && OBJ_sn2nid(group) == NID_X9_62_prime256v1;
 }
 
 } // namespace

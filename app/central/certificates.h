@@ -23,12 +23,12 @@ struct ServerIdentity
     core::SecureBytes keyPem;
     QByteArray certificateDer;
 };
-core::Result<ServerIdentity> makeServerIdentity(const QByteArray& caDer, const envelope::SigningKey& ca, const QString& host,
-                                                Validity validity);
+core::Result<ServerIdentity> makeServerIdentity(const QByteArray& caDer, const envelope::SigningKey& ca,
+                                                const QString& host, Validity validity);
 
 /// A device's client certificate over the P-256 key it sent; kRequestMalformed when it is another kind of key.
-core::Result<QByteArray> certifyDevice(const QByteArray& caDer, const envelope::SigningKey& ca, const QByteArray& spkiDer,
-                                       const QString& deviceId, Validity validity);
+core::Result<QByteArray> certifyDevice(const QByteArray& caDer, const envelope::SigningKey& ca,
+                                       const QByteArray& spkiDer, const QString& deviceId, Validity validity);
 
 QByteArray pemOfCertificate(const QByteArray& der);
 core::Result<QByteArray> derOfCertificate(const QByteArray& pem);

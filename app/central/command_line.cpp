@@ -13,16 +13,18 @@ constexpr char kDatabaseVariable[] = "PADRON_DB";
 
 } // namespace
 
-core::Result<CommandLine> CommandLine::parse(const QStringList& arguments, const QString& purpose, const QList<OptionSpec>& options)
+core::Result<CommandLine> CommandLine::parse(const QStringList& arguments, const QString& purpose,
+                                             const QList<OptionSpec>& options)
 {
     CommandLine line;
     line.m_parser = std::make_shared<QCommandLineParser>();
     auto& parser = *line.m_parser;
     parser.setApplicationDescription(purpose);
     parser.addOption({{QStringLiteral("h"), QStringLiteral("ayuda")}, QStringLiteral("Muestra esta ayuda.")});
-    parser.addOption({QStringLiteral("db"),
-                      QStringLiteral("Conexión a PostgreSQL; si falta, la variable PADRON_DB."), QStringLiteral("conexión")});
-    parser.addOption({QStringLiteral("claves"), QStringLiteral("Carpeta de las claves del padrón."), QStringLiteral("carpeta")});
+    parser.addOption({QStringLiteral("db"), QStringLiteral("Conexión a PostgreSQL; si falta, la variable PADRON_DB."),
+                      QStringLiteral("conexión")});
+    parser.addOption(
+        {QStringLiteral("claves"), QStringLiteral("Carpeta de las claves del padrón."), QStringLiteral("carpeta")});
     for (const OptionSpec& option : options) {
         if (option.placeholder.isNull())
             parser.addOption({option.name, option.help});

@@ -22,7 +22,8 @@ struct OptionSpec
 class CommandLine
 {
 public:
-    static core::Result<CommandLine> parse(const QStringList& arguments, const QString& purpose, const QList<OptionSpec>& options);
+    static core::Result<CommandLine> parse(const QStringList& arguments, const QString& purpose,
+                                           const QList<OptionSpec>& options);
 
     QString value(const QString& name) const { return m_parser->value(name); }
     bool isSet(const QString& name) const { return m_parser->isSet(name); }

@@ -6,7 +6,7 @@
 #include "central/enroller.h"
 #include "central/errors.h"
 #include "central/initializer.h"
-#include "central/system_clock.h"
+#include "platform/system_clock.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -50,11 +50,16 @@ Result<void> enrolByFile(const CommandLine& line, CentralStore& store, Enroller&
 Result<int> init(const QStringList& arguments)
 {
     PADRON_ASSIGN(const CommandLine line,
-                  CommandLine::parse(arguments, QStringLiteral("Prepara la base de datos, las claves y las listas del padrón central."),
-                                     {{QStringLiteral("emisor"), QStringLiteral("Emisor de las credenciales."),
-                                       QStringLiteral("MXPS|MXPS-PRACTICA"), {}, true},
-                                      {QStringLiteral("host"), QStringLiteral("Nombre o dirección con que los módulos lo encuentran."),
-                                       QStringLiteral("host"), QStringLiteral("127.0.0.1")}}));
+                  CommandLine::parse(
+                      arguments,
+                      QStringLiteral("Prepara la base de datos, las claves y las listas del padrón central."),
+                      {{QStringLiteral("emisor"),
+                        QStringLiteral("Emisor de las credenciales."),
+                        QStringLiteral("MXPS|MXPS-PRACTICA"),
+                        {},
+                        true},
+                       {QStringLiteral("host"), QStringLiteral("Nombre o dirección con que los módulos lo encuentran."),
+                        QStringLiteral("host"), QStringLiteral("127.0.0.1")}}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;
@@ -64,7 +69,7 @@ Result<int> init(const QStringList& arguments)
         return core::fail(kArgumentsWrong, QStringLiteral("--emisor o --host no válidos"));
     PgCentralStore store(line.database(), 2);
     PADRON_TRY(store.migrate());
-    const SystemClock clock;
+    const platform::SystemClock clock;
     PADRON_TRY(Initializer(store, line.keys(), clock).run(issuer, host));
     say(QStringLiteral("LISTO"));
     return 0;
@@ -74,23 +79,27 @@ Result<int> enrol(const QStringList& arguments)
 {
     PADRON_ASSIGN(
         const CommandLine line,
-        CommandLine::parse(arguments,
-                           QStringLiteral("Da un código de alta de un solo uso (72 horas) para un equipo de un módulo, o atiende una "
-                                          "solicitud de alta traída en un archivo."),
-                           {{QStringLiteral("entidad"), QStringLiteral("Clave de la entidad, dos dígitos."), QStringLiteral("07")},
-                            {QStringLiteral("modulo"), QStringLiteral("Clave del módulo, cuatro dígitos."), QStringLiteral("0457")},
-                            {QStringLiteral("nombre"), QStringLiteral("Nombre del módulo."), QStringLiteral("nombre")},
-                            {QStringLiteral("clues"), QStringLiteral("CLUES del establecimiento."), QStringLiteral("CSIMB000123")},
-                            {QStringLiteral("archivo"), QStringLiteral("Solicitud de alta que trae el equipo."), QStringLiteral("archivo")},
-                            {QStringLiteral("respuesta"), QStringLiteral("Archivo donde se deja la respuesta."), QStringLiteral("archivo")},
-                            {QStringLiteral("url"), QStringLiteral("Dirección del padrón que se dirá al equipo."), QStringLiteral("url")}}));
+        CommandLine::parse(
+            arguments,
+            QStringLiteral("Da un código de alta de un solo uso (72 horas) para un equipo de un módulo, o atiende una "
+                           "solicitud de alta traída en un archivo."),
+            {{QStringLiteral("entidad"), QStringLiteral("Clave de la entidad, dos dígitos."), QStringLiteral("07")},
+             {QStringLiteral("modulo"), QStringLiteral("Clave del módulo, cuatro dígitos."), QStringLiteral("0457")},
+             {QStringLiteral("nombre"), QStringLiteral("Nombre del módulo."), QStringLiteral("nombre")},
+             {QStringLiteral("clues"), QStringLiteral("CLUES del establecimiento."), QStringLiteral("CSIMB000123")},
+             {QStringLiteral("archivo"), QStringLiteral("Solicitud de alta que trae el equipo."),
+              QStringLiteral("archivo")},
+             {QStringLiteral("respuesta"), QStringLiteral("Archivo donde se deja la respuesta."),
+              QStringLiteral("archivo")},
+             {QStringLiteral("url"), QStringLiteral("Dirección del padrón que se dirá al equipo."),
+              QStringLiteral("url")}}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;
     }
     PgCentralStore store(line.database(), 2);
     PADRON_TRY(store.checkSchema());
-    const SystemClock clock;
+    const platform::SystemClock clock;
     PADRON_ASSIGN(const auto authority, EnrolmentAuthority::load(line.keys()));
     Enroller enroller(store, authority, clock);
     if (line.isSet(QStringLiteral("archivo"))) {
@@ -101,8 +110,8 @@ Result<int> enrol(const QStringList& arguments)
     }
     const Module module{line.value(QStringLiteral("entidad")), line.value(QStringLiteral("modulo")),
                         line.value(QStringLiteral("nombre")).trimmed(), line.value(QStringLiteral("clues"))};
-    if (!matches(module.entidad, "^(0[1-9]|[12][0-9]|3[0-2])$") || !matches(module.numero, "^[0-9]{4}$")
-        || module.nombre.isEmpty() || module.nombre.size() > 200 || !matches(module.clues, "^[A-Z]{5}[0-9]{6}$"))
+    if (!matches(module.entidad, "^(0[1-9]|[12][0-9]|3[0-2])$") || !matches(module.numero, "^[0-9]{4}$") ||
+        module.nombre.isEmpty() || module.nombre.size() > 200 || !matches(module.clues, "^[A-Z]{5}[0-9]{6}$"))
         return core::fail(kArgumentsWrong, QStringLiteral("--entidad, --modulo, --nombre o --clues no válidos"));
     PADRON_ASSIGN(const QString code, enroller.issueCode(module));
     say(code);
@@ -112,10 +121,11 @@ Result<int> enrol(const QStringList& arguments)
 Result<int> check(const QStringList& arguments)
 {
     PADRON_ASSIGN(const CommandLine line,
-                  CommandLine::parse(arguments,
-                                     QStringLiteral("Revisa todas las cadenas, acuses, credenciales y lo proyectado contra los lotes "
-                                                    "originales; sale con 1 si algo no corresponde."),
-                                     {}));
+                  CommandLine::parse(
+                      arguments,
+                      QStringLiteral("Revisa todas las cadenas, acuses, credenciales y lo proyectado contra los lotes "
+                                     "originales; sale con 1 si algo no corresponde."),
+                      {}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;

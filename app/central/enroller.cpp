@@ -25,8 +25,8 @@ bool sameInConstantTime(const QByteArray& a, const QByteArray& b)
 
 bool sameDevice(const Device& device, const sync::EnrolRequest& request)
 {
-    return device.store == request.store && device.epoch == request.epoch && device.signingPublic == request.signingPublic
-        && device.tlsSpkiDer == request.tlsSpkiDer;
+    return device.store == request.store && device.epoch == request.epoch &&
+           device.signingPublic == request.signingPublic && device.tlsSpkiDer == request.tlsSpkiDer;
 }
 
 } // namespace
@@ -89,7 +89,8 @@ Result<QByteArray> Enroller::enrol(const QByteArray& bytes)
     return answer;
 }
 
-Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolRequest& request, const EnrolCodeRow& code)
+Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolRequest& request,
+                                      const EnrolCodeRow& code)
 {
     PADRON_ASSIGN(const auto sameStore, tx.device(request.store, request.epoch));
     PADRON_ASSIGN(const auto sameKey, tx.deviceOfKey(request.signingPublic));
@@ -122,8 +123,8 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     device.tlsSpkiDer = request.tlsSpkiDer;
     device.enrolledMs = m_clock.wallMs();
     device.chainStart = envelope::chainStart(request.store, request.epoch, request.signingPublic);
-    PADRON_ASSIGN(const QByteArray certificate, certifyDevice(m_authority.caCertificateDer, m_authority.ca, request.tlsSpkiDer,
-                                                              device.deviceId, validity));
+    PADRON_ASSIGN(const QByteArray certificate, certifyDevice(m_authority.caCertificateDer, m_authority.ca,
+                                                              request.tlsSpkiDer, device.deviceId, validity));
     device.certificateSha256 = envelope::sha256(certificate);
     device.certificateExpiresMs = validity.notAfter * 1000;
 
@@ -134,8 +135,8 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     e.moduleName = module.nombre;
     e.clues = module.clues;
     e.entidadIso = entidad->iso();
-    PADRON_ASSIGN(e.folioPrefix, domain::FolioPrefix::parse(module.entidad + module.numero
-                                                            + QStringLiteral("%1").arg(*number, 2, 10, QChar(u'0'))));
+    PADRON_ASSIGN(e.folioPrefix, domain::FolioPrefix::parse(module.entidad + module.numero +
+                                                            QStringLiteral("%1").arg(*number, 2, 10, QChar(u'0'))));
     e.firstIndex = device.firstIndex;
     e.indexCount = device.indexCount;
     e.caPublic = m_authority.ca.verifyKey().bytes();

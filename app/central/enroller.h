@@ -22,13 +22,15 @@ struct EnrolmentAuthority
     static core::Result<EnrolmentAuthority> load(const KeyFolder& keys);
 };
 
-/// Gives out one-time codes and turns a request made with one into a device: number, certificate, delegation, keys, lists.
-/// The same bytes by HTTPS or by file.
+/// Gives out one-time codes and turns a request made with one into a device: number, certificate, delegation, keys,
+/// lists. The same bytes by HTTPS or by file.
 class Enroller
 {
 public:
     Enroller(CentralStore& store, const EnrolmentAuthority& authority, const core::Clock& clock)
-        : m_store(store), m_authority(authority), m_clock(clock) {}
+        : m_store(store), m_authority(authority), m_clock(clock)
+    {
+    }
 
     core::Result<QString> issueCode(const Module& module);
 
@@ -36,7 +38,8 @@ public:
     core::Result<QByteArray> enrol(const QByteArray& request);
 
 private:
-    core::Result<QByteArray> enrolNew(CentralTransaction& tx, const sync::EnrolRequest& request, const EnrolCodeRow& code);
+    core::Result<QByteArray> enrolNew(CentralTransaction& tx, const sync::EnrolRequest& request,
+                                      const EnrolCodeRow& code);
 
     CentralStore& m_store;
     const EnrolmentAuthority& m_authority;

@@ -52,9 +52,10 @@ Result<void> FinalSigner::signOne(CentralTransaction& tx, const PendingCredentia
     const SignedCredential credential{person.person, kFirstIssue, claims.statusIndex, claims.issuedAt,
                                       credential::signFinal(claims, m_firma)};
     PADRON_TRY(tx.insertCredential(credential));
-    PADRON_TRY(tx.appendItem(person.device, sync::CredentialSigned{credential.person, credential.issueNumber,
-                                                                   credential.statusIndex, credential.issuedAt, credential.cose}));
-    return {};
+    PADRON_ASSIGN(const quint64 position, tx.takePosition(person.device));
+    return tx.insertItem(person.device, position,
+                         sync::CredentialSigned{credential.person, credential.issueNumber, credential.statusIndex,
+                                                credential.issuedAt, credential.cose});
 }
 
 } // namespace padron::central

@@ -12,7 +12,9 @@ class FinalSigner
 {
 public:
     FinalSigner(CentralStore& store, const envelope::SigningKey& firma, const core::Clock& clock)
-        : m_store(store), m_firma(firma), m_clock(clock) {}
+        : m_store(store), m_firma(firma), m_clock(clock)
+    {
+    }
 
     /// Signs up to `limit`; credential, status index and stream item are one transaction. How many it signed.
     core::Result<int> signPending(int limit);

@@ -20,15 +20,28 @@ constexpr qint64 kClockSlack = 3600; ///< laptops whose clock is behind
 
 } // namespace
 
+Result<void> checkKeysBelong(CentralTransaction& tx, const KeyFolder& keys)
+{
+    PADRON_ASSIGN(const auto lists, tx.lists());
+    if (!lists)
+        return core::fail(kNotInitialised, QStringLiteral("lists"));
+    PADRON_ASSIGN(const QByteArray raw, keys.publicKey(KeyFile::Raiz));
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(raw));
+    if (!credential::verifyTrustList(lists->trustList, root))
+        return core::fail(kKeyFileBroken, QStringLiteral("la carpeta es de otro padrón"));
+    return {};
+}
+
 Result<void> Initializer::run(const QString& issuer, const QString& host)
 {
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const auto knownIssuer, tx->setting(QString(setting::kIssuer)));
+    PADRON_ASSIGN(const auto knownHost, tx->setting(QString(setting::kHost)));
+    // Both are in certificates and lists that are never written over.
+    if (knownIssuer.value_or(issuer) != issuer || knownHost.value_or(host) != host)
+        return core::fail(kArgumentsWrong, QStringLiteral("la base de datos ya tiene otro emisor u otro host"));
     PADRON_TRY(m_keys.createMissing());
     PADRON_TRY(makeCertificates(issuer, host));
-
-    PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(const auto known, tx->setting(QString(setting::kIssuer)));
-    if (known && *known != issuer)
-        return core::fail(kArgumentsWrong, QStringLiteral("issuer"));
     PADRON_TRY(tx->setSetting(QString(setting::kIssuer), issuer));
     PADRON_TRY(tx->setSetting(QString(setting::kHost), host));
     PADRON_ASSIGN(const auto lists, tx->lists());
@@ -36,11 +49,15 @@ Result<void> Initializer::run(const QString& issuer, const QString& host)
         PADRON_ASSIGN(const SignedLists first, firstLists(issuer));
         PADRON_TRY(tx->insertLists(first));
     }
+    PADRON_TRY(checkKeysBelong(*tx, m_keys));
     return tx->commit();
 }
 
 Result<void> Initializer::makeCertificates(const QString& issuer, const QString& host)
 {
+    if (QFile::exists(m_keys.caCertificatePath()) && QFile::exists(m_keys.serverKeyPath()) &&
+        QFile::exists(m_keys.serverCertificatePath()))
+        return {};
     PADRON_ASSIGN(const auto ca, m_keys.signingKey(KeyFile::Ca));
     const qint64 now = m_clock.wallMs() / 1000;
     if (!QFile::exists(m_keys.caCertificatePath())) {
@@ -70,10 +87,12 @@ Result<SignedLists> Initializer::firstLists(const QString& issuer)
     trust.sequence = 1;
     trust.issuer = issuer;
     trust.issuedAt = now;
-    static constexpr std::pair<KeyRole, KeyFile> kRoles[] = {
-        {KeyRole::Ca, KeyFile::Ca},         {KeyRole::Firma, KeyFile::Firma},
-        {KeyRole::Acuse, KeyFile::Acuse},   {KeyRole::Catalogo, KeyFile::Catalogo},
-        {KeyRole::Recuperacion, KeyFile::Recuperacion}, {KeyRole::Buzon, KeyFile::Buzon}};
+    static constexpr std::pair<KeyRole, KeyFile> kRoles[] = {{KeyRole::Ca, KeyFile::Ca},
+                                                             {KeyRole::Firma, KeyFile::Firma},
+                                                             {KeyRole::Acuse, KeyFile::Acuse},
+                                                             {KeyRole::Catalogo, KeyFile::Catalogo},
+                                                             {KeyRole::Recuperacion, KeyFile::Recuperacion},
+                                                             {KeyRole::Buzon, KeyFile::Buzon}};
     for (const auto& [role, file] : kRoles) {
         PADRON_ASSIGN(const QByteArray raw, m_keys.publicKey(file));
         trust.keys.append({role, raw, false});

@@ -14,13 +14,18 @@ inline constexpr QLatin1String kHost{"host"};
 inline constexpr QLatin1String kUrl{"url"}; ///< what enrolments tell devices; `serve` writes it
 } // namespace setting
 
+/// kKeyFileBroken when the folder's root did not sign the database's trust list.
+core::Result<void> checkKeysBelong(CentralTransaction& tx, const KeyFolder& keys);
+
 /// `init`: keys, certificates, first trust and status lists. Safe to run again: makes what is missing, changes nothing.
 class Initializer
 {
 public:
     Initializer(CentralStore& store, KeyFolder keys, const core::Clock& clock)
-        : m_store(store), m_keys(std::move(keys)), m_clock(clock) {}
-    /// kArgumentsWrong when the database already belongs to another issuer.
+        : m_store(store), m_keys(std::move(keys)), m_clock(clock)
+    {
+    }
+    /// kArgumentsWrong when the database already has another issuer or host.
     core::Result<void> run(const QString& issuer, const QString& host);
 
 private:

@@ -56,8 +56,8 @@ Result<void> writeNewFile(const QString& path, QByteArrayView bytes, bool secret
         return core::fail(kFileFailed, QStringLiteral("exists"));
     // QSaveFile's temporary is born 0600 and only renamed when whole
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
-        || !file.setPermissions(secret ? kOwnerOnly : kReadable) || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size() ||
+        !file.setPermissions(secret ? kOwnerOnly : kReadable) || !file.commit())
         return core::fail(kFileFailed, QStringLiteral("write"));
     return {};
 }
@@ -76,20 +76,31 @@ Result<void> KeyFolder::createMissing() const
         return core::fail(kFileFailed, QStringLiteral("folder"));
     if (!QFile::setPermissions(m_dir.path(), kOwnerOnly | QFile::ExeOwner))
         return core::fail(kFileFailed, QStringLiteral("folder"));
-    const auto store = [this](KeyFile role, const core::SecureBytes& secret, const QByteArray& pub) -> Result<void> {
-        PADRON_TRY(writeNewFile(m_dir.filePath(secretName(role)), secret.view(), true));
-        QFile::remove(m_dir.filePath(publicName(role))); // left by a run that was cut before
+    // A public key without its secret: that one was taken offline and must not be made again.
+    const auto isThere = [this](KeyFile role) { return m_dir.exists(publicName(role)); };
+    const auto store = [this](KeyFile role, const core::SecureBytes& fresh, const QByteArray& pub) -> Result<void> {
+        PADRON_TRY(writeNewFile(m_dir.filePath(secretName(role)), fresh.view(), true));
         return writeNewFile(m_dir.filePath(publicName(role)), pub, false);
     };
     for (const KeyFile role : kSigning) {
-        if (m_dir.exists(secretName(role)))
+        if (isThere(role))
             continue;
+        if (m_dir.exists(secretName(role))) { // cut between the two files
+            PADRON_ASSIGN(const auto key, signingKey(role));
+            PADRON_TRY(writeNewFile(m_dir.filePath(publicName(role)), key.verifyKey().bytes(), false));
+            continue;
+        }
         const auto key = envelope::SigningKey::generate();
         PADRON_TRY(store(role, key.seed(), key.verifyKey().bytes()));
     }
     for (const KeyFile role : kBoxes) {
-        if (m_dir.exists(secretName(role)))
+        if (isThere(role))
             continue;
+        if (m_dir.exists(secretName(role))) {
+            PADRON_ASSIGN(const auto key, boxKey(role));
+            PADRON_TRY(writeNewFile(m_dir.filePath(publicName(role)), key.publicKey.raw, false));
+            continue;
+        }
         const auto key = envelope::BoxKeyPair::generate();
         PADRON_TRY(store(role, key.secret, key.publicKey.raw));
     }

@@ -11,8 +11,8 @@ namespace padron::central {
 /// Role of a key of the centre; each has its own file and nobody reads one it does not use (security.md, "Key roles").
 enum class KeyFile { Raiz, Ca, Firma, Acuse, Catalogo, Recuperacion, Buzon };
 
-/// Folder of key files: `raiz.clave` (32 secret bytes, mode 0600) and `raiz.pub` (32 bytes) a role; `servidor.clave.pem`,
-/// `servidor.pem` and `ca.pem` for TLS.
+/// Folder of key files: `raiz.clave` (32 secret bytes, mode 0600) and `raiz.pub` (32 bytes) a role;
+/// `servidor.clave.pem`, `servidor.pem` and `ca.pem` for TLS.
 class KeyFolder
 {
 public:

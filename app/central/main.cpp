@@ -2,6 +2,7 @@
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/log_event.h"
+#include "platform/core_dumps.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +12,12 @@ using namespace padron;
 
 namespace {
 
-constexpr char kHelp[] =
-    "Uso: padron-central ORDEN [opciones]      (padron-central ORDEN --ayuda)\n\n"
-    "  init      Prepara la base de datos, las claves y las listas.\n"
-    "  serve     Atiende a los módulos por HTTPS.\n"
-    "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
-    "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
-    "  firmante  Firma credenciales (serve lo inicia solo).\n";
+constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-central ORDEN --ayuda)\n\n"
+                         "  init      Prepara la base de datos, las claves y las listas.\n"
+                         "  serve     Atiende a los módulos por HTTPS.\n"
+                         "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
+                         "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
+                         "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
 QString sentenceFor(const core::Error& error)
 {
@@ -54,6 +54,8 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("padron-central"));
     central::logToStandardError();
+    if (!platform::forbidCoreDumps()) // keys are in this memory
+        central::logFault("volcados-de-memoria-permitidos");
 
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
@@ -71,7 +73,9 @@ int main(int argc, char** argv)
         const auto code = run(arguments);
         if (code)
             return *code;
-        const QByteArray line = QStringLiteral("padron-central: %1 (%2)\n").arg(sentenceFor(code.error()), code.error().printedId()).toUtf8();
+        const QByteArray line = QStringLiteral("padron-central: %1 (%2)\n")
+                                    .arg(sentenceFor(code.error()), code.error().printedId())
+                                    .toUtf8();
         std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
         return code.error().code == central::kArgumentsWrong ? 2 : 1;
     }

@@ -24,8 +24,8 @@ sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1Stri
 bool foliosAreOf(const Device& device, const domain::FamilyRecord& record)
 {
     const auto own = [&device](const domain::Folio& folio) { return folio.prefix().digits() == device.folioPrefix; };
-    return own(record.family.folio)
-        && std::all_of(record.people.begin(), record.people.end(), [&](const auto& person) { return own(person.folio); });
+    return own(record.family.folio) && std::all_of(record.people.begin(), record.people.end(),
+                                                   [&](const auto& person) { return own(person.folio); });
 }
 
 } // namespace
@@ -64,7 +64,8 @@ Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
         PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry.id));
         if (state.eligible())
             PADRON_TRY(m_tx.awaitCredential(person.id, m_device.row, m_nowMs));
-        PADRON_TRY(m_tx.appendItem(m_device.row, sync::PersonStateChanged{person.id, state.state, state.code}));
+        PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
+                                   sync::PersonStateChanged{person.id, state.state, state.code}));
     }
     PADRON_TRY(m_tx.insertFamily(record->family, m_device.row, entry.id));
     for (const domain::Consent& consent : record->consents)
@@ -82,8 +83,9 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
     }
     const domain::Issues missing = domain::missingFor(person, day);
-    const bool complete = std::none_of(missing.begin(), missing.end(),
-                                       [](const domain::Issue& issue) { return issue.severity != domain::Severity::Warns; });
+    const bool complete = std::none_of(missing.begin(), missing.end(), [](const domain::Issue& issue) {
+        return issue.severity != domain::Severity::Warns;
+    });
     if (!complete)
         return PersonState{QStringLiteral("incompleto"), QString(verdict::kIncomplete)};
     if (!person.curp)

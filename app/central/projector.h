@@ -8,22 +8,27 @@ namespace padron::central {
 
 /// Codes of verdicts: stable text, the laptop has a sentence for each.
 namespace verdict {
-inline constexpr QLatin1String kCurpTaken{"curp-en-padron"};         ///< observado: that CURP is another person's
-inline constexpr QLatin1String kIncomplete{"caso-incompleto"};       ///< aceptado; no credential until it is complete
-inline constexpr QLatin1String kCurpPending{"curp-pendiente"};       ///< state of a person complete but for the CURP
-inline constexpr QLatin1String kRecordInvalid{"registro-invalido"};  ///< rechazado: breaks a rule of the Lineamientos
-inline constexpr QLatin1String kFolioForeign{"folio-ajeno"};         ///< rechazado: a folio that is not this device's
-inline constexpr QLatin1String kUnreadable{"entrada-ilegible"};      ///< en cuarentena
-inline constexpr QLatin1String kSchemaUnknown{"esquema-desconocido"};///< en cuarentena: made by a newer program
-inline constexpr QLatin1String kIdConflict{"id-en-conflicto"};       ///< en cuarentena: id known with other bytes
-inline constexpr QLatin1String kNotProjectable{"no-proyectable"};    ///< en cuarentena: an id or folio that is there already
+inline constexpr QLatin1String kCurpTaken{"curp-en-padron"};          ///< observado: that CURP is another person's
+inline constexpr QLatin1String kIncomplete{"caso-incompleto"};        ///< aceptado; no credential until it is complete
+inline constexpr QLatin1String kCurpPending{"curp-pendiente"};        ///< state of a person complete but for the CURP
+inline constexpr QLatin1String kRecordInvalid{"registro-invalido"};   ///< rechazado: breaks a rule of the Lineamientos
+inline constexpr QLatin1String kFolioForeign{"folio-ajeno"};          ///< rechazado: a folio that is not this device's
+inline constexpr QLatin1String kUnreadable{"entrada-ilegible"};       ///< en cuarentena
+inline constexpr QLatin1String kSchemaUnknown{"esquema-desconocido"}; ///< en cuarentena: made by a newer program
+inline constexpr QLatin1String kIdConflict{"id-en-conflicto"};        ///< en cuarentena: id known with other bytes
+inline constexpr QLatin1String kNotProjectable{
+    "no-proyectable"}; ///< en cuarentena: an id or folio that is there already
 } // namespace verdict
 
 /// What one entry does to the padrón, inside the caller's savepoint.
 class Projector
 {
 public:
-    Projector(CentralTransaction& tx, const Device& device, qint64 nowMs) : m_tx(tx), m_device(device), m_nowMs(nowMs) {}
+    /// `streamPosition` is the last one of the device's stream, whose lock the caller holds; it moves with the items.
+    Projector(CentralTransaction& tx, const Device& device, quint64& streamPosition, qint64 nowMs)
+        : m_tx(tx), m_device(device), m_streamPosition(streamPosition), m_nowMs(nowMs)
+    {
+    }
 
     /// The verdict. Errors: kRowRefused, when a constraint refuses a row (the caller rolls back to the savepoint);
     /// anything else ends the transaction.
@@ -36,6 +41,7 @@ private:
 
     CentralTransaction& m_tx;
     const Device& m_device;
+    quint64& m_streamPosition;
     const qint64 m_nowMs;
 };
 

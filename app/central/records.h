@@ -17,8 +17,8 @@ using DeviceRow = qint64;
 
 struct Module
 {
-    QString entidad;  ///< INEGI "07"
-    QString numero;   ///< "0457"
+    QString entidad; ///< INEGI "07"
+    QString numero;  ///< "0457"
     QString nombre, clues;
     friend bool operator==(const Module&, const Module&) = default;
 };
@@ -35,16 +35,16 @@ struct EnrolCodeRow
 
 struct NewDevice
 {
-    QString deviceId;        ///< "D0001"
+    QString deviceId; ///< "D0001"
     core::StoreId store;
     quint32 epoch = 0;
     qint64 moduleRow = 0;
-    int number = 0;          ///< DD of the folio prefix
+    int number = 0; ///< DD of the folio prefix
     quint32 firstIndex = 0, indexCount = 0;
     QByteArray signingPublic, tlsSpkiDer;
-    QByteArray answer;       ///< signed, resent when the first was lost
+    QByteArray answer; ///< signed, resent when the first was lost
     qint64 enrolledMs = 0;
-    QByteArray chainStart;   ///< hash_0
+    QByteArray chainStart; ///< hash_0
     QByteArray certificateSha256;
     qint64 certificateExpiresMs = 0;
 };
@@ -57,7 +57,7 @@ struct Device
     core::StoreId store;
     quint32 epoch = 0;
     QByteArray signingPublic, tlsSpkiDer, answer;
-    QString folioPrefix;     ///< eight digits
+    QString folioPrefix; ///< eight digits
     bool revoked = false;
     quint64 nextBatch = 1, nextSeq = 1;
     QByteArray head, lastBatchSha256;
@@ -79,14 +79,14 @@ struct ReceivedEntry
     quint64 seq = 0, batch = 0;
     core::EntryId id;
     QByteArray sha256, hash, bytes;
-    QString kind;            ///< empty when it could not be read
+    QString kind; ///< empty when it could not be read
     sync::Verdict verdict;
 };
 
 /// Where a person stands after the centre's checks.
 struct PersonState
 {
-    QString state;           ///< "en-el-padron", "incompleto", "por-aclarar"
+    QString state; ///< "en-el-padron", "incompleto", "por-aclarar"
     QString code;
     bool eligible() const { return state == QLatin1String("en-el-padron"); }
 };
@@ -99,8 +99,8 @@ struct PendingCredential
     QString folio;
     QString nombres, primerApellido, segundoApellido;
     QDate birth;
-    QString sexo;            ///< CURP letter
-    QString entidad;         ///< INEGI code of the module that registered
+    QString sexo;    ///< CURP letter
+    QString entidad; ///< INEGI code of the module that registered
 };
 
 struct SignedLists
@@ -113,14 +113,15 @@ struct SignedCredential
     core::PersonId person;
     int issueNumber = 1;
     quint32 statusIndex = 0;
-    qint64 issuedAt = 0;     ///< seconds
+    qint64 issuedAt = 0; ///< seconds
     QByteArray cose;
 };
 
 /// Rows of the projection, to be held against what the raw entries say.
 struct Totals
 {
-    qint64 families = 0, people = 0, memberships = 0, domicilios = 0, consents = 0, credentials = 0, pending = 0, alarms = 0;
+    qint64 families = 0, people = 0, memberships = 0, domicilios = 0, consents = 0, credentials = 0, pending = 0,
+           alarms = 0;
     friend bool operator==(const Totals&, const Totals&) = default;
 };
 

@@ -8,7 +8,7 @@
 #include "central/initializer.h"
 #include "central/log_event.h"
 #include "central/signer_child.h"
-#include "central/system_clock.h"
+#include "platform/system_clock.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,8 @@ Result<QString> publicUrl(const CommandLine& line, CentralStore& store, int port
     if (!host)
         return core::fail(kNotInitialised, QStringLiteral("host"));
     const QString own = QStringLiteral("https://%1:%2").arg(*host).arg(port);
-    PADRON_TRY(tx->setSetting(QString(setting::kUrl), line.isSet(QStringLiteral("url")) ? line.value(QStringLiteral("url")) : own));
+    PADRON_TRY(tx->setSetting(QString(setting::kUrl),
+                              line.isSet(QStringLiteral("url")) ? line.value(QStringLiteral("url")) : own));
     PADRON_TRY(tx->commit());
     return own;
 }
@@ -73,14 +74,20 @@ Result<int> serve(const QStringList& arguments)
 {
     PADRON_ASSIGN(
         const CommandLine line,
-        CommandLine::parse(arguments, QStringLiteral("Atiende a los módulos por HTTPS hasta recibir SIGTERM."),
-                           {{QStringLiteral("puerto"), QStringLiteral("Puerto; 0, cualquiera libre."), QStringLiteral("número"), {}, true},
-                            {QStringLiteral("puerto-archivo"), QStringLiteral("Archivo donde se escribe el puerto."), QStringLiteral("archivo")},
-                            {QStringLiteral("escuchar"), QStringLiteral("Dirección local en que escucha."), QStringLiteral("dirección"),
-                             QStringLiteral("127.0.0.1")},
-                            {QStringLiteral("url"), QStringLiteral("Dirección que se dice a los módulos, si no es host y puerto."),
-                             QStringLiteral("url")},
-                            {QStringLiteral("sin-firmante"), QStringLiteral("No inicia el proceso que firma credenciales."), {}}}));
+        CommandLine::parse(
+            arguments, QStringLiteral("Atiende a los módulos por HTTPS hasta recibir SIGTERM."),
+            {{QStringLiteral("puerto"),
+              QStringLiteral("Puerto; 0, cualquiera libre."),
+              QStringLiteral("número"),
+              {},
+              true},
+             {QStringLiteral("puerto-archivo"), QStringLiteral("Archivo donde se escribe el puerto."),
+              QStringLiteral("archivo")},
+             {QStringLiteral("escuchar"), QStringLiteral("Dirección local en que escucha."),
+              QStringLiteral("dirección"), QStringLiteral("127.0.0.1")},
+             {QStringLiteral("url"), QStringLiteral("Dirección que se dice a los módulos, si no es host y puerto."),
+              QStringLiteral("url")},
+             {QStringLiteral("sin-firmante"), QStringLiteral("No inicia el proceso que firma credenciales."), {}}}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;
@@ -94,7 +101,11 @@ Result<int> serve(const QStringList& arguments)
     PgCentralStore store(line.database(), kDatabaseConnections);
     PADRON_TRY(store.checkSchema());
     const KeyFolder keys = line.keys();
-    const SystemClock clock;
+    {
+        PADRON_ASSIGN(const auto tx, store.begin());
+        PADRON_TRY(checkKeysBelong(*tx, keys));
+    }
+    const platform::SystemClock clock;
     PADRON_ASSIGN(const auto authority, EnrolmentAuthority::load(keys));
     PADRON_ASSIGN(const auto acuse, keys.signingKey(KeyFile::Acuse));
     Enroller enroller(store, authority, clock);
@@ -107,7 +118,8 @@ Result<int> serve(const QStringList& arguments)
 
     qputenv("PADRON_DB", line.database().toUtf8()); // the child's; on its command line anybody could read it
     SignerChild signer(QCoreApplication::applicationFilePath(),
-                       {QStringLiteral("firmante"), QStringLiteral("--claves"), line.value(QStringLiteral("claves")), QStringLiteral("--hijo")});
+                       {QStringLiteral("firmante"), QStringLiteral("--claves"), line.value(QStringLiteral("claves")),
+                        QStringLiteral("--hijo")});
     std::thread listener([&server] { server.listen(); });
     say(QStringLiteral("ESCUCHANDO ") + url);
     do {
@@ -123,15 +135,19 @@ Result<int> serve(const QStringList& arguments)
 
 Result<int> signer(const QStringList& arguments)
 {
-    PADRON_ASSIGN(const CommandLine line,
-                  CommandLine::parse(arguments, QStringLiteral("Firma las credenciales de quienes esperan la suya. El único proceso que lee la clave «firma»."),
-                                     {{QStringLiteral("hijo"), QStringLiteral("Termina cuando se cierra su entrada estándar."), {}}}));
+    PADRON_ASSIGN(
+        const CommandLine line,
+        CommandLine::parse(
+            arguments,
+            QStringLiteral(
+                "Firma las credenciales de quienes esperan la suya. El único proceso que lee la clave «firma»."),
+            {{QStringLiteral("hijo"), QStringLiteral("Termina cuando se cierra su entrada estándar."), {}}}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;
     }
     PgCentralStore store(line.database(), 1);
-    const SystemClock clock;
+    const platform::SystemClock clock;
     PADRON_ASSIGN(const auto firma, line.keys().signingKey(KeyFile::Firma));
     FinalSigner finalSigner(store, firma, clock);
     pollfd parent{line.isSet(QStringLiteral("hijo")) ? STDIN_FILENO : -1, POLLIN, 0}; // -1: poll only waits
@@ -139,7 +155,8 @@ Result<int> signer(const QStringList& arguments)
     for (;;) {
         const auto count = finalSigner.signPending(kSignerBatch);
         if (!count && storeWasUp)
-            logFault("firmante", {{QStringLiteral("codigo"), count.error().printedId()}, {QStringLiteral("detalle"), count.error().detail}});
+            logFault("firmante", {{QStringLiteral("codigo"), count.error().printedId()},
+                                  {QStringLiteral("detalle"), count.error().detail}});
         storeWasUp = count.has_value();
         if (count && *count > 0)
             logEvent("credenciales-firmadas", {{QStringLiteral("cuantas"), *count}});

@@ -14,7 +14,10 @@ namespace padron::central {
 class SignerChild
 {
 public:
-    SignerChild(QString program, QStringList arguments) : m_program(std::move(program)), m_arguments(std::move(arguments)) {}
+    SignerChild(QString program, QStringList arguments)
+        : m_program(std::move(program)), m_arguments(std::move(arguments))
+    {
+    }
     ~SignerChild();
     SignerChild(const SignerChild&) = delete;
     SignerChild& operator=(const SignerChild&) = delete;

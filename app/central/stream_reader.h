@@ -12,8 +12,11 @@ class StreamReader
 {
 public:
     StreamReader(CentralStore& store, const envelope::SigningKey& acuse, const core::Clock& clock)
-        : m_store(store), m_acuse(acuse), m_clock(clock) {}
-    core::Result<QByteArray> page(const core::StoreId& store, quint32 epoch, quint64 from, const QByteArray& certificateSha256);
+        : m_store(store), m_acuse(acuse), m_clock(clock)
+    {
+    }
+    core::Result<QByteArray> page(const core::StoreId& store, quint32 epoch, quint64 from,
+                                  const QByteArray& certificateSha256);
 
 private:
     CentralStore& m_store;

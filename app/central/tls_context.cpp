@@ -10,8 +10,8 @@ namespace padron::central {
 
 namespace {
 
-// The handshake proves that the peer holds the certificate's key; which certificate may do what is the routes' business,
-// and they answer with a reason instead of a TLS alert that arrives after the client thinks it is connected.
+// The handshake proves that the peer holds the certificate's key; which certificate may do what is the routes'
+// business, and they answer with a reason instead of a TLS alert that arrives after the client thinks it is connected.
 int takeAnyPeer(int, X509_STORE_CTX*)
 {
     return 1;
@@ -31,10 +31,11 @@ bool setUpTls(SSL_CTX& context, const KeyFolder& keys)
     const auto ca = readWholeFile(keys.caCertificatePath(), 64 * 1024);
     BIO* memory = ca ? BIO_new_mem_buf(ca->constData(), static_cast<int>(ca->size())) : nullptr;
     X509* authority = memory ? PEM_read_bio_X509(memory, nullptr, nullptr, nullptr) : nullptr;
-    const bool ready = SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1
-        && SSL_CTX_use_certificate_file(ctx, certificate.constData(), SSL_FILETYPE_PEM) == 1
-        && SSL_CTX_use_PrivateKey_file(ctx, key.constData(), SSL_FILETYPE_PEM) == 1 && SSL_CTX_check_private_key(ctx) == 1
-        && authority && SSL_CTX_add1_chain_cert(ctx, authority) == 1; // a laptop that enrols knows only the CA's hash
+    const bool ready = SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
+                       SSL_CTX_use_certificate_file(ctx, certificate.constData(), SSL_FILETYPE_PEM) == 1 &&
+                       SSL_CTX_use_PrivateKey_file(ctx, key.constData(), SSL_FILETYPE_PEM) == 1 &&
+                       SSL_CTX_check_private_key(ctx) == 1 && authority &&
+                       SSL_CTX_add1_chain_cert(ctx, authority) == 1; // a laptop that enrols knows only the CA's hash
     X509_free(authority);
     BIO_free(memory);
     return ready;
@@ -47,7 +48,8 @@ QByteArray peerCertificateSha256(const SSL* connection)
         return {};
     QByteArray digest(32, '\0');
     unsigned int size = 0;
-    const bool done = X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()), &size) == 1;
+    const bool done =
+        X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()), &size) == 1;
     X509_free(certificate);
     return done && size == 32 ? digest : QByteArray();
 }

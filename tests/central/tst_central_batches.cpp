@@ -37,7 +37,8 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         const auto device = centre.newDevice();
         const auto record = device->family(1);
-        const QByteArray sealed = device->seal({device->plainEntry(), device->familyEntry(record), device->plainEntry()});
+        const QByteArray sealed =
+            device->seal({device->plainEntry(), device->familyEntry(record), device->plainEntry()});
         const auto receipt = centre.push(*device, sealed);
         QVERIFY(receipt);
         QCOMPARE(receipt->verdicts.size(), 3);
@@ -56,9 +57,11 @@ private Q_SLOTS:
         QCOMPARE(centre.count("domicilio"), 4);
         QCOMPARE(centre.count("membresia"), 4);
         QCOMPARE(centre.count("consentimiento"), 4);
-        QCOMPARE(centre.ask(QStringLiteral("SELECT nombres || '|' || primer_apellido || '|' || curp FROM persona WHERE id = '%1'")
+        QCOMPARE(centre.ask(QStringLiteral(
+                                "SELECT nombres || '|' || primer_apellido || '|' || curp FROM persona WHERE id = '%1'")
                                 .arg(record.people[2].id.text())),
-                 record.people[2].name.nombres() + u'|' + record.people[2].name.primerApellido() + u'|' + record.people[2].curp->text());
+                 record.people[2].name.nombres() + u'|' + record.people[2].name.primerApellido() + u'|' +
+                     record.people[2].curp->text());
 
         QCOMPARE(*centre.signer->signPending(100), 4);
         QCOMPARE(*centre.signer->signPending(100), 0);
@@ -66,8 +69,9 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->items.size(), 8);
         QCOMPARE(page->last, 8u);
-        const auto verifier = credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList,
-                                                        device->enrolment().finalStatus, device->enrolment().provisionalStatus});
+        const auto verifier =
+            credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList,
+                                      device->enrolment().finalStatus, device->enrolment().provisionalStatus});
         QVERIFY(verifier);
         QSet<QString> folios;
         QSet<quint32> indexes;
@@ -198,8 +202,10 @@ private Q_SLOTS:
         const auto refusedWith = [&](const auto& spoil) {
             auto batch = device->draft({device->plainEntry()});
             spoil(batch);
-            batch.headHash = envelope::chainNext(device->store(), 1, batch.firstSeq, batch.prevHash, envelope::sha256(batch.entries[0]));
-            const auto result = centre.intake->receive(batch.header, device->sealAsIs(batch), device->certificateSha256());
+            batch.headHash = envelope::chainNext(device->store(), 1, batch.firstSeq, batch.prevHash,
+                                                 envelope::sha256(batch.entries[0]));
+            const auto result =
+                centre.intake->receive(batch.header, device->sealAsIs(batch), device->certificateSha256());
             return result ? core::kInternal : result.error().code;
         };
         QCOMPARE(refusedWith([](sync::Batch& b) { b.prevHash = QByteArray(32, 'p'); }), kChainDiscontinuous);
@@ -243,7 +249,8 @@ private Q_SLOTS:
         // the same id over other bytes: quarantine and alarm
         auto changed = *envelope::decodeEntry(entry);
         changed.atMs += 1;
-        const auto conflict = centre.push(*second, second->seal({envelope::encodeEntry(changed), second->plainEntry()}));
+        const auto conflict =
+            centre.push(*second, second->seal({envelope::encodeEntry(changed), second->plainEntry()}));
         QVERIFY(conflict);
         QCOMPARE(conflict->verdicts[0].kind, VerdictKind::EnCuarentena);
         QCOMPARE(conflict->verdicts[0].code, QStringLiteral("id-en-conflicto"));
@@ -271,20 +278,21 @@ private Q_SLOTS:
         auto sameFolio = device->family(9);
         sameFolio.people[0].folio = repeated.people[0].folio;
 
-        const auto receipt = centre.push(*device, device->seal({device->familyEntry(good), QByteArray("\xff\x00junk", 6),
-                                                                envelope::encodeEntry(newer), envelope::encodeEntry(empty),
-                                                                device->familyEntry(repeated), device->familyEntry(foreign),
-                                                                device->familyEntry(twoTitulares), device->familyEntry(sameFolio),
-                                                                device->plainEntry()}));
+        const auto receipt = centre.push(
+            *device,
+            device->seal({device->familyEntry(good), QByteArray("\xff\x00junk", 6), envelope::encodeEntry(newer),
+                          envelope::encodeEntry(empty), device->familyEntry(repeated), device->familyEntry(foreign),
+                          device->familyEntry(twoTitulares), device->familyEntry(sameFolio), device->plainEntry()}));
         QVERIFY(receipt);
         QStringList said;
         for (const auto& verdict : receipt->verdicts)
             said.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
-        QCOMPARE(said, (QStringList{QStringLiteral("aceptado:"), QStringLiteral("en cuarentena:entrada-ilegible"),
-                                    QStringLiteral("en cuarentena:esquema-desconocido"), QStringLiteral("en cuarentena:entrada-ilegible"),
-                                    QStringLiteral("aceptado:"), QStringLiteral("rechazado:folio-ajeno"),
-                                    QStringLiteral("rechazado:registro-invalido"), QStringLiteral("en cuarentena:no-proyectable"),
-                                    QStringLiteral("aceptado:")}));
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("aceptado:"), QStringLiteral("en cuarentena:entrada-ilegible"),
+                              QStringLiteral("en cuarentena:esquema-desconocido"),
+                              QStringLiteral("en cuarentena:entrada-ilegible"), QStringLiteral("aceptado:"),
+                              QStringLiteral("rechazado:folio-ajeno"), QStringLiteral("rechazado:registro-invalido"),
+                              QStringLiteral("en cuarentena:no-proyectable"), QStringLiteral("aceptado:")}));
         QCOMPARE(centre.count("familia"), 2);
         QCOMPARE(centre.count("persona"), 8);
         QCOMPARE(centre.count("curp"), 8);
@@ -319,14 +327,15 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         const auto device = centre.newDevice();
         auto record = device->family(11);
-        record.people[1].comprobante.reset();  // 10.III missing
+        record.people[1].comprobante.reset(); // 10.III missing
         record.people[3].identification.reset();
         const auto receipt = centre.push(*device, device->seal({device->familyEntry(record)}));
         QVERIFY(receipt);
         QCOMPARE(receipt->verdicts[0].kind, VerdictKind::Aceptado);
         QCOMPARE(receipt->verdicts[0].code, QStringLiteral("caso-incompleto"));
         QCOMPARE(*centre.signer->signPending(100), 2);
-        QCOMPARE(centre.ask(QStringLiteral("SELECT count(*) FROM persona WHERE estado = 'incompleto'")), QStringLiteral("2"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT count(*) FROM persona WHERE estado = 'incompleto'")),
+                 QStringLiteral("2"));
     }
 
     void signersTakeTurns()

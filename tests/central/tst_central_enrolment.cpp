@@ -24,7 +24,8 @@ private:
     static QByteArray signedRequest(const TestDevice& device, const sync::EnrolCode& code, const QByteArray& spki,
                                     const QByteArray& proofSecret)
     {
-        sync::EnrolRequest request{code.codeId(), device.store(), device.epoch(), device.key().verifyKey().bytes(), spki, {}, 1};
+        sync::EnrolRequest request{
+            code.codeId(), device.store(), device.epoch(), device.key().verifyKey().bytes(), spki, {}, 1};
         request.proof = sync::proofOf({proofSecret, {}}, request);
         return sync::signEnrolRequest(request, device.key());
     }
@@ -133,7 +134,8 @@ private Q_SLOTS:
         const auto code = centre.newCode();
         const sync::EnrolCode invented{QByteArray(16, 'x'), code.caHash};
         const auto unknown = centre.enroller->enrol(device.enrolRequest(invented));
-        const auto falseProof = centre.enroller->enrol(signedRequest(device, code, device.tlsSpkiDer(), QByteArray(16, 'x')));
+        const auto falseProof =
+            centre.enroller->enrol(signedRequest(device, code, device.tlsSpkiDer(), QByteArray(16, 'x')));
         QVERIFY(!unknown && !falseProof);
         QCOMPARE(unknown.error().code, kCodeUnknown);
         QCOMPARE(falseProof.error().code, kCodeUnknown);

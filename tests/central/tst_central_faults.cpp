@@ -22,18 +22,18 @@ private:
 
     PgCentralStore::FailureProbe probe()
     {
-        return [this](const char*) {
-            return m_failAt >= 0 && m_failAt-- == 0;
-        };
+        return [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; };
     }
 
     static QString rows(const CentreParts& centre)
     {
         return centre.ask(QStringLiteral(
-            "SELECT concat_ws(',', (SELECT count(*) FROM equipo), (SELECT count(*) FROM certificado), (SELECT count(*) FROM lote), "
+            "SELECT concat_ws(',', (SELECT count(*) FROM equipo), (SELECT count(*) FROM certificado), (SELECT count(*) "
+            "FROM lote), "
             "(SELECT count(*) FROM entrada), (SELECT count(*) FROM eslabon), (SELECT count(*) FROM persona), "
             "(SELECT count(*) FROM curp), (SELECT count(*) FROM domicilio), (SELECT count(*) FROM familia), "
-            "(SELECT count(*) FROM membresia), (SELECT count(*) FROM consentimiento), (SELECT count(*) FROM credencial), "
+            "(SELECT count(*) FROM membresia), (SELECT count(*) FROM consentimiento), (SELECT count(*) FROM "
+            "credencial), "
             "(SELECT count(*) FROM credencial_pendiente), (SELECT count(*) FROM flujo), "
             "(SELECT string_agg(siguiente::text, '/' ORDER BY nombre) FROM contador), "
             "(SELECT string_agg(ultima_posicion || '/' || siguiente_seq, ';' ORDER BY id) FROM equipo))"));
@@ -74,7 +74,8 @@ private Q_SLOTS:
     {
         CentreParts centre(m_cluster, probe());
         const auto device = centre.newDevice();
-        const QByteArray sealed = device->seal({device->plainEntry(), device->familyEntry(device->family(1)), QByteArray("junk")});
+        const QByteArray sealed =
+            device->seal({device->plainEntry(), device->familyEntry(device->family(1)), QByteArray("junk")});
         const int calls = everyFailure(centre, [&] { return centre.push(*device, sealed); });
         QVERIFY2(calls > 40, qPrintable(QString::number(calls)));
         QCOMPARE(centre.count("persona"), 4);
@@ -108,9 +109,12 @@ private Q_SLOTS:
             threads.emplace_back([&, i] {
                 auto& device = *devices[static_cast<size_t>(i)];
                 for (int b = 0; b < kBatches; ++b) {
-                    const QByteArray sealed = device.seal({device.plainEntry(), device.familyEntry(device.family(100 + i * 10 + b))});
+                    const QByteArray sealed =
+                        device.seal({device.plainEntry(), device.familyEntry(device.family(100 + i * 10 + b))});
                     core::Result<QByteArray> other = core::fail(core::kInternal);
-                    std::thread twin([&] { other = centre.intake->receive(device.lastHeader(), sealed, device.certificateSha256()); });
+                    std::thread twin([&] {
+                        other = centre.intake->receive(device.lastHeader(), sealed, device.certificateSha256());
+                    });
                     const auto mine = centre.intake->receive(device.lastHeader(), sealed, device.certificateSha256());
                     twin.join();
                     if (!mine || !other || *mine != *other)

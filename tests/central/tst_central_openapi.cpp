@@ -16,8 +16,8 @@ using support::HttpsClient;
 using support::PgCluster;
 using support::TestDevice;
 
-/// app/central/openapi.json against the server: every route, status and content type that it says is made to happen, and
-/// nothing that happens is unsaid.
+/// app/central/openapi.json against the server: every route, status and content type that it says is made to happen,
+/// and nothing that happens is unsaid.
 class TestCentralOpenApi : public QObject
 {
     Q_OBJECT
@@ -47,8 +47,10 @@ private:
             for (auto method = methods.begin(); method != methods.end(); ++method) {
                 const QJsonObject responses = method.value().toObject().value(QStringLiteral("responses")).toObject();
                 for (auto response = responses.begin(); response != responses.end(); ++response) {
-                    const QJsonObject content = resolved(document, response.value().toObject()).value(QStringLiteral("content")).toObject();
-                    all.insert(method.key().toUpper() + u' ' + path.key() + u' ' + response.key(), content.keys().value(0).toUtf8());
+                    const QJsonObject content =
+                        resolved(document, response.value().toObject()).value(QStringLiteral("content")).toObject();
+                    all.insert(method.key().toUpper() + u' ' + path.key() + u' ' + response.key(),
+                               content.keys().value(0).toUtf8());
                 }
             }
         }
@@ -124,7 +126,8 @@ private Q_SLOTS:
         note(seen, "GET /v1/openapi.json", document);
 
         // what is not said is not there
-        for (const char* path : {"/", "/v1", "/v1/", "/v2/salud", "/v1/salud/", "/v1/lotes", "/v1/flujo/x/1", "/v1/altas", "/../etc/passwd"})
+        for (const char* path : {"/", "/v1", "/v1/", "/v2/salud", "/v1/salud/", "/v1/lotes", "/v1/flujo/x/1",
+                                 "/v1/altas", "/../etc/passwd"})
             QCOMPARE(anybody.get(QLatin1String(path)).status, 404);
         QCOMPARE(anybody.put(altas, "xx").status, 404);
         QCOMPARE(anybody.post(lote, "xx").status, 404);

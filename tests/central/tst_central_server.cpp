@@ -46,7 +46,8 @@ private:
         return reply.status == 200 && device->acceptEnrolment(reply.body, code) ? std::move(device) : nullptr;
     }
 
-    static sync::StreamPage streamOf(HttpsClient& client, const TestDevice& device, const QList<envelope::VerifyKey>& acuse)
+    static sync::StreamPage streamOf(HttpsClient& client, const TestDevice& device,
+                                     const QList<envelope::VerifyKey>& acuse)
     {
         const HttpReply reply = client.get(sync::streamPath(device.store(), device.epoch(), 0));
         return sync::verifyStreamPage(reply.body, acuse).value_or(sync::StreamPage());
@@ -93,8 +94,9 @@ private Q_SLOTS:
         // the signing process works on its own
         sync::StreamPage page;
         QTRY_COMPARE_WITH_TIMEOUT((page = streamOf(client, *device, acuse)).items.size(), 8, 60000);
-        const auto verifier = credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList,
-                                                        device->enrolment().finalStatus, device->enrolment().provisionalStatus});
+        const auto verifier =
+            credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList,
+                                      device->enrolment().finalStatus, device->enrolment().provisionalStatus});
         const auto& item = std::get<sync::CredentialSigned>(page.items.last().body);
         QCOMPARE(verifier->verify(credential::qrText(item.cose), item.issuedAt).verdict, credential::Verdict::Valid);
 
@@ -122,14 +124,16 @@ private Q_SLOTS:
         CentreProcess centre(conninfo);
         QVERIFY(centre.init());
         // serve works without being able to read the key at all
-        QVERIFY(QFile::rename(centre.keysPath() + QStringLiteral("/firma.clave"), centre.path(QStringLiteral("firma"))));
+        QVERIFY(
+            QFile::rename(centre.keysPath() + QStringLiteral("/firma.clave"), centre.path(QStringLiteral("firma"))));
         QVERIFY(centre.serve({QStringLiteral("--sin-firmante")}));
         const auto device = enrolled(centre);
         QVERIFY(device);
         HttpsClient client(centre.port(), caPem(centre), device.get());
         const QByteArray sealed = device->seal({device->familyEntry(device->family(1))});
         QCOMPARE(client.put(sync::batchPath(device->lastHeader()), sealed).status, 200);
-        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial_pendiente")), QStringLiteral("4"));
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial_pendiente")),
+                 QStringLiteral("4"));
     }
 
     void tlsTrustsOnlyThisCentre()
@@ -171,12 +175,14 @@ private Q_SLOTS:
         QVERIFY(request.open(QIODevice::WriteOnly));
         request.write(device.enrolRequest(code));
         request.close();
-        const QStringList words{QStringLiteral("enrol"), QStringLiteral("--archivo"), request.fileName(), QStringLiteral("--respuesta"),
-                                centre.path(QStringLiteral("respuesta"))};
+        const QStringList words{QStringLiteral("enrol"), QStringLiteral("--archivo"), request.fileName(),
+                                QStringLiteral("--respuesta"), centre.path(QStringLiteral("respuesta"))};
         const auto tooEarly = centre.run(words); // nobody told it its address yet
         QCOMPARE(tooEarly.exitCode, 1);
         QVERIFY(tooEarly.errors.contains("CEN-205"));
-        QCOMPARE(centre.run(words + QStringList{QStringLiteral("--url"), QStringLiteral("https://padron.example:8443")}).exitCode, 0);
+        QCOMPARE(centre.run(words + QStringList{QStringLiteral("--url"), QStringLiteral("https://padron.example:8443")})
+                     .exitCode,
+                 0);
         QFile answer(centre.path(QStringLiteral("respuesta")));
         QVERIFY(answer.open(QIODevice::ReadOnly));
         QVERIFY(device.acceptEnrolment(answer.readAll(), code));
@@ -193,9 +199,10 @@ private Q_SLOTS:
         QCOMPARE(early.exitCode, 1);
         QVERIFY(early.errors.contains("Falta preparar el padrón"));
         QVERIFY(centre.init());
-        QCOMPARE(centre.run({QStringLiteral("enrol"), QStringLiteral("--entidad"), QStringLiteral("33"), QStringLiteral("--modulo"),
-                             QStringLiteral("0457"), QStringLiteral("--nombre"), QStringLiteral("x"), QStringLiteral("--clues"),
-                             QStringLiteral("CSIMB000123")})
+        QCOMPARE(centre
+                     .run({QStringLiteral("enrol"), QStringLiteral("--entidad"), QStringLiteral("33"),
+                           QStringLiteral("--modulo"), QStringLiteral("0457"), QStringLiteral("--nombre"),
+                           QStringLiteral("x"), QStringLiteral("--clues"), QStringLiteral("CSIMB000123")})
                      .exitCode,
                  2);
     }
@@ -211,7 +218,8 @@ private Q_SLOTS:
         constexpr int kBatches = 12;
         QList<QPair<QString, QByteArray>> outbox; // as the laptop keeps it: sealed once, resent verbatim
         for (int i = 0; i < kBatches; ++i) {
-            const QByteArray sealed = device->seal({device->plainEntry(), device->familyEntry(device->family(200 + i))});
+            const QByteArray sealed =
+                device->seal({device->plainEntry(), device->familyEntry(device->family(200 + i))});
             outbox.append({sync::batchPath(device->lastHeader()), sealed});
         }
         QMap<int, QByteArray> receipts;
@@ -247,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(exitCode, 0);
         QCOMPARE(summary.value(QStringLiteral("entradas")).toInt(), 2 * kBatches);
         QCOMPARE(summary.value(QStringLiteral("personas")).toInt(), 4 * kBatches);
-        QTRY_COMPARE_WITH_TIMEOUT(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial")).toInt(), 4 * kBatches, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial")).toInt(),
+                                  4 * kBatches, 60000);
     }
 
     void postgresStopsAndComesBack()
@@ -287,10 +296,12 @@ private Q_SLOTS:
         QVERIFY(device);
         HttpsClient client(centre.port(), caPem(centre), device.get());
         for (int i = 0; i < 2; ++i) {
-            const QByteArray sealed = device->seal({device->familyEntry(device->family(400 + i)), device->plainEntry()});
+            const QByteArray sealed =
+                device->seal({device->familyEntry(device->family(400 + i)), device->plainEntry()});
             QCOMPARE(client.put(sync::batchPath(device->lastHeader()), sealed).status, 200);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial")).toInt(), 8, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial")).toInt(),
+                                  8, 60000);
         int exitCode = -1;
         check(centre, exitCode);
         QCOMPARE(exitCode, 0);
@@ -301,15 +312,19 @@ private Q_SLOTS:
             PgCluster::ask(conninfo, QLatin1String(sql));
             int code = -1;
             const auto faults = check(centre, code).value(QStringLiteral("fallas")).toArray();
-            PgCluster::ask(conninfo, QStringLiteral("DELETE FROM %1; INSERT INTO %1 SELECT * FROM copia; DROP TABLE copia")
-                                         .arg(QLatin1String(table)));
+            PgCluster::ask(conninfo,
+                           QStringLiteral("DELETE FROM %1; INSERT INTO %1 SELECT * FROM copia; DROP TABLE copia")
+                               .arg(QLatin1String(table)));
             return code == 1 && !faults.isEmpty();
         };
-        QVERIFY(foundAfter("eslabon", "UPDATE eslabon SET bytes = set_byte(bytes, 60, get_byte(bytes, 60) # 1) WHERE seq = 2"));
+        QVERIFY(foundAfter("eslabon",
+                           "UPDATE eslabon SET bytes = set_byte(bytes, 60, get_byte(bytes, 60) # 1) WHERE seq = 2"));
         QVERIFY(foundAfter("eslabon", "UPDATE eslabon SET veredicto = 'rechazado' WHERE seq = 2"));
         QVERIFY(foundAfter("eslabon", "DELETE FROM eslabon WHERE seq = 4"));
-        QVERIFY(foundAfter("consentimiento", "DELETE FROM consentimiento WHERE id = (SELECT min(id::text)::uuid FROM consentimiento)"));
-        QVERIFY(foundAfter("credencial", "UPDATE credencial SET cose = set_byte(cose, 40, get_byte(cose, 40) # 1) WHERE indice = 2"));
+        QVERIFY(foundAfter("consentimiento",
+                           "DELETE FROM consentimiento WHERE id = (SELECT min(id::text)::uuid FROM consentimiento)"));
+        QVERIFY(foundAfter("credencial",
+                           "UPDATE credencial SET cose = set_byte(cose, 40, get_byte(cose, 40) # 1) WHERE indice = 2"));
         check(centre, exitCode);
         QCOMPARE(exitCode, 0); // put back
     }

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(store.migrate());
         QVERIFY(store.migrate());
         QVERIFY(store.checkSchema());
-        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM migracion")), QStringLiteral("1"));
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM migracion")),
+                 QStringLiteral("1"));
     }
 
     void changedOrNewerSchemaIsRefused()
@@ -64,17 +65,20 @@ private Q_SLOTS:
         support::PgCluster::ask(conninfo, QStringLiteral("UPDATE migracion SET sha256 = 'x' || substr(sha256, 2)"));
         QCOMPARE(store.checkSchema().error().code, kMigrationChanged);
         QCOMPARE(store.migrate().error().code, kMigrationChanged);
-        support::PgCluster::ask(conninfo, QStringLiteral("INSERT INTO migracion (numero, nombre, sha256) VALUES (9999, 'x', 'x')"));
+        support::PgCluster::ask(
+            conninfo, QStringLiteral("INSERT INTO migracion (numero, nombre, sha256) VALUES (9999, 'x', 'x')"));
         QCOMPARE(store.checkSchema().error().code, kSchemaNewer);
     }
 
     void halfAMigrationIsNone()
     {
         const QString conninfo = m_cluster.freshSchema();
-        support::PgCluster::ask(conninfo, QStringLiteral("CREATE TABLE flujo (a int)")); // the last table of the first one
+        support::PgCluster::ask(conninfo,
+                                QStringLiteral("CREATE TABLE flujo (a int)")); // the last table of the first one
         PgCentralStore store(conninfo, 2);
         QVERIFY(!store.migrate());
-        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT to_regclass('persona') IS NULL")), QStringLiteral("t"));
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT to_regclass('persona') IS NULL")),
+                 QStringLiteral("t"));
         support::PgCluster::ask(conninfo, QStringLiteral("DROP TABLE flujo"));
         QVERIFY(store.migrate());
     }
@@ -106,7 +110,8 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         const auto fingerprint = [&] {
             QByteArray all;
-            for (const QFileInfo& file : QDir(centre.keysDir.filePath(QStringLiteral("claves"))).entryInfoList(QDir::Files, QDir::Name))
+            for (const QFileInfo& file :
+                 QDir(centre.keysDir.filePath(QStringLiteral("claves"))).entryInfoList(QDir::Files, QDir::Name))
                 all += file.fileName().toUtf8() + readWholeFile(file.filePath(), 100000).value_or(QByteArray());
             return all;
         };
@@ -117,6 +122,27 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(), before);
         QCOMPARE((**(*centre.store.begin())->lists()).trustList, lists.trustList);
         QCOMPARE(again.run(QStringLiteral("MXPS"), QStringLiteral("127.0.0.1")).error().code, kArgumentsWrong);
+        QCOMPARE(again.run(QStringLiteral("MXPS-PRACTICA"), QStringLiteral("padron.example")).error().code,
+                 kArgumentsWrong);
+        // an empty folder beside a database in use: keys that nobody trusts
+        QTemporaryDir elsewhere;
+        Initializer strayed(centre.store, KeyFolder(elsewhere.filePath(QStringLiteral("claves"))), centre.clock);
+        QCOMPARE(strayed.run(QStringLiteral("MXPS-PRACTICA"), QStringLiteral("127.0.0.1")).error().code,
+                 kKeyFileBroken);
+    }
+
+    void aRootTakenOfflineIsNotMadeAgain()
+    {
+        CentreParts centre(m_cluster);
+        const QString root = centre.keysDir.filePath(QStringLiteral("claves/raiz.clave")),
+                      acusePub = centre.keysDir.filePath(QStringLiteral("claves/acuse.pub"));
+        const QByteArray before = *centre.keys.publicKey(KeyFile::Raiz), acuse = *centre.keys.publicKey(KeyFile::Acuse);
+        QVERIFY(QFile::remove(root) && QFile::remove(acusePub)); // the second: a run cut between two files
+        QVERIFY(Initializer(centre.store, centre.keys, centre.clock)
+                    .run(QStringLiteral("MXPS-PRACTICA"), QStringLiteral("127.0.0.1")));
+        QVERIFY(!QFile::exists(root));
+        QCOMPARE(*centre.keys.publicKey(KeyFile::Raiz), before);
+        QCOMPARE(*centre.keys.publicKey(KeyFile::Acuse), acuse);
     }
 
     void secretKeysAreTheOwnersAlone()

@@ -9,7 +9,8 @@ using namespace padron::central;
 namespace support {
 
 CentreParts::CentreParts(PgCluster& cluster, PgCentralStore::FailureProbe probe)
-    : conninfo(cluster.freshSchema()), store(conninfo, 8, std::move(probe)), keys(keysDir.filePath(QStringLiteral("claves")))
+    : conninfo(cluster.freshSchema()), store(conninfo, 8, std::move(probe)),
+      keys(keysDir.filePath(QStringLiteral("claves")))
 {
     const auto load = [this]() -> core::Result<void> {
         PADRON_TRY(store.migrate());
@@ -35,7 +36,8 @@ CentreParts::CentreParts(PgCluster& cluster, PgCentralStore::FailureProbe probe)
 
 sync::EnrolCode CentreParts::newCode(const QString& module)
 {
-    const auto text = enroller->issueCode({QStringLiteral("07"), module, QStringLiteral("Módulo de prueba"), QStringLiteral("CSIMB000123")});
+    const auto text = enroller->issueCode(
+        {QStringLiteral("07"), module, QStringLiteral("Módulo de prueba"), QStringLiteral("CSIMB000123")});
     return text ? sync::EnrolCode::parse(*text).value_or(sync::EnrolCode()) : sync::EnrolCode();
 }
 
@@ -55,7 +57,8 @@ core::Result<sync::Receipt> CentreParts::push(const TestDevice& device, const QB
 
 core::Result<sync::StreamPage> CentreParts::stream(const TestDevice& device, quint64 from)
 {
-    PADRON_ASSIGN(const QByteArray bytes, reader->page(device.store(), device.epoch(), from, device.certificateSha256()));
+    PADRON_ASSIGN(const QByteArray bytes,
+                  reader->page(device.store(), device.epoch(), from, device.certificateSha256()));
     return sync::verifyStreamPage(bytes, {acuse->verifyKey()});
 }
 

@@ -30,17 +30,17 @@ CentreProcess::Outcome CentreProcess::run(const QStringList& words) const
 
 bool CentreProcess::init()
 {
-    return run({QStringLiteral("init"), QStringLiteral("--emisor"), QStringLiteral("MXPS-PRACTICA"), QStringLiteral("--host"),
-                QStringLiteral("127.0.0.1")})
-               .exitCode
-        == 0;
+    return run({QStringLiteral("init"), QStringLiteral("--emisor"), QStringLiteral("MXPS-PRACTICA"),
+                QStringLiteral("--host"), QStringLiteral("127.0.0.1")})
+               .exitCode == 0;
 }
 
 bool CentreProcess::serve(const QStringList& more)
 {
-    m_server.start(kProgram, QStringList{QStringLiteral("serve"), QStringLiteral("--db"), m_conninfo, QStringLiteral("--claves"),
-                                         keysPath(), QStringLiteral("--puerto"), QString::number(m_port)}
-                                 + more);
+    m_server.start(kProgram,
+                   QStringList{QStringLiteral("serve"), QStringLiteral("--db"), m_conninfo, QStringLiteral("--claves"),
+                               keysPath(), QStringLiteral("--puerto"), QString::number(m_port)} +
+                       more);
     while (!m_server.canReadLine())
         if (!m_server.waitForReadyRead(kLongWaitMs) && !m_server.canReadLine())
             return false;
@@ -62,14 +62,16 @@ void CentreProcess::killAtOnce()
 bool CentreProcess::stopPolitely()
 {
     m_server.terminate();
-    return m_server.waitForFinished(kLongWaitMs) && m_server.exitStatus() == QProcess::NormalExit && m_server.exitCode() == 0;
+    return m_server.waitForFinished(kLongWaitMs) && m_server.exitStatus() == QProcess::NormalExit &&
+           m_server.exitCode() == 0;
 }
 
 sync::EnrolCode CentreProcess::enrolCode()
 {
-    const Outcome outcome = run({QStringLiteral("enrol"), QStringLiteral("--entidad"), QStringLiteral("07"), QStringLiteral("--modulo"),
-                                 QStringLiteral("0457"), QStringLiteral("--nombre"), QStringLiteral("Módulo San Cristóbal"),
-                                 QStringLiteral("--clues"), QStringLiteral("CSIMB000123")});
+    const Outcome outcome =
+        run({QStringLiteral("enrol"), QStringLiteral("--entidad"), QStringLiteral("07"), QStringLiteral("--modulo"),
+             QStringLiteral("0457"), QStringLiteral("--nombre"), QStringLiteral("Módulo San Cristóbal"),
+             QStringLiteral("--clues"), QStringLiteral("CSIMB000123")});
     return sync::EnrolCode::parse(QString::fromUtf8(outcome.output).trimmed()).value_or(sync::EnrolCode());
 }
 

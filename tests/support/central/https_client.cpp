@@ -95,12 +95,14 @@ HttpReply HttpsClient::get(const QString& path)
 
 HttpReply HttpsClient::put(const QString& path, const QByteArray& body, const QMap<QByteArray, QByteArray>& headers)
 {
-    return replyOf(m_impl->client->Put(path.toStdString(), headersOf(headers), body.toStdString(), "application/cose"), m_trusted);
+    return replyOf(m_impl->client->Put(path.toStdString(), headersOf(headers), body.toStdString(), "application/cose"),
+                   m_trusted);
 }
 
 HttpReply HttpsClient::post(const QString& path, const QByteArray& body, const QMap<QByteArray, QByteArray>& headers)
 {
-    return replyOf(m_impl->client->Post(path.toStdString(), headersOf(headers), body.toStdString(), "application/cose"), m_trusted);
+    return replyOf(m_impl->client->Post(path.toStdString(), headersOf(headers), body.toStdString(), "application/cose"),
+                   m_trusted);
 }
 
 HttpReply HttpsClient::sendChunked(const char* method, const QString& path, const QByteArray& body)
