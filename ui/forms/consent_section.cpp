@@ -35,8 +35,6 @@ ConsentSection::ConsentSection(QList<domain::Notice> notices, Now now, QWidget* 
     m_shownBox = addBox({domain::Field::Aviso}, m_shown, QStringLiteral("avisoMostrado"), tr("Aviso de privacidad"));
     m_shownBox->setLabel({});
     m_padBox = addBox({domain::Field::Consentimiento}, m_pad, QStringLiteral("firma"), tr("Firma"));
-    m_padBox->setHelp(tr("Con el dedo, la pluma o el ratón. Con teclado: las flechas mueven la pluma y se traza "
-                         "mientras se mantiene Espacio; Supr borra."));
     adopt(m_representation->chooserBox(), {});
     adopt(m_representation->whoBox(), {domain::Field::Representante});
     adopt(m_representation->tipoBox(), {});
@@ -49,6 +47,7 @@ ConsentSection::ConsentSection(QList<domain::Notice> notices, Now now, QWidget* 
     m_refuse = new QPushButton(tr("No acepta"), this);
     m_refuse->setObjectName(QStringLiteral("noAcepta"));
 
+    m_shownAt->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
@@ -56,7 +55,8 @@ ConsentSection::ConsentSection(QList<domain::Notice> notices, Now now, QWidget* 
     column->addWidget(m_notice);
     auto* shownRow = new QHBoxLayout;
     shownRow->addWidget(m_shownBox);
-    shownRow->addWidget(m_shownAt, 1);
+    shownRow->addWidget(m_shownAt, 100);
+    shownRow->addStretch(1);
     column->addLayout(shownRow);
     column->addWidget(m_padBox);
     auto* buttons = new QHBoxLayout;
@@ -213,6 +213,9 @@ void ConsentSection::refresh()
                                                                        : tr("la persona")));
     m_padBox->setVisible(shown && m_padAllowed);
     m_pad->setReadOnly(given);
+    m_padBox->setHelp(given ? QString()
+                            : tr("Con el dedo, la pluma o el ratón. Con teclado: las flechas mueven la pluma y se traza "
+                                 "mientras se mantiene Espacio; Supr borra."));
     m_accept->setVisible(shown && !given && m_padAllowed);
     m_accept->setEnabled(!m_consent.strokes.isEmpty());
     m_clear->setVisible(shown && m_padAllowed && !m_consent.strokes.isEmpty());

@@ -43,6 +43,17 @@ FieldPlace placeOf(domain::Field field)
     return {section::kIdentidad, "nombres"};
 }
 
+int sectionIndex(domain::Field field)
+{
+    constexpr const char* kOrder[] = {section::kAviso, section::kIdentidad, section::kIdentificacion,
+                                      section::kDomicilio, section::kFamilia};
+    const QLatin1String key(placeOf(field).section);
+    int index = 0;
+    while (key != QLatin1String(kOrder[index]))
+        ++index;
+    return index;
+}
+
 bool isNotCapturedYet(domain::Rule rule)
 {
     using R = domain::Rule;

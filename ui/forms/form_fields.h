@@ -33,6 +33,7 @@ struct FieldPlace
     const char* objectName;
 };
 FieldPlace placeOf(domain::Field field);
+int sectionIndex(domain::Field field); ///< 0 aviso .. 4 familia
 
 /// True of findings that only say that something was not captured yet.
 bool isNotCapturedYet(domain::Rule rule);

@@ -6,6 +6,7 @@
 #include "errors/issue_text.h"
 #include "errors/words.h"
 #include "forms/curp_reading.h"
+#include "forms/issue_beside.h"
 #include "validators/date_text.h"
 #include "widgets/choice_combo.h"
 #include "widgets/choice_row.h"
@@ -41,7 +42,7 @@ IdentitySection::IdentitySection(QWidget* parent) : SectionForm(parent)
     m_entidadBox->setHelp(tr("Donde nació, no donde vive."));
     m_curp = new CurpField(this);
     m_curpBox = addBox({F::Curp}, m_curp, QStringLiteral("curp"));
-    m_pendiente = new QCheckBox(tr("No trae su CURP: queda pendiente y presenta acta o certificado de nacimiento"), this);
+    m_pendiente = new QCheckBox(tr("No trae su CURP: presenta acta o certificado"), this);
     m_pendiente->setObjectName(QStringLiteral("curpPendiente"));
     m_tipo = new ChoiceCombo(this);
     QList<std::pair<QString, QString>> tipos;
@@ -116,7 +117,7 @@ void IdentitySection::contextChanged()
     refreshDocument();
     refreshCurp();
     const auto birth = domain::parseBirthDate(line(m_fecha)->text(), context().today);
-    m_fecha->setHelp(birth ? tr("%n año(s) cumplidos", nullptr, domain::ageOn(*birth, context().today))
+    m_fecha->setHelp(birth ? tr("Años cumplidos: %1").arg(domain::ageOn(*birth, context().today))
                            : tr("dd/mm/aaaa, por ejemplo 22/11/1985"));
 }
 
@@ -165,7 +166,7 @@ void IdentitySection::refreshCurp()
     if (reading.first)
         m_curpBox->showFinding(reading.first->severity == domain::Severity::Blocks ? Theme::Tone::Danger
                                                                                    : Theme::Tone::Warn,
-                               sentenceFor(*reading.first));
+                               sentenceBeside(*reading.first));
     else
         m_curpBox->clearFinding();
 }

@@ -4,9 +4,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QTabBar;
 
 namespace padron::ui {
+
+class MemberBar;
 
 /// The family's members as tabs, titular first, and "+ Integrante". Ctrl+RePág and Ctrl+AvPág walk.
 class MemberTabs : public QWidget
@@ -16,20 +17,17 @@ class MemberTabs : public QWidget
 public:
     explicit MemberTabs(QWidget* parent = nullptr);
 
-    /// `wrong`: how many findings hold each member back; 0 draws a tick.
-    void setMembers(const QStringList& titles, const QList<int>& wrong, int current);
-    void setRemoveText(const QString& text);
+    /// `missing`: how many findings each member still has; 0 draws a tick.
+    void setMembers(const QStringList& titles, const QList<int>& missing, int current);
     QList<QWidget*> stops() const;
 
 Q_SIGNALS:
     void memberChosen(int index);
     void addRequested();
-    void removeRequested();
 
 private:
-    QTabBar* m_tabs;
+    MemberBar* m_tabs;
     QPushButton* m_add;
-    QPushButton* m_remove;
 };
 
 } // namespace padron::ui

@@ -3,6 +3,7 @@
 
 #include "errors/issue_text.h"
 #include "forms/form_fields.h"
+#include "forms/issue_beside.h"
 #include "forms/missing_row.h"
 #include "forms/person_title.h"
 #include "widgets/label.h"
@@ -34,8 +35,8 @@ MissingPanel::MissingPanel(QWidget* parent)
     column->setSpacing(grid::kS);
     column->addWidget(m_title);
     column->addWidget(m_nothing);
-    column->addWidget(m_list, 1);
-    column->addStretch();
+    column->addWidget(m_list, 100);
+    column->addStretch(1);
     connect(m_list, &QListWidget::itemActivated, this, &MissingPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this, &MissingPanel::choose);
 }
@@ -47,6 +48,13 @@ QWidget* MissingPanel::list() const
 
 void MissingPanel::setIssues(const domain::FamilyDraft& draft, const domain::Issues& issues, int currentMember)
 {
+    QStringList titles;
+    for (int i = 0; i < draft.people.size(); ++i)
+        titles.append(personTitle(draft.people[i], i));
+    if (titles == m_titles && issues == m_issues && currentMember == m_member)
+        return; // most keys change no finding
+    m_titles = titles;
+    m_member = currentMember;
     const int row = m_list->currentRow();
     const bool hadFocus = m_list->hasFocus();
     m_issues = issues;
@@ -62,16 +70,31 @@ void MissingPanel::setIssues(const domain::FamilyDraft& draft, const domain::Iss
         if (count == 0)
             continue;
         if (member >= 0 && draft.people.size() > 1)
-            addMember(personTitle(draft.people[member], member), static_cast<int>(count));
+            addMember(titles[member], static_cast<int>(count));
         for (int i = 0; i < issues.size(); ++i)
             if (issues[i].member == member)
                 addIssue(issues[i], i);
     }
+    fitHeight();
     m_title->setText(issues.isEmpty() ? tr("Qué falta") : tr("Qué falta (%1)").arg(issues.size()));
     m_nothing->setVisible(issues.isEmpty());
     m_list->setVisible(!issues.isEmpty());
     if (hadFocus && row >= 0)
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+}
+
+void MissingPanel::fitHeight()
+{
+    int height = 2 * m_list->frameWidth() + grid::kXs;
+    for (int i = 0; i < m_list->count(); ++i)
+        height += m_list->sizeHintForRow(i);
+    m_list->setMaximumHeight(height);
+}
+
+void MissingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void MissingPanel::addMember(const QString& title, int count)
@@ -93,7 +116,7 @@ void MissingPanel::addIssue(const domain::Issue& issue, int index)
                                                                                                   : Theme::Tone::Danger));
     domain::Issue plain = issue;
     plain.numeral = ""; // it has its own column
-    const QString sentence = sentenceFor(plain);
+    const QString sentence = sentenceBeside(plain);
     item->setData(MissingRow::kSentence, empty ? QString() : sentence);
     item->setData(Qt::AccessibleTextRole, sentenceFor(issue));
 }

@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void issueChosen(const padron::domain::Issue& issue);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight(); ///< no taller than its lines
     void addMember(const QString& title, int count);
     void addIssue(const domain::Issue& issue, int index);
     void choose(QListWidgetItem* item);
@@ -36,6 +40,8 @@ private:
     Label* m_nothing;
     QListWidget* m_list;
     domain::Issues m_issues;
+    QStringList m_titles;
+    int m_member = -1;
 };
 
 } // namespace padron::ui

@@ -17,7 +17,9 @@ RefusedView::RefusedView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
-    column->addWidget(new Label(tr("La persona no dio su consentimiento"), "title", this));
+    auto* title = new Label(tr("La persona no dio su consentimiento"), "title", this);
+    title->setWordWrap(true);
+    column->addWidget(title);
     auto* text = new Label(tr("Se anotó la negativa, sin ningún dato de la persona, y la captura se descartó.\n\n"
                               "Puede registrarse otro día, si quiere. La atención médica no depende del registro."),
                            this);

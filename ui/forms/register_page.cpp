@@ -4,6 +4,7 @@
 #include "forms/consent_section.h"
 #include "forms/draft_saver.h"
 #include "forms/form_fields.h"
+#include "forms/issue_beside.h"
 #include "forms/member_tabs.h"
 #include "forms/missing_panel.h"
 #include "forms/person_title.h"
@@ -44,9 +45,10 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid::kPageMargin, grid::kPageMargin, grid::kPageMargin, grid::kL);
     row->setSpacing(grid::kSectionGap);
-    row->addWidget(m_stack, 10);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
+    row->addWidget(m_stack, 1);
     row->addWidget(m_missing);
-    row->addStretch(1);
+    row->addStretch(0);
 
     connect(m_saver, &DraftSaver::saved, this, [this] {
         m_saved->setText(tr("Guardado %1").arg(m_now().toString(QStringLiteral("HH:mm:ss"))));
@@ -80,6 +82,9 @@ void RegisterPage::buildCapture()
     m_register->setToolTip(tr("Ctrl+Intro"));
     setRole(m_register, "primary");
     m_asideButton = new QPushButton(m_capture);
+    m_remove = new QPushButton(m_capture);
+    m_remove->setObjectName(QStringLiteral("quitarIntegrante"));
+    setRole(m_remove, "link");
     m_asideButton->setCheckable(true);
 
     auto* column = new QVBoxLayout(m_capture);
@@ -97,10 +102,11 @@ void RegisterPage::buildCapture()
     actions->addWidget(m_register);
     actions->addWidget(m_why, 1);
     actions->addWidget(m_asideButton);
+    actions->addWidget(m_remove);
     column->addLayout(actions);
 
     QList<QWidget*> stops = m_tabs->stops() + m_column->stops();
-    stops << m_register << m_missing->list();
+    stops << m_register << m_asideButton << m_remove;
     for (int i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 
@@ -109,7 +115,7 @@ void RegisterPage::buildCapture()
         showMember(index, m_column->openKey(), false);
     });
     connect(m_tabs, &MemberTabs::addRequested, this, &RegisterPage::addMember);
-    connect(m_tabs, &MemberTabs::removeRequested, this, &RegisterPage::askRemove);
+    connect(m_remove, &QPushButton::clicked, this, &RegisterPage::askRemove);
     connect(m_column, &SectionColumn::draftChanged, this, &RegisterPage::readForms);
     connect(m_column, &SectionColumn::fieldLeft, this, [this] {
         rememberPlace();
@@ -212,9 +218,11 @@ void RegisterPage::refresh()
     }
     const int current = m_draft.currentMember;
     m_tabs->setMembers(titles, wrong, current);
-    m_tabs->setRemoveText(tr("Descartar captura de %1").arg(personShortName(m_draft.people[current], current)));
-    m_missing->setIssues(m_draft, m_issues, current);
-    m_asideButton->setText(tr("Qué falta (%1)").arg(m_issues.size()));
+    const QString name = personShortName(m_draft.people[current], current);
+    m_remove->setText(tr("Descartar captura de %1").arg(name).replace(u'&', QLatin1String("&&")));
+    const domain::Issues told = onePerField(m_issues);
+    m_missing->setIssues(m_draft, told, current);
+    m_asideButton->setText(tr("Qué falta (%1)").arg(told.size()));
     if (m_blockingShown && !domain::blocks(m_issues)) {
         m_message->hide();
         m_blockingShown = false;
@@ -271,6 +279,11 @@ void RegisterPage::placeAside()
     const bool shown = m_stack->currentWidget() == m_capture && (!narrow || m_asideButton->isChecked());
     m_asideButton->setVisible(narrow);
     m_missing->setVisible(shown);
+}
+
+QSize RegisterPage::minimumSizeHint() const
+{
+    return m_stack->minimumSizeHint() + QSize(2 * grid::kPageMargin, 2 * grid::kPageMargin);
 }
 
 void RegisterPage::resizeEvent(QResizeEvent* event)

@@ -39,6 +39,8 @@ public:
     void openDraft(const domain::FamilyDraft& draft); ///< comes back to the field it was left in
     void saveNow(); ///< before a lock: what is typed goes into the store
 
+    QSize minimumSizeHint() const override; ///< without the aside, which folds away
+
     bool hasDraft() const { return m_capturing; }
     const domain::FamilyDraft& draft() const { return m_draft; }
 
@@ -104,7 +106,7 @@ private:
     ConsentSection* m_consent;
     SectionColumn* m_column;
     MissingPanel* m_missing;
-    QPushButton *m_register, *m_asideButton;
+    QPushButton *m_register, *m_asideButton, *m_remove;
     RegisteredView* m_done;
     QWidget* m_refused;
 };

@@ -2,6 +2,7 @@
 #include "errors/error_text.h"
 #include "forms/draft_saver.h"
 #include "forms/form_fields.h"
+#include "forms/issue_beside.h"
 #include "forms/missing_panel.h"
 #include "forms/person_title.h"
 #include "forms/refused_view.h"
@@ -159,13 +160,14 @@ void RegisterPage::showBlocking(const domain::Issues& issues)
     m_attempted = true;
     m_column->showAll();
     const auto isBlocking = [](const domain::Issue& issue) { return issue.severity == domain::Severity::Blocks; };
-    const auto count = static_cast<int>(std::count_if(issues.begin(), issues.end(), isBlocking));
-    m_message->say(Theme::Tone::Danger, tr("Todavía no se registra: falta completar o corregir %n dato(s). Lo capturado "
-                                           "está guardado. La lista está en «Qué falta».",
-                                           nullptr, count));
+    const domain::Issues told = onePerField(issues);
+    const auto count = static_cast<int>(std::count_if(told.begin(), told.end(), isBlocking));
+    m_message->say(Theme::Tone::Danger, tr("Todavía no se registra. Datos por completar o corregir: %1. Lo capturado está "
+                                           "guardado; la lista está en «Qué falta».")
+                                            .arg(count));
     m_blockingShown = true;
-    const auto first = std::find_if(issues.begin(), issues.end(), isBlocking);
-    if (first != issues.end())
+    const auto first = std::find_if(told.begin(), told.end(), isBlocking);
+    if (first != told.end())
         goToIssue(*first);
 }
 

@@ -16,7 +16,7 @@
 namespace padron::ui {
 
 RegisteredView::RegisteredView(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)),
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_people(new QScrollArea(this)),
       m_print(new QPushButton(tr("Imprimir &certificado (P)"), this)),
       m_next(new QPushButton(tr("&Siguiente familia (N)"), this))
 {
@@ -32,6 +32,10 @@ RegisteredView::RegisteredView(QWidget* parent)
     buttons->addWidget(m_next);
     buttons->addStretch();
     m_column->addLayout(buttons);
+    m_people->setWidgetResizable(true);
+    m_people->setFrameShape(QFrame::NoFrame);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->addWidget(m_people, 1);
 
     connect(m_print, &QPushButton::clicked, this, &RegisteredView::printRequested);
     connect(m_next, &QPushButton::clicked, this, &RegisteredView::nextRequested);
@@ -61,31 +65,32 @@ void RegisteredView::setRecord(const domain::FamilyRecord& record, QDate today)
     folio->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folio->setFocusPolicy(Qt::ClickFocus);
     column->addWidget(folio);
-    column->addWidget(new Label(tr("Folio de la familia. Está guardada en este equipo y se envía al centro cuando haya red."),
-                                "help", m_shown));
-    column->addSpacing(grid::kM);
-
-    auto* card = new QFrame(m_shown);
+    auto* help = new Label(tr("Folio de la familia. Está guardada en este equipo y se envía al centro cuando haya red."),
+                           "help", m_shown);
+    help->setWordWrap(true);
+    column->addWidget(help);
+    auto* list = new QWidget;
+    setRole(list, "page");
+    auto* page = new QVBoxLayout(list);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* card = new QFrame(list);
     setRole(card, "card");
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
     rows->setSpacing(grid::kM);
     for (int i = 0; i < record.people.size(); ++i)
         rows->addWidget(personRow(record, i, today));
-    rows->addStretch();
-    auto* scroll = new QScrollArea(m_shown);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(card);
-    column->addWidget(scroll, 1);
-    m_column->insertWidget(0, m_shown, 1);
+    page->addWidget(card);
+    page->addStretch();
+    delete m_people->takeWidget();
+    m_people->setWidget(list);
+    m_column->insertWidget(0, m_shown);
 }
 
 QWidget* RegisteredView::personRow(const domain::FamilyRecord& record, int index, QDate today)
 {
     const domain::Person& person = record.people[index];
-    auto* row = new QWidget(m_shown);
+    auto* row = new QWidget;
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(grid::kM);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace padron::ui {
@@ -31,6 +32,7 @@ private:
     QWidget* personRow(const domain::FamilyRecord& record, int index, QDate today);
 
     QVBoxLayout* m_column;
+    QScrollArea* m_people;
     QWidget* m_shown = nullptr;
     QPushButton* m_print;
     QPushButton* m_next;

@@ -25,6 +25,7 @@ RepresentationFields::RepresentationFields(QWidget* parent) : QWidget(parent)
     m_chooser = new ChoiceRow({{kSelf, tr("La misma persona"), u'p'}, {kOther, tr("Quien la representa"), u'r'}}, this);
     m_chooserBox = new FieldBox(tr("¿Quién da el consentimiento?"), m_chooser, QStringLiteral("quienConsiente"), this);
     m_minorNote = new Label(tr("Es menor de edad: consiente quien la representa."), this);
+    m_minorNote->setWordWrap(true);
     m_tipo = new ChoiceCombo(this);
     m_tipoBox = new FieldBox(tr("La representa su…"), m_tipo, QStringLiteral("representacionTipo"), this);
     m_who = new ChoiceCombo(this);

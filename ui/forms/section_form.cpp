@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "errors/issue_text.h"
 #include "forms/form_fields.h"
+#include "forms/issue_beside.h"
 #include "widgets/choice_combo.h"
 #include "widgets/choice_row.h"
 #include "widgets/text_area.h"
@@ -60,7 +61,7 @@ void SectionForm::setDraft(const FormContext& context)
     fill(context.person());
     m_touched = false;
     for (const Row& row : m_rows) {
-        row.box->setLeft(isFilled(row.box->input()));
+        row.box->setLeft(!row.fields.isEmpty() && isFilled(row.box->input()));
         row.box->clearFinding();
         m_touched = m_touched || row.box->wasLeft();
     }
@@ -105,7 +106,7 @@ void SectionForm::refreshFindings()
         const bool typing = row.box->owns(QApplication::focusWidget()) && !m_showAll;
         if ((row.box->wasLeft() || m_showAll) && (!typing || !row.box->finding().isEmpty()))
             row.box->showFinding(issue->severity == domain::Severity::Blocks ? Theme::Tone::Danger : Theme::Tone::Warn,
-                                 sentenceFor(*issue));
+                                 sentenceBeside(*issue));
     }
 }
 
@@ -190,7 +191,7 @@ QGridLayout* SectionForm::makeGrid()
     auto* layout = new QGridLayout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid::kL);
-    layout->setVerticalSpacing(grid::kXs);
+    layout->setVerticalSpacing(grid::kS);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     return layout;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms_fixture.h"
+
+#include "access/kdf.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+
+using namespace padron;
+
+namespace fixture {
+
+namespace {
+
+domain::Notice notice(const char* id, const QString& title)
+{
+    domain::Notice made{.id = QLatin1String(id), .version = 1, .title = title};
+    made.text = QStringLiteral("PLANTILLA. <b>Responsable</b>: la institución. Sus datos se usan para el padrón.\n\n"
+                               "La atención médica no depende del registro.");
+    made.sha256 = QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256);
+    return made;
+}
+
+template <class T> T must(core::Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().printedId()), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+ports::Enrolment enrolment()
+{
+    ports::Enrolment made{.folioPrefix = *domain::FolioPrefix::parse(u"07-0457-02")};
+    made.deviceId = QStringLiteral("D0137");
+    made.centreUrl = QStringLiteral("https://127.0.0.1:1");
+    made.moduleName = QStringLiteral("Módulo San Cristóbal");
+    made.clues = QStringLiteral("CSIMB000123");
+    made.entidadIso = QStringLiteral("MX-CHP");
+    return made;
+}
+
+std::unique_ptr<desktop::Session> openSession(const QString& folder, ports::KeyVault& vault, const core::Clock& clock,
+                                              bool enrolled)
+{
+    const core::StoreId id(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000001")));
+    const access::SessionUser user{core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000002"))),
+                                   QStringLiteral("M. Ruiz"), access::Role::Responsable};
+    const core::SecureBytes dataKey(32);
+    auto store = must(stores::LocalStore::open(folder, access::databaseKey(dataKey), stores::OpenMode::Create));
+    auto session = std::make_unique<desktop::Session>(std::move(store), vault, clock, id,
+                                                      access::Unlocked{user, dataKey.clone()});
+    const auto signing = envelope::SigningKey::generate();
+    must(session->createDevice.run({id, 1, signing.seed(), signing.verifyKey().bytes(),
+                                    core::SecureBytes(QByteArrayView("pem"))}));
+    if (enrolled)
+        must(session->device().saveEnrolment(enrolment()));
+    return session;
+}
+
+} // namespace
+
+FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
+{
+    m_clock.day = now().date();
+    onStore([&] { return m_session = openSession(m_folder.path(), m_vault, m_clock, enrolled), true; });
+    auto& session = *m_session;
+    m_desk.reset(new ui::Desk{.store = m_executor,
+                              .drafts = session.drafts,
+                              .registerFamily = session.registerFamily,
+                              .refuseConsent = session.refuseConsent,
+                              .searchPeople = session.searchPeople,
+                              .openFamily = session.openFamily,
+                              .printCertificado = session.printCertificado,
+                              .printCredential = session.printCredential,
+                              .syncOverview = session.syncOverview,
+                              .settings = session.settings,
+                              .user = session.user()});
+    m_desk->enrolment = onStore([&] { return m_session->device().enrolment(); }).value();
+    m_desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
+                       notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
+    m_desk->initialSettings.padStrokesAllowed = true;
+}
+
+FormsDesk::~FormsDesk()
+{
+    onStore([&] {
+        m_session.reset(); // the connection dies on its own thread
+        return true;
+    });
+}
+
+domain::FamilyDraft FormsDesk::fresh()
+{
+    return onStore([&] { return m_session->drafts.fresh(); });
+}
+
+QList<ports::DraftSummary> FormsDesk::drafts()
+{
+    settle();
+    return onStore([&] { return m_session->drafts.list(); }).value();
+}
+
+domain::FamilyDraft FormsDesk::saved(const core::DraftId& id)
+{
+    settle();
+    return onStore([&] { return m_session->drafts.load(id); }).value();
+}
+
+qint64 FormsDesk::families()
+{
+    return onStore([&] { return m_session->familyCount(); }).value();
+}
+
+void FormsDesk::settle()
+{
+    onStore([] { return true; });
+    QTest::qWait(0); // answers come back through the event loop
+    onStore([] { return true; });
+    QTest::qWait(0);
+}
+
+Hands::Hands(FormsDesk& desk, QSize size)
+{
+    ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+    m_page = std::make_unique<ui::RegisterPage>(desk.desk(), nullptr, &FormsDesk::now);
+    m_page->resize(size);
+    m_page->show();
+    m_page->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_page.get()))
+        qFatal("the window never became active");
+    desk.settle();
+}
+
+QString Hands::focusName() const
+{
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            return at->objectName();
+    return {};
+}
+
+void Hands::type(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), key, with);
+}
+
+void Hands::tabTo(const char* name)
+{
+    for (int i = 0; i < 60 && focusName() != QLatin1String(name); ++i)
+        key(Qt::Key_Tab);
+    if (focusName() != QLatin1String(name))
+        qFatal("Tab never came to %s, it is at %s", name, qPrintable(focusName()));
+}
+
+void Hands::sign()
+{
+    tabTo("avisoMostrado");
+    key(Qt::Key_Return);
+    QWidget* pad = QApplication::focusWidget(); // the notice shown, the pad waits
+    QTest::keyPress(pad, Qt::Key_Space);
+    for (const Qt::Key move : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right,
+                               Qt::Key_Up, Qt::Key_Right, Qt::Key_Down})
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(pad, move);
+    QTest::keyRelease(pad, Qt::Key_Space);
+    tabTo("aceptaConsentimiento");
+    key(Qt::Key_Return);
+}
+
+} // namespace fixture

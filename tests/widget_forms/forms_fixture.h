@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/register_page.h"
+#include "desktop/session.h"
+#include "local/keys/file_key_vault.h"
+#include "support/store/manual_clock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace fixture {
+
+/// A desk over a real store on its own thread, two notices, pad strokes allowed.
+class FormsDesk
+{
+public:
+    explicit FormsDesk(bool enrolled = true);
+    ~FormsDesk();
+
+    padron::ui::Desk& desk() { return *m_desk; }
+    padron::domain::FamilyDraft fresh();
+    QList<padron::ports::DraftSummary> drafts();
+    padron::domain::FamilyDraft saved(const padron::core::DraftId& id);
+    qint64 families();
+    void settle(); ///< everything queued on the store is done and answered
+    static QDateTime now() { return {QDate(2026, 11, 22), QTime(10, 42, 7)}; }
+
+private:
+    template <class F> auto onStore(F work)
+    {
+        auto future = m_executor.run(std::move(work));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+
+    padron::runtime::StoreExecutor m_executor;
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    padron::keys::FileKeyVault m_vault;
+    std::unique_ptr<padron::desktop::Session> m_session;
+    std::unique_ptr<padron::ui::Desk> m_desk;
+};
+
+/// The page in a shown, active window; what a person does to it, by keys only.
+class Hands
+{
+public:
+    explicit Hands(FormsDesk& desk, QSize size = {1140, 720});
+
+    padron::ui::RegisterPage& page() { return *m_page; }
+    template <class W> W* find(const char* name) { return m_page->findChild<W*>(QLatin1String(name)); }
+    QString focusName() const;                        ///< of the focused widget or of its named parent
+    void type(const QString& text);                   ///< into whatever has the focus
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    void tabTo(const char* name);                     ///< Tab until it has the focus; fails after 60
+    void sign();                                      ///< notice shown, a stroke drawn with the keys, accepted
+
+private:
+    std::unique_ptr<padron::ui::RegisterPage> m_page;
+};
+
+} // namespace fixture

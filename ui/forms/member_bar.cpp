@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/member_bar.h"
+
+#include "widgets/icon.h"
+
+#include <QPainter>
+
+namespace padron::ui {
+
+namespace {
+constexpr int kTick = 16;
+}
+
+MemberBar::MemberBar(QWidget* parent) : QTabBar(parent)
+{
+    setExpanding(false);
+    setDrawBase(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+}
+
+void MemberBar::setDone(int index, bool done)
+{
+    setTabData(index, done);
+    update();
+}
+
+QSize MemberBar::tabSizeHint(int index) const
+{
+    // always as wide as in semibold with its tick, so that tabs do not move while one types
+    return {QFontMetrics(Theme::strongFont()).horizontalAdvance(tabText(index)) + 2 * grid::kM + kTick + grid::kXs,
+            Theme::rowHeight()};
+}
+
+QSize MemberBar::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void MemberBar::paintEvent(QPaintEvent*)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < count(); ++i) {
+        const QRect rect = tabRect(i);
+        const bool current = i == currentIndex();
+        const bool done = tabData(i).toBool();
+        QRect text = rect.adjusted(grid::kM, 0, -grid::kM, -2);
+        if (done) {
+            toneIcon(Theme::Tone::Ok, theme).paint(&painter, QRect(text.left(), text.center().y() - kTick / 2 + 1, kTick, kTick));
+            text.setLeft(text.left() + kTick + grid::kXs);
+        }
+        painter.setFont(current ? Theme::strongFont() : Theme::baseFont());
+        painter.setPen(theme.colour(current ? Theme::Colour::Text : Theme::Colour::Muted));
+        painter.drawText(text, Qt::AlignVCenter | (done ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::TextShowMnemonic, tabText(i));
+        if (current && hasFocus()) {
+            painter.setPen(QPen(theme.colour(Theme::Colour::Accent), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -4), 4, 4);
+        }
+        if (current)
+            painter.fillRect(QRect(rect.left() + grid::kXs, rect.bottom() - 2, rect.width() - 2 * grid::kXs, 3),
+                             theme.colour(Theme::Colour::Accent));
+    }
+}
+
+} // namespace padron::ui
