@@ -13,12 +13,12 @@ namespace padron::access {
 struct LockoutState
 {
     int failures = 0;
-    QByteArray bootId;     ///< of the last failure
+    QByteArray bootId; ///< of the last failure
     qint64 failedMonoMs = 0;
     friend bool operator==(const LockoutState&, const LockoutState&) = default;
 };
 
-qint64 waitAfterFailures(int failures);                                 ///< milliseconds
+qint64 waitAfterFailures(int failures); ///< milliseconds
 /// What is left to wait; rebases the state onto this boot when the machine restarted.
 qint64 remainingMs(LockoutState& state, const core::Clock& clock);
 LockoutState afterFailure(LockoutState state, const core::Clock& clock);

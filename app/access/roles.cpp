@@ -6,10 +6,14 @@ namespace padron::access {
 QString keyOf(Role role)
 {
     switch (role) {
-    case Role::Capturista: return QStringLiteral("capturista");
-    case Role::Brigadista: return QStringLiteral("brigadista");
-    case Role::Supervisora: return QStringLiteral("supervisora");
-    case Role::Responsable: return QStringLiteral("responsable");
+    case Role::Capturista:
+        return QStringLiteral("capturista");
+    case Role::Brigadista:
+        return QStringLiteral("brigadista");
+    case Role::Supervisora:
+        return QStringLiteral("supervisora");
+    case Role::Responsable:
+        return QStringLiteral("responsable");
     }
     return {};
 }

@@ -18,7 +18,7 @@ std::optional<Role> roleByKey(QStringView key);
 struct SessionUser
 {
     core::UserId id;
-    QString name;  ///< as shown: "M. Ruiz"
+    QString name; ///< as shown: "M. Ruiz"
     Role role = Role::Responsable;
     friend bool operator==(const SessionUser&, const SessionUser&) = default;
 };

@@ -44,10 +44,10 @@ Result<UserSlot> makeUserSlot(const core::StoreId& store, const SessionUser& use
     const envelope::BoxKeyPair pair = envelope::BoxKeyPair::generate();
     const QByteArray bound = boundTo(store, user.id);
     slot.wrappedSecret.resize(pair.secret.size() + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char*>(slot.wrappedSecret.data()), nullptr, pair.secret.data(),
-        static_cast<unsigned long long>(pair.secret.size()), envelope::raw(bound),
-        static_cast<unsigned long long>(bound.size()), nullptr, envelope::raw(slot.nonce), kek.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(slot.wrappedSecret.data()), nullptr,
+                                               pair.secret.data(), static_cast<unsigned long long>(pair.secret.size()),
+                                               envelope::raw(bound), static_cast<unsigned long long>(bound.size()),
+                                               nullptr, envelope::raw(slot.nonce), kek.data());
     slot.publicKey = pair.publicKey;
     slot.sealedDataKey = envelope::seal(pair.publicKey, dataKey.view());
     return slot;
@@ -88,8 +88,8 @@ Result<void> checkPassword(const SecureBytes& password, QStringView userName)
     const bool tooShort = text.toUcs4().size() < kMinPasswordCharacters;
     const QString name = userName.toString().simplified();
     const QString joined = QString(name).remove(u' ');
-    const bool holdsName = name.size() >= kMinNameCompared
-                           && (text.contains(name, Qt::CaseInsensitive) || text.contains(joined, Qt::CaseInsensitive));
+    const bool holdsName = name.size() >= kMinNameCompared &&
+                           (text.contains(name, Qt::CaseInsensitive) || text.contains(joined, Qt::CaseInsensitive));
     core::wipeMemory(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
     if (tooShort)
         return core::fail(kPasswordTooWeak, QStringLiteral("short"));

@@ -17,7 +17,7 @@ namespace padron::access {
 struct UserSlot
 {
     SessionUser user;
-    QByteArray salt;          ///< 16
+    QByteArray salt; ///< 16
     KdfCost cost;
     QByteArray nonce;         ///< 24
     QByteArray wrappedSecret; ///< 32 + 16
@@ -39,7 +39,7 @@ struct SealedSlot
 struct SlotFile
 {
     core::StoreId store;
-    quint32 generation = 1;   ///< of the file; each write adds one
+    quint32 generation = 1; ///< of the file; each write adds one
     QList<UserSlot> users;
     SealedSlot recovery;
     std::optional<SealedSlot> centre;
@@ -78,7 +78,8 @@ struct Unlocked
 };
 
 /// Same work and same error for an unknown user and a wrong password.
-core::Result<Unlocked> unlockWithPassword(const SlotFile& file, QStringView userName, const core::SecureBytes& password);
+core::Result<Unlocked> unlockWithPassword(const SlotFile& file, QStringView userName,
+                                          const core::SecureBytes& password);
 core::Result<core::SecureBytes> unlockWithRecoveryCode(const SlotFile& file, const RecoveryCode& code);
 
 /// New password for a user once the data key is known (change, or recovery). Never rekeys the database.

@@ -85,8 +85,8 @@ private Q_SLOTS:
         QTemporaryDir copy;
         const QString original = QStringLiteral(PADRON_SOURCE_DIR "/tests/fixtures/db/%1/padron.db").arg(version);
         QVERIFY(QFile::copy(original, stores::LocalStore::databasePath(copy.path())));
-        QVERIFY(QFile::setPermissions(stores::LocalStore::databasePath(copy.path()),
-                                      QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(
+            QFile::setPermissions(stores::LocalStore::databasePath(copy.path()), QFile::ReadOwner | QFile::WriteOwner));
         const auto store = stores::LocalStore::open(copy.path(), fixture::databaseKey(), OpenMode::Existing);
         QVERIFY(store);
         const auto hits = (*store)->search().search(QStringLiteral("maria guadalupe"), 10);

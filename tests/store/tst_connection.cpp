@@ -58,10 +58,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pragma");
         QTest::addColumn<QString>("expected");
         const QList<std::pair<const char*, const char*>> settings{
-            {"journal_mode", "wal"},  {"locking_mode", "exclusive"}, {"synchronous", "2"},
-            {"temp_store", "2"},      {"secure_delete", "1"},        {"foreign_keys", "1"},
-            {"recursive_triggers", "1"}, {"trusted_schema", "0"},    {"cell_size_check", "1"},
-            {"cache_size", "-65536"}, {"application_id", "1346653745"}, {"user_version", "1"}};
+            {"journal_mode", "wal"},     {"locking_mode", "exclusive"},    {"synchronous", "2"},
+            {"temp_store", "2"},         {"secure_delete", "1"},           {"foreign_keys", "1"},
+            {"recursive_triggers", "1"}, {"trusted_schema", "0"},          {"cell_size_check", "1"},
+            {"cache_size", "-65536"},    {"application_id", "1346653745"}, {"user_version", "1"}};
         for (const auto& [name, value] : settings)
             QTest::newRow(name) << QByteArray("PRAGMA ") + name << QString::fromLatin1(value);
     }

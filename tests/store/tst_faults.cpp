@@ -105,14 +105,14 @@ private Q_SLOTS:
             QTemporaryDir folder;
             FaultyVfs::failFrom(nth, FaultyVfs::Fault::InputOutput);
             {
-                const auto created
-                    = stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Create, m_vfs);
+                const auto created =
+                    stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Create, m_vfs);
                 met = FaultyVfs::failed();
                 QVERIFY(created || met);
             }
             FaultyVfs::mend();
-            const auto store
-                = stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Existing);
+            const auto store =
+                stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Existing);
             QVERIFY2(store, qPrintable(QString::number(nth)));
             QCOMPARE(*(*store)->connection().integer("SELECT count(*) FROM migration"), 1);
         }

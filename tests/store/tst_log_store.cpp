@@ -125,8 +125,7 @@ private Q_SLOTS:
     void noKeysNoLog()
     {
         QTemporaryDir folder;
-        const auto store
-            = stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Create);
+        const auto store = stores::LocalStore::open(folder.path(), fixture::databaseKey(), stores::OpenMode::Create);
         QVERIFY(store);
         QCOMPARE((*store)->log().head().error().code, ports::kNotFound);
     }

@@ -112,7 +112,8 @@ private Q_SLOTS:
     void folioWholeAndInPart()
     {
         const domain::Person& person = m_first.people[2];
-        for (const QString& typed : {person.folio.digits(), person.folio.text(), QString(person.folio.text()).replace(u'-', u' ')}) {
+        for (const QString& typed :
+             {person.folio.digits(), person.folio.text(), QString(person.folio.text()).replace(u'-', u' ')}) {
             const auto hits = search(typed);
             QCOMPARE(hits.size(), 1);
             QCOMPARE(hits.front().person, person.id);
@@ -185,7 +186,8 @@ private Q_SLOTS:
     void everyQueryHasItsIndex()
     {
         for (const char* sql : stores::SqlSearchIndex::statements()) {
-            sqlite::Statement plan = m_store->connection().statement(("EXPLAIN QUERY PLAN " + QByteArray(sql)).constData());
+            sqlite::Statement plan =
+                m_store->connection().statement(("EXPLAIN QUERY PLAN " + QByteArray(sql)).constData());
             while (*plan.step()) {
                 const QString step = plan.text(3);
                 QVERIFY2(!step.startsWith(u"SCAN") || step.contains(u"VIRTUAL TABLE"), qPrintable(step));

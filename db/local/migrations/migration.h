@@ -11,7 +11,7 @@ namespace padron::sqlite {
 struct Migration
 {
     int number = 0;
-    QString name;     ///< "0001_inicial"
+    QString name; ///< "0001_inicial"
     QByteArray sql;
 };
 

@@ -116,7 +116,8 @@ Result<void> Connection::firstRead()
     if (first)
         return {};
     if (first.error().code == kDatabaseDamaged) {
-        // A file that is not whole pages was cut; whole pages that do not open are another key's, or the first is damaged.
+        // A file that is not whole pages was cut; whole pages that do not open are another key's, or the first is
+        // damaged.
         const qint64 size = QFileInfo(m_path).size();
         return core::fail(size < kPageSize || size % kPageSize != 0 ? kDatabaseDamaged : kWrongKey);
     }
@@ -207,8 +208,8 @@ Result<void> Connection::backupTo(const QString& path, const SecureBytes& key)
     if (!createPrivately(path))
         return core::fail(kBackupFailed, QStringLiteral("create"));
     Connection copy(path, m_names);
-    if (sqlite3_open_v2(path.toUtf8().constData(), &copy.m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr)
-        != SQLITE_OK)
+    if (sqlite3_open_v2(path.toUtf8().constData(), &copy.m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE,
+                        nullptr) != SQLITE_OK)
         return core::fail(kBackupFailed, QStringLiteral("open"));
     PADRON_TRY(copy.unlock(key));
     sqlite3_backup* backup = sqlite3_backup_init(copy.m_db, "main", m_db, "main");

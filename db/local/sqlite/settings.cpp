@@ -69,10 +69,10 @@ Result<void> proveSettings(Connection& connection)
 
 Result<void> hardenEngine(sqlite3* db)
 {
-    const bool hard = configured(db, SQLITE_DBCONFIG_DEFENSIVE, 1) && configured(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-                      && configured(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)
-                      && configured(db, SQLITE_DBCONFIG_DQS_DML, 0) && configured(db, SQLITE_DBCONFIG_DQS_DDL, 0)
-                      && sqlite3_set_authorizer(db, authorize, nullptr) == SQLITE_OK;
+    const bool hard =
+        configured(db, SQLITE_DBCONFIG_DEFENSIVE, 1) && configured(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0) &&
+        configured(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) && configured(db, SQLITE_DBCONFIG_DQS_DML, 0) &&
+        configured(db, SQLITE_DBCONFIG_DQS_DDL, 0) && sqlite3_set_authorizer(db, authorize, nullptr) == SQLITE_OK;
     return hard ? Result<void>{} : core::fail(kSettingRefused, QStringLiteral("engine options"));
 }
 

@@ -30,12 +30,15 @@ public:
     Statement& bind(const QByteArray& blob);
     Statement& bind(const core::SecureBytes& secret);
     Statement& bindNull();
-    template <class Tag> Statement& bind(const core::Id<Tag>& id) { return id.isNull() ? bindNull() : bind(id.bytes()); }
+    template <class Tag> Statement& bind(const core::Id<Tag>& id)
+    {
+        return id.isNull() ? bindNull() : bind(id.bytes());
+    }
     Statement& bindOrNull(const QString& text) { return text.isEmpty() ? bindNull() : bind(text); }
 
     core::Result<void> ready() const; ///< prepared, and all values bound so far
-    core::Result<bool> step(); ///< true: a row is there
-    core::Result<void> run();  ///< to the end, rows dropped
+    core::Result<bool> step();        ///< true: a row is there
+    core::Result<void> run();         ///< to the end, rows dropped
     /// A row must be there: FailureNames::missing else.
     core::Result<void> one();
 

@@ -20,9 +20,8 @@ QString LocalStore::databasePath(const QString& directory)
     return QDir(directory).filePath(QStringLiteral("padron.db"));
 }
 
-core::Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& directory,
-                                                           const core::SecureBytes& databaseKey, OpenMode mode,
-                                                           const char* vfs)
+core::Result<std::unique_ptr<LocalStore>>
+LocalStore::open(const QString& directory, const core::SecureBytes& databaseKey, OpenMode mode, const char* vfs)
 {
     if (mode == OpenMode::Create && !QDir().mkpath(directory))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));

@@ -17,15 +17,16 @@ namespace padron::stores {
 
 using sqlite::OpenMode;
 
-/// The laptop's whole store: `padron.db` of a folder, opened, proven encrypted and migrated, with every port over its one
-/// connection. Used on one thread. Deleting it finalises the statements, closes the file and wipes the engine's memory.
+/// The laptop's whole store: `padron.db` of a folder, opened, proven encrypted and migrated, with every port over its
+/// one connection. Used on one thread. Deleting it finalises the statements, closes the file and wipes the engine's
+/// memory.
 class LocalStore
 {
 public:
     /// `databaseKey`: 32 bytes of access::databaseKey. Errors: local/errors.h, kStoreFull, kStoreFailed.
     /// `vfs`: tests open through a file system that fails; null is the system's own.
-    static core::Result<std::unique_ptr<LocalStore>> open(const QString& directory, const core::SecureBytes& databaseKey,
-                                                          OpenMode mode, const char* vfs = nullptr);
+    static core::Result<std::unique_ptr<LocalStore>>
+    open(const QString& directory, const core::SecureBytes& databaseKey, OpenMode mode, const char* vfs = nullptr);
     static QString databasePath(const QString& directory); ///< directory/padron.db
 
     ports::RegistryStore& registry() { return m_registry; }

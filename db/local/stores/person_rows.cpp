@@ -17,7 +17,8 @@ constexpr char kInsert[] =
     "identificacion_vigencia, domicilio_entidad, domicilio_municipio, domicilio_localidad, codigo_postal, "
     "asentamiento_tipo, asentamiento, vialidad_tipo, vialidad, numero_kind, numero_exterior, numero_interior, "
     "entre_vialidades, referencias, comprobante, telefono, representacion_tipo, representante, representante_nombre, "
-    "estado) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "estado) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?) "
     "RETURNING num";
 constexpr char kInsertWords[] = "INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 constexpr char kInsertWord[] = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING";
@@ -174,11 +175,16 @@ QList<const char*> personStatements()
 QString keyOf(ports::RecordState state)
 {
     switch (state) {
-    case ports::RecordState::PorEnviar: return QStringLiteral("por_enviar");
-    case ports::RecordState::Incompleto: return QStringLiteral("incompleto");
-    case ports::RecordState::PorValidar: return QStringLiteral("por_validar");
-    case ports::RecordState::EnElPadron: return QStringLiteral("en_el_padron");
-    case ports::RecordState::PorAclarar: return QStringLiteral("por_aclarar");
+    case ports::RecordState::PorEnviar:
+        return QStringLiteral("por_enviar");
+    case ports::RecordState::Incompleto:
+        return QStringLiteral("incompleto");
+    case ports::RecordState::PorValidar:
+        return QStringLiteral("por_validar");
+    case ports::RecordState::EnElPadron:
+        return QStringLiteral("en_el_padron");
+    case ports::RecordState::PorAclarar:
+        return QStringLiteral("por_aclarar");
     }
     return {};
 }

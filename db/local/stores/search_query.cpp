@@ -27,7 +27,9 @@ bool canStartCurp(const QString& text)
         return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool digitHere = i >= 4 && i < 10;
-        const bool fits = i >= 16 ? isDigit(text[i]) || isLetter(text[i]) : digitHere ? isDigit(text[i]) : isLetter(text[i]);
+        const bool fits = i >= 16     ? isDigit(text[i]) || isLetter(text[i])
+                          : digitHere ? isDigit(text[i])
+                                      : isLetter(text[i]);
         if (!fits)
             return false;
     }

@@ -21,9 +21,9 @@ SearchQuery parseSearch(const QString& text);
 
 /// FTS5 terms. Words are quoted, so no operator passes.
 QString ftsWord(const QString& word);
-QString ftsStart(const QString& word);               ///< for starts that have their list in the index
-QString ftsAnyOf(const QStringList& words);          ///< "": none
-QString ftsAllOf(const QStringList& terms);          ///< "" when a term is missing
+QString ftsStart(const QString& word);      ///< for starts that have their list in the index
+QString ftsAnyOf(const QStringList& words); ///< "": none
+QString ftsAllOf(const QStringList& terms); ///< "" when a term is missing
 
 inline constexpr qsizetype kLongestIndexedStart = 3; ///< prefix = '1 2 3' of person_search
 

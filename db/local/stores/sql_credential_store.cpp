@@ -56,7 +56,8 @@ Result<void> SqlCredentialStore::save(const ports::StoredCredential& credential)
         .run();
 }
 
-Result<std::optional<ports::StoredCredential>> SqlCredentialStore::latest(const core::PersonId& person, bool provisional)
+Result<std::optional<ports::StoredCredential>> SqlCredentialStore::latest(const core::PersonId& person,
+                                                                          bool provisional)
 {
     sqlite::Statement read = m_connection.statement(kLatest);
     PADRON_ASSIGN(const bool row, read.bind(person).bind(provisional).step());

@@ -10,7 +10,7 @@ class SqlLogStore final : public ports::LogStore
 {
 public:
     explicit SqlLogStore(sqlite::Connection& connection) : m_connection(connection) {}
-    core::Result<ports::LogHead> head() override;                ///< kNotFound before the device has keys
+    core::Result<ports::LogHead> head() override;                    ///< kNotFound before the device has keys
     core::Result<void> append(const envelope::LogRow& row) override; ///< kChainBroken when it does not follow
     core::Result<QList<envelope::LogRow>> rows(quint64 fromSeq, int limit) override;
     static QList<const char*> statements();

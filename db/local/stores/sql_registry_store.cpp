@@ -49,8 +49,8 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 {
     const QRect anywhere(QPoint(-1'000'000, -1'000'000), QPoint(1'000'000, 1'000'000));
     const auto value = core::decodeCbor(bytes, {.maxBytes = 16 * 1024 * 1024});
-    const auto strokes
-        = value ? domain::strokesFromCbor(value->toArray(), anywhere, kMostPoints) : std::optional<QList<domain::Stroke>>();
+    const auto strokes = value ? domain::strokesFromCbor(value->toArray(), anywhere, kMostPoints)
+                               : std::optional<QList<domain::Stroke>>();
     if (!strokes)
         return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("strokes"));
     return *strokes;
@@ -168,8 +168,7 @@ Result<QList<domain::Consent>> SqlRegistryStore::readConsents(const core::Family
         consent.person = read.id<core::PersonId>(1);
         consent.givenBy = read.id<core::PersonId>(2);
         consent.givenByName = read.text(3);
-        consent.decision
-            = read.text(4) == u"given" ? domain::ConsentDecision::Given : domain::ConsentDecision::Refused;
+        consent.decision = read.text(4) == u"given" ? domain::ConsentDecision::Given : domain::ConsentDecision::Refused;
         consent.medium = *medium;
         consent.noticeId = read.text(6);
         consent.noticeVersion = static_cast<int>(read.integer(7));

@@ -87,9 +87,9 @@ struct SqlSearchIndex::Found
 
 QList<const char*> SqlSearchIndex::statements()
 {
-    return {kCurpEqual, kCurpPart,        kFolioEqual, kFamilyFolioEqual, kFolioCounter, kFamilyFolioCounter,
-            kFolioTail, kFamilyFolioTail, kFolioStart, kPhoneEqual,       kPhoneStart,   kWords,
-            kWordsStarting, kHit};
+    return {
+        kCurpEqual,       kCurpPart,   kFolioEqual, kFamilyFolioEqual, kFolioCounter, kFamilyFolioCounter, kFolioTail,
+        kFamilyFolioTail, kFolioStart, kPhoneEqual, kPhoneStart,       kWords,        kWordsStarting,      kHit};
 }
 
 Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int limit)

@@ -6,8 +6,8 @@
 
 namespace padron::stores {
 
-/// Best first: what was typed is whole (CURP, folio, family folio, telephone), then names of whole words, then starts of
-/// CURP, folio or names; within each, the latest registered first.
+/// Best first: what was typed is whole (CURP, folio, family folio, telephone), then names of whole words, then starts
+/// of CURP, folio or names; within each, the latest registered first.
 class SqlSearchIndex final : public ports::SearchIndex
 {
 public:

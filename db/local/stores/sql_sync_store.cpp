@@ -15,9 +15,8 @@ constexpr char kSaveBatch[] =
 constexpr char kOldestOpen[] =
     "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
     "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NULL ORDER BY batch_seq LIMIT 1";
-constexpr char kLast[] =
-    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
-    "WHERE epoch = (SELECT epoch FROM device_key) ORDER BY batch_seq DESC LIMIT 1";
+constexpr char kLast[] = "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
+                         "WHERE epoch = (SELECT epoch FROM device_key) ORDER BY batch_seq DESC LIMIT 1";
 constexpr char kSaveReceipt[] = "UPDATE batch SET receipt = ?, receipt_ms = ? "
                                 "WHERE epoch = (SELECT epoch FROM device_key) AND batch_seq = ?";
 constexpr char kSaveVerdict[] =
@@ -29,8 +28,7 @@ constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem FROM sy
 constexpr char kSetCursor[] = "UPDATE sync_state SET cursor = ? WHERE one = 1";
 constexpr char kExchanged[] = "UPDATE sync_state SET last_exchange_ms = ?, last_problem = '' WHERE one = 1";
 constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ? WHERE one = 1";
-constexpr char kWritten[] =
-    "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
+constexpr char kWritten[] = "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
 constexpr char kReceipted[] = "SELECT coalesce(max(last_seq), 0), coalesce(max(receipt_ms), 0) FROM batch "
                               "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NOT NULL";
 constexpr char kHeld[] = "SELECT coalesce(sum(verdict IN ('observado', 'rechazado')), 0), "

@@ -11,10 +11,12 @@ class SqlSyncStore final : public ports::SyncStore
 {
 public:
     explicit SqlSyncStore(sqlite::Connection& connection) : m_connection(connection) {}
-    core::Result<void> saveBatch(const ports::StoredBatch& batch) override; ///< kAlreadyExists: a sealed batch never changes
+    core::Result<void>
+    saveBatch(const ports::StoredBatch& batch) override; ///< kAlreadyExists: a sealed batch never changes
     core::Result<std::optional<ports::StoredBatch>> oldestUnreceipted() override;
     core::Result<std::optional<ports::StoredBatch>> lastBatch() override;
-    core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt, qint64 centreMs) override; ///< kNotFound
+    core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt,
+                                   qint64 centreMs) override; ///< kNotFound
     core::Result<void> saveVerdict(const ports::EntryVerdict& verdict) override;
     core::Result<QList<ports::EntryVerdict>> openVerdicts(int limit) override;
     core::Result<quint64> cursor() override;

@@ -15,9 +15,9 @@ namespace padron::stores {
 
 QList<const char*> allStatements()
 {
-    return personStatements() + SqlRegistryStore::statements() + SqlSearchIndex::statements()
-           + SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements()
-           + SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlUnitOfWork::statements();
+    return personStatements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
+           SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements() +
+           SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlUnitOfWork::statements();
 }
 
 } // namespace padron::stores

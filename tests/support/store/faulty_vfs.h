@@ -10,7 +10,7 @@ class FaultyVfs
 public:
     enum class Fault { InputOutput, DiskFull };
 
-    static const char* install(); ///< its name, for LocalStore::open
+    static const char* install();               ///< its name, for LocalStore::open
     static void failFrom(int nth, Fault fault); ///< counted from 1, from now on
     static void mend();
     static bool failed(); ///< whether the fault was met since failFrom

@@ -10,7 +10,8 @@
 
 namespace fixture {
 
-padron::core::SecureBytes databaseKey(char fill = 'k'); ///< 32 times the same byte: tests and the committed fixture only
+padron::core::SecureBytes
+databaseKey(char fill = 'k'); ///< 32 times the same byte: tests and the committed fixture only
 padron::ports::DeviceKeys deviceKeys();
 padron::ports::Enrolment enrolment();
 
@@ -21,7 +22,8 @@ padron::domain::FamilyRecord record(int number);
 padron::envelope::LogRow nextRow(padron::stores::LocalStore& store, const QString& text, padron::core::EntryId id = {});
 
 /// State, index and log entry of one registration in one transaction, as the use case does it.
-padron::core::Result<void> registerFamily(padron::stores::LocalStore& store, const padron::domain::FamilyRecord& record);
+padron::core::Result<void> registerFamily(padron::stores::LocalStore& store,
+                                          const padron::domain::FamilyRecord& record);
 
 /// A folder with a store in it that has device keys and an enrolment.
 class StoreFolder
@@ -30,8 +32,10 @@ public:
     StoreFolder();
     QString path() const { return m_folder.path(); }
     QString database() const;
-    std::unique_ptr<padron::stores::LocalStore> open(const char* vfs = nullptr) const; ///< aborts the test when it fails
-    padron::core::Result<std::unique_ptr<padron::stores::LocalStore>> tryOpen(char key = 'k', const char* vfs = nullptr) const;
+    std::unique_ptr<padron::stores::LocalStore>
+    open(const char* vfs = nullptr) const; ///< aborts the test when it fails
+    padron::core::Result<std::unique_ptr<padron::stores::LocalStore>> tryOpen(char key = 'k',
+                                                                              const char* vfs = nullptr) const;
 
 private:
     QTemporaryDir m_folder;

@@ -72,14 +72,16 @@ private Q_SLOTS:
     {
         const RecoveryCode code{SecureBytes(QByteArray::fromHex("00443214c74254b635cf84653a56d7c675be77df"))};
         QCOMPARE(code.text(), QStringLiteral("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"));
-        for (const auto typed : {u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ", u"o123456789abcdefghjkmnpqrstvwxyz",
-                                 u" OI23 4567 89ab cdef ghjk mnpq rstv wxyz ", u"0L23—4567 89AB CDEF GHJK MNPQ RSTV WXYZ"}) {
+        for (const auto typed :
+             {u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ", u"o123456789abcdefghjkmnpqrstvwxyz",
+              u" OI23 4567 89ab cdef ghjk mnpq rstv wxyz ", u"0L23—4567 89AB CDEF GHJK MNPQ RSTV WXYZ"}) {
             const auto parsed = RecoveryCode::parse(typed);
             QVERIFY2(parsed, qPrintable(QString::fromUtf16(typed)));
             QVERIFY(parsed->entropy == code.entropy);
         }
-        for (const auto typed : {u"", u"0123", u"U123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ",
-                                 u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ0", u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXY"})
+        for (const auto typed :
+             {u"", u"0123", u"U123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ", u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ0",
+              u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXY"})
             QVERIFY(!RecoveryCode::parse(typed));
     }
 
@@ -102,7 +104,8 @@ private Q_SLOTS:
     {
         const auto made = created();
         const auto other = created();
-        const auto result = access::authenticateSlotFile(access::encodeSlotFile(made.file, other.dataKey), made.dataKey);
+        const auto result =
+            access::authenticateSlotFile(access::encodeSlotFile(made.file, other.dataKey), made.dataKey);
         QVERIFY(!result && result.error().code == access::kSlotFileDamaged);
     }
 
