@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hands.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace tour {
+
+void fail(const QString& why)
+{
+    std::fprintf(stderr, "TOUR FAILED: %s\n", qPrintable(why));
+    std::exit(1);
+}
+
+QString Hands::focusName() const
+{
+    for (QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            return at->objectName();
+    return {};
+}
+
+void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key, with);
+}
+
+void Hands::type(const QString& text)
+{
+    if (!QApplication::focusWidget())
+        fail(QStringLiteral("nothing has the focus to type into"));
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void Hands::tabTo(const QString& name)
+{
+    for (int i = 0; i < 80 && focusName() != name; ++i)
+        key(Qt::Key_Tab);
+    if (focusName() != name)
+        fail(QStringLiteral("Tab never came to %1, it is at %2").arg(name, focusName()));
+}
+
+void Hands::sign()
+{
+    tabTo(QStringLiteral("avisoMostrado"));
+    key(Qt::Key_Return);
+    QWidget* pad = QApplication::focusWidget();
+    QTest::keyPress(pad, Qt::Key_Space);
+    for (const Qt::Key move : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Up,
+                               Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right})
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(pad, move);
+    QTest::keyRelease(pad, Qt::Key_Space);
+    tabTo(QStringLiteral("aceptaConsentimiento"));
+    key(Qt::Key_Return);
+}
+
+void Hands::step(const QJsonObject& step)
+{
+    if (step.value(QLatin1String("firmar")).toBool())
+        return sign();
+    tabTo(step.value(QLatin1String("campo")).toString());
+    if (step.value(QLatin1String("marcar")).toBool())
+        key(Qt::Key_Space);
+    else
+        type(step.value(QLatin1String("escribir")).toString());
+}
+
+void Hands::saveAs(const QString& path)
+{
+    QFileDialog* dialog = nullptr;
+    waitFor("the file dialog", [&] {
+        dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        return dialog != nullptr;
+    });
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    waitFor("the file dialog's end", [] { return QApplication::activeModalWidget() == nullptr; });
+}
+
+void Hands::waitFor(const char* what, const std::function<bool()>& done, int ms)
+{
+    if (!QTest::qWaitFor(done, ms))
+        fail(QStringLiteral("waited in vain for %1").arg(QString::fromUtf8(what)));
+}
+
+} // namespace tour

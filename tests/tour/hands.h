@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+namespace tour {
+
+/// What a person does at the keyboard, and nothing else: every step reaches its input with Tab.
+class Hands
+{
+public:
+    explicit Hands(QWidget& window) : m_window(window) {}
+
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    void type(const QString& text);
+    void tabTo(const QString& name);
+    void sign();                         ///< notice shown, a stroke drawn with the keys, accepted
+    void step(const QJsonObject& step);  ///< of familia.json
+    void saveAs(const QString& path);    ///< in the file dialog that is open or about to open
+    QString focusName() const;
+
+    /// Lets the program work until `done`; fails the tour after `ms`.
+    void waitFor(const char* what, const std::function<bool()>& done, int ms = 20000);
+
+private:
+    QWidget& m_window;
+};
+
+/// Ends the tour: which step, and what was seen. Exit code 1.
+[[noreturn]] void fail(const QString& why);
+
+} // namespace tour

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop_app.h"
+#include "tour.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "Usage: tour DIR\n");
+        return 2;
+    }
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Mexico));
+    padron::desktop::installTranslations(QLocale::system());
+    padron::ui::applyTheme(app, padron::ui::Theme::Mode::Light);
+    tour::Tour(QString::fromLocal8Bit(argv[1])).run();
+    return 0;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credential/verify.h"
+#include "desktop/desktop_gate.h"
+#include "hands.h"
+#include "shell/main_window.h"
+#include "support/central/centre_process.h"
+#include "support/central/pg_cluster.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace tour {
+
+/// The steps in order; each fails the tour when what a person would see is not there.
+class Tour
+{
+public:
+    explicit Tour(QString folder);
+    void run();
+
+private:
+    void startCentre();
+    void firstRun();
+    void captureFamily();
+    void printCertificado();
+    void syncWithCentre();
+    void printCredentials();
+    void otherScreens();
+    void lockAndComeBack();
+    void checkPapers();
+    void finish();
+
+    void shot(const QString& name);                  ///< screens/NN-name.png
+    void timed(const QString& name, const std::function<void()>& step);
+    template <class W> W* find(const char* name);
+    padron::ports::SyncCounts counts();
+    int finalsHere();
+    QStringList readQrs(const QString& pdf, padron::credential::Verdict expected);
+
+    const QString m_folder;
+    QJsonObject m_summary, m_timings;
+    int m_shots = 0;
+    QString m_code;
+
+    support::PgCluster m_cluster;
+    std::unique_ptr<support::CentreProcess> m_centre;
+    std::unique_ptr<padron::desktop::DesktopGate> m_gate;
+    std::unique_ptr<padron::ui::MainWindow> m_window;
+    std::unique_ptr<Hands> m_hands;
+};
+
+} // namespace tour
