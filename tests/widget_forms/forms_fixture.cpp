@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QKeyEvent>
 
 using namespace padron;
 
@@ -143,7 +144,15 @@ QString Hands::focusName() const
 
 void Hands::type(const QString& text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar c : text) {
+        QWidget* at = QApplication::focusWidget();
+        if (c.unicode() < 0x80) {
+            QTest::keyClick(at, c.toLatin1());
+        } else { // Qt Test knows no keys beyond ASCII; a Spanish keyboard sends them as text
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(at, &press);
+        }
+    }
 }
 
 void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void blockedRegistrationSaysWhy();
     void somebodyElseHasThatCurp();
     void failedSaveKeepsTheText();
+    void answerThatComesAfterLeavingIsTold();
 };
 
 void TestRegisterMembers::anotherMemberByKeys()
@@ -109,9 +110,11 @@ void TestRegisterMembers::minorNeedsARepresentative()
     hands.key(Qt::Key_Return, Qt::ControlModifier); // refused, and taken to the first thing to mend
     QCOMPARE(desk.families(), 0);
     QVERIFY(!hands.find<QWidget>("quienConsiente")->isVisible()); // a minor never consents alone
-    hands.tabTo("representacionTipo");
+    QCOMPARE(hands.focusName(), QStringLiteral("representante"));
+    hands.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(hands.focusName(), QStringLiteral("representacionTipo"));
     hands.type(QStringLiteral("madre"));
-    hands.tabTo("representante");
+    hands.key(Qt::Key_Tab);
     hands.type(QStringLiteral("maría"));
     QCOMPARE(hands.page().draft().people[2].representante, draft.people[0].id);
     hands.sign();
@@ -215,7 +218,7 @@ void TestRegisterMembers::somebodyElseHasThatCurp()
     Hands hands(desk);
     hands.page().openDraft(samples::familyDraft(1));
     hands.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(desk.families(), 1);
+    QTRY_VERIFY(hands.find<QWidget>("familiaRegistrada")->isVisible());
     domain::FamilyDraft again = samples::familyDraft(1);
     again.id = core::DraftId(QUuid::createUuid());
     for (auto& person : again.people)
@@ -249,19 +252,33 @@ void TestRegisterMembers::failedSaveKeepsTheText()
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.startNew(desk.fresh());
     QTest::keyClick(&page, Qt::Key_2, Qt::AltModifier);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("María"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Maria"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     auto* message = page.findChild<ui::InlineMessage*>(QStringLiteral("mensaje"));
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->text().contains(QStringLiteral("STO-103")));
-    QCOMPARE(page.findChild<QLineEdit*>(QStringLiteral("nombres"))->text(), QStringLiteral("María"));
+    QCOMPARE(page.findChild<QLineEdit*>(QStringLiteral("nombres"))->text(), QStringLiteral("Maria"));
     QVERIFY(page.findChild<ui::Label*>(QStringLiteral("guardado"))->text().isEmpty());
 
     disk.full = false;
     QTest::keyClick(message->findChild<QPushButton*>(), Qt::Key_Space);
     QTRY_VERIFY(!page.findChild<ui::Label*>(QStringLiteral("guardado"))->text().isEmpty());
     desk.settle();
-    QCOMPARE(disk.kept->people[0].nombres, QStringLiteral("María"));
+    QCOMPARE(disk.kept->people[0].nombres, QStringLiteral("Maria"));
+}
+
+void TestRegisterMembers::answerThatComesAfterLeavingIsTold()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    QSignalSpy registered(&hands.page(), &ui::RegisterPage::registered);
+    hands.page().openDraft(samples::familyDraft(1));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    hands.page().openDraft(samples::familyDraft(2)); // before the store answered
+    QTRY_COMPARE(registered.count(), 1);
+    QVERIFY(!hands.find<QWidget>("familiaRegistrada")->isVisible());
+    QCOMPARE(hands.page().draft().id, samples::familyDraft(2).id);
+    QVERIFY(hands.find<ui::InlineMessage>("mensaje")->text().contains(QStringLiteral("07-0457-02-")));
 }
 
 QTEST_MAIN(TestRegisterMembers)

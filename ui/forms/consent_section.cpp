@@ -137,6 +137,7 @@ void ConsentSection::noticeShown()
     refresh();
     m_pad->setFocus();
     Q_EMIT draftChanged();
+    Q_EMIT fieldLeft(); // what was said and signed goes into the store at once
 }
 
 void ConsentSection::strokeMade()
@@ -144,6 +145,7 @@ void ConsentSection::strokeMade()
     m_consent.strokes = m_pad->strokes();
     refresh();
     Q_EMIT draftChanged();
+    Q_EMIT fieldLeft();
 }
 
 void ConsentSection::accept()

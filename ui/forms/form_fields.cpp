@@ -54,6 +54,13 @@ int sectionIndex(domain::Field field)
     return index;
 }
 
+int formIndex(domain::Field field)
+{
+    // Field is declared in the order of the rules; on the form somebody is first asked who consents
+    const int inside = field == domain::Field::Representante ? -1 : static_cast<int>(field);
+    return sectionIndex(field) * 1000 + inside;
+}
+
 bool isNotCapturedYet(domain::Rule rule)
 {
     using R = domain::Rule;

@@ -34,6 +34,7 @@ struct FieldPlace
 };
 FieldPlace placeOf(domain::Field field);
 int sectionIndex(domain::Field field); ///< 0 aviso .. 4 familia
+int formIndex(domain::Field field);    ///< orders fields as the form shows them
 
 /// True of findings that only say that something was not captured yet.
 bool isNotCapturedYet(domain::Rule rule);

@@ -32,7 +32,7 @@ domain::Issues onePerField(const domain::Issues& issues)
             *same = issue;
     }
     std::stable_sort(out.begin(), out.end(), [](const domain::Issue& a, const domain::Issue& b) {
-        return std::pair(a.member, sectionIndex(a.field)) < std::pair(b.member, sectionIndex(b.field));
+        return std::pair(a.member, formIndex(a.field)) < std::pair(b.member, formIndex(b.field));
     });
     return out;
 }

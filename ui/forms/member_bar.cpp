@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 
 #include <QPainter>
+#include <QToolButton>
 
 namespace padron::ui {
 
@@ -17,6 +18,8 @@ MemberBar::MemberBar(QWidget* parent) : QTabBar(parent)
     setDrawBase(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
+    for (auto* arrow : findChildren<QToolButton*>())
+        arrow->setFocusPolicy(Qt::NoFocus); // the arrow keys walk
 }
 
 void MemberBar::setDone(int index, bool done)

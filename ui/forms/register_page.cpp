@@ -64,6 +64,8 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
 RegisterPage::~RegisterPage()
 {
     saveNow();
+    m_column->disconnect(this); // the focus moves once more while the inputs die
+    m_consent->disconnect(this);
 }
 
 void RegisterPage::buildCapture()
@@ -117,10 +119,7 @@ void RegisterPage::buildCapture()
     connect(m_tabs, &MemberTabs::addRequested, this, &RegisterPage::addMember);
     connect(m_remove, &QPushButton::clicked, this, &RegisterPage::askRemove);
     connect(m_column, &SectionColumn::draftChanged, this, &RegisterPage::readForms);
-    connect(m_column, &SectionColumn::fieldLeft, this, [this] {
-        rememberPlace();
-        m_saver->flush();
-    });
+    connect(m_column, &SectionColumn::fieldLeft, this, &RegisterPage::saveNow);
     connect(m_column, &SectionColumn::sectionOpened, this, &RegisterPage::rememberPlace);
     connect(m_column, &SectionColumn::titularPendienteChosen, this, &RegisterPage::setTitularPendiente);
     connect(m_column, &SectionColumn::leftForwards, this, [this] { m_register->setFocus(Qt::TabFocusReason); });
@@ -182,7 +181,7 @@ void RegisterPage::begin(const domain::FamilyDraft& draft)
 
 void RegisterPage::saveNow()
 {
-    if (!m_capturing)
+    if (!m_capturing || m_busy) // a save queued behind a registration would bring its draft back
         return;
     rememberPlace();
     m_saver->flush();
@@ -190,7 +189,7 @@ void RegisterPage::saveNow()
 
 void RegisterPage::readForms()
 {
-    if (!m_capturing)
+    if (!m_capturing || m_busy)
         return;
     m_edited = true;
     m_column->applyTo(m_draft.people[m_draft.currentMember]);

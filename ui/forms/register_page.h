@@ -78,7 +78,8 @@ private:
     void setTitularPendiente(bool pendiente);
     void registerFamily();
     void showBlocking(const domain::Issues& issues);
-    void registrationAnswered(core::Result<usecases::RegisterFamily::Outcome> answer);
+    void registrationAnswered(const core::DraftId& id, const core::Result<usecases::RegisterFamily::Outcome>& answer);
+    void showRegistered(const domain::FamilyRecord& record, bool stillHere);
     void refuse();
     void refusalAnswered(const domain::FamilyDraft& rest);
     void nextFamily();

@@ -152,7 +152,9 @@ void RegisterPage::registerFamily()
     refreshActions();
     auto work = [&useCase = m_desk.registerFamily, draft = m_draft] { return useCase.run(draft); };
     runtime::deliver(m_desk.store.run(work), this,
-                     [this](core::Result<usecases::RegisterFamily::Outcome> answer) { registrationAnswered(answer); });
+                     [this, id = m_draft.id](const core::Result<usecases::RegisterFamily::Outcome>& answer) {
+                         registrationAnswered(id, answer);
+                     });
 }
 
 void RegisterPage::showBlocking(const domain::Issues& issues)
@@ -171,30 +173,45 @@ void RegisterPage::showBlocking(const domain::Issues& issues)
         goToIssue(*first);
 }
 
-void RegisterPage::registrationAnswered(core::Result<usecases::RegisterFamily::Outcome> answer)
+void RegisterPage::registrationAnswered(const core::DraftId& id,
+                                        const core::Result<usecases::RegisterFamily::Outcome>& answer)
 {
-    m_busy = false;
-    m_capture->setEnabled(true);
-    refreshActions();
+    const bool stillHere = id == m_draft.id; // another draft may have been opened while the store worked
+    if (stillHere) {
+        m_busy = false;
+        m_capture->setEnabled(true);
+        refreshActions();
+    }
     if (!answer) {
         bool isIndex = false;
         const int member = answer.error().detail.toInt(&isIndex);
-        if (answer.error().code == usecases::kCurpAlreadyHere && isIndex && member < m_draft.people.size())
+        const bool known = answer.error().code == usecases::kCurpAlreadyHere && isIndex;
+        if (stillHere && known && member < m_draft.people.size())
             goToIssue({.field = domain::Field::Curp, .rule = domain::Rule::CurpRepeatedInFamily, .member = member});
         m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
         return;
     }
     if (const auto* issues = std::get_if<domain::Issues>(&*answer)) {
-        showBlocking(*issues);
+        if (stillHere)
+            showBlocking(*issues);
         return;
     }
-    const auto& record = std::get<domain::FamilyRecord>(*answer);
-    m_capturing = false;
-    m_saver->forget(); // the draft went in the same transaction; saving it now would bring it back
-    m_lastFamily = record.family.id;
-    m_done->setRecord(record, m_now().date());
-    m_stack->setCurrentWidget(m_done);
-    placeAside();
+    showRegistered(std::get<domain::FamilyRecord>(*answer), stillHere);
+}
+
+void RegisterPage::showRegistered(const domain::FamilyRecord& record, bool stillHere)
+{
+    if (stillHere) {
+        m_capturing = false;
+        m_saver->forget(); // the draft went in the same transaction; saving it now would bring it back
+        m_lastFamily = record.family.id;
+        m_done->setRecord(record, m_now().date());
+        m_stack->setCurrentWidget(m_done);
+        placeAside();
+    } else {
+        m_message->say(Theme::Tone::Ok, tr("La familia anterior quedó registrada con el folio %1.")
+                                            .arg(record.family.folio.text()));
+    }
     if (m_desk.workAdded)
         m_desk.workAdded();
     Q_EMIT registered(record);

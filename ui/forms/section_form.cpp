@@ -53,6 +53,11 @@ SectionForm::SectionForm(QWidget* parent) : QWidget(parent)
     connect(qApp, &QApplication::focusChanged, this, &SectionForm::onFocusChanged);
 }
 
+SectionForm::~SectionForm()
+{
+    qApp->disconnect(this); // the focus moves once more while the inputs die
+}
+
 void SectionForm::setDraft(const FormContext& context)
 {
     m_context = context;

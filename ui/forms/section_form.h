@@ -34,6 +34,7 @@ class SectionForm : public QWidget
 
 public:
     explicit SectionForm(QWidget* parent = nullptr);
+    ~SectionForm() override;
 
     void setDraft(const FormContext& context);   ///< another person, or a draft that was opened
     void setContext(const FormContext& context); ///< the same person; something elsewhere changed

@@ -34,6 +34,7 @@ FieldBox::FieldBox(const QString& label, QWidget* input, const QString& objectNa
     m_label->setMinimumWidth(0);
     m_input->setObjectName(objectName);
     m_input->setAccessibleName(label);
+    m_label->setVisible(!label.isEmpty());
     m_icon->setFixedSize(kSmallIcon, kSmallIcon);
     m_under->setWordWrap(true);
     // one line is kept free, so that a finding does not push the form down while somebody reads it
@@ -50,6 +51,7 @@ bool FieldBox::owns(const QWidget* widget) const
 void FieldBox::setLabel(const QString& label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
     m_input->setAccessibleName(label);
 }
 

@@ -53,6 +53,7 @@ QPushButton* InlineMessage::addButton(const QString& text, const char* role)
     button->setAutoDefault(false);
     setRole(button, role);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show(); // now, not when the layout gets to it: whoever adds it may give it the focus
     return button;
 }
 
