@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -38,10 +39,16 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {
+        if (element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox) {
+            drawIndicator(element == PE_IndicatorRadioButton, *option, *painter);
+            return;
+        }
         if (element != PE_FrameFocusRect) {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
             return;
         }
+        if (qobject_cast<const QPushButton*>(widget)) // its ring is the style sheet's
+            return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(Theme::of(option->palette).colour(Theme::Colour::Accent), 2));
@@ -56,6 +63,32 @@ public:
         if (hint == SH_UnderlineShortcut)
             return 1;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    /// Fusion's outlines drown in a dark window.
+    static void drawIndicator(bool round, const QStyleOption& option, QPainter& painter)
+    {
+        const Theme theme = Theme::of(option.palette);
+        const bool on = option.state & State_On;
+        const bool enabled = option.state & State_Enabled;
+        const QColor ink = theme.colour(on && enabled ? Theme::Colour::Accent : Theme::Colour::Muted);
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(on ? ink : theme.colour(Theme::Colour::Surface));
+        round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 3, 3);
+        if (on && round) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.colour(Theme::Colour::Surface));
+            painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+        } else if (on) {
+            painter.setPen(QPen(theme.colour(Theme::Colour::Surface), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const qreal w = box.width(), x = box.left(), y = box.top();
+            painter.drawPolyline(QPolygonF{{x + 0.22 * w, y + 0.52 * w}, {x + 0.42 * w, y + 0.72 * w}, {x + 0.78 * w, y + 0.3 * w}});
+        }
+        painter.restore();
     }
 };
 
