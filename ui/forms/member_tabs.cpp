@@ -9,10 +9,6 @@
 
 namespace padron::ui {
 
-namespace {
-constexpr qsizetype kLongestTab = 18;
-}
-
 MemberTabs::MemberTabs(QWidget* parent)
     : QWidget(parent), m_tabs(new MemberBar(this)), m_add(new QPushButton(tr("+ &Integrante"), this))
 {
@@ -38,7 +34,8 @@ QList<QWidget*> MemberTabs::stops() const
     return {m_tabs, m_add};
 }
 
-void MemberTabs::setMembers(const QStringList& titles, const QList<int>& missing, int current)
+void MemberTabs::setMembers(const QStringList& shortTitles, const QStringList& titles, const QList<int>& missing,
+                            int current)
 {
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > titles.size())
@@ -50,13 +47,9 @@ void MemberTabs::setMembers(const QStringList& titles, const QList<int>& missing
         m_tabs->setDone(i, done);
         m_tabs->setAccessibleTabName(i, done ? tr("%1, sin pendientes").arg(titles[i])
                                              : tr("%1, %2 por revisar").arg(titles[i]).arg(missing.value(i)));
-        QString text = titles[i];
-        if (text.size() > kLongestTab)
-            text = text.left(kLongestTab).trimmed() + QChar(0x2026);
-        text.replace(u'&', QLatin1String("&&"));
-        if (m_tabs->tabText(i) == text)
-            continue;
-        m_tabs->setTabText(i, text);
+        const QString text = QString(shortTitles[i]).replace(u'&', QLatin1String("&&"));
+        if (m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
         // Qt guesses whether a tooltip is HTML: said outright, with the name escaped, it cannot guess wrong
         m_tabs->setTabToolTip(i, QStringLiteral("<qt>%1</qt>").arg(titles[i].toHtmlEscaped()));
     }

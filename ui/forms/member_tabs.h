@@ -18,7 +18,7 @@ public:
     explicit MemberTabs(QWidget* parent = nullptr);
 
     /// `missing`: how many findings each member still has; 0 draws a tick.
-    void setMembers(const QStringList& titles, const QList<int>& missing, int current);
+    void setMembers(const QStringList& shortTitles, const QStringList& titles, const QList<int>& missing, int current);
     QList<QWidget*> stops() const;
 
 Q_SIGNALS:

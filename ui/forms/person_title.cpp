@@ -28,6 +28,17 @@ QString personTitle(const domain::PersonDraft& person, int index)
     return full.isEmpty() ? PersonTitle::numbered(index) : shownText(full);
 }
 
+QString personTabTitle(const domain::PersonDraft& person, int index)
+{
+    constexpr qsizetype kLongestTab = 18;
+    QString text = QStringList{person.nombres.simplified().section(u' ', 0, 0), person.primerApellido}.join(u' ').simplified();
+    if (text.isEmpty())
+        return PersonTitle::numbered(index);
+    if (text.size() > kLongestTab)
+        text = text.left(kLongestTab).trimmed() + QChar(0x2026);
+    return shownText(text);
+}
+
 QString personShortName(const domain::PersonDraft& person, int index)
 {
     QString first = person.nombres.simplified().section(u' ', 0, 0);

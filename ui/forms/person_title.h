@@ -7,8 +7,11 @@
 
 namespace padron::ui {
 
-/// A member as tabs and lists name them: what was typed of the name, or "Persona 2".
+/// A member as lists name them: what was typed of the name, or "Persona 2".
 QString personTitle(const domain::PersonDraft& person, int index);
+
+/// Short enough for a tab: "María Domínguez".
+QString personTabTitle(const domain::PersonDraft& person, int index);
 
 /// The first given name, for buttons and sentences: "María"; "la persona 2" while there is none.
 QString personShortName(const domain::PersonDraft& person, int index);

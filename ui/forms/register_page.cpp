@@ -207,16 +207,17 @@ void RegisterPage::refresh()
     m_issues = domain::checkDraft(m_draft, m_now().date());
     m_column->setContext(formContext());
     m_column->showIssues(m_issues);
-    QStringList titles;
-    QList<int> wrong;
+    QStringList shortTitles, titles;
+    QList<int> missing;
     for (int i = 0; i < m_draft.people.size(); ++i) {
+        shortTitles.append(personTabTitle(m_draft.people[i], i));
         titles.append(personTitle(m_draft.people[i], i));
-        wrong.append(static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(), [i](const domain::Issue& issue) {
+        missing.append(static_cast<int>(std::count_if(m_issues.begin(), m_issues.end(), [i](const domain::Issue& issue) {
             return issue.member == i && issue.severity != domain::Severity::Warns;
         })));
     }
     const int current = m_draft.currentMember;
-    m_tabs->setMembers(titles, wrong, current);
+    m_tabs->setMembers(shortTitles, titles, missing, current);
     const QString name = personShortName(m_draft.people[current], current);
     m_remove->setText(tr("Descartar captura de %1").arg(name).replace(u'&', QLatin1String("&&")));
     const domain::Issues told = onePerField(m_issues);
