@@ -86,7 +86,8 @@ private:
         } else if (on) {
             painter.setPen(QPen(theme.colour(Theme::Colour::Surface), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const qreal w = box.width(), x = box.left(), y = box.top();
-            painter.drawPolyline(QPolygonF{{x + 0.22 * w, y + 0.52 * w}, {x + 0.42 * w, y + 0.72 * w}, {x + 0.78 * w, y + 0.3 * w}});
+            painter.drawPolyline(
+                QPolygonF{{x + 0.22 * w, y + 0.52 * w}, {x + 0.42 * w, y + 0.72 * w}, {x + 0.78 * w, y + 0.3 * w}});
         }
         painter.restore();
     }
@@ -116,6 +117,11 @@ const char* toneName(Theme::Tone tone)
 
 Theme Theme::of(const QPalette& palette)
 {
+    // a style sheet may have painted the widget's window colour, but never its links
+    const Pair& accent = kColours.at(static_cast<std::size_t>(Colour::Accent));
+    const QRgb link = palette.color(QPalette::Link).rgb();
+    if (link == accent.light || link == accent.dark)
+        return Theme(link == accent.dark);
     return Theme(palette.color(QPalette::Window).lightness() < 128);
 }
 
