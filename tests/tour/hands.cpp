@@ -13,6 +13,8 @@ namespace tour {
 
 void fail(const QString& why)
 {
+    if (auto* window = QApplication::activeWindow()) // what the person would have seen
+        window->grab().save(QStringLiteral("tour-failed.png"));
     std::fprintf(stderr, "TOUR FAILED: %s\n", qPrintable(why));
     std::exit(1);
 }
@@ -28,13 +30,20 @@ QString Hands::focusName() const
 void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key, with);
+    QCoreApplication::processEvents(); // nobody types faster than the window is laid out
 }
 
 void Hands::type(const QString& text)
 {
     if (!QApplication::focusWidget())
         fail(QStringLiteral("nothing has the focus to type into"));
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar letter : text) { // keyClicks knows ASCII alone
+        if (letter.unicode() < 128)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(),
+                                static_cast<Qt::Key>(letter.toUpper().unicode()), QString(letter), Qt::NoModifier);
+    }
 }
 
 void Hands::tabTo(const QString& name)
@@ -84,6 +93,8 @@ void Hands::saveAs(const QString& path)
     QTest::keyClicks(name, path);
     QTest::keyClick(name, Qt::Key_Return);
     waitFor("the file dialog's end", [] { return QApplication::activeModalWidget() == nullptr; });
+    m_window.activateWindow(); // a window manager would
+    waitFor("the window to be active again", [this] { return m_window.isActiveWindow(); });
 }
 
 void Hands::waitFor(const char* what, const std::function<bool()>& done, int ms)

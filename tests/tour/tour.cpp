@@ -178,6 +178,10 @@ void Tour::captureFamily()
             .value(QLatin1String("integrantes"))
             .toArray();
     m_hands->key(Qt::Key_F3);
+    m_hands->waitFor("an empty capture", [&] {
+        const auto* notice = m_window->findChild<QWidget*>(QStringLiteral("avisoMostrado"));
+        return notice && notice->isVisible();
+    });
     for (int i = 0; i < people.size(); ++i) {
         if (i > 0)
             m_hands->key(Qt::Key_I, Qt::ControlModifier);

@@ -86,7 +86,7 @@ Store::Store(bool enrolled)
       user{core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000002"))), QStringLiteral("Prueba"),
            access::Role::Responsable}
 {
-    auto slots = must(access::createSlots(id, user, core::SecureBytes(QByteArrayView("una clave de prueba")), kQuick));
+    auto slots = must(access::createSlots(id, user, core::SecureBytes(QByteArrayView("una frase de ensayo")), kQuick));
     m_dataKey = slots.dataKey.clone();
     must(vault.save(access::encodeSlotFile(slots.file, m_dataKey)));
 

@@ -45,6 +45,8 @@ struct Centre
 /// A store on disk with an open session, enrolled with an invented centre unless told otherwise.
 class Store
 {
+    QTemporaryDir m_folder; // before all that lies in it
+
 public:
     explicit Store(bool enrolled = true);
 
@@ -61,7 +63,6 @@ public:
     padron::access::SessionUser user;
 
 private:
-    QTemporaryDir m_folder;
     padron::core::SecureBytes m_dataKey;
     std::unique_ptr<padron::desktop::Session> m_session;
 };

@@ -25,9 +25,9 @@ private Q_SLOTS:
     {
         fixture::Store store;
         usecases::SignIn signIn(store.vault, store.clock);
-        QVERIFY(signIn.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba")));
-        const auto wrong = signIn.withPassword(QStringLiteral("Prueba"), secret("otra clave de prueba"));
-        const auto unknown = signIn.withPassword(QStringLiteral("Nadie"), secret("una clave de prueba"));
+        QVERIFY(signIn.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo")));
+        const auto wrong = signIn.withPassword(QStringLiteral("Prueba"), secret("otra frase de ensayo"));
+        const auto unknown = signIn.withPassword(QStringLiteral("Nadie"), secret("una frase de ensayo"));
         QVERIFY(!wrong && !unknown);
         QVERIFY(wrong.error().code == access::kWrongPassword);
         QVERIFY(unknown.error().code == access::kWrongPassword);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
         QVERIFY(signIn.waitMs() > 0);
         // even the right one waits now
-        const auto locked = signIn.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba"));
+        const auto locked = signIn.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo"));
         QVERIFY(!locked);
         QVERIFY(locked.error().code == access::kLockedOut);
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
         usecases::SignIn after(again, store.clock);
         QVERIFY(after.waitMs() > 0);
         store.clock.mono += after.waitMs();
-        QVERIFY(after.withPassword(QStringLiteral("Prueba"), secret("una clave de prueba")));
+        QVERIFY(after.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo")));
         QCOMPARE(after.waitMs(), 0);
     }
 

@@ -31,7 +31,11 @@ CentredCard::CentredCard(const QString& title, const QString& intro, QWidget* pa
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(grid::kXl, grid::kXl, grid::kXl, grid::kXl);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an alignment would ignore that wrapped texts need height
+    across->addStretch();
+    across->addWidget(card);
+    across->addStretch();
+    outer->addLayout(across);
     outer->addStretch(3);
 }
 

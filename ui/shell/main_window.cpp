@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,6 +23,17 @@ namespace padron::ui {
 namespace {
 constexpr int kMsPerMinute = 60'000;
 constexpr QSize kSmallest{960, 600}, kUsual{1366, 768};
+
+/// Outside a dialog Qt lets only Space press a button; who works with keys expects Enter to.
+bool pressesButton(QObject* watched, QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(watched);
+    if (!button || !button->hasFocus() || event->isAutoRepeat() || event->modifiers() & ~Qt::KeypadModifier ||
+        (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
+        return false;
+    button->click();
+    return true;
+}
 } // namespace
 
 MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gate(gate), m_idle(new QTimer(this))
@@ -162,6 +175,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        if (m_idle->isActive())
+            m_idle->start();
+        if (pressesButton(watched, static_cast<QKeyEvent*>(event)))
+            return true;
+        break;
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:

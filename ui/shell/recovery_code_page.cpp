@@ -67,6 +67,9 @@ RecoveryCodePage::RecoveryCodePage(const QString& code, const QString& userName,
     column()->addWidget(m_saved);
     column()->addWidget(m_next);
     setFocusProxy(printButton);
+    setTabOrder(printButton, saveButton);
+    setTabOrder(saveButton, m_saved);
+    setTabOrder(m_saved, m_next);
 
     connect(printButton, &QPushButton::clicked, this, &RecoveryCodePage::print);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryCodePage::savePdf);

@@ -68,6 +68,12 @@ void ChoiceCombo::setKey(const QString& key)
     setCurrentIndex(row);
 }
 
+void ChoiceCombo::focusInEvent(QFocusEvent* event)
+{
+    m_typed.clear(); // what was typed here for another person is over
+    QComboBox::focusInEvent(event);
+}
+
 void ChoiceCombo::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void chosenByUser();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
