@@ -3,6 +3,7 @@
 
 #include "access/slots.h"
 #include "credential/qr_codec.h"
+#include "errors/language.h"
 #include "shell/session_frame.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
@@ -218,8 +219,16 @@ void ShellGate::centreSigns(const domain::FamilyRecord& record)
     }));
 }
 
-Window::Window(ShellGate& gate, bool signInToo) : m_window(std::make_unique<ui::MainWindow>(gate))
+Window::Window(ShellGate& gate, bool signInToo)
 {
+    static const bool once = [] {
+        ui::installLanguage(*qApp, QStringLiteral("es"));
+        if (qApp->styleSheet().isEmpty())
+            ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+        return true;
+    }();
+    Q_UNUSED(once)
+    m_window = std::make_unique<ui::MainWindow>(gate);
     m_window->start();
     m_window->QWidget::show();
     m_window->activateWindow();
@@ -232,7 +241,7 @@ Window::Window(ShellGate& gate, bool signInToo) : m_window(std::make_unique<ui::
 void Window::waitFor(const char* name)
 {
     if (!QTest::qWaitFor([&] { return shows(name); }, 5000))
-        QFAIL(qPrintable(QStringLiteral("%1 never showed").arg(QLatin1String(name))));
+        qFatal("%s never showed; said: %s", name, qPrintable(textOf("signInMessage") + textOf("frameMessage")));
 }
 
 QString Window::textOf(const char* name)
@@ -259,7 +268,8 @@ QString Window::focusName() const
 
 void Window::type(const QString& text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar c : text) // keyClicks() takes ASCII only
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
 void Window::key(Qt::Key key, Qt::KeyboardModifiers with)

@@ -12,7 +12,7 @@
 
 namespace fixture {
 
-inline const QString kPassword = QStringLiteral("una clave de prueba");
+inline const QString kPassword = QStringLiteral("una frase de ensayo");
 inline const QString kGoodCode = QStringLiteral("ALTA-BUENA");
 
 /// A gate over a real store in a temporary folder. Its centre answers only what a test asks it to.

@@ -1,1 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Rows say what they hold, and never turn a name into markup.
+#include "errors/language.h"
+#include "models/credentials_model.h"
+#include "models/drafts_model.h"
+#include "models/observations_model.h"
+#include "models/people_model.h"
+#include "models/row_roles.h"
+#include "models/row_texts.h"
+#include "models/search_model.h"
+#include "support/samples/sample_family.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace padron;
+
+namespace {
+
+const QDate kToday(2026, 11, 22);
+
+domain::Folio folio(int counter)
+{
+    return domain::Folio::make(*domain::FolioPrefix::parse(u"07-0457-02"), counter);
+}
+
+core::PersonId personId(int number)
+{
+    return core::PersonId(QUuid(quint32(number), 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+}
+
+ports::SearchHit hit(const QString& name)
+{
+    return {.person = personId(1),
+            .family = {},
+            .folio = folio(123),
+            .fullName = name,
+            .birth = QDate(1992, 3, 12),
+            .entidadNacimiento = *domain::Entidad::fromCurpCode(u"CS"),
+            .curp = QString(),
+            .familyName = QStringLiteral("Familia Núñez"),
+            .state = ports::RecordState::Incompleto,
+            .reason = ports::MatchReason::Name,
+            .matchedWords = {QStringLiteral("nu"), QStringLiteral("maria")}};
+}
+
+QString text(const QAbstractItemModel& model, int role, int row = 0)
+{
+    return model.index(row, 0).data(role).toString();
+}
+
+} // namespace
+
+class TstModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::installLanguage(*qApp, QStringLiteral("es")); }
+
+    void aResultSaysWhoAndWhyItMatched()
+    {
+        ui::SearchModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setHits({hit(QStringLiteral("Ma. Ñadia Núñez")), hit(QStringLiteral("Ana"))}, kToday);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, ui::AsideRole), QStringLiteral("34 años, Chiapas"));
+        QCOMPARE(text(model, ui::MonoRole), QStringLiteral("CURP pendiente"));
+        QCOMPARE(text(model, ui::ChipRole), QStringLiteral("Incompleto"));
+        QCOMPARE(text(model, ui::ReasonRole), QStringLiteral("nombre"));
+        // "Ma." is María: the whole word; "Núñez": the two letters typed
+        QCOMPARE(model.index(0, 0).data(ui::MarksRole).value<QList<int>>(), (QList<int>{0, 3, 10, 2}));
+        model.setHits({}, kToday);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aHostileNameIsPlainText()
+    {
+        ui::SearchModel model;
+        model.setHits({hit(QStringLiteral("<img src=/etc/passwd>\u202EAna\u0000b"))}, kToday);
+        const QString shown = text(model, ui::TitleRole);
+        QVERIFY(shown.startsWith(QStringLiteral("<img src=/etc/passwd>")));
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QVERIFY(!text(model, Qt::DisplayRole).contains(QChar(0x202E)));
+    }
+
+    void draftsWithoutANameHaveOne()
+    {
+        ui::DraftsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now(kToday, QTime(10, 42));
+        model.setDrafts({{core::DraftId(), now.addSecs(-60).toMSecsSinceEpoch(), QString(), 1},
+                         {core::DraftId(), now.addDays(-1).toMSecsSinceEpoch(), QStringLiteral("Ana"), 3}},
+                        now);
+        QCOMPARE(text(model, ui::TitleRole), QStringLiteral("Sin nombre todavía"));
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("hoy 10:41")));
+        QVERIFY(text(model, ui::DetailRole, 1).contains(QStringLiteral("ayer 10:42")));
+    }
+
+    void aFamilySaysWhatEachOneMisses()
+    {
+        ui::PeopleModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        int counter = 0, consent = 0;
+        domain::FamilyDraft draft = samples::familyDraft(3);
+        const auto record = domain::completeDraft(
+            draft, {kToday, 1, core::FamilyId(QUuid::createUuid()), [&] { return folio(++counter); },
+                    [&] { return ++consent, core::ConsentId(QUuid::createUuid()); }});
+        QVERIFY(record);
+        usecases::FamilyView view{*record, {}, {}, {}};
+        view.states = QList<ports::RecordState>(4, ports::RecordState::EnElPadron);
+        view.missing = QList<domain::Issues>(4);
+        view.missing[1] = {{.field = domain::Field::Comprobante, .rule = domain::Rule::Required, .numeral = "10.III"}};
+        view.finals = QList<std::optional<ports::StoredCredential>>(4);
+        model.setView(view, kToday);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(text(model, ui::AsideRole).startsWith(QStringLiteral("Titular, ")));
+        QCOMPARE(text(model, ui::NoteRole), QString());
+        QCOMPARE(text(model, ui::NoteRole, 1), QStringLiteral("Falta: Comprobante de domicilio (10.III)"));
+        QCOMPARE(text(model, ui::ChipRole, 2), QStringLiteral("En el padrón"));
+    }
+
+    void whatWasChosenStaysChosen()
+    {
+        ui::CredentialsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto row = [](int number, int printed) {
+            return usecases::PrintCredential::Row{personId(number), QStringLiteral("Ana %1").arg(number), folio(number), 1,
+                                                  1'795'000'000, printed};
+        };
+        model.setCredentials({row(1, 0), row(2, 1), row(3, 0)});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.chosen(), QList<core::PersonId>{personId(2)});
+        model.setCredentials({row(2, 2), row(4, 0)});
+        QCOMPARE(model.chosen(), QList<core::PersonId>{personId(2)});
+        model.chooseUnprinted();
+        QCOMPARE(model.chosen(), (QList<core::PersonId>{personId(2), personId(4)}));
+        QVERIFY(!model.setData(model.index(0, 0), QStringLiteral("x"), Qt::EditRole));
+    }
+
+    void anObservationGivesTheCentresReason()
+    {
+        ui::ObservationsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        usecases::SyncOverview::Observation observation;
+        observation.verdict.verdict = QStringLiteral("observado");
+        observation.verdict.code = QStringLiteral("curp-en-padron");
+        observation.about = folio(5).text();
+        model.setObservations({observation}, QDateTime(kToday, QTime(9, 0)));
+        QCOMPARE(text(model, ui::ChipRole), QStringLiteral("Observado"));
+        QCOMPARE(text(model, ui::TitleRole), folio(5).text());
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("CURP")));
+    }
+
+    void agesAndTimesAreReadAsPeopleSayThem()
+    {
+        QCOMPARE(ui::ageText(QDate(2026, 9, 23), kToday), QStringLiteral("1 mes"));
+        QCOMPARE(ui::ageText(QDate(2025, 12, 22), kToday), QStringLiteral("11 meses"));
+        QCOMPARE(ui::ageText(QDate(2026, 11, 1), kToday), QStringLiteral("menos de un mes"));
+        QCOMPARE(ui::ageText(QDate(2025, 11, 22), kToday), QStringLiteral("1 año"));
+        const QDateTime now(kToday, QTime(10, 42));
+        QCOMPARE(ui::whenText(0, now), QStringLiteral("nunca"));
+        QVERIFY(ui::whenText(now.addDays(-10).toMSecsSinceEpoch(), now).startsWith(QStringLiteral("12 nov")));
+    }
+};
+
+QTEST_MAIN(TstModels)
+#include "tst_models.moc"

@@ -1,1 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The rail and its pages: keys, counts that only receipts move, credentials, settings.
+#include "models/row_roles.h"
+#include "widget_shell/shell_fixture.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using fixture::ShellGate;
+using fixture::Window;
+using namespace padron;
+
+class TstPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void answerFileDialog(Window& window, const QString& path)
+    {
+        QFileDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = window.widget().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    }
+
+private Q_SLOTS:
+    void everyKeyOpensItsPage()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        const QList<std::pair<Qt::Key, const char*>> keys{
+            {Qt::Key_F4, "credentialsPage"}, {Qt::Key_F5, "tasksPage"}, {Qt::Key_F7, "settingsPage"},
+            {Qt::Key_F1, "helpPage"},        {Qt::Key_F2, "homePage"}};
+        for (const auto& [key, page] : keys) {
+            window.key(key);
+            QVERIFY2(window.shows(page), page);
+        }
+        window.key(Qt::Key_F3);
+        QTRY_VERIFY(!window.shows("homePage"));
+        window.key(Qt::Key_F1);
+        QVERIFY(window.shows("helpPage"));
+        window.key(Qt::Key_F1); // back to where one was
+        QVERIFY(!window.shows("helpPage"));
+        QVERIFY(!window.shows("homePage"));
+        window.key(Qt::Key_F7);
+        window.key(Qt::Key_Escape);
+        QVERIFY(window.shows("homePage"));
+    }
+
+    void onlyAReceiptMovesTheNumbers()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        Window window(gate);
+        QTRY_VERIFY(window.textOf("statusPending").endsWith(QStringLiteral(" registros por enviar")));
+        QVERIFY(window.textOf("statusReceipt").endsWith(QStringLiteral("nunca")));
+        QCOMPARE(window.textOf("statusDevice"), QStringLiteral("Equipo 07-0457-02"));
+        window.key(Qt::Key_F5);
+        QVERIFY(window.textOf("tasksTruth").contains(QStringLiteral("todavía no acusa recibo")));
+        gate.centreReceipts(sync::VerdictKind::Observado, QStringLiteral("curp-en-padron"));
+        gate.changed();
+        QTRY_COMPARE(window.textOf("statusPending"), QStringLiteral("Nada por enviar"));
+        QVERIFY(window.textOf("statusReceipt").contains(QStringLiteral("hoy")));
+        QCOMPARE(window.textOf("countObserved"), QStringLiteral("1"));
+        auto* list = window.find<QAbstractItemView>("observationList");
+        QTRY_VERIFY((list = window.find<QAbstractItemView>("observationList")) != nullptr);
+        QCOMPARE(list->model()->index(0, 0).data(ui::TitleRole).toString(), record.family.folio.text());
+        QVERIFY(list->model()->index(0, 0).data(ui::DetailRole).toString().contains(QStringLiteral("ya está en el padrón")));
+        list->setFocus();
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        window.key(Qt::Key_F2);
+        QVERIFY(window.shows("homeTasks"));
+    }
+
+    void sendingIsAskedFor()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F5);
+        QCOMPARE(window.focusName(), QStringLiteral("sendNow"));
+        window.key(Qt::Key_Space);
+        QCOMPARE(gate.syncsAsked, 1);
+    }
+
+    void aChosenCredentialGoesToAPdf()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.centreSigns(gate.registerFamily(1));
+        Window window(gate);
+        window.key(Qt::Key_F4);
+        auto* list = window.find<QAbstractItemView>("credentialList");
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QVERIFY(!window.find("saveCredentials")->isEnabled());
+        QCOMPARE(window.focusName(), QStringLiteral("credentialList"));
+        window.key(Qt::Key_Space);
+        window.key(Qt::Key_Down);
+        window.key(Qt::Key_Space);
+        QCOMPARE(window.textOf("printCredentials"), QStringLiteral("Imprimir 2 credenciales"));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("salida.pdf"));
+        window.find("saveCredentials")->setFocus();
+        window.key(Qt::Key_Space);
+        answerFileDialog(window, path);
+        window.waitFor("credentialsMessage");
+        QCOMPARE(window.textOf("credentialsMessage"), QStringLiteral("2 credenciales guardadas en PDF."));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QTRY_VERIFY(list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("impresa 1 vez")));
+    }
+
+    void theCertificadoGoesToAPdf()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        Window window(gate);
+        window.type(record.people.first().folio.text());
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QTRY_VERIFY(window.find("saveCertificado")->isEnabled());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("certificado.pdf"));
+        window.find("saveCertificado")->setFocus();
+        window.key(Qt::Key_Space);
+        answerFileDialog(window, path);
+        window.waitFor("familyMessage");
+        QVERIFY(window.textOf("familyMessage").startsWith(QStringLiteral("El certificado se guardó en PDF.")));
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void settingsAreKeptAndTheIdleTimeFollows()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        {
+            Window window(gate);
+            window.key(Qt::Key_F7);
+            QCOMPARE(window.focusName(), QStringLiteral("settingPad"));
+            window.key(Qt::Key_Space);
+            window.find<QSpinBox>("settingMinutes")->setFocus();
+            window.key(Qt::Key_Up);
+            window.key(Qt::Key_Tab);
+            QCOMPARE(window.focusName(), QStringLiteral("settingsSave"));
+            window.key(Qt::Key_Space);
+            window.waitFor("settingsMessage");
+            QCOMPARE(window.widget().findChild<QTimer*>(QStringLiteral("idleTimer"))->interval(), 6 * 60'000);
+        }
+        Window window(gate);
+        window.key(Qt::Key_F7);
+        QVERIFY(window.find<QCheckBox>("settingPad")->isChecked());
+        QCOMPARE(window.find<QSpinBox>("settingMinutes")->value(), 6);
+    }
+
+    void withoutEnrolmentOnlyDraftsUntilItIsDoneInSettings()
+    {
+        ShellGate gate(ShellGate::With::Store);
+        Window window(gate);
+        QVERIFY(window.shows("notEnrolledBanner"));
+        QCOMPARE(window.textOf("statusDevice"), QStringLiteral("Equipo sin alta"));
+        window.key(Qt::Key_F7);
+        window.find<QLineEdit>("enrolCode")->setFocus();
+        window.type(QStringLiteral("VENCIDO"));
+        window.key(Qt::Key_Return);
+        QCOMPARE(window.focusName(), QStringLiteral("enrolAddress"));
+        window.type(QStringLiteral("http://centro"));
+        window.key(Qt::Key_Return);
+        QVERIFY(!window.shows("enrolMessage")); // told under the field
+        window.find<QLineEdit>("enrolAddress")->setText(QStringLiteral("https://centro.example:8443"));
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY(window.textOf("enrolMessage").contains(QStringLiteral("SYN-208")));
+        window.find<QLineEdit>("enrolCode")->setText(fixture::kGoodCode);
+        window.find("enrolAddress")->setFocus();
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY(!window.shows("notEnrolledBanner"));
+        QVERIFY(window.shows("settingsPage"));
+        QCOMPARE(window.textOf("statusDevice"), QStringLiteral("Equipo 07-0457-02"));
+    }
+
+    void everythingHasANameForAScreenReader()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        Window window(gate);
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F4, Qt::Key_F5, Qt::Key_F7, Qt::Key_F1}) {
+            window.key(key);
+            for (auto* widget : window.widget().findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                    continue;
+                auto* button = qobject_cast<QAbstractButton*>(widget);
+                const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                QVERIFY2(named, qPrintable(widget->objectName() + u' ' +
+                                           QLatin1String(widget->metaObject()->className())));
+            }
+        }
+    }
+
+    void everyLabelIsPlainText()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F3);
+        QTRY_VERIFY(!window.shows("homePage"));
+        for (auto* label : window.widget().findChildren<QLabel*>())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    }
+};
+
+QTEST_MAIN(TstPages)
+#include "tst_pages.moc"

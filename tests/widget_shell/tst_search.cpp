@@ -1,1 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The home page by keys: search and open, register what was typed, go on with or discard a capture.
+#include "models/row_roles.h"
+#include "support/samples/sample_family.h"
+#include "widget_shell/shell_fixture.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+using fixture::ShellGate;
+using fixture::Window;
+
+namespace {
+
+QAbstractItemModel* rows(Window& window, const char* list)
+{
+    auto* view = window.widget().findChild<QAbstractItemView*>(QLatin1String(list));
+    return view->model();
+}
+
+} // namespace
+
+class TstSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterOpensTheFamilyOfTheFirstRow()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        gate.registerFamily(60);
+        Window window(gate);
+        QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+        window.type(record.people.first().curp->text());
+        window.key(Qt::Key_Return); // sooner than the answer: what was typed counts
+        window.waitFor("familyPage");
+        QTRY_COMPARE(rows(window, "familyPeople")->rowCount(), 4);
+        QVERIFY(window.textOf("familyName").startsWith(QStringLiteral("Familia ")));
+        window.key(Qt::Key_Escape);
+        QVERIFY(window.shows("homePage"));
+        QCOMPARE(window.textOf("searchBox"), record.people.first().curp->text()); // the page keeps its state
+    }
+
+    void arrowsWalkAndWordsAreFoundWithoutAccents()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        Window window(gate);
+        window.type(QStringLiteral("inigo"));
+        window.waitFor("searchResults");
+        QTRY_COMPARE(rows(window, "searchResults")->rowCount(), 1);
+        const QModelIndex row = rows(window, "searchResults")->index(0, 0);
+        QVERIFY(row.data(padron::ui::TitleRole).toString().startsWith(QStringLiteral("Íñigo")));
+        QCOMPARE(row.data(padron::ui::MarksRole).value<QList<int>>(), (QList<int>{0, 5}));
+        window.key(Qt::Key_Down);
+        QCOMPARE(window.focusName(), QStringLiteral("searchResults"));
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+        window.type(QStringLiteral("nadie así"));
+        QTRY_COMPARE(window.textOf("searchCount"), QStringLiteral("Nadie en este equipo coincide con lo escrito."));
+        window.key(Qt::Key_Escape);
+        QCOMPARE(window.textOf("searchBox"), QString());
+    }
+
+    void whatWasTypedIsRegistered()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.type(QStringLiteral("maría de la cruz ñúñez"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(window.widget().findChild<QLineEdit*>(QStringLiteral("nombres")) != nullptr);
+        const auto text = [&](const char* name) {
+            return window.widget().findChild<QLineEdit*>(QLatin1String(name))->text();
+        };
+        QTRY_COMPARE(text("nombres"), QStringLiteral("María"));
+        QCOMPARE(text("primerApellido"), QStringLiteral("de la Cruz"));
+        QCOMPARE(text("segundoApellido"), QStringLiteral("Ñúñez"));
+    }
+
+    void aCaptureIsDiscardedOnlyAfterAsking()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        auto draft = samples::familyDraft(2);
+        draft.people.first().nombres = QStringLiteral("<b>Ana</b><img src=/etc/passwd>\u202E");
+        gate.saveDraft(draft);
+        Window window(gate);
+        QTRY_COMPARE(rows(window, "draftList")->rowCount(), 1);
+        const QString title = rows(window, "draftList")->index(0, 0).data(padron::ui::TitleRole).toString();
+        QVERIFY(title.startsWith(QStringLiteral("<b>Ana</b><img")));
+        QVERIFY(!title.contains(QChar(0x202E)));
+        window.key(Qt::Key_Down);
+        QCOMPARE(window.focusName(), QStringLiteral("draftList"));
+        window.key(Qt::Key_Delete);
+        window.waitFor("discardDraft");
+        QVERIFY(window.textOf("discardDraft").startsWith(QStringLiteral("Descartar captura de <b>Ana</b>")));
+        QCOMPARE(window.focusName(), QStringLiteral("keepDraft"));
+        window.shot(QStringLiteral("descartar"));
+        window.key(Qt::Key_Space);
+        QCOMPARE(gate.drafts().size(), 1);
+        window.key(Qt::Key_Delete);
+        window.waitFor("discardDraft");
+        window.find("discardDraft")->setFocus();
+        window.key(Qt::Key_Space);
+        QTRY_COMPARE(rows(window, "draftList")->rowCount(), 0);
+        QCOMPARE(gate.drafts().size(), 0);
+    }
+};
+
+QTEST_MAIN(TstSearch)
+#include "tst_search.moc"

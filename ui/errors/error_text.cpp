@@ -65,6 +65,31 @@ constexpr Row kRows[] = {
     {"USE-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora no está íntegra desde el asiento %1. No se cambió nada. Deje de capturar en este equipo y avise a soporte.")},
     {"USE-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Este equipo ya está dado de alta. No se cambió nada. No hace falta otro código.")},
     {"USE-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En este equipo ya hay un almacén de registros. No se tocó. Entre con su usuario.")},
+    // the program
+    {"APP-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},
+    {"APP-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo crear o leer la llave de comunicación del equipo. Lo guardado está a salvo. Avise a soporte con esta clave.")},
+    {"APP-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En esa carpeta no hay un almacén de registros. No se creó ni cambió nada. Revise la carpeta que indicó.")},
+    // network
+    {"NET-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La llave de comunicación del equipo no se puede usar. Los registros están guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El certificado de comunicación no se puede usar. Los registros están guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La dirección del centro no es válida. No se envió nada. Escríbala completa, empieza con https://.")},
+    // this computer
+    {"PLA-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un archivo no se pudo escribir en el disco. Lo guardado antes está a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
+    {"PLA-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El disco está lleno. Lo guardado antes está a salvo. Libere espacio e intente de nuevo.")},
+    // the local store
+    {"DB-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se encuentra la base de registros de este equipo. No se creó otra. No borre nada y avise a soporte.")},
+    {"DB-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En esta carpeta ya hay una base de registros. No se tocó. Entre con su usuario o elija otra carpeta.")},
+    {"DB-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no está cifrada: alguien la cambió. No se abrió ni se tocó. No la use y avise a soporte.")},
+    {"DB-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no se abre con la llave de este equipo, o está dañada al principio. No se tocó. No borre nada y avise a soporte.")},
+    {"DB-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros está dañada. No se cambió nada más; lo que el centro acusó está a salvo allá. No borre nada y avise a soporte.")},
+    {"DB-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa usó esta base de registros. No se tocó. Instale la versión nueva para entrar.")},
+    {"DB-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El programa no se armó con el cifrado que debe. No se abrió ningún registro. Reinstale el programa.")},
+    {"DB-108", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no aceptó un ajuste de seguridad y se cerró. Lo guardado está a salvo. Avise a soporte con esta clave.")},
+    {"DB-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Otra ventana del programa ya tiene abiertos los registros. No se cambió nada. Use esa ventana o ciérrela.")},
+    {"DB-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo es de otro programa. No se tocó. Avise a soporte con esta clave.")},
+    {"DB-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una actualización anterior de la base no es la de este programa. No se tocó. Reinstale el programa o avise a soporte.")},
+    {"DB-112", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La actualización de la base no se pudo completar. Quedó como estaba antes, con su respaldo. Avise a soporte con esta clave.")},
+    {"DB-113", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo hacer el respaldo antes de actualizar. No se actualizó nada; lo guardado está a salvo. Libere espacio e intente de nuevo.")},
     // printing and QR images
     {"PRN-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No había nada que imprimir. No se envió nada a la impresora. Elija al menos una hoja.")},
     {"PRN-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El PDF no se pudo guardar en ese lugar. El registro está a salvo. Elija otra carpeta e intente de nuevo.")},

@@ -29,9 +29,15 @@ constexpr Row kVerdicts[] = {
 };
 
 constexpr Row kVerdictCodes[] = {
-    {"curp-en-padron", QT_TRANSLATE_NOOP("padron::ui::Words", "Una CURP de este registro ya está en el padrón con otro folio.")},
-    {"caso-incompleto", QT_TRANSLATE_NOOP("padron::ui::Words", "Al registro le faltan datos o documentos.")},
-    {"firma-invalida", QT_TRANSLATE_NOOP("padron::ui::Words", "La firma del asiento no es válida.")},
+    {"curp-en-padron", QT_TRANSLATE_NOOP("padron::ui::Words", "Una CURP de este registro ya está en el padrón con otra persona.")},
+    {"caso-incompleto", QT_TRANSLATE_NOOP("padron::ui::Words", "Al registro le faltan datos o documentos; la credencial espera a que lleguen.")},
+    {"curp-pendiente", QT_TRANSLATE_NOOP("padron::ui::Words", "Sólo falta la CURP; la credencial espera a que llegue.")},
+    {"registro-invalido", QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
+    {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},
+    {"entrada-ilegible", QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no pudo leer lo enviado.")},
+    {"esquema-desconocido", QT_TRANSLATE_NOOP("padron::ui::Words", "Lo envió una versión del programa que el centro todavía no conoce.")},
+    {"id-en-conflicto", QT_TRANSLATE_NOOP("padron::ui::Words", "El centro ya tiene otro contenido con ese mismo identificador.")},
+    {"no-proyectable", QT_TRANSLATE_NOOP("padron::ui::Words", "El identificador o el folio ya está en uso en el padrón.")},
 };
 
 constexpr Row kParentescos[] = {

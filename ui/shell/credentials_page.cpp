@@ -55,12 +55,12 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     buttons->addStretch();
     column()->addWidget(m_hint);
     column()->addWidget(m_message);
-    column()->addWidget(m_list, 1);
+    column()->addWidget(m_list, 100);
     column()->addLayout(medium);
     column()->addLayout(buttons);
     column()->addWidget(new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help",
                                   this));
-    column()->addStretch();
+    column()->addStretch(1);
 
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CredentialsPage::refreshButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CredentialsPage::refreshButtons);

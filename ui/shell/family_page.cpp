@@ -49,10 +49,11 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_name);
     column()->addWidget(m_folio);
     column()->addWidget(m_message);
-    column()->addWidget(m_list, 1);
+    column()->addWidget(m_list, 100);
     column()->addLayout(buttons);
     column()->addWidget(new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help",
                                   this));
+    column()->addStretch(1);
 
     const auto print = [this] {
         if (m_view && m_print->isEnabled())

@@ -20,8 +20,7 @@ namespace padron::ui {
 
 namespace {
 constexpr int kTypingPauseMs = 120;
-constexpr int kMostDraftRows = 6;
-} // namespace
+}
 
 HomePage::HomePage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("homePage"), tr("Buscar"), parent), m_desk(desk), m_hits(new SearchModel(this)),
@@ -62,7 +61,7 @@ QWidget* HomePage::makeIdle()
     connect(m_draftList, &RowList::deletePressed, this, &HomePage::askDiscard);
     column->addWidget(m_draftTitle);
     column->addWidget(m_draftHint);
-    column->addWidget(m_draftList);
+    column->addWidget(m_draftList, 100);
 
     m_tasks = new QPushButton(page);
     m_tasks->setObjectName(QStringLiteral("homeTasks"));
@@ -72,7 +71,7 @@ QWidget* HomePage::makeIdle()
     connect(m_tasks, &QPushButton::clicked, this, &HomePage::tasksRequested);
     column->addSpacing(grid::kS);
     column->addWidget(m_tasks, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -92,9 +91,9 @@ QWidget* HomePage::makeResults()
     m_register->setObjectName(QStringLiteral("registerTyped"));
     connect(m_register, &QPushButton::clicked, this, [this] { Q_EMIT registerTyped(m_query); });
     column->addWidget(m_count);
-    column->addWidget(m_resultList, 1);
+    column->addWidget(m_resultList, 100);
     column->addWidget(m_register, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -175,7 +174,6 @@ void HomePage::loadDrafts()
                          }
                          m_drafts->setDrafts(*drafts, QDateTime::currentDateTime());
                          m_draftList->setVisible(!drafts->isEmpty());
-                         m_draftList->fitRows(kMostDraftRows);
                          m_draftHint->setText(drafts->isEmpty()
                                                   ? tr("No hay ninguna. Una captura sin terminar se queda aquí.")
                                                   : tr("Entrar continúa la captura; Supr la descarta."));

@@ -24,7 +24,7 @@ RailButton::RailButton(const QString& icon, const QString& name, const QString& 
     row->setContentsMargins(0, 0, grid::kM, 0);
     row->setSpacing(grid::kS);
     row->addStretch();
-    row->addWidget(m_count);
+    row->addWidget(m_count, 0, Qt::AlignVCenter);
     row->addWidget(hint);
     for (QWidget* child : QList<QWidget*>{m_count, hint})
         child->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -7,6 +7,11 @@
 
 namespace padron::ui {
 
+namespace {
+constexpr int kFrame = 2; // of the style sheet
+constexpr int kLeastRows = 2;
+} // namespace
+
 RowList::RowList(const QString& objectName, const QString& accessibleName, QWidget* parent) : QListView(parent)
 {
     setObjectName(objectName);
@@ -18,13 +23,17 @@ RowList::RowList(const QString& objectName, const QString& accessibleName, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
 }
 
 void RowList::setModel(QAbstractItemModel* model)
 {
     QListView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { selectRow(0); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        selectRow(0);
+    });
 }
 
 void RowList::selectRow(int row)
@@ -33,13 +42,18 @@ void RowList::selectRow(int row)
         setCurrentIndex(model()->index(row, 0));
 }
 
-void RowList::fitRows(int most)
+QSize RowList::sizeHint() const
 {
-    const int rows = model() ? qMin(most, model()->rowCount()) : 0;
-    int height = 2 * frameWidth();
+    const int rows = model() ? model()->rowCount() : 0;
+    int height = 2 * kFrame;
     for (int row = 0; row < rows; ++row)
         height += sizeHintForRow(row);
-    setFixedHeight(height + 2);
+    return {QListView::sizeHint().width(), height};
+}
+
+QSize RowList::minimumSizeHint() const
+{
+    return {QListView::minimumSizeHint().width(), qMin(sizeHint().height(), kLeastRows * qMax(1, sizeHintForRow(0)))};
 }
 
 void RowList::keyPressEvent(QKeyEvent* event)

@@ -16,8 +16,8 @@ public:
     int currentRow() const { return currentIndex().row(); }
     void selectRow(int row);
     void setModel(QAbstractItemModel* model) override;
-    /// As tall as its rows, up to `most` of them.
-    void fitRows(int most);
+    QSize sizeHint() const override; ///< as tall as its rows; a layout may give less, and it scrolls
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(int row);

@@ -18,6 +18,7 @@
 #include "shell/typed_seed.h"
 #include "widgets/inline_message.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -39,7 +40,9 @@ SessionFrame::SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* pare
 
 SessionFrame::~SessionFrame()
 {
-    // pages hold references into the desk: they go first
+    // pages hold references into the desk: they go first, and none of them wins the focus while it goes
+    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
     delete m_stack;
 }
 

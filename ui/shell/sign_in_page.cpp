@@ -62,7 +62,8 @@ void SignInPage::loadUsers(const QString& preferred)
             m_user->addItem(shownText(name), name);
         if (const int row = m_user->findData(preferred); row >= 0)
             m_user->setCurrentIndex(row);
-        m_password->setFocus();
+        if (std::exchange(m_submitWhenLoaded, false))
+            submit();
     });
 }
 
@@ -70,6 +71,10 @@ void SignInPage::submit()
 {
     if (!m_enter->isEnabled())
         return;
+    if (m_user->count() == 0) { // somebody types faster than the names come
+        m_submitWhenLoaded = true;
+        return;
+    }
     if (m_password->text().isEmpty()) {
         m_message->say(Theme::Tone::Info, tr("Escriba su contraseña."));
         m_password->setFocus();

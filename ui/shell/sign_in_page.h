@@ -42,6 +42,7 @@ private:
     InlineMessage* m_message;
     QTimer* m_clock;
     int m_secondsLeft = 0;
+    bool m_submitWhenLoaded = false;
 };
 
 } // namespace padron::ui

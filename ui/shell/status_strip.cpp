@@ -43,7 +43,6 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     row->addWidget(m_receipt);
     row->addWidget(m_exchange);
     row->addWidget(keys);
-    setCounts({});
 }
 
 void StatusStrip::setCounts(const ports::SyncCounts& counts)

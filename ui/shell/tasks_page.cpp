@@ -63,8 +63,8 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
     column()->addSpacing(grid::kS);
     column()->addWidget(new Label(tr("Observaciones del centro"), "section", this));
     column()->addWidget(m_listHint);
-    column()->addWidget(m_list, 1);
-    column()->addStretch();
+    column()->addWidget(m_list, 100);
+    column()->addStretch(1);
     m_listHint->setWordWrap(true);
     m_list->hide();
 
