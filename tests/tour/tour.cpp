@@ -60,7 +60,7 @@ Run run(const QString& command, const QStringList& arguments, const QByteArray& 
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))
         fail(QStringLiteral("%1 does not end").arg(command));
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
 }
 
 } // namespace
@@ -187,10 +187,12 @@ void Tour::captureFamily()
             m_hands->key(Qt::Key_I, Qt::ControlModifier);
         for (const QJsonValue& value : people.at(i).toObject().value(QLatin1String("pasos")).toArray()) {
             const QJsonObject step = value.toObject();
+            if (i == 0 && step.contains(QLatin1String("firmar"))) {
+                m_hands->tabTo(QStringLiteral("avisoMostrado"));
+                shot(QStringLiteral("aviso"));
+            }
             m_hands->step(step);
             const QString field = step.value(QLatin1String("campo")).toString();
-            if (i == 0 && step.contains(QLatin1String("firmar")))
-                shot(QStringLiteral("consentimiento"));
             if (field == QLatin1String("curp") && i == 1)
                 shot(QStringLiteral("identidad-curp"));
             if (field == QLatin1String("referencias"))
@@ -306,8 +308,6 @@ void Tour::printCredentials()
     m_hands->tabTo(QStringLiteral("chooseUnprinted"));
     m_hands->key(Qt::Key_Space);
     shot(QStringLiteral("credenciales"));
-    m_hands->tabTo(QStringLiteral("mediumSheet"));
-    m_hands->key(Qt::Key_Down); // CR80
     m_hands->tabTo(QStringLiteral("saveCredentials"));
     m_hands->key(Qt::Key_Space);
     const QString path = m_folder + QStringLiteral("/credencial.pdf");
