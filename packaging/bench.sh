@@ -2,7 +2,7 @@
 # Builds Release and prints the benchmarks, one line a figure: name, value, unit, reference, ratio.
 # Usage: bench.sh [NAME]
 source "$(dirname "${BASH_SOURCE[0]}")/build.sh"
-build_preset release >&2
+build_preset release benchmarks >&2
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 printf '%-34s %14s %-12s %-44s %s\n' name value unit reference ratio
 found=0

@@ -14,7 +14,7 @@ if [ -z "$tour_dir" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   echo "No display: running the tour; its results will be in $tour_dir"
 fi
 
-build_preset release
+build_preset release modulo-registro padron-central tour
 bin=$build_dir/bin
 
 if [ -n "$tour_dir" ]; then

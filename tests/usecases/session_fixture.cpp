@@ -109,6 +109,16 @@ void Store::reopen()
                                                    access::Unlocked{user, m_dataKey.clone()});
 }
 
+void Store::tamper(const QByteArray& sql)
+{
+    m_session.reset();
+    {
+        auto store = must(stores::LocalStore::open(path(), access::databaseKey(m_dataKey), stores::OpenMode::Existing));
+        must(store->connection().script(sql));
+    }
+    reopen();
+}
+
 ports::DeviceKeys Store::keys()
 {
     return must(m_session->device().keys());

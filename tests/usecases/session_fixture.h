@@ -52,6 +52,7 @@ public:
 
     padron::desktop::Session& session() { return *m_session; }
     void reopen();
+    void tamper(const QByteArray& sql); ///< what a thief with the key would do to the file; then reopens
     QString path() const { return m_folder.path(); }
     padron::ports::DeviceKeys keys();
     padron::domain::FamilyRecord registerFamily(int number);

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(store.session().drafts.save(samples::familyDraft(8)));
     }
 
+    void aChangedLogNamesItsFirstBadEntry()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        store.registerFamily(2);
+        QVERIFY(store.session().verifyLog.run());
+        store.tamper("DROP TRIGGER log_immutable_update;"
+                     "UPDATE log SET hash = zeroblob(32) WHERE seq = 2");
+        const auto broken = store.session().verifyLog.run();
+        QVERIFY(!broken);
+        QVERIFY(broken.error().code == usecases::kLogBroken);
+        QCOMPARE(broken.error().detail, QStringLiteral("2"));
+    }
+
     void aRefusalIsRecordedAndTheRestStays()
     {
         fixture::Store store;
