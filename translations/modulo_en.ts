@@ -230,19 +230,19 @@ Sexo: %4</source>
 <context>
     <name>padron::ui::CredentialsModel</name>
     <message>
-        <source>sin imprimir</source>
+        <source>expedición %1, firmada el %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin imprimir</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>impresa %n vez (veces)</source>
+        <source>Impresa %n vez (veces)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>expedición %1, firmada el %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1294,6 @@ Sexo: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Abrir la fila o pasar al campo siguiente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Espacio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,19 +1314,11 @@ Sexo: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registrar con lo escrito; en Registrar, terminar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agregar integrante</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Re Pág</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integrante anterior; con Av Pág, el siguiente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1331,26 @@ Sexo: %4</source>
     </message>
     <message>
         <source>Siguiente familia, al terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir la fila, o campo siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar con lo escrito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrante anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Av Pág</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrante siguiente</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2073,6 +2081,10 @@ Puede registrarse otro día, si quiere. La atención médica no depende del regi
     </message>
     <message>
         <source>Guardar de nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La familia anterior quedó registrada con el folio %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

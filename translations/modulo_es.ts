@@ -14,10 +14,10 @@
 <context>
     <name>padron::ui::CredentialsModel</name>
     <message numerus="yes">
-        <source>impresa %n vez (veces)</source>
+        <source>Impresa %n vez (veces)</source>
         <translation>
-            <numerusform>impresa %n vez</numerusform>
-            <numerusform>impresa %n veces</numerusform>
+            <numerusform>Impresa %n vez</numerusform>
+            <numerusform>Impresa %n veces</numerusform>
         </translation>
     </message>
 </context>

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
-        QTRY_VERIFY(list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("impresa 1 vez")));
+        QTRY_VERIFY(list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("Impresa 1 vez")));
     }
 
     void theCertificadoGoesToAPdf()

@@ -15,14 +15,18 @@ using namespace padron;
 
 namespace {
 
-/// One-line texts that are narrower than their words.
+/// Texts that are narrower or lower than their words.
 QStringList cutTexts(QWidget& window)
 {
     QStringList cut;
-    for (auto* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
-            label->width() < label->sizeHint().width() - 1)
+    for (auto* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const bool low = label->wordWrap() && label->height() < label->heightForWidth(label->width()) - 1;
+        const bool narrow = !label->wordWrap() && label->width() < label->sizeHint().width() - 1;
+        if (low || narrow || label->height() < label->fontMetrics().height())
             cut << label->text();
+    }
     for (auto* button : window.findChildren<QAbstractButton*>())
         if (button->isVisible() && !button->text().isEmpty() &&
             button->width() < button->fontMetrics().horizontalAdvance(button->text()))

@@ -20,7 +20,7 @@ QVariant CredentialsModel::data(const QModelIndex& index, int role) const
         return {};
     const usecases::PrintCredential::Row& row = m_rows.at(index.row());
     const QString name = shownText(row.fullName);
-    const QString printed = row.timesPrinted == 0 ? tr("sin imprimir") : tr("impresa %n vez (veces)", nullptr, row.timesPrinted);
+    const QString printed = row.timesPrinted == 0 ? tr("Sin imprimir") : tr("Impresa %n vez (veces)", nullptr, row.timesPrinted);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(name, row.folio.text(), printed);

@@ -23,9 +23,7 @@ void addKeys(QGridLayout* table, int column, const QString& title, const QList<K
     table->addWidget(new Label(title, "section", parent), line++, column, 1, 2);
     for (const KeyRow& row : rows) {
         table->addWidget(new Label(row.keys, "mono", parent), line, column);
-        auto* does = new Label(row.does, parent);
-        does->setWordWrap(true);
-        table->addWidget(does, line++, column + 1);
+        table->addWidget(new Label(row.does, parent), line++, column + 1);
     }
 }
 
@@ -36,7 +34,7 @@ HelpPage::HelpPage(QWidget* parent)
 {
     auto* table = new QGridLayout;
     table->setHorizontalSpacing(grid::kL);
-    table->setVerticalSpacing(grid::kM);
+    table->setVerticalSpacing(grid::kS);
     addKeys(table, 0, tr("En toda la ventana"),
             {{QStringLiteral("F1"), tr("Estas teclas")},
              {QStringLiteral("F2"), tr("Buscar")},
@@ -50,12 +48,13 @@ HelpPage::HelpPage(QWidget* parent)
             this);
     addKeys(table, 2, tr("En cada página"),
             {{tr("↑ ↓"), tr("Recorrer una lista")},
-             {tr("Entrar"), tr("Abrir la fila o pasar al campo siguiente")},
+             {tr("Entrar"), tr("Abrir la fila, o campo siguiente")},
              {tr("Espacio"), tr("Elegir la fila")},
              {tr("Supr"), tr("Descartar una captura en curso")},
-             {tr("Ctrl+Entrar"), tr("Registrar con lo escrito; en Registrar, terminar")},
+             {tr("Ctrl+Entrar"), tr("Registrar con lo escrito")},
              {QStringLiteral("Ctrl+I"), tr("Agregar integrante")},
-             {tr("Ctrl+Re Pág"), tr("Integrante anterior; con Av Pág, el siguiente")},
+             {tr("Ctrl+Re Pág"), tr("Integrante anterior")},
+             {tr("Ctrl+Av Pág"), tr("Integrante siguiente")},
              {QStringLiteral("Alt+1…5"), tr("Ir a una sección de Registrar")},
              {QStringLiteral("P"), tr("Imprimir el certificado")},
              {QStringLiteral("N"), tr("Siguiente familia, al terminar")}},

@@ -20,7 +20,8 @@ namespace padron::ui {
 
 namespace {
 constexpr int kTypingPauseMs = 120;
-}
+constexpr int kMostButtonLetters = 60;
+} // namespace
 
 HomePage::HomePage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("homePage"), tr("Buscar"), parent), m_desk(desk), m_hits(new SearchModel(this)),
@@ -186,7 +187,9 @@ void HomePage::askDiscard(int row)
     const QString who = m_drafts->title(row);
     m_message->say(Theme::Tone::Warn,
                    tr("Lo escrito en la captura de %1 se borra de este equipo y no se puede recuperar.").arg(who));
-    QPushButton* yes = m_message->addButton(tr("Descartar captura de %1").arg(who), "danger");
+    QString named = who.size() > kMostButtonLetters ? who.left(kMostButtonLetters - 1) + u'…' : who;
+    named.replace(u'&', QStringLiteral("&&")); // no shortcut out of a name
+    QPushButton* yes = m_message->addButton(tr("Descartar captura de %1").arg(named), "danger");
     yes->setObjectName(QStringLiteral("discardDraft"));
     QPushButton* no = m_message->addButton(tr("Conservarla"));
     no->setObjectName(QStringLiteral("keepDraft"));

@@ -116,8 +116,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           theme.colour(Theme::Colour::Accent));
-    painter->setPen(theme.colour(Theme::Colour::Line));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.colour(Theme::Colour::Line));
 
     const int textHeight = QFontMetrics(Theme::baseFont()).height() + 2;
     QRect area = option.rect.adjusted(grid::kL, grid::kS, -grid::kL, -grid::kS);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -83,7 +84,10 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         auto* form = new EnrolmentForm(gate, parent);
         form->setMaximumWidth(kEnrolmentWidth);
         connect(form, &EnrolmentForm::enrolled, this, &SettingsPage::enrolled);
-        column->addWidget(form);
+        auto* across = new QHBoxLayout; // so that wrapped texts get the height of the width they have
+        across->addWidget(form, 100);
+        across->addStretch(1);
+        column->addLayout(across);
     } else {
         const ports::Enrolment& enrolment = *m_desk.enrolment;
         auto* rows = new QFormLayout;

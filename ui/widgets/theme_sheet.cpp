@@ -39,7 +39,7 @@ QWidget[role="surface"] { background: @surface; }
 QWidget[role="rail"] { background: @surface; border-right: 1px solid @line; }
 QWidget[role="top"] { background: @surface; border-bottom: 1px solid @line; }
 QWidget[role="status"] { background: @surface; border-top: 1px solid @line; }
-QFrame[role="banner"] { background: @surface; border: 1px solid @line; border-left: 4px solid @muted; border-radius: 4px; }
+QFrame[role="banner"] { background: @surface; border: 1px solid @line; border-left: 4px solid @muted; }
 QFrame[role="banner"][tone="ok"] { background: @okPale; border-color: @okPale; border-left-color: @ok; }
 QFrame[role="banner"][tone="warn"] { background: @warnPale; border-color: @warnPale; border-left-color: @warn; }
 QFrame[role="banner"][tone="danger"] { background: @dangerPale; border-color: @dangerPale; border-left-color: @danger; }
@@ -87,8 +87,9 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; sel
   selection-color: @onAccent; padding: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0px; }
 
-QListView, QTreeView, QTableView { background: @surface; border: 1px solid @line; border-radius: 8px; outline: none; }
-QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }
+QListView, QTreeView, QTableView { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 1px;
+  outline: none; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; padding: 0px; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 6px 12px; font-size: 9.5pt; }
 QTableView::item { padding: 0px 12px; border-bottom: 1px solid @line; }
