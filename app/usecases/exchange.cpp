@@ -175,13 +175,14 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
         position = item.position;
         PADRON_TRY(apply(item.body, centre, listsChanged));
     }
-    if (listsChanged)
-        PADRON_TRY(m_device.saveEnrolment(centre));
     PADRON_TRY(m_sync.setCursor(position));
-    PADRON_TRY(transaction.commit());
-    if (listsChanged)
+    if (listsChanged) {
+        PADRON_TRY(m_device.saveEnrolment(centre));
+        // Before the commit: what is not written now comes again with the page; after it, never.
         PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(
             {centre.rootPublic, centre.trustList, centre.finalStatus, centre.provisionalStatus})));
+    }
+    PADRON_TRY(transaction.commit());
     return position < page.last;
 }
 

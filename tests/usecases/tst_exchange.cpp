@@ -7,6 +7,8 @@
 #include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace padron;
@@ -204,6 +206,22 @@ private Q_SLOTS:
         forged.trustList = credential::signTrustList(store.centre.trustList(7), envelope::SigningKey::generate());
         QVERIFY(!apply(2, forged));
         QVERIFY(apply(2, lists(6, 6)));
+    }
+
+    void aTrustFileThatCannotBeWrittenLeavesTheListsForTheNextTry()
+    {
+        fixture::Store store;
+        const sync::StreamItem item{
+            1, sync::ListsUpdated{credential::signTrustList(store.centre.trustList(5), store.centre.root), {}, {}}};
+        const QByteArray good = sync::signStreamPage(page(store, 0, {item}), store.centre.acuse);
+        const QString path = store.path() + QStringLiteral("/confianza.cbor");
+        QFile::remove(path);
+        QVERIFY(QDir().mkpath(path + QStringLiteral("/in-the-way")));
+        QVERIFY(!store.session().exchange.applyPage(good));
+        QVERIFY(QDir(path).removeRecursively());
+        QVERIFY(store.session().exchange.applyPage(good)); // the cursor has not moved past it
+        QCOMPARE(credential::decodeTrustFile(*store.vault.trustFile())->trustList,
+                 std::get<sync::ListsUpdated>(item.body).trustList);
     }
 };
 
