@@ -136,6 +136,18 @@ private Q_SLOTS:
         QCOMPARE(broken.error().detail, QStringLiteral("2"));
     }
 
+    void aBodyTakenOutOfTheLogIsMissed()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        store.tamper("DROP TRIGGER log_body_immutable_delete;"
+                     "DELETE FROM log_body WHERE entry_id = (SELECT entry_id FROM log WHERE seq = 2)");
+        const auto broken = store.session().verifyLog.run();
+        QVERIFY(!broken);
+        QVERIFY(broken.error().code == usecases::kLogBroken);
+        QCOMPARE(broken.error().detail, QStringLiteral("2"));
+    }
+
     void aRefusalIsRecordedAndTheRestStays()
     {
         fixture::Store store;
