@@ -135,6 +135,18 @@ private Q_SLOTS:
         QCOMPARE(*vault.load(), slotFile(1));
     }
 
+    void aFirstSaveThatFailsLeavesNoStoreBehind()
+    {
+        keys::FileKeyVault vault(m_folder->path());
+        const QString inTheWay = second() + QStringLiteral(".nuevo");
+        QVERIFY(QDir().mkpath(inTheWay));
+        QVERIFY(!vault.save(slotFile(1)));
+        QVERIFY(!vault.exists()); // else the next start would ask for a password nobody has
+        QVERIFY(QDir().rmdir(inTheWay));
+        QVERIFY(vault.save(slotFile(1)));
+        QCOMPARE(*vault.load(), slotFile(1));
+    }
+
     void interruptedSaveKeepsOneOrTheOther()
     {
         // As a crash leaves it: one copy whole and old, the other new, cut or gone.

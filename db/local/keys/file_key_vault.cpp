@@ -67,6 +67,12 @@ Result<void> stored(Result<void> written)
     return written ? written : core::fail(asStoreError(written.error()));
 }
 
+/// A copy that was not there appears whole or not at all: half of the very first one would pass for a damaged store.
+Result<void> writeCopy(const Copy& copy, const QByteArray& bytes)
+{
+    return copy.bytes ? platform::writeInPlace(copy.path, bytes) : platform::writeDurably(copy.path, bytes);
+}
+
 } // namespace
 
 FileKeyVault::FileKeyVault(QString directory) : m_directory(std::move(directory)) {}
@@ -111,11 +117,11 @@ Result<void> FileKeyVault::save(const QByteArray& slotFile)
     const bool firstIsActive = first.generation >= second.generation;
     const Copy& active = firstIsActive ? first : second;
     const Copy& inactive = firstIsActive ? second : first;
-    PADRON_TRY(stored(platform::writeInPlace(inactive.path, slotFile)));
+    PADRON_TRY(stored(writeCopy(inactive, slotFile)));
     if (readWhole(inactive.path) != slotFile)
         return core::fail(ports::kStoreFailed, QStringLiteral("does not read back"));
     // From here on the new generation wins, so a failure of the second copy must not say that nothing was saved.
-    if (!platform::writeInPlace(active.path, slotFile))
+    if (!writeCopy(active, slotFile))
         qCWarning(core::lcStore) << "second copy of the key slots was not written";
     return {};
 }
