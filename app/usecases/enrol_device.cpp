@@ -59,7 +59,6 @@ core::Result<ports::Enrolment> EnrolDevice::accept(const QString& code, const QB
     PADRON_TRY(access::authenticateSlotFile(slotBytes, dataKey));
     PADRON_ASSIGN(access::SlotFile slots, access::decodeSlotFile(slotBytes));
     slots = access::withCentre(std::move(slots), dataKey, envelope::BoxPublicKey{enrolment.recuperacionPublic});
-    ++slots.generation;
     PADRON_TRY(m_vault.save(access::encodeSlotFile(slots, dataKey)));
     PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(trust)));
 

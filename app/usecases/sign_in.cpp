@@ -88,8 +88,7 @@ core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName,
             continue;
         const access::SessionUser user = slot.user;
         PADRON_TRY(access::checkPassword(newPassword, user.name));
-        PADRON_ASSIGN(access::SlotFile changed, access::withPassword(file, user.id, *dataKey, newPassword, cost));
-        ++changed.generation;
+        PADRON_ASSIGN(const access::SlotFile changed, access::withPassword(file, user.id, *dataKey, newPassword, cost));
         PADRON_TRY(m_vault.save(access::encodeSlotFile(changed, *dataKey)));
         succeeded();
         return access::Unlocked{user, std::move(*dataKey)};
