@@ -85,7 +85,7 @@ Result<LogEntry> decodeEntry(const QByteArray& bytes)
         reader.reject(QStringLiteral("user"));
     entry.role = reader.text(6, 40);
     entry.kind = reader.text(7, 60);
-    if (entry.kind.isEmpty())
+    if (entry.kind.isEmpty() || entry.kind.contains(QChar(0))) // no database keeps a NUL in a text
         reader.reject(QStringLiteral("kind"));
     if (!readSubjects(reader.array(8, kMaxSubjects), entry.subjects))
         reader.reject(QStringLiteral("subjects"));

@@ -132,6 +132,7 @@ void TestLogEntry::everyFieldKeepsItsTypeAndBounds_data()
     row("user text", 5, QStringLiteral("María"));
     row("role long", 6, QString(41, u'x'));
     row("kind empty", 7, QString());
+    row("kind with NUL", 7, QString(QChar(0)) + QStringLiteral("x"));
     row("kind bytes", 7, QByteArray("familia.registrada"));
     row("subjects map", 8, QCborMap());
     row("subject alone", 8, QCborArray{QByteArray(16, 'x')});
