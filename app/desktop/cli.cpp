@@ -11,6 +11,7 @@
 #include "platform/system_clock.h"
 #include "ports/errors.h"
 #include "qrimage/qr_reader.h"
+#include "sync/messages/errors.h"
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
 
@@ -75,6 +76,8 @@ int verifyCommand(const QString& directory, const QString& fileOrText)
     const platform::SystemClock clock;
     keys::FileKeyVault vault(directory);
     const auto bytes = vault.trustFile();
+    if (!bytes && bytes.error().code == ports::kNotFound) // it comes with the enrolment
+        return refuse({vault.exists() ? sync::kNotEnrolled : kNoStoreHere});
     if (!bytes)
         return refuse(bytes.error());
     const auto trust = credential::decodeTrustFile(*bytes);

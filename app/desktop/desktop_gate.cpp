@@ -2,6 +2,7 @@
 #include "desktop/desktop_gate.h"
 
 #include "core/log.h"
+#include "credential/trust_list.h"
 #include "desktop/errors.h"
 #include "desktop/notices.h"
 #include "net/enrolment_client.h"
@@ -42,6 +43,7 @@ QFuture<core::Result<QStringList>> DesktopGate::userNames()
 
 core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode)
 {
+    m_session.reset(); // one connection: an old one's end would take the new one's WAL away
     platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
     PADRON_ASSIGN(auto store,
                   stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
@@ -77,26 +79,34 @@ core::Result<void> DesktopGate::prepareFresh()
 QFuture<core::Result<QString>> DesktopGate::createStore(const QString& userName, core::SecureBytes password)
 {
     auto secret = std::make_shared<core::SecureBytes>(std::move(password));
-    return m_executor.run([this, userName, secret]() -> core::Result<QString> {
-        usecases::CreateStore create(m_vault, m_ids);
-        PADRON_ASSIGN(usecases::CreateStore::Outcome made,
-                      create.run(userName, access::Role::Responsable, *secret, kdfCost()));
-        PADRON_TRY(prepareFresh());
-        PADRON_TRY(open(made.store, access::Unlocked{made.user, made.dataKey.clone()}, stores::OpenMode::Create));
-
-        const envelope::SigningKey signing = envelope::SigningKey::generate();
-        ports::DeviceKeys keys;
-        keys.store = made.store;
-        keys.signingSeed = signing.seed();
-        keys.signingPublic = signing.verifyKey().bytes();
-        PADRON_ASSIGN(keys.tlsKeyPem, net::generateTlsKey());
-        PADRON_TRY(m_session->createDevice.run(keys));
-        if (m_options.practica)
-            PADRON_TRY(m_session->settings.write({.padStrokesAllowed = true}));
-        PADRON_TRY(create.keep(made));
-        PADRON_TRY(readSessionFacts());
-        return made.recoveryCode.text();
+    return m_executor.run([this, userName, secret] {
+        auto made = makeStore(userName, *secret);
+        if (!made)
+            m_session.reset();
+        return made;
     });
+}
+
+core::Result<QString> DesktopGate::makeStore(const QString& userName, const core::SecureBytes& password)
+{
+    usecases::CreateStore create(m_vault, m_ids);
+    PADRON_ASSIGN(usecases::CreateStore::Outcome made,
+                  create.run(userName, access::Role::Responsable, password, kdfCost()));
+    PADRON_TRY(prepareFresh());
+    PADRON_TRY(open(made.store, access::Unlocked{made.user, made.dataKey.clone()}, stores::OpenMode::Create));
+
+    const envelope::SigningKey signing = envelope::SigningKey::generate();
+    ports::DeviceKeys keys;
+    keys.store = made.store;
+    keys.signingSeed = signing.seed();
+    keys.signingPublic = signing.verifyKey().bytes();
+    PADRON_ASSIGN(keys.tlsKeyPem, net::generateTlsKey());
+    PADRON_TRY(m_session->createDevice.run(keys));
+    if (m_options.practica)
+        PADRON_TRY(m_session->settings.write({.padStrokesAllowed = true}));
+    PADRON_TRY(readSessionFacts());
+    PADRON_TRY(create.keep(made)); // last: from here on there is a store
+    return made.recoveryCode.text();
 }
 
 QFuture<core::Result<void>> DesktopGate::signIn(const QString& userName, core::SecureBytes password)
@@ -124,11 +134,28 @@ core::Result<void> DesktopGate::enter(access::Unlocked unlocked)
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
     PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
-    if (auto recorded = m_session->recordSignIn(); !recorded) {
+    auto entered = m_session->recordSignIn();
+    if (entered)
+        entered = readSessionFacts();
+    if (!entered)
         m_session.reset();
-        return core::fail(recorded.error());
-    }
-    return readSessionFacts();
+    else
+        mendTrustFile();
+    return entered;
+}
+
+void DesktopGate::mendTrustFile()
+{
+    if (!m_facts.enrolment)
+        return;
+    const ports::Enrolment& own = *m_facts.enrolment;
+    const QByteArray right =
+        credential::encodeTrustFile({own.rootPublic, own.trustList, own.finalStatus, own.provisionalStatus});
+    const auto found = m_vault.trustFile();
+    if (found && *found == right)
+        return;
+    if (const auto saved = m_vault.saveTrustFile(right); !saved) // the next sign-in tries again
+        qCWarning(core::lcStore) << "trust file:" << saved.error().printedId();
 }
 
 core::Result<QByteArray> DesktopGate::enrolmentBytes(const QString& code)
@@ -248,9 +275,9 @@ void DesktopGate::lock()
     m_enrolClient.reset();
     m_executor.run([this] {
         m_session.reset(); // statements, connection and keys go on the thread that used them
+        m_facts = {};      // there too: an enrolment that ends behind the lock writes them on that thread
         return true;
     });
-    m_facts = {};
 }
 
 } // namespace padron::desktop

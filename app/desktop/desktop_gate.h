@@ -49,7 +49,9 @@ private:
     core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
     core::Result<void> enter(access::Unlocked unlocked);
     core::Result<void> readSessionFacts();
+    void mendTrustFile(); ///< lost or damaged beside the store: what it says is in the store too
     core::Result<void> prepareFresh();
+    core::Result<QString> makeStore(const QString& userName, const core::SecureBytes& password);
     core::Result<QByteArray> enrolmentBytes(const QString& code);
     core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);
 
@@ -63,7 +65,7 @@ private:
     keys::FileKeyVault m_vault;
     core::UuidV7Source m_ids;
 
-    /// What desk() needs, read on the store thread and published by the future that opens the session.
+    /// What desk() needs, written on the store thread only and published by the future that opens the session.
     struct Facts
     {
         access::SessionUser user;
