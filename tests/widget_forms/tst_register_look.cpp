@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/member_tabs.h"
 #include "forms/missing_panel.h"
+#include "forms/person_title.h"
+#include "forms/section_column.h"
 #include "forms_fixture.h"
 #include "support/samples/sample_family.h"
 #include "widgets/curp_field.h"
+#include "widgets/field_box.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void sections();
     void longNamesAndManyMembers();
     void narrow();
+    void aFieldBringsWhatStandsUnderIt();
+    void shortNamesSayWho();
     void endPage();
 };
 
@@ -148,6 +153,39 @@ void TestRegisterLook::narrow()
     QCOMPARE(hands.page().width(), 600); // 1366 pixels at 200 %, less the rail: nothing asks for more
     QVERIFY(!hands.page().findChild<ui::MissingPanel*>()->isVisible());
     picture(hands.page(), "narrow");
+}
+
+void TestRegisterLook::aFieldBringsWhatStandsUnderIt()
+{
+    fixture::FormsDesk desk;
+    fixture::Hands hands(desk, {1140, 560});
+    domain::FamilyDraft draft = samples::familyDraft(7);
+    draft.currentSection = QStringLiteral("identidad");
+    hands.page().openDraft(draft);
+    desk.settle();
+    hands.tabTo("curp");
+    auto* column = hands.page().findChild<ui::SectionColumn*>();
+    QWidget* box = hands.find<QWidget>("curp");
+    while (box && !qobject_cast<ui::FieldBox*>(box))
+        box = box->parentWidget();
+    QVERIFY(column && box);
+    const auto bottom = [&] { return box->mapTo(column->viewport(), QPoint(0, box->height())).y(); };
+    QTRY_VERIFY(bottom() <= column->viewport()->height());
+}
+
+void TestRegisterLook::shortNamesSayWho()
+{
+    domain::PersonDraft person;
+    person.primerApellido = QStringLiteral("Peña");
+    const auto named = [&person](const char16_t* names) {
+        person.nombres = QString::fromUtf16(names);
+        return ui::personTabTitle(person, 0);
+    };
+    QCOMPARE(named(u"Ma. del Carmen"), QStringLiteral("Ma. del Carmen Peña"));
+    QCOMPARE(ui::personShortName(person, 0), QStringLiteral("Ma. del Carmen"));
+    QCOMPARE(named(u"J. Jesús"), QStringLiteral("J. Jesús Peña"));
+    QCOMPARE(named(u"Ma."), QStringLiteral("Ma. Peña"));
+    QCOMPARE(named(u"María Guadalupe"), QStringLiteral("María Peña"));
 }
 
 void TestRegisterLook::endPage()

@@ -20,6 +20,24 @@ public:
     static QString inSentence(int index) { return tr("la persona %1").arg(index + 1); }
 };
 
+bool joinsNames(const QString& word)
+{
+    static const QStringList words{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("la"), QStringLiteral("las"),
+                                   QStringLiteral("los"), QStringLiteral("el")};
+    return words.contains(word.toLower());
+}
+
+/// The first given name; "Ma." alone names nobody, so it brings the word that does: "Ma. del Carmen".
+QString firstName(const domain::PersonDraft& person)
+{
+    const QStringList words = person.nombres.simplified().split(u' ', Qt::SkipEmptyParts);
+    qsizetype taken = qMin<qsizetype>(1, words.size());
+    if (taken == 1 && words.first().endsWith(u'.'))
+        while (taken < words.size() && (taken == 1 || joinsNames(words[taken - 1])))
+            ++taken;
+    return words.mid(0, taken).join(u' ');
+}
+
 } // namespace
 
 QString personTitle(const domain::PersonDraft& person, int index)
@@ -30,8 +48,8 @@ QString personTitle(const domain::PersonDraft& person, int index)
 
 QString personTabTitle(const domain::PersonDraft& person, int index)
 {
-    constexpr qsizetype kLongestTab = 18;
-    QString text = QStringList{person.nombres.simplified().section(u' ', 0, 0), person.primerApellido}.join(u' ').simplified();
+    constexpr qsizetype kLongestTab = 20;
+    QString text = QStringList{firstName(person), person.primerApellido}.join(u' ').simplified();
     if (text.isEmpty())
         return PersonTitle::numbered(index);
     if (text.size() > kLongestTab)
@@ -41,7 +59,7 @@ QString personTabTitle(const domain::PersonDraft& person, int index)
 
 QString personShortName(const domain::PersonDraft& person, int index)
 {
-    QString first = person.nombres.simplified().section(u' ', 0, 0);
+    QString first = firstName(person);
     if (first.isEmpty())
         return PersonTitle::inSentence(index);
     if (first.size() > kShort)

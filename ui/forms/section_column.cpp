@@ -7,8 +7,10 @@
 #include "forms/form_fields.h"
 #include "forms/identification_section.h"
 #include "forms/identity_section.h"
+#include "widgets/field_box.h"
 #include "widgets/section_frame.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,6 +37,14 @@ SectionColumn::SectionColumn(ConsentSection* consent, QWidget* parent) : QScroll
     column->addStretch();
     setWidget(m_page);
 
+    // what a field says stands under it: both are seen, or a finding on the last line stays below the edge
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (QWidget* at = m_page->isAncestorOf(now) ? now : nullptr; at && at != m_page; at = at->parentWidget())
+            if (auto* box = qobject_cast<FieldBox*>(at)) {
+                QTimer::singleShot(0, box, [this, box] { ensureWidgetVisible(box, 0, grid::kXl); });
+                return;
+            }
+    });
     connect(family, &FamilySection::titularPendienteChosen, this, &SectionColumn::titularPendienteChosen);
     connect(consent, &ConsentSection::accepted, this, [this] { open(QLatin1String(section::kIdentidad)); });
 }
