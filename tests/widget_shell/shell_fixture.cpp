@@ -183,8 +183,8 @@ void ShellGate::centreReceipts(sync::VerdictKind families, const QString& code)
         for (const auto& bytes : batch.entries) {
             const auto entry = envelope::decodeEntry(bytes);
             const bool family = entry->kind == QLatin1String(envelope::kind::kFamilyRegistered);
-            receipt.verdicts.append({entry->id, family ? families : sync::VerdictKind::Aceptado,
-                                     family ? code : QString(), 1});
+            receipt.verdicts.append(
+                {entry->id, family ? families : sync::VerdictKind::Aceptado, family ? code : QString(), 1});
         }
         return exchange.takeReceipt(batch.header.batchSeq, sync::signReceipt(receipt, m_store->centre.acuse));
     }));
@@ -209,9 +209,10 @@ void ShellGate::centreSigns(const domain::FamilyRecord& record)
                                             .entity = QStringLiteral("MX-CHP"),
                                             .statusIndex = quint32(m_streamPosition + 1)};
             const QByteArray cose = credential::signFinal(claims, m_store->centre.firma);
-            page.items.append({++m_streamPosition,
-                               sync::PersonStateChanged{person.id, QStringLiteral("en-el-padron"), QString()}});
-            page.items.append({++m_streamPosition, sync::CredentialSigned{person.id, 1, claims.statusIndex, now, cose}});
+            page.items.append(
+                {++m_streamPosition, sync::PersonStateChanged{person.id, QStringLiteral("en-el-padron"), QString()}});
+            page.items.append(
+                {++m_streamPosition, sync::CredentialSigned{person.id, 1, claims.statusIndex, now, cose}});
         }
         page.last = m_streamPosition;
         PADRON_TRY(m_store->session().exchange.applyPage(sync::signStreamPage(page, m_store->centre.acuse)));

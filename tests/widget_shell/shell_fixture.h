@@ -26,11 +26,13 @@ public:
     bool hasStore() const override { return m_store != nullptr; }
     bool practica() const override { return m_practica; }
     QFuture<padron::core::Result<QStringList>> userNames() override;
-    QFuture<padron::core::Result<QString>> createStore(const QString& name, padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<QString>> createStore(const QString& name,
+                                                       padron::core::SecureBytes password) override;
     QFuture<padron::core::Result<void>> signIn(const QString& name, padron::core::SecureBytes password) override;
     QFuture<padron::core::Result<void>> recover(const QString& name, const QString& code,
                                                 padron::core::SecureBytes password) override;
-    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url, const QString& code) override;
+    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url,
+                                                                        const QString& code) override;
     QFuture<padron::core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<padron::core::Result<padron::ports::Enrolment>> enrolWithAnswer(const QString& code,
                                                                             const QByteArray& answer) override;
@@ -79,13 +81,13 @@ public:
         return nullptr;
     }
     bool shows(const char* name) { return find(name) != nullptr; }
-    void waitFor(const char* name);            ///< until it is visible; fails the test after 5 s
-    QString textOf(const char* name);          ///< of a label, a button, a line edit or a message
+    void waitFor(const char* name);   ///< until it is visible; fails the test after 5 s
+    QString textOf(const char* name); ///< of a label, a button, a line edit or a message
     QString focusName() const;
-    void type(const QString& text);            ///< into whatever has the focus
+    void type(const QString& text); ///< into whatever has the focus
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void signIn(const QString& password = kPassword);
-    void shot(const QString& name);            ///< PNG in $PADRON_SHOTS, when set
+    void shot(const QString& name); ///< PNG in $PADRON_SHOTS, when set
 
 private:
     std::unique_ptr<padron::ui::MainWindow> m_window;

@@ -126,8 +126,8 @@ private Q_SLOTS:
         ui::CredentialsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto row = [](int number, int printed) {
-            return usecases::PrintCredential::Row{personId(number), QStringLiteral("Ana %1").arg(number), folio(number), 1,
-                                                  1'795'000'000, printed};
+            return usecases::PrintCredential::Row{
+                personId(number), QStringLiteral("Ana %1").arg(number), folio(number), 1, 1'795'000'000, printed};
         };
         model.setCredentials({row(1, 0), row(2, 1), row(3, 0)});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);

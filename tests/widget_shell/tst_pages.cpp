@@ -34,9 +34,11 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         Window window(gate);
-        const QList<std::pair<Qt::Key, const char*>> keys{
-            {Qt::Key_F4, "credentialsPage"}, {Qt::Key_F5, "tasksPage"}, {Qt::Key_F7, "settingsPage"},
-            {Qt::Key_F1, "helpPage"},        {Qt::Key_F2, "homePage"}};
+        const QList<std::pair<Qt::Key, const char*>> keys{{Qt::Key_F4, "credentialsPage"},
+                                                          {Qt::Key_F5, "tasksPage"},
+                                                          {Qt::Key_F7, "settingsPage"},
+                                                          {Qt::Key_F1, "helpPage"},
+                                                          {Qt::Key_F2, "homePage"}};
         for (const auto& [key, page] : keys) {
             window.key(key);
             QVERIFY2(window.shows(page), page);
@@ -71,7 +73,11 @@ private Q_SLOTS:
         auto* list = window.find<QAbstractItemView>("observationList");
         QTRY_VERIFY((list = window.find<QAbstractItemView>("observationList")) != nullptr);
         QCOMPARE(list->model()->index(0, 0).data(ui::TitleRole).toString(), record.family.folio.text());
-        QVERIFY(list->model()->index(0, 0).data(ui::DetailRole).toString().contains(QStringLiteral("ya está en el padrón")));
+        QVERIFY(list->model()
+                    ->index(0, 0)
+                    .data(ui::DetailRole)
+                    .toString()
+                    .contains(QStringLiteral("ya está en el padrón")));
         list->setFocus();
         window.key(Qt::Key_Return);
         window.waitFor("familyPage");
@@ -113,7 +119,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
-        QTRY_VERIFY(list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("Impresa 1 vez")));
+        QTRY_VERIFY(
+            list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("Impresa 1 vez")));
     }
 
     void theCertificadoGoesToAPdf()
@@ -194,8 +201,8 @@ private Q_SLOTS:
                     continue;
                 auto* button = qobject_cast<QAbstractButton*>(widget);
                 const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-                QVERIFY2(named, qPrintable(widget->objectName() + u' ' +
-                                           QLatin1String(widget->metaObject()->className())));
+                QVERIFY2(named,
+                         qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
             }
         }
     }

@@ -61,7 +61,8 @@ private Q_SLOTS:
         gate.registerFamily(2);
         gate.registerFamily(3);
         auto draft = samples::familyDraft(40);
-        draft.people.first().nombres = QStringLiteral("María Guadalupe de los Ángeles Inmaculada Concepción del Rosario");
+        draft.people.first().nombres =
+            QStringLiteral("María Guadalupe de los Ángeles Inmaculada Concepción del Rosario");
         gate.saveDraft(draft);
         draft = samples::familyDraft(41);
         draft.people.resize(1);

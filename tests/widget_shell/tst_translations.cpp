@@ -81,7 +81,8 @@ private:
         const QString path = m_folder.filePath(QStringLiteral("now.ts"));
         QFile::remove(path);
         QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                              QStringLiteral("-I"), QStringLiteral("ui"), QStringLiteral("-I"), QStringLiteral("app")};
+                              QStringLiteral("-I"),      QStringLiteral("ui"),         QStringLiteral("-I"),
+                              QStringLiteral("app")};
         arguments += options;
         for (const char* root : {"ui", "app/desktop"}) {
             QDirIterator files(QStringLiteral(PADRON_SOURCE_DIR "/%1").arg(QLatin1String(root)),
@@ -126,8 +127,8 @@ private Q_SLOTS:
     void everySpanishPluralHasItsTwoForms()
     {
         const auto spanish = messages(committed("modulo_es.ts"));
-        const auto now = inTheSources({QStringLiteral("-target-language"), QStringLiteral("es_MX"),
-                                       QStringLiteral("-pluralonly")});
+        const auto now =
+            inTheSources({QStringLiteral("-target-language"), QStringLiteral("es_MX"), QStringLiteral("-pluralonly")});
         QVERIFY(now.size() > 5);
         for (auto it = now.begin(); it != now.end(); ++it)
             QVERIFY2(spanish.contains(it.key()) && spanish[it.key()].texts.size() == 2, qPrintable(it.key()));
@@ -137,7 +138,8 @@ private Q_SLOTS:
     {
         padron::ui::installLanguage(*qApp, QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("padron::ui::Rail", "Buscar"), QStringLiteral("Search"));
-        QCOMPARE(QCoreApplication::translate("padron::ui::RowTexts", "%n año(s)", nullptr, 2), QStringLiteral("2 years"));
+        QCOMPARE(QCoreApplication::translate("padron::ui::RowTexts", "%n año(s)", nullptr, 2),
+                 QStringLiteral("2 years"));
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 };

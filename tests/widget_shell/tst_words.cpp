@@ -157,8 +157,8 @@ private Q_SLOTS:
     void everyReasonHasASentenceAndCareNeverDepends()
     {
         for (int reason = 1; reason <= int(credential::Reason::BadClaims); ++reason) {
-            const credential::Verification refused{credential::Verdict::NotVerifiable,
-                                                   static_cast<credential::Reason>(reason), {}, -1};
+            const credential::Verification refused{
+                credential::Verdict::NotVerifiable, static_cast<credential::Reason>(reason), {}, -1};
             const QString text = ui::verificationText(refused);
             QVERIFY(text.startsWith(QStringLiteral("NO VERIFICABLE\n")));
             QVERIFY(text.endsWith(QStringLiteral("La atención médica no depende de esta credencial.")));

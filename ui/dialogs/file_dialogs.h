@@ -16,8 +16,8 @@ struct FileKind
     QString suffix; ///< "pdf"
 };
 
-// Without recents and thumbnails; the answer comes later and only if a file was chosen. The suggested name never names a
-// person. The dialog is a child of `parent` and goes with it.
+// Without recents and thumbnails; the answer comes later and only if a file was chosen. The suggested name never names
+// a person. The dialog is a child of `parent` and goes with it.
 
 void askWhereToSave(QWidget* parent, const QString& title, const QString& suggestedName, const FileKind& kind,
                     std::function<void(const QString& path)> chosen);

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace padron::ui {
 
-/// Asks for a printer; the answer comes later and only if one was chosen. Who keeps the printer may use it after the call.
+/// Asks for a printer; the answer comes later and only if one was chosen. Who keeps the printer may use it after the
+/// call.
 void askForPrinter(QWidget* parent, const QString& title, std::function<void(std::shared_ptr<QPrinter>)> chosen);
 
 } // namespace padron::ui

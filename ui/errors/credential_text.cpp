@@ -24,12 +24,18 @@ QString CredentialText::title(credential::Verdict verdict)
 {
     using V = credential::Verdict;
     switch (verdict) {
-    case V::Valid: return tr("FIRMA VÁLIDA");
-    case V::ValidProvisional: return tr("FIRMA VÁLIDA (comprobante provisional)");
-    case V::Replaced: return tr("SUSTITUIDA");
-    case V::Suspended: return tr("SUSPENDIDA");
-    case V::Cancelled: return tr("CANCELADA");
-    case V::NotVerifiable: return tr("NO VERIFICABLE");
+    case V::Valid:
+        return tr("FIRMA VÁLIDA");
+    case V::ValidProvisional:
+        return tr("FIRMA VÁLIDA (comprobante provisional)");
+    case V::Replaced:
+        return tr("SUSTITUIDA");
+    case V::Suspended:
+        return tr("SUSPENDIDA");
+    case V::Cancelled:
+        return tr("CANCELADA");
+    case V::NotVerifiable:
+        return tr("NO VERIFICABLE");
     }
     return {};
 }
@@ -38,20 +44,34 @@ QString CredentialText::reason(credential::Reason reason)
 {
     using R = credential::Reason;
     switch (reason) {
-    case R::None: return {};
-    case R::TooLong: return tr("El texto es más largo que el de una credencial.");
-    case R::NotBase45: return tr("El texto no es de un QR de credencial.");
-    case R::NotZlib: return tr("El contenido del QR está dañado.");
-    case R::NotCanonical: return tr("El QR no está escrito como los del padrón.");
-    case R::NotACredential: return tr("El QR no es de una credencial del padrón.");
-    case R::UnknownKey: return tr("La firma es de una llave que este equipo no conoce.");
-    case R::RevokedKey: return tr("La llave que firmó fue revocada.");
-    case R::BadSignature: return tr("La firma no corresponde al contenido.");
-    case R::BadDelegation: return tr("El permiso del equipo que firmó no es válido.");
-    case R::OutsideDelegation: return tr("El equipo firmó fuera de su permiso.");
-    case R::WrongIssuer: return tr("La emitió otro padrón.");
-    case R::IssuedInFuture: return tr("La fecha de emisión todavía no llega; revise el reloj de este equipo.");
-    case R::BadClaims: return tr("Al QR le falta un dato o tiene uno que no corresponde.");
+    case R::None:
+        return {};
+    case R::TooLong:
+        return tr("El texto es más largo que el de una credencial.");
+    case R::NotBase45:
+        return tr("El texto no es de un QR de credencial.");
+    case R::NotZlib:
+        return tr("El contenido del QR está dañado.");
+    case R::NotCanonical:
+        return tr("El QR no está escrito como los del padrón.");
+    case R::NotACredential:
+        return tr("El QR no es de una credencial del padrón.");
+    case R::UnknownKey:
+        return tr("La firma es de una llave que este equipo no conoce.");
+    case R::RevokedKey:
+        return tr("La llave que firmó fue revocada.");
+    case R::BadSignature:
+        return tr("La firma no corresponde al contenido.");
+    case R::BadDelegation:
+        return tr("El permiso del equipo que firmó no es válido.");
+    case R::OutsideDelegation:
+        return tr("El equipo firmó fuera de su permiso.");
+    case R::WrongIssuer:
+        return tr("La emitió otro padrón.");
+    case R::IssuedInFuture:
+        return tr("La fecha de emisión todavía no llega; revise el reloj de este equipo.");
+    case R::BadClaims:
+        return tr("Al QR le falta un dato o tiene uno que no corresponde.");
     }
     return {};
 }

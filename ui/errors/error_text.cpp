@@ -17,108 +17,283 @@ struct Row
 
 constexpr Row kRows[] = {
     // core
-    {"COR-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un dato que no se puede leer. No se guardó ni cambió nada. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
-    {"COR-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "A un dato le falta una parte o no es lo que se esperaba. No se guardó ni cambió nada. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
-    {"COR-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un identificador interno no es válido. No se guardó ni cambió nada. Avise a soporte con esta clave.")},
-    {"COR-199", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El programa encontró una falla propia. Lo ya guardado está a salvo. Cierre y abra el programa; si se repite, avise a soporte con esta clave.")},
+    {"COR-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un dato que no se puede leer. No se guardó ni cambió nada. "
+                                                "Intente de nuevo; si se repite, avise a soporte con esta clave.")},
+    {"COR-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "A un dato le falta una parte o no es lo que se esperaba. No se guardó ni cambió "
+                                  "nada. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
+    {"COR-103",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Un identificador interno no es válido. No se guardó ni cambió nada. Avise a soporte con esta clave.")},
+    {"COR-199", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El programa encontró una falla propia. Lo ya guardado está a salvo. Cierre y abra "
+                                  "el programa; si se repite, avise a soporte con esta clave.")},
     // access
-    {"ACC-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El usuario o la contraseña no coinciden. Lo guardado está a salvo. Revise mayúsculas y acentos e intente de nuevo.")},
-    {"ACC-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo de llaves de este equipo está dañado y no se puede abrir. Los registros siguen cifrados y no se tocaron. No borre nada y avise a soporte.")},
-    {"ACC-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Hubo varios intentos fallidos. Lo guardado está a salvo. Espere %1 s antes de intentar otra vez.")},
-    {"ACC-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El código de recuperación no es de este equipo o tiene un error. Lo guardado está a salvo. Cópielo de nuevo de la hoja impresa, los ocho grupos de cuatro.")},
-    {"ACC-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La contraseña es corta o fácil de adivinar. No se cambió nada. Use al menos 10 caracteres, sin su nombre de usuario; una frase de varias palabras sirve bien.")},
-    {"ACC-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No hubo memoria suficiente para revisar la contraseña. Lo guardado está a salvo. Cierre otros programas e intente de nuevo.")},
-    {"ACC-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa creó el archivo de llaves. No se tocó nada. Instale la versión nueva para entrar.")},
+    {"ACC-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El usuario o la contraseña no coinciden. Lo guardado está "
+                                                           "a salvo. Revise mayúsculas y acentos e intente de nuevo.")},
+    {"ACC-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo de llaves de este equipo está dañado y no se puede abrir. Los registros "
+                                  "siguen cifrados y no se tocaron. No borre nada y avise a soporte.")},
+    {"ACC-103",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Hubo varios intentos fallidos. Lo guardado está a salvo. Espere %1 s antes de intentar otra vez.")},
+    {"ACC-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El código de recuperación no es de este equipo o tiene un error. Lo guardado está a "
+                                  "salvo. Cópielo de nuevo de la hoja impresa, los ocho grupos de cuatro.")},
+    {"ACC-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La contraseña es corta o fácil de adivinar. No se cambió nada. Use al menos 10 "
+                                  "caracteres, sin su nombre de usuario; una frase de varias palabras sirve bien.")},
+    {"ACC-106",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No hubo memoria suficiente para revisar la contraseña. Lo guardado "
+                                                "está a salvo. Cierre otros programas e intente de nuevo.")},
+    {"ACC-107",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa creó el archivo de llaves. No se "
+                                                "tocó nada. Instale la versión nueva para entrar.")},
     // envelope
-    {"ENV-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje firmado no tiene la forma debida. No se usó nada de él. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
-    {"ENV-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una firma no es válida y el mensaje se rechazó. No se usó nada de él. Avise a soporte con esta clave.")},
-    {"ENV-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un mensaje firmado de otra clase que la esperada y se rechazó. No se cambió nada. Avise a soporte con esta clave.")},
-    {"ENV-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje viene firmado con una llave que este equipo no conoce y se rechazó. No se cambió nada. Avise a soporte con esta clave.")},
-    {"ENV-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un sobre cifrado no se pudo abrir: está dañado o es para otro destinatario. No se cambió nada. Pida que se lo envíen de nuevo.")},
-    {"ENV-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una llave no tiene la forma debida. No se cambió nada. Avise a soporte con esta clave.")},
-    {"ENV-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El texto no es de un QR de credencial. No se guardó nada. Escanéelo de nuevo.")},
-    {"ENV-108", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El contenido del QR está dañado. No se guardó nada. Escanéelo de nuevo con buena luz.")},
-    {"ENV-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un paquete comprimido está dañado. No se usó nada de él. Intente de nuevo.")},
-    {"ENV-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un asiento de la bitácora no se puede leer. No se cambió nada. Deje de capturar y avise a soporte con esta clave.")},
-    {"ENV-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora tiene un asiento que no sigue al anterior. No se cambió nada. Deje de capturar y avise a soporte con esta clave.")},
+    {"ENV-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje firmado no tiene la forma debida. No se usó nada de él. "
+                                                "Intente de nuevo; si se repite, avise a soporte con esta clave.")},
+    {"ENV-102",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Una firma no es válida y el mensaje se rechazó. No se usó nada de él. Avise a soporte con esta clave.")},
+    {"ENV-103",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un mensaje firmado de otra clase que la esperada y se rechazó. "
+                                                "No se cambió nada. Avise a soporte con esta clave.")},
+    {"ENV-104",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje viene firmado con una llave que este equipo no conoce y se "
+                                                "rechazó. No se cambió nada. Avise a soporte con esta clave.")},
+    {"ENV-105",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un sobre cifrado no se pudo abrir: está dañado o es para otro "
+                                                "destinatario. No se cambió nada. Pida que se lo envíen de nuevo.")},
+    {"ENV-106",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "Una llave no tiene la forma debida. No se cambió nada. Avise a soporte con esta clave.")},
+    {"ENV-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El texto no es de un QR de credencial. No se guardó nada. Escanéelo de nuevo.")},
+    {"ENV-108",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "El contenido del QR está dañado. No se guardó nada. Escanéelo de nuevo con buena luz.")},
+    {"ENV-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Un paquete comprimido está dañado. No se usó nada de él. Intente de nuevo.")},
+    {"ENV-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un asiento de la bitácora no se puede leer. No se cambió "
+                                                           "nada. Deje de capturar y avise a soporte con esta clave.")},
+    {"ENV-111",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora tiene un asiento que no sigue al anterior. No se cambió "
+                                                "nada. Deje de capturar y avise a soporte con esta clave.")},
     // domain
-    {"DOM-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La CURP no es válida. No se guardó. Revísela en el documento, carácter por carácter.")},
-    {"DOM-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El folio no es válido. No se guardó. Revíselo en el papel, número por número.")},
+    {"DOM-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "La CURP no es válida. No se guardó. Revísela en el documento, carácter por carácter.")},
+    {"DOM-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El folio no es válido. No se guardó. Revíselo en el papel, número por número.")},
     // credential
-    {"CRE-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El QR no está escrito como los del padrón. No se guardó nada. Trate la credencial como no verificable.")},
-    {"CRE-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El QR no es de una credencial del padrón. No se guardó nada. Revise que escaneó el QR correcto.")},
-    {"CRE-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Al QR le falta un dato o tiene uno que no corresponde. No se guardó nada. Trate la credencial como no verificable.")},
-    {"CRE-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El permiso del equipo que firmó el QR no es válido. No se guardó nada. Trate el certificado como no verificable.")},
-    {"CRE-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una lista firmada por el padrón no se puede leer. Se sigue usando la anterior. Conéctese para recibirla de nuevo.")},
-    {"CRE-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo de confianza de este equipo está dañado. Los registros están a salvo. Conéctese para recibirlo de nuevo o avise a soporte.")},
+    {"CRE-101",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El QR no está escrito como los del padrón. No se guardó nada. Trate la credencial como no verificable.")},
+    {"CRE-102", QT_TRANSLATE_NOOP(
+                    "padron::ui::ErrorText",
+                    "El QR no es de una credencial del padrón. No se guardó nada. Revise que escaneó el QR correcto.")},
+    {"CRE-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Al QR le falta un dato o tiene uno que no corresponde. No "
+                                                           "se guardó nada. Trate la credencial como no verificable.")},
+    {"CRE-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El permiso del equipo que firmó el QR no es válido. No se "
+                                                           "guardó nada. Trate el certificado como no verificable.")},
+    {"CRE-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una lista firmada por el padrón no se puede leer. Se sigue "
+                                                           "usando la anterior. Conéctese para recibirla de nuevo.")},
+    {"CRE-106",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo de confianza de este equipo está dañado. Los registros "
+                                                "están a salvo. Conéctese para recibirlo de nuevo o avise a soporte.")},
     // ports
-    {"STO-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Lo que buscaba ya no está en este equipo. No se cambió nada. Vuelva a buscar.")},
-    {"STO-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Ya existe un registro con esos datos en este equipo. No se guardó otro. Búsquelo para abrirlo.")},
-    {"STO-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El disco está lleno y no se pudo guardar. Lo guardado antes está a salvo. Libere espacio e intente de nuevo; no cierre esta captura.")},
-    {"STO-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo leer o escribir en el disco. Lo guardado antes está a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
-    {"STO-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "A este equipo se le terminaron los folios o los números de comprobante. Lo guardado está a salvo. Pida a la coordinación un alta nueva del equipo.")},
+    {"STO-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Lo que buscaba ya no está en este equipo. No se cambió nada. Vuelva a buscar.")},
+    {"STO-102", QT_TRANSLATE_NOOP(
+                    "padron::ui::ErrorText",
+                    "Ya existe un registro con esos datos en este equipo. No se guardó otro. Búsquelo para abrirlo.")},
+    {"STO-103",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El disco está lleno y no se pudo guardar. Lo guardado antes está a "
+                                                "salvo. Libere espacio e intente de nuevo; no cierre esta captura.")},
+    {"STO-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "No se pudo leer o escribir en el disco. Lo guardado antes está a salvo. Intente de "
+                                  "nuevo; si se repite, avise a soporte con esta clave.")},
+    {"STO-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "A este equipo se le terminaron los folios o los números de comprobante. Lo guardado "
+                                  "está a salvo. Pida a la coordinación un alta nueva del equipo.")},
     // use cases
-    {"USE-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Este equipo todavía no está dado de alta y no puede asignar folios. La captura quedó guardada como borrador. Dé de alta el equipo en Ajustes y regístrela después.")},
-    {"USE-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una persona de esta familia ya está registrada en este equipo con esa CURP. No se guardó de nuevo; el borrador sigue aquí. Búsquela por su CURP.")},
-    {"USE-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El permiso para firmar comprobantes venció o se agotó. El registro está a salvo. El certificado se imprime sin QR; conéctese para renovar el permiso.")},
-    {"USE-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El padrón todavía no firma alguna de estas credenciales. No se imprimió ninguna. Conéctese y espere a que aparezca en la lista.")},
-    {"USE-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora no está íntegra desde el asiento %1. No se cambió nada. Deje de capturar en este equipo y avise a soporte.")},
-    {"USE-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Este equipo ya está dado de alta. No se cambió nada. No hace falta otro código.")},
-    {"USE-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En este equipo ya hay un almacén de registros. No se tocó. Entre con su usuario.")},
+    {"USE-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "Este equipo todavía no está dado de alta y no puede asignar folios. La captura quedó guardada "
+                       "como borrador. Dé de alta el equipo en Ajustes y regístrela después.")},
+    {"USE-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Una persona de esta familia ya está registrada en este equipo con esa CURP. No se "
+                                  "guardó de nuevo; el borrador sigue aquí. Búsquela por su CURP.")},
+    {"USE-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El permiso para firmar comprobantes venció o se agotó. El registro está a salvo. El "
+                                  "certificado se imprime sin QR; conéctese para renovar el permiso.")},
+    {"USE-104",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El padrón todavía no firma alguna de estas credenciales. No se "
+                                                "imprimió ninguna. Conéctese y espere a que aparezca en la lista.")},
+    {"USE-105",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora no está íntegra desde el asiento %1. No se cambió nada. "
+                                                "Deje de capturar en este equipo y avise a soporte.")},
+    {"USE-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este equipo ya está dado de alta. No se cambió nada. No hace falta otro código.")},
+    {"USE-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "En este equipo ya hay un almacén de registros. No se tocó. Entre con su usuario.")},
     // the program
-    {"APP-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},
-    {"APP-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo crear o leer la llave de comunicación del equipo. Lo guardado está a salvo. Avise a soporte con esta clave.")},
-    {"APP-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En esa carpeta no hay un almacén de registros. No se creó ni cambió nada. Revise la carpeta que indicó.")},
+    {"APP-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},
+    {"APP-102",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo crear o leer la llave de comunicación del equipo. Lo "
+                                                "guardado está a salvo. Avise a soporte con esta clave.")},
+    {"APP-103",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "En esa carpeta no hay un almacén de registros. No se creó ni cambió nada. Revise la carpeta que indicó.")},
     // network
-    {"NET-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La llave de comunicación del equipo no se puede usar. Los registros están guardados aquí. Avise a soporte con esta clave.")},
-    {"NET-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El certificado de comunicación no se puede usar. Los registros están guardados aquí. Avise a soporte con esta clave.")},
-    {"NET-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La dirección del centro no es válida. No se envió nada. Escríbala completa, empieza con https://.")},
+    {"NET-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La llave de comunicación del equipo no se puede usar. Los registros "
+                                                "están guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-102",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El certificado de comunicación no se puede usar. Los registros están "
+                                                "guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-103",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "La dirección del centro no es válida. No se envió nada. Escríbala completa, empieza con https://.")},
     // this computer
-    {"PLA-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un archivo no se pudo escribir en el disco. Lo guardado antes está a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.")},
-    {"PLA-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El disco está lleno. Lo guardado antes está a salvo. Libere espacio e intente de nuevo.")},
+    {"PLA-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Un archivo no se pudo escribir en el disco. Lo guardado antes está a salvo. Intente "
+                                  "de nuevo; si se repite, avise a soporte con esta clave.")},
+    {"PLA-102",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "El disco está lleno. Lo guardado antes está a salvo. Libere espacio e intente de nuevo.")},
     // the local store
-    {"DB-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se encuentra la base de registros de este equipo. No se creó otra. No borre nada y avise a soporte.")},
-    {"DB-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "En esta carpeta ya hay una base de registros. No se tocó. Entre con su usuario o elija otra carpeta.")},
-    {"DB-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no está cifrada: alguien la cambió. No se abrió ni se tocó. No la use y avise a soporte.")},
-    {"DB-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no se abre con la llave de este equipo, o está dañada al principio. No se tocó. No borre nada y avise a soporte.")},
-    {"DB-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros está dañada. No se cambió nada más; lo que el centro acusó está a salvo allá. No borre nada y avise a soporte.")},
-    {"DB-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa usó esta base de registros. No se tocó. Instale la versión nueva para entrar.")},
-    {"DB-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El programa no se armó con el cifrado que debe. No se abrió ningún registro. Reinstale el programa.")},
-    {"DB-108", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no aceptó un ajuste de seguridad y se cerró. Lo guardado está a salvo. Avise a soporte con esta clave.")},
-    {"DB-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Otra ventana del programa ya tiene abiertos los registros. No se cambió nada. Use esa ventana o ciérrela.")},
-    {"DB-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo es de otro programa. No se tocó. Avise a soporte con esta clave.")},
-    {"DB-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una actualización anterior de la base no es la de este programa. No se tocó. Reinstale el programa o avise a soporte.")},
-    {"DB-112", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La actualización de la base no se pudo completar. Quedó como estaba antes, con su respaldo. Avise a soporte con esta clave.")},
-    {"DB-113", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo hacer el respaldo antes de actualizar. No se actualizó nada; lo guardado está a salvo. Libere espacio e intente de nuevo.")},
+    {"DB-101",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "No se encuentra la base de registros de este equipo. No se creó otra. No borre nada y avise a soporte.")},
+    {"DB-102",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "En esta carpeta ya hay una base de registros. No se tocó. Entre con su usuario o elija otra carpeta.")},
+    {"DB-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no está cifrada: alguien la cambió. No "
+                                                          "se abrió ni se tocó. No la use y avise a soporte.")},
+    {"DB-104",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no se abre con la llave de este equipo, o está "
+                                                "dañada al principio. No se tocó. No borre nada y avise a soporte.")},
+    {"DB-105",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros está dañada. No se cambió nada más; lo que el "
+                                                "centro acusó está a salvo allá. No borre nada y avise a soporte.")},
+    {"DB-106",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa usó esta base de registros. No se "
+                                                "tocó. Instale la versión nueva para entrar.")},
+    {"DB-107",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El programa no se armó con el cifrado que debe. No se abrió ningún registro. Reinstale el programa.")},
+    {"DB-108",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La base de registros no aceptó un ajuste de seguridad y se cerró. Lo "
+                                                "guardado está a salvo. Avise a soporte con esta clave.")},
+    {"DB-109",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Otra ventana del programa ya tiene abiertos los registros. No se cambió nada. Use esa ventana o ciérrela.")},
+    {"DB-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                 "El archivo es de otro programa. No se tocó. Avise a soporte con esta clave.")},
+    {"DB-111",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una actualización anterior de la base no es la de este programa. No "
+                                                "se tocó. Reinstale el programa o avise a soporte.")},
+    {"DB-112",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La actualización de la base no se pudo completar. Quedó como estaba "
+                                                "antes, con su respaldo. Avise a soporte con esta clave.")},
+    {"DB-113",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo hacer el respaldo antes de actualizar. No se actualizó "
+                                                "nada; lo guardado está a salvo. Libere espacio e intente de nuevo.")},
     // printing and QR images
-    {"PRN-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No había nada que imprimir. No se envió nada a la impresora. Elija al menos una hoja.")},
-    {"PRN-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El PDF no se pudo guardar en ese lugar. El registro está a salvo. Elija otra carpeta e intente de nuevo.")},
-    {"PRN-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La impresora no respondió o se detuvo. El registro está a salvo. Revise papel y conexión, e imprima de nuevo.")},
-    {"PRN-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El QR no cabe legible en una tarjeta. No se imprimió ninguna. Avise a soporte con esta clave.")},
-    {"QRI-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El texto no cabe en un QR. No se imprimió nada. Avise a soporte con esta clave.")},
-    {"QRI-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no se puede leer. No se cambió nada. Revise que exista y que tenga permiso de abrirlo.")},
-    {"QRI-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo es demasiado grande para ser una credencial. No se abrió. Elija otro.")},
-    {"QRI-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no es PNG, JPEG ni PDF. No se abrió. Elija otro.")},
-    {"QRI-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La imagen está dañada. No se usó nada de ella. Tómela o escanéela de nuevo.")},
-    {"QRI-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La imagen tiene demasiados puntos. No se abrió. Escanéela con menos resolución.")},
-    {"QRI-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El PDF está dañado, cifrado o vacío. No se usó nada de él. Elija otro.")},
-    {"QRI-108", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El PDF tiene demasiadas páginas. No se abrió. Elija sólo la hoja de la credencial.")},
-    {"QRI-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se encontró ningún QR en el archivo. No se cambió nada. Revise que la imagen esté completa y nítida.")},
+    {"PRN-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "No había nada que imprimir. No se envió nada a la impresora. Elija al menos una hoja.")},
+    {"PRN-102",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El PDF no se pudo guardar en ese lugar. El registro está a salvo. Elija otra carpeta e intente de nuevo.")},
+    {"PRN-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La impresora no respondió o se detuvo. El registro está a "
+                                                           "salvo. Revise papel y conexión, e imprima de nuevo.")},
+    {"PRN-104", QT_TRANSLATE_NOOP(
+                    "padron::ui::ErrorText",
+                    "El QR no cabe legible en una tarjeta. No se imprimió ninguna. Avise a soporte con esta clave.")},
+    {"QRI-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El texto no cabe en un QR. No se imprimió nada. Avise a soporte con esta clave.")},
+    {"QRI-102",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El archivo no se puede leer. No se cambió nada. Revise que exista y que tenga permiso de abrirlo.")},
+    {"QRI-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo es demasiado grande para ser una credencial. No se abrió. Elija otro.")},
+    {"QRI-104",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no es PNG, JPEG ni PDF. No se abrió. Elija otro.")},
+    {"QRI-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La imagen está dañada. No se usó nada de ella. Tómela o escanéela de nuevo.")},
+    {"QRI-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La imagen tiene demasiados puntos. No se abrió. Escanéela con menos resolución.")},
+    {"QRI-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El PDF está dañado, cifrado o vacío. No se usó nada de él. Elija otro.")},
+    {"QRI-108",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "El PDF tiene demasiadas páginas. No se abrió. Elija sólo la hoja de la credencial.")},
+    {"QRI-109",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "No se encontró ningún QR en el archivo. No se cambió nada. Revise que la imagen esté completa y nítida.")},
     // sync
-    {"SYN-201", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse cuya firma no es del padrón y se rechazó. Los registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
-    {"SYN-202", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse de otro envío y se rechazó. Los registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
-    {"SYN-203", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Las novedades del centro llegaron incompletas o sin firma válida y se rechazaron. Los registros están a salvo. Se pedirán de nuevo; si se repite, avise a soporte.")},
-    {"SYN-204", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No hay comunicación con el centro. Los registros están guardados aquí y se enviarán solos. Puede seguir trabajando.")},
-    {"SYN-205", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Quien contestó no es el centro de este padrón. No se envió nada; los registros están aquí. Revise la red y avise a soporte.")},
-    {"SYN-206", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El centro no aceptó la comunicación. Los registros siguen aquí, por enviar. Se intentará otra vez; si se repite, avise a soporte con esta clave.")},
-    {"SYN-207", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El código de alta tiene un error. No se envió nada. Cópielo de nuevo, grupo por grupo.")},
-    {"SYN-208", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El código de alta venció, ya se usó o no existe. Lo capturado está a salvo como borrador. Pida otro código a la coordinación.")},
-    {"SYN-209", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La respuesta de alta no viene del centro que dio el código. No se dio de alta el equipo. Pida otro código y avise a soporte.")},
-    {"SYN-210", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un envío no tiene la forma debida. Los registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
-    {"SYN-211", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El centro ya tiene otro envío con ese número: puede haber una copia de este equipo. Los registros siguen aquí. No siga capturando y avise a soporte.")},
-    {"SYN-212", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El centro no reconoce este equipo. Los registros siguen aquí, por enviar. Avise a la coordinación.")},
-    {"SYN-213", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Este equipo todavía no está dado de alta. Los borradores están a salvo. Dé de alta el equipo en Ajustes.")},
-    {"SYN-214", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó una lista más vieja que la que ya se tiene y se rechazó. No se cambió nada. Avise a soporte con esta clave.")},
+    {"SYN-201",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse cuya firma no es del padrón y se rechazó. Los "
+                                                "registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-202", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse de otro envío y se rechazó. Los registros "
+                                                           "siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-203", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Las novedades del centro llegaron incompletas o sin firma válida y se rechazaron. "
+                                  "Los registros están a salvo. Se pedirán de nuevo; si se repite, avise a soporte.")},
+    {"SYN-204",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No hay comunicación con el centro. Los registros están guardados aquí "
+                                                "y se enviarán solos. Puede seguir trabajando.")},
+    {"SYN-205",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Quien contestó no es el centro de este padrón. No se envió nada; los "
+                                                "registros están aquí. Revise la red y avise a soporte.")},
+    {"SYN-206", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro no aceptó la comunicación. Los registros siguen aquí, por enviar. Se "
+                                  "intentará otra vez; si se repite, avise a soporte con esta clave.")},
+    {"SYN-207",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "El código de alta tiene un error. No se envió nada. Cópielo de nuevo, grupo por grupo.")},
+    {"SYN-208",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El código de alta venció, ya se usó o no existe. Lo capturado está a "
+                                                "salvo como borrador. Pida otro código a la coordinación.")},
+    {"SYN-209",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La respuesta de alta no viene del centro que dio el código. No se dio "
+                                                "de alta el equipo. Pida otro código y avise a soporte.")},
+    {"SYN-210",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Un envío no tiene la forma debida. Los registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-211", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro ya tiene otro envío con ese número: puede haber una copia de este equipo. "
+                                  "Los registros siguen aquí. No siga capturando y avise a soporte.")},
+    {"SYN-212",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El centro no reconoce este equipo. Los registros siguen aquí, por enviar. Avise a la coordinación.")},
+    {"SYN-213",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Este equipo todavía no está dado de alta. Los borradores están a salvo. Dé de alta el equipo en Ajustes.")},
+    {"SYN-214",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó una lista más vieja que la que ya se tiene y se rechazó. No se "
+                                                "cambió nada. Avise a soporte con esta clave.")},
 };
 
 const Row* rowOf(core::ErrorCode code)

@@ -29,15 +29,23 @@ constexpr Row kVerdicts[] = {
 };
 
 constexpr Row kVerdictCodes[] = {
-    {"curp-en-padron", QT_TRANSLATE_NOOP("padron::ui::Words", "Una CURP de este registro ya está en el padrón con otra persona.")},
-    {"caso-incompleto", QT_TRANSLATE_NOOP("padron::ui::Words", "Al registro le faltan datos o documentos; la credencial espera a que lleguen.")},
-    {"curp-pendiente", QT_TRANSLATE_NOOP("padron::ui::Words", "Sólo falta la CURP; la credencial espera a que llegue.")},
-    {"registro-invalido", QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
+    {"curp-en-padron",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Una CURP de este registro ya está en el padrón con otra persona.")},
+    {"caso-incompleto",
+     QT_TRANSLATE_NOOP("padron::ui::Words",
+                       "Al registro le faltan datos o documentos; la credencial espera a que lleguen.")},
+    {"curp-pendiente",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Sólo falta la CURP; la credencial espera a que llegue.")},
+    {"registro-invalido",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},
     {"entrada-ilegible", QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no pudo leer lo enviado.")},
-    {"esquema-desconocido", QT_TRANSLATE_NOOP("padron::ui::Words", "Lo envió una versión del programa que el centro todavía no conoce.")},
-    {"id-en-conflicto", QT_TRANSLATE_NOOP("padron::ui::Words", "El centro ya tiene otro contenido con ese mismo identificador.")},
-    {"no-proyectable", QT_TRANSLATE_NOOP("padron::ui::Words", "El identificador o el folio ya está en uso en el padrón.")},
+    {"esquema-desconocido",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Lo envió una versión del programa que el centro todavía no conoce.")},
+    {"id-en-conflicto",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El centro ya tiene otro contenido con ese mismo identificador.")},
+    {"no-proyectable",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El identificador o el folio ya está en uso en el padrón.")},
 };
 
 constexpr Row kParentescos[] = {
@@ -103,13 +111,20 @@ QString Words::match(ports::MatchReason reason)
 {
     using M = ports::MatchReason;
     switch (reason) {
-    case M::CurpEqual: return tr("CURP igual");
-    case M::CurpPart: return tr("parte de la CURP");
-    case M::FolioEqual: return tr("folio igual");
-    case M::FamilyFolioEqual: return tr("folio de la familia igual");
-    case M::FolioPart: return tr("parte del folio");
-    case M::Name: return tr("nombre");
-    case M::Phone: return tr("teléfono");
+    case M::CurpEqual:
+        return tr("CURP igual");
+    case M::CurpPart:
+        return tr("parte de la CURP");
+    case M::FolioEqual:
+        return tr("folio igual");
+    case M::FamilyFolioEqual:
+        return tr("folio de la familia igual");
+    case M::FolioPart:
+        return tr("parte del folio");
+    case M::Name:
+        return tr("nombre");
+    case M::Phone:
+        return tr("teléfono");
     }
     return {};
 }
@@ -118,11 +133,16 @@ QString Words::state(ports::RecordState state)
 {
     using S = ports::RecordState;
     switch (state) {
-    case S::PorEnviar: return tr("Por enviar");
-    case S::Incompleto: return tr("Incompleto");
-    case S::PorValidar: return tr("Por validar");
-    case S::EnElPadron: return tr("En el padrón");
-    case S::PorAclarar: return tr("Por aclarar");
+    case S::PorEnviar:
+        return tr("Por enviar");
+    case S::Incompleto:
+        return tr("Incompleto");
+    case S::PorValidar:
+        return tr("Por validar");
+    case S::EnElPadron:
+        return tr("En el padrón");
+    case S::PorAclarar:
+        return tr("Por aclarar");
     }
     return {};
 }
@@ -131,10 +151,14 @@ QString Words::role(access::Role role)
 {
     using R = access::Role;
     switch (role) {
-    case R::Capturista: return tr("Capturista");
-    case R::Brigadista: return tr("Brigadista");
-    case R::Supervisora: return tr("Supervisora");
-    case R::Responsable: return tr("Responsable");
+    case R::Capturista:
+        return tr("Capturista");
+    case R::Brigadista:
+        return tr("Brigadista");
+    case R::Supervisora:
+        return tr("Supervisora");
+    case R::Responsable:
+        return tr("Responsable");
     }
     return {};
 }
@@ -142,9 +166,12 @@ QString Words::role(access::Role role)
 QString Words::sexo(domain::Sexo sexo)
 {
     switch (sexo) {
-    case domain::Sexo::Hombre: return tr("Hombre");
-    case domain::Sexo::Mujer: return tr("Mujer");
-    case domain::Sexo::X: return tr("No binario");
+    case domain::Sexo::Hombre:
+        return tr("Hombre");
+    case domain::Sexo::Mujer:
+        return tr("Mujer");
+    case domain::Sexo::X:
+        return tr("No binario");
     }
     return {};
 }
@@ -153,10 +180,14 @@ QString Words::supuesto(domain::Supuesto supuesto)
 {
     using S = domain::Supuesto;
     switch (supuesto) {
-    case S::MismaVivienda: return tr("Habita la misma vivienda");
-    case S::DependienteEconomico: return tr("Depende económicamente de la familia");
-    case S::MenorDeDieciocho: return tr("Es menor de dieciocho años");
-    case S::Discapacidad: return tr("Tiene una discapacidad o no puede valerse por sí misma");
+    case S::MismaVivienda:
+        return tr("Habita la misma vivienda");
+    case S::DependienteEconomico:
+        return tr("Depende económicamente de la familia");
+    case S::MenorDeDieciocho:
+        return tr("Es menor de dieciocho años");
+    case S::Discapacidad:
+        return tr("Tiene una discapacidad o no puede valerse por sí misma");
     }
     return {};
 }
@@ -165,10 +196,14 @@ QString Words::representacion(domain::RepresentacionTipo tipo)
 {
     using R = domain::RepresentacionTipo;
     switch (tipo) {
-    case R::Madre: return tr("Madre");
-    case R::Padre: return tr("Padre");
-    case R::Tutela: return tr("Tutela");
-    case R::GuardaYCustodia: return tr("Guarda y custodia");
+    case R::Madre:
+        return tr("Madre");
+    case R::Padre:
+        return tr("Padre");
+    case R::Tutela:
+        return tr("Tutela");
+    case R::GuardaYCustodia:
+        return tr("Guarda y custodia");
     }
     return {};
 }
@@ -177,16 +212,26 @@ QString Words::identificacion(domain::IdentificacionTipo tipo)
 {
     using I = domain::IdentificacionTipo;
     switch (tipo) {
-    case I::Ine: return tr("Credencial para votar (INE)");
-    case I::Pasaporte: return tr("Pasaporte");
-    case I::CedulaProfesional: return tr("Cédula profesional");
-    case I::CartillaMilitar: return tr("Cartilla del Servicio Militar");
-    case I::Inapam: return tr("Credencial del INAPAM");
-    case I::MatriculaConsular: return tr("Matrícula consular");
-    case I::Municipal: return tr("Identificación municipal");
-    case I::Escolar: return tr("Credencial escolar");
-    case I::Migratorio: return tr("Documento migratorio");
-    case I::Otra: return tr("Otra identificación oficial");
+    case I::Ine:
+        return tr("Credencial para votar (INE)");
+    case I::Pasaporte:
+        return tr("Pasaporte");
+    case I::CedulaProfesional:
+        return tr("Cédula profesional");
+    case I::CartillaMilitar:
+        return tr("Cartilla del Servicio Militar");
+    case I::Inapam:
+        return tr("Credencial del INAPAM");
+    case I::MatriculaConsular:
+        return tr("Matrícula consular");
+    case I::Municipal:
+        return tr("Identificación municipal");
+    case I::Escolar:
+        return tr("Credencial escolar");
+    case I::Migratorio:
+        return tr("Documento migratorio");
+    case I::Otra:
+        return tr("Otra identificación oficial");
     }
     return {};
 }
@@ -195,8 +240,10 @@ QString Words::documento(domain::DocumentoNacimientoTipo tipo)
 {
     using D = domain::DocumentoNacimientoTipo;
     switch (tipo) {
-    case D::Acta: return tr("Acta de nacimiento");
-    case D::CertificadoNacimiento: return tr("Certificado de nacimiento");
+    case D::Acta:
+        return tr("Acta de nacimiento");
+    case D::CertificadoNacimiento:
+        return tr("Certificado de nacimiento");
     }
     return {};
 }
@@ -205,14 +252,22 @@ QString Words::comprobante(domain::ComprobanteTipo tipo)
 {
     using C = domain::ComprobanteTipo;
     switch (tipo) {
-    case C::Luz: return tr("Recibo de luz");
-    case C::Agua: return tr("Recibo de agua");
-    case C::Telefono: return tr("Recibo de teléfono");
-    case C::Predial: return tr("Boleta predial");
-    case C::Gas: return tr("Recibo de gas");
-    case C::EstadoDeCuenta: return tr("Estado de cuenta");
-    case C::ConstanciaLocal: return tr("Constancia de la autoridad local");
-    case C::Otro: return tr("Otro comprobante");
+    case C::Luz:
+        return tr("Recibo de luz");
+    case C::Agua:
+        return tr("Recibo de agua");
+    case C::Telefono:
+        return tr("Recibo de teléfono");
+    case C::Predial:
+        return tr("Boleta predial");
+    case C::Gas:
+        return tr("Recibo de gas");
+    case C::EstadoDeCuenta:
+        return tr("Estado de cuenta");
+    case C::ConstanciaLocal:
+        return tr("Constancia de la autoridad local");
+    case C::Otro:
+        return tr("Otro comprobante");
     }
     return {};
 }
@@ -220,7 +275,8 @@ QString Words::comprobante(domain::ComprobanteTipo tipo)
 QString Words::medium(domain::ConsentMedium medium)
 {
     switch (medium) {
-    case domain::ConsentMedium::PadStrokes: return tr("Firma trazada en pantalla");
+    case domain::ConsentMedium::PadStrokes:
+        return tr("Firma trazada en pantalla");
     }
     return {};
 }
@@ -228,9 +284,12 @@ QString Words::medium(domain::ConsentMedium medium)
 QString Words::numero(domain::NumeroKind kind)
 {
     switch (kind) {
-    case domain::NumeroKind::Numero: return tr("Con número");
-    case domain::NumeroKind::SinNumero: return tr("Sin número");
-    case domain::NumeroKind::DomicilioConocido: return tr("Domicilio conocido");
+    case domain::NumeroKind::Numero:
+        return tr("Con número");
+    case domain::NumeroKind::SinNumero:
+        return tr("Sin número");
+    case domain::NumeroKind::DomicilioConocido:
+        return tr("Domicilio conocido");
     }
     return {};
 }

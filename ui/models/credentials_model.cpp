@@ -20,20 +20,28 @@ QVariant CredentialsModel::data(const QModelIndex& index, int role) const
         return {};
     const usecases::PrintCredential::Row& row = m_rows.at(index.row());
     const QString name = shownText(row.fullName);
-    const QString printed = row.timesPrinted == 0 ? tr("Sin imprimir") : tr("Impresa %n vez (veces)", nullptr, row.timesPrinted);
+    const QString printed =
+        row.timesPrinted == 0 ? tr("Sin imprimir") : tr("Impresa %n vez (veces)", nullptr, row.timesPrinted);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(name, row.folio.text(), printed);
-    case Qt::CheckStateRole: return m_chosen.contains(row.person) ? Qt::Checked : Qt::Unchecked;
-    case TitleRole: return name;
-    case MonoRole: return row.folio.text();
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(name, row.folio.text(), printed);
+    case Qt::CheckStateRole:
+        return m_chosen.contains(row.person) ? Qt::Checked : Qt::Unchecked;
+    case TitleRole:
+        return name;
+    case MonoRole:
+        return row.folio.text();
     case DetailRole:
         return tr("expedición %1, firmada el %2")
             .arg(row.issueNumber)
             .arg(dayText(QDateTime::fromSecsSinceEpoch(row.issuedAt).date()));
-    case ChipRole: return printed;
-    case ChipToneRole: return int(row.timesPrinted == 0 ? Theme::Tone::Info : Theme::Tone::Neutral);
-    default: return {};
+    case ChipRole:
+        return printed;
+    case ChipToneRole:
+        return int(row.timesPrinted == 0 ? Theme::Tone::Info : Theme::Tone::Neutral);
+    default:
+        return {};
     }
 }
 

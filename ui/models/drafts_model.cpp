@@ -27,12 +27,16 @@ QVariant DraftsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(title(index.row()), whenText(draft.savedMs, m_now));
-    case TitleRole: return title(index.row());
+    case TitleRole:
+        return title(index.row());
     case DetailRole:
         return tr("%1, guardado %2").arg(tr("%n persona(s)", nullptr, draft.people), whenText(draft.savedMs, m_now));
-    case ChipRole: return tr("Borrador");
-    case ChipToneRole: return int(Theme::Tone::Neutral);
-    default: return {};
+    case ChipRole:
+        return tr("Borrador");
+    case ChipToneRole:
+        return int(Theme::Tone::Neutral);
+    default:
+        return {};
     }
 }
 

@@ -25,12 +25,18 @@ QVariant ObservationsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2. %3").arg(about, verdictLabel(observation.verdict.verdict), reason);
-    case TitleRole: return about;
-    case AsideRole: return whenText(observation.verdict.atMs, m_now);
-    case DetailRole: return reason;
-    case ChipRole: return verdictLabel(observation.verdict.verdict);
-    case ChipToneRole: return int(watch ? Theme::Tone::Warn : Theme::Tone::Danger);
-    default: return {};
+    case TitleRole:
+        return about;
+    case AsideRole:
+        return whenText(observation.verdict.atMs, m_now);
+    case DetailRole:
+        return reason;
+    case ChipRole:
+        return verdictLabel(observation.verdict.verdict);
+    case ChipToneRole:
+        return int(watch ? Theme::Tone::Warn : Theme::Tone::Danger);
+    default:
+        return {};
     }
 }
 

@@ -25,20 +25,27 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3").arg(name, ageText(person.fechaNacimiento, m_today), stateLabel(state));
-    case TitleRole: return name;
+    case TitleRole:
+        return name;
     case AsideRole:
-        return QStringLiteral("%1, %2").arg(
-            row < m_view.record.family.members.size()
-                ? parentescoLabel(m_view.record.family.members.at(row).parentesco.key)
-                : QString(),
-            ageText(person.fechaNacimiento, m_today));
-    case MonoRole: return person.curp ? person.curp->text() : tr("CURP pendiente");
-    case DetailRole: return person.folio.text();
-    case ReasonRole: return m_view.finals.value(row) ? tr("credencial lista para imprimir") : QString();
-    case ChipRole: return stateLabel(state);
-    case ChipToneRole: return int(toneOf(state));
-    case NoteRole: return missingText(m_view.missing.value(row));
-    default: return {};
+        return QStringLiteral("%1, %2").arg(row < m_view.record.family.members.size()
+                                                ? parentescoLabel(m_view.record.family.members.at(row).parentesco.key)
+                                                : QString(),
+                                            ageText(person.fechaNacimiento, m_today));
+    case MonoRole:
+        return person.curp ? person.curp->text() : tr("CURP pendiente");
+    case DetailRole:
+        return person.folio.text();
+    case ReasonRole:
+        return m_view.finals.value(row) ? tr("credencial lista para imprimir") : QString();
+    case ChipRole:
+        return stateLabel(state);
+    case ChipToneRole:
+        return int(toneOf(state));
+    case NoteRole:
+        return missingText(m_view.missing.value(row));
+    default:
+        return {};
     }
 }
 

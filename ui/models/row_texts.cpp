@@ -4,9 +4,9 @@
 #include "domain/person_name.h"
 #include "errors/issue_text.h"
 
-#include <QTimeZone>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace padron::ui {
 
@@ -74,11 +74,16 @@ Theme::Tone toneOf(ports::RecordState state)
 {
     using S = ports::RecordState;
     switch (state) {
-    case S::PorEnviar: return Theme::Tone::Neutral;
-    case S::Incompleto: return Theme::Tone::Warn;
-    case S::PorValidar: return Theme::Tone::Info;
-    case S::EnElPadron: return Theme::Tone::Ok;
-    case S::PorAclarar: return Theme::Tone::Danger;
+    case S::PorEnviar:
+        return Theme::Tone::Neutral;
+    case S::Incompleto:
+        return Theme::Tone::Warn;
+    case S::PorValidar:
+        return Theme::Tone::Info;
+    case S::EnElPadron:
+        return Theme::Tone::Ok;
+    case S::PorAclarar:
+        return Theme::Tone::Danger;
     }
     return Theme::Tone::Neutral;
 }

@@ -24,16 +24,25 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3, %4")
             .arg(name, ageText(hit.birth, m_today), hit.folio.text(), stateLabel(hit.state));
-    case TitleRole: return name;
+    case TitleRole:
+        return name;
     case MarksRole:
-        return QVariant::fromValue(hit.reason == ports::MatchReason::Name ? marksIn(name, hit.matchedWords) : QList<int>());
-    case AsideRole: return QStringLiteral("%1, %2").arg(ageText(hit.birth, m_today), hit.entidadNacimiento.name());
-    case MonoRole: return hit.curp.isEmpty() ? tr("CURP pendiente") : hit.curp;
-    case DetailRole: return QStringLiteral("%1   %2").arg(hit.folio.text(), shownText(hit.familyName));
-    case ReasonRole: return matchReason(hit.reason);
-    case ChipRole: return stateLabel(hit.state);
-    case ChipToneRole: return int(toneOf(hit.state));
-    default: return {};
+        return QVariant::fromValue(hit.reason == ports::MatchReason::Name ? marksIn(name, hit.matchedWords)
+                                                                          : QList<int>());
+    case AsideRole:
+        return QStringLiteral("%1, %2").arg(ageText(hit.birth, m_today), hit.entidadNacimiento.name());
+    case MonoRole:
+        return hit.curp.isEmpty() ? tr("CURP pendiente") : hit.curp;
+    case DetailRole:
+        return QStringLiteral("%1   %2").arg(hit.folio.text(), shownText(hit.familyName));
+    case ReasonRole:
+        return matchReason(hit.reason);
+    case ChipRole:
+        return stateLabel(hit.state);
+    case ChipToneRole:
+        return int(toneOf(hit.state));
+    default:
+        return {};
     }
 }
 

@@ -20,8 +20,8 @@ namespace padron::ui {
 
 CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("credentialsPage"), tr("Credenciales"), parent), m_desk(desk),
-      m_model(new CredentialsModel(this)), m_paper(new PaperFlow(desk, this)), m_hint(new Label(QString(), "muted", this)),
-      m_message(new InlineMessage(this))
+      m_model(new CredentialsModel(this)), m_paper(new PaperFlow(desk, this)),
+      m_hint(new Label(QString(), "muted", this)), m_message(new InlineMessage(this))
 {
     m_message->setObjectName(QStringLiteral("credentialsMessage"));
     m_hint->setWordWrap(true);
@@ -58,8 +58,8 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_list, 100);
     column()->addLayout(medium);
     column()->addLayout(buttons);
-    column()->addWidget(new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help",
-                                  this));
+    column()->addWidget(
+        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", this));
     column()->addStretch(1);
 
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CredentialsPage::refreshButtons);
@@ -85,21 +85,21 @@ void CredentialsPage::enter()
 
 void CredentialsPage::reload()
 {
-    runtime::deliver(m_desk.store.run([&print = m_desk.printCredential] { return print.ready(); }), this,
-                     [this](core::Result<QList<usecases::PrintCredential::Row>> rows) {
-                         if (!rows) {
-                             m_message->say(Theme::Tone::Danger, sentenceFor(rows.error()));
-                             return;
-                         }
-                         const int row = qMax(0, m_list->currentRow());
-                         m_model->setCredentials(*rows);
-                         m_list->selectRow(qMin(row, int(rows->size()) - 1));
-                         m_list->setVisible(!rows->isEmpty());
-                         m_hint->setText(rows->isEmpty()
-                                             ? tr("Todavía no llega ninguna credencial firmada. El padrón firma una por "
-                                                  "cada persona cuyo registro revisó; llegan al conectarse.")
-                                             : tr("Firmadas por el padrón. Espacio elige, flechas recorren."));
-                     });
+    runtime::deliver(
+        m_desk.store.run([&print = m_desk.printCredential] { return print.ready(); }), this,
+        [this](core::Result<QList<usecases::PrintCredential::Row>> rows) {
+            if (!rows) {
+                m_message->say(Theme::Tone::Danger, sentenceFor(rows.error()));
+                return;
+            }
+            const int row = qMax(0, m_list->currentRow());
+            m_model->setCredentials(*rows);
+            m_list->selectRow(qMin(row, int(rows->size()) - 1));
+            m_list->setVisible(!rows->isEmpty());
+            m_hint->setText(rows->isEmpty() ? tr("Todavía no llega ninguna credencial firmada. El padrón firma una por "
+                                                 "cada persona cuyo registro revisó; llegan al conectarse.")
+                                            : tr("Firmadas por el padrón. Espacio elige, flechas recorren."));
+        });
 }
 
 void CredentialsPage::refreshButtons()

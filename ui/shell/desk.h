@@ -39,7 +39,7 @@ struct Desk
     bool practica = false;
     QList<domain::Notice> notices;
     usecases::ModuleSettings initialSettings;
-    std::function<void()> workAdded;   ///< tells the sync runner, from the GUI thread
+    std::function<void()> workAdded; ///< tells the sync runner, from the GUI thread
     std::function<void()> syncNow;
 };
 

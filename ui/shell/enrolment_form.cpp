@@ -26,8 +26,8 @@ constexpr qint64 kMostAnswerBytes = 1024 * 1024;
 EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     : QWidget(parent), m_gate(gate), m_code(new QLineEdit(this)), m_address(new QLineEdit(this)),
       m_online(new QPushButton(tr("Dar de alta en línea"), this)),
-      m_request(new QPushButton(tr("Guardar solicitud…"), this)), m_answer(new QPushButton(tr("Leer respuesta…"), this)),
-      m_message(new InlineMessage(this))
+      m_request(new QPushButton(tr("Guardar solicitud…"), this)),
+      m_answer(new QPushButton(tr("Leer respuesta…"), this)), m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("enrolmentForm"));
     m_message->setObjectName(QStringLiteral("enrolMessage"));
@@ -48,9 +48,10 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     column->addWidget(m_codeBox);
     column->addWidget(m_addressBox);
     column->addWidget(m_online);
-    auto* byFile = new Label(tr("Sin red: guarde la solicitud en una memoria USB, llévela a la coordinación y lea aquí la "
-                                "respuesta que le den."),
-                             "help", this);
+    auto* byFile =
+        new Label(tr("Sin red: guarde la solicitud en una memoria USB, llévela a la coordinación y lea aquí la "
+                     "respuesta que le den."),
+                  "help", this);
     byFile->setWordWrap(true);
     column->addSpacing(grid::kS);
     column->addWidget(byFile);
@@ -94,7 +95,8 @@ void EnrolmentForm::enrolOnline()
         return;
     const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
     if (!address.isValid() || address.scheme() != QLatin1String("https") || address.host().isEmpty()) {
-        m_addressBox->showFinding(Theme::Tone::Danger, tr("La dirección empieza con https:// y lleva el nombre del centro."));
+        m_addressBox->showFinding(Theme::Tone::Danger,
+                                  tr("La dirección empieza con https:// y lleva el nombre del centro."));
         m_address->setFocus();
         return;
     }
@@ -123,9 +125,10 @@ void EnrolmentForm::saveRequest(const QString& path)
         }
         QSaveFile file(path);
         const bool saved = file.open(QIODevice::WriteOnly) && file.write(*request) == request->size() && file.commit();
-        m_message->say(saved ? Theme::Tone::Ok : Theme::Tone::Danger,
-                       saved ? tr("La solicitud se guardó. Llévela a la coordinación; el código no va dentro, no lo pierda.")
-                             : tr("La solicitud no se pudo guardar ahí. Elija otra carpeta."));
+        m_message->say(
+            saved ? Theme::Tone::Ok : Theme::Tone::Danger,
+            saved ? tr("La solicitud se guardó. Llévela a la coordinación; el código no va dentro, no lo pierda.")
+                  : tr("La solicitud no se pudo guardar ahí. Elija otra carpeta."));
     });
 }
 
@@ -133,7 +136,8 @@ void EnrolmentForm::readAnswer(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostAnswerBytes) {
-        m_message->say(Theme::Tone::Danger, tr("El archivo no se puede leer. Elija la respuesta que dio la coordinación."));
+        m_message->say(Theme::Tone::Danger,
+                       tr("El archivo no se puede leer. Elija la respuesta que dio la coordinación."));
         return;
     }
     setReady(false);

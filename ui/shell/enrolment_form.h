@@ -12,8 +12,8 @@ class FieldBox;
 class Gate;
 class InlineMessage;
 
-/// Enrolment by the one-time code: online with the centre's address, or by file both ways. In the first run and, until it
-/// is done, in Ajustes.
+/// Enrolment by the one-time code: online with the centre's address, or by file both ways. In the first run and, until
+/// it is done, in Ajustes.
 class EnrolmentForm : public QWidget
 {
     Q_OBJECT

@@ -10,10 +10,11 @@
 namespace padron::ui {
 
 EnrolmentPage::EnrolmentPage(Gate& gate, QWidget* parent)
-    : CentredCard(tr("Dar de alta el equipo"),
-                  tr("Paso 3 de 3. El alta trae el módulo, la CLUES y los folios. Mientras tanto se puede capturar, sólo "
-                     "como borrador."),
-                  parent)
+    : CentredCard(
+          tr("Dar de alta el equipo"),
+          tr("Paso 3 de 3. El alta trae el módulo, la CLUES y los folios. Mientras tanto se puede capturar, sólo "
+             "como borrador."),
+          parent)
 {
     setObjectName(QStringLiteral("enrolmentPage"));
     auto* form = new EnrolmentForm(gate, this);

@@ -51,8 +51,8 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_message);
     column()->addWidget(m_list, 100);
     column()->addLayout(buttons);
-    column()->addWidget(new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help",
-                                  this));
+    column()->addWidget(
+        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", this));
     column()->addStretch(1);
 
     const auto print = [this] {
@@ -60,8 +60,8 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
             m_paper->printCertificado(m_view->record.family.id);
     };
     connect(m_print, &QPushButton::clicked, this, print);
-    connect(new QShortcut(Qt::Key_P, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-            print);
+    connect(new QShortcut(Qt::Key_P, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, print);
     connect(m_save, &QPushButton::clicked, this, [this] { m_paper->saveCertificado(m_view->record.family.id); });
     connect(m_credentials, &QPushButton::clicked, this, [this] { m_paper->printCredentials(withCredential(), true); });
     connect(m_paper, &PaperFlow::started, this, [this] { setReady(false); });

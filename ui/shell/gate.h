@@ -20,7 +20,7 @@ class Gate
 public:
     virtual ~Gate() = default;
 
-    virtual bool hasStore() const = 0;         ///< false: first-run assistant
+    virtual bool hasStore() const = 0; ///< false: first-run assistant
     virtual bool practica() const = 0;
     virtual QFuture<core::Result<QStringList>> userNames() = 0;
 
@@ -34,7 +34,7 @@ public:
     virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file
     virtual QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) = 0;
 
-    virtual std::unique_ptr<Desk> desk() = 0;  ///< a new one for the open session
+    virtual std::unique_ptr<Desk> desk() = 0; ///< a new one for the open session
     /// Saves nothing by itself (pages did); finishes what runs, closes the store, zeroes keys.
     virtual void lock() = 0;
 

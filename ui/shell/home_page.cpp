@@ -123,8 +123,8 @@ void HomePage::setQuery(const QString& text)
 void HomePage::search()
 {
     const quint64 asked = ++m_asked;
-    runtime::deliver(m_desk.store.run([&search = m_desk.searchPeople, text = m_query] { return search.run(text); }), this,
-                     [this, asked](core::Result<QList<ports::SearchHit>> hits) {
+    runtime::deliver(m_desk.store.run([&search = m_desk.searchPeople, text = m_query] { return search.run(text); }),
+                     this, [this, asked](core::Result<QList<ports::SearchHit>> hits) {
                          if (asked != m_asked)
                              return;
                          if (!hits) {

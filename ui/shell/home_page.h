@@ -28,8 +28,8 @@ public:
     void enter() override;
     void setQuery(const QString& text);
     const QString& query() const { return m_query; }
-    void walkInto();     ///< moves the focus to the rows
-    void openCurrent();  ///< as Enter on the current row
+    void walkInto();    ///< moves the focus to the rows
+    void openCurrent(); ///< as Enter on the current row
     void setObserved(qint64 count);
 
 Q_SIGNALS:

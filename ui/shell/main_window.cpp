@@ -186,7 +186,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         if (m_idle->isActive())
             m_idle->start();
         break;
-    default: break;
+    default:
+        break;
     }
     return QMainWindow::eventFilter(watched, event);
 }

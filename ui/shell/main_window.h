@@ -49,7 +49,7 @@ private:
     QPointer<QWidget> m_screen;
     QPointer<SessionFrame> m_session;
     QTimer* m_idle;
-    QString m_user;     ///< of the session, to come back to its place
+    QString m_user; ///< of the session, to come back to its place
     Place m_place;
 };
 

@@ -9,8 +9,7 @@
 
 namespace padron::ui {
 
-Page::Page(const QString& objectName, const QString& title, QWidget* parent)
-    : QWidget(parent)
+Page::Page(const QString& objectName, const QString& title, QWidget* parent) : QWidget(parent)
 {
     setObjectName(objectName);
     setAccessibleName(title);

@@ -35,15 +35,17 @@ void PaperFlow::end(const QString& error, const QString& done)
 
 void PaperFlow::printCertificado(const core::FamilyId& family)
 {
-    askForPrinter(m_owner, tr("Imprimir certificado de registro"),
-                  [this, family](std::shared_ptr<QPrinter> printer) { runCertificado(family, {{}, std::move(printer)}); });
+    askForPrinter(m_owner, tr("Imprimir certificado de registro"), [this, family](std::shared_ptr<QPrinter> printer) {
+        runCertificado(family, {{}, std::move(printer)});
+    });
 }
 
 void PaperFlow::saveCertificado(const core::FamilyId& family)
 {
     askWhereToSave(m_owner, tr("Guardar certificado de registro"), QStringLiteral("certificado.pdf"),
-                   {tr("Documento PDF"), QStringLiteral("pdf")},
-                   [this, family](const QString& path) { runCertificado(family, {path, nullptr}); });
+                   {tr("Documento PDF"), QStringLiteral("pdf")}, [this, family](const QString& path) {
+                       runCertificado(family, {path, nullptr});
+                   });
 }
 
 void PaperFlow::printCredentials(const QList<core::PersonId>& people, bool letterSheet)
@@ -80,7 +82,8 @@ void PaperFlow::runCertificado(const core::FamilyId& family, const Target& targe
                          const QString made = target.printer ? tr("El certificado salió a la impresora.")
                                                              : tr("El certificado se guardó en PDF.");
                          end({}, withoutQr ? tr("%1 Va sin QR: el permiso para firmar venció o se agotó; conéctese "
-                                                "para renovarlo.").arg(made)
+                                                "para renovarlo.")
+                                                 .arg(made)
                                            : made);
                      });
 }

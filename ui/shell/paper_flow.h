@@ -15,8 +15,8 @@ namespace padron::ui {
 
 struct Desk;
 
-/// From a button to paper: asks where first (a cancelled dialog leaves no trace in the log), then makes the pages on the
-/// store thread, then writes them. One print at a time; finished() comes once for each that started.
+/// From a button to paper: asks where first (a cancelled dialog leaves no trace in the log), then makes the pages on
+/// the store thread, then writes them. One print at a time; finished() comes once for each that started.
 class PaperFlow : public QObject
 {
     Q_OBJECT

@@ -45,8 +45,8 @@ RecoveryCodePage::RecoveryCodePage(const QString& code, const QString& userName,
     text->setObjectName(QStringLiteral("recoveryCodeText"));
     text->setAlignment(Qt::AlignCenter);
     text->setAccessibleName(tr("Código de recuperación"));
-    auto* printButton = new QPushButton(lineIcon(QLatin1String("print"), Theme::of(palette()).colour(Theme::Colour::Text)),
-                                        tr("Imprimir"), this);
+    auto* printButton = new QPushButton(
+        lineIcon(QLatin1String("print"), Theme::of(palette()).colour(Theme::Colour::Text)), tr("Imprimir"), this);
     printButton->setObjectName(QStringLiteral("recoveryCodePrint"));
     auto* saveButton = new QPushButton(tr("Guardar en PDF"), this);
     saveButton->setObjectName(QStringLiteral("recoveryCodeSave"));

@@ -47,7 +47,8 @@ private:
     QRect m_line;
 };
 
-void writeTitle(LineWriter& line, const QString& title, const QList<int>& marks, const QColor& ink, const QColor& strong)
+void writeTitle(LineWriter& line, const QString& title, const QList<int>& marks, const QColor& ink,
+                const QColor& strong)
 {
     const QFont plain = Theme::baseFont();
     if (marks.isEmpty()) {

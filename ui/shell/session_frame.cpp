@@ -62,8 +62,8 @@ void SessionFrame::buildFrame(Gate& gate)
     m_settings = new SettingsPage(*m_desk, gate, m_stack);
     m_family = new FamilyPage(*m_desk, m_stack);
     m_help = new HelpPage(m_stack);
-    m_pages = {{PageId::Search, m_home},      {PageId::Register, m_register}, {PageId::Credentials, m_credentials},
-               {PageId::Tasks, m_tasks},      {PageId::Settings, m_settings}, {PageId::Family, m_family},
+    m_pages = {{PageId::Search, m_home}, {PageId::Register, m_register}, {PageId::Credentials, m_credentials},
+               {PageId::Tasks, m_tasks}, {PageId::Settings, m_settings}, {PageId::Family, m_family},
                {PageId::Help, m_help}};
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
@@ -74,8 +74,9 @@ void SessionFrame::buildFrame(Gate& gate)
     if (!m_desk->enrolment) {
         auto* drafts = new InlineMessage(this);
         drafts->setObjectName(QStringLiteral("notEnrolledBanner"));
-        drafts->say(Theme::Tone::Warn, tr("Sin alta: sólo borradores. Lo capturado se guarda aquí y se registra cuando el "
-                                          "equipo se dé de alta en Ajustes (F7)."));
+        drafts->say(Theme::Tone::Warn,
+                    tr("Sin alta: sólo borradores. Lo capturado se guarda aquí y se registra cuando el "
+                       "equipo se dé de alta en Ajustes (F7)."));
         banners->addWidget(drafts);
     }
     banners->addWidget(m_message);
@@ -249,7 +250,8 @@ void SessionFrame::restore(const Place& place)
         if (place.person)
             openPerson(*place.person);
         break;
-    default: goTo(place.page);
+    default:
+        goTo(place.page);
     }
 }
 

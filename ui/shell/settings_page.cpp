@@ -58,8 +58,8 @@ void SettingsPage::addCapture(QVBoxLayout* column, QWidget* parent)
     m_minutes->setRange(1, 15);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(m_stored.idleLockMinutes);
-    auto* minutes = new FieldBox(tr("Bloquear la pantalla sin uso después de"), m_minutes, QStringLiteral("settingMinutes"),
-                                 parent);
+    auto* minutes = new FieldBox(tr("Bloquear la pantalla sin uso después de"), m_minutes,
+                                 QStringLiteral("settingMinutes"), parent);
     minutes->setHelp(tr("De 1 a 15 minutos."));
     minutes->setFixedWidth(kMinutesWidth + grid::kXl);
     m_save->setObjectName(QStringLiteral("settingsSave"));

@@ -24,8 +24,9 @@ SignInPage::SignInPage(Gate& gate, const QString& lockedUser, QWidget* parent)
                                        : tr("Lo capturado está guardado. Al entrar vuelve a donde estaba."),
                   parent),
       m_gate(gate), m_user(new QComboBox(this)), m_password(new QLineEdit(this)),
-      m_enter(new QPushButton(tr("Entrar"), this)), m_recover(new QPushButton(tr("Usar el código de recuperación"), this)),
-      m_message(new InlineMessage(this)), m_clock(new QTimer(this))
+      m_enter(new QPushButton(tr("Entrar"), this)),
+      m_recover(new QPushButton(tr("Usar el código de recuperación"), this)), m_message(new InlineMessage(this)),
+      m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("signInPage"));
     m_message->setObjectName(QStringLiteral("signInMessage"));
@@ -116,8 +117,7 @@ void SignInPage::startWait(int seconds)
 void SignInPage::tick()
 {
     if (--m_secondsLeft > 0) {
-        m_message->say(Theme::Tone::Warn,
-                       sentenceFor(core::Error{access::kLockedOut, QString::number(m_secondsLeft)}));
+        m_message->say(Theme::Tone::Warn, sentenceFor(core::Error{access::kLockedOut, QString::number(m_secondsLeft)}));
         return;
     }
     m_clock->stop();

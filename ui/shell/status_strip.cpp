@@ -21,8 +21,8 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     m_pending->setObjectName(QStringLiteral("statusPending"));
     m_receipt->setObjectName(QStringLiteral("statusReceipt"));
     m_exchange->setObjectName(QStringLiteral("statusExchange"));
-    auto* device = new Label(desk.enrolment ? tr("Equipo %1").arg(desk.enrolment->folioPrefix.text()) : tr("Equipo sin alta"),
-                             "help", this);
+    auto* device = new Label(
+        desk.enrolment ? tr("Equipo %1").arg(desk.enrolment->folioPrefix.text()) : tr("Equipo sin alta"), "help", this);
     device->setObjectName(QStringLiteral("statusDevice"));
     auto* user = new Label(QStringLiteral("%1, %2").arg(desk.user.name, roleLabel(desk.user.role)), "help", this);
     user->setObjectName(QStringLiteral("statusUser"));

@@ -19,7 +19,8 @@ TopBar::TopBar(const Desk& desk, QWidget* parent) : QWidget(parent), m_search(ne
     auto* name = new Label(tr("Módulo de Registro"), "strong", this);
     name->setFixedWidth(grid::kRail - grid::kL);
     m_search->setMaximumWidth(grid::kColumn);
-    auto* user = new Label(QStringLiteral("%1\n%2").arg(desk.user.name.left(32), roleLabel(desk.user.role)), "help", this);
+    auto* user =
+        new Label(QStringLiteral("%1\n%2").arg(desk.user.name.left(32), roleLabel(desk.user.role)), "help", this);
     user->setObjectName(QStringLiteral("topUser"));
     user->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* lock = new QPushButton(lineIcon(QLatin1String("lock"), Theme::of(palette()).colour(Theme::Colour::Text)),

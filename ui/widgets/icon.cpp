@@ -33,11 +33,16 @@ QIcon toneIcon(Theme::Tone tone, const Theme& theme)
 {
     const auto named = [tone, &theme](const char* name) { return lineIcon(QLatin1String(name), theme.ink(tone)); };
     switch (tone) {
-    case Theme::Tone::Neutral: return named("info");
-    case Theme::Tone::Ok: return named("check");
-    case Theme::Tone::Warn: return named("alert");
-    case Theme::Tone::Danger: return named("error");
-    case Theme::Tone::Info: return named("info");
+    case Theme::Tone::Neutral:
+        return named("info");
+    case Theme::Tone::Ok:
+        return named("check");
+    case Theme::Tone::Warn:
+        return named("alert");
+    case Theme::Tone::Danger:
+        return named("error");
+    case Theme::Tone::Info:
+        return named("info");
     }
     return {};
 }

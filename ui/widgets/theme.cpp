@@ -24,10 +24,22 @@ struct Pair
 
 // In the order of Theme::Colour. The dark inks are lighter than ui.md's light ones so that text keeps 4.5:1.
 constexpr std::array<Pair, 16> kColours{{
-    {0xFFF7F7F5, 0xFF1C1D1F}, {0xFFFFFFFF, 0xFF26282B}, {0xFF1B1C1E, 0xFFECECEA}, {0xFF5E6166, 0xFFA6A9AE},
-    {0xFFDADBD7, 0xFF3A3D42}, {0xFF1E5B4F, 0xFF6FC2AE}, {0xFFFFFFFF, 0xFF10201C}, {0xFF1F6F50, 0xFF7BCBA5},
-    {0xFF8A5A00, 0xFFE2B866}, {0xFFA3211B, 0xFFF0968F}, {0xFF245A8D, 0xFF8FBDE8}, {0xFFE4EFEC, 0xFF243A35},
-    {0xFFE3F1EA, 0xFF1F362B}, {0xFFFBF0DC, 0xFF3A2F18}, {0xFFFBE9E7, 0xFF3D2422}, {0xFFE5EEF7, 0xFF1F2F40},
+    {0xFFF7F7F5, 0xFF1C1D1F},
+    {0xFFFFFFFF, 0xFF26282B},
+    {0xFF1B1C1E, 0xFFECECEA},
+    {0xFF5E6166, 0xFFA6A9AE},
+    {0xFFDADBD7, 0xFF3A3D42},
+    {0xFF1E5B4F, 0xFF6FC2AE},
+    {0xFFFFFFFF, 0xFF10201C},
+    {0xFF1F6F50, 0xFF7BCBA5},
+    {0xFF8A5A00, 0xFFE2B866},
+    {0xFFA3211B, 0xFFF0968F},
+    {0xFF245A8D, 0xFF8FBDE8},
+    {0xFFE4EFEC, 0xFF243A35},
+    {0xFFE3F1EA, 0xFF1F362B},
+    {0xFFFBF0DC, 0xFF3A2F18},
+    {0xFFFBE9E7, 0xFF3D2422},
+    {0xFFE5EEF7, 0xFF1F2F40},
 }};
 
 /// Fusion with one focus ring for what the style sheet does not draw (check boxes, radio buttons, item views).
@@ -104,11 +116,16 @@ QFont scaled(qreal points, QFont::Weight weight)
 const char* toneName(Theme::Tone tone)
 {
     switch (tone) {
-    case Theme::Tone::Neutral: return "";
-    case Theme::Tone::Ok: return "ok";
-    case Theme::Tone::Warn: return "warn";
-    case Theme::Tone::Danger: return "danger";
-    case Theme::Tone::Info: return "info";
+    case Theme::Tone::Neutral:
+        return "";
+    case Theme::Tone::Ok:
+        return "ok";
+    case Theme::Tone::Warn:
+        return "warn";
+    case Theme::Tone::Danger:
+        return "danger";
+    case Theme::Tone::Info:
+        return "info";
     }
     return "";
 }
@@ -134,11 +151,16 @@ QColor Theme::colour(Colour role) const
 QColor Theme::ink(Tone tone) const
 {
     switch (tone) {
-    case Tone::Neutral: return colour(Colour::Muted);
-    case Tone::Ok: return colour(Colour::Ok);
-    case Tone::Warn: return colour(Colour::Warn);
-    case Tone::Danger: return colour(Colour::Danger);
-    case Tone::Info: return colour(Colour::Info);
+    case Tone::Neutral:
+        return colour(Colour::Muted);
+    case Tone::Ok:
+        return colour(Colour::Ok);
+    case Tone::Warn:
+        return colour(Colour::Warn);
+    case Tone::Danger:
+        return colour(Colour::Danger);
+    case Tone::Info:
+        return colour(Colour::Info);
     }
     return {};
 }
@@ -146,11 +168,16 @@ QColor Theme::ink(Tone tone) const
 QColor Theme::pale(Tone tone) const
 {
     switch (tone) {
-    case Tone::Neutral: return colour(Colour::Window);
-    case Tone::Ok: return colour(Colour::OkPale);
-    case Tone::Warn: return colour(Colour::WarnPale);
-    case Tone::Danger: return colour(Colour::DangerPale);
-    case Tone::Info: return colour(Colour::InfoPale);
+    case Tone::Neutral:
+        return colour(Colour::Window);
+    case Tone::Ok:
+        return colour(Colour::OkPale);
+    case Tone::Warn:
+        return colour(Colour::WarnPale);
+    case Tone::Danger:
+        return colour(Colour::DangerPale);
+    case Tone::Info:
+        return colour(Colour::InfoPale);
     }
     return {};
 }
@@ -215,8 +242,8 @@ QFont Theme::strongFont()
 
 QFont Theme::monoFont()
 {
-    QFont font(QStringList{QStringLiteral("Noto Sans Mono"),
-                           QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    QFont font(
+        QStringList{QStringLiteral("Noto Sans Mono"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
     font.setStyleHint(QFont::Monospace);
     font.setPointSizeF(10.5);
     return font;

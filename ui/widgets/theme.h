@@ -25,8 +25,8 @@ inline constexpr int kIcon = 20;
 ///
 /// Style sheet roles, set with setRole():
 ///   QPushButton  "primary" (one a page), "danger", "link", "rail", "status", none: plain
-///   QLabel       "title", "section", "help", "error", "finding" (with "tone"), "muted", "mono", "strong", "chip" (with "tone"),
-///                "folio", "code", "number"
+///   QLabel       "title", "section", "help", "error", "finding" (with "tone"), "muted", "mono", "strong",
+///                "chip" (with "tone"), "folio", "code", "number"
 ///   QFrame/any   "card" (surface with a line), "surface", "rail", "status", "banner" (with "tone"), "practica"
 /// Property "tone": "ok", "warn", "danger", "info", none: neutral. Property "invalid" (bool) on inputs: red border.
 class Theme
@@ -34,8 +34,22 @@ class Theme
 public:
     enum class Mode { System, Light, Dark };
     enum class Colour {
-        Window, Surface, Text, Muted, Line, Accent, OnAccent, Ok, Warn, Danger, Info,
-        AccentPale, OkPale, WarnPale, DangerPale, InfoPale
+        Window,
+        Surface,
+        Text,
+        Muted,
+        Line,
+        Accent,
+        OnAccent,
+        Ok,
+        Warn,
+        Danger,
+        Info,
+        AccentPale,
+        OkPale,
+        WarnPale,
+        DangerPale,
+        InfoPale
     };
     enum class Tone { Neutral, Ok, Warn, Danger, Info };
 
@@ -50,14 +64,14 @@ public:
     QPalette palette() const;
     QString styleSheet() const;
 
-    static QFont baseFont();      ///< 10.5 pt
-    static QFont titleFont();     ///< 18 pt semibold
-    static QFont sectionFont();   ///< 12 pt semibold
-    static QFont helpFont();      ///< 9.5 pt
-    static QFont strongFont();    ///< 10.5 pt semibold
-    static QFont monoFont();      ///< tabular: CURP, folio, numbers
-    static int fieldHeight();     ///< about 32 at 10.5 pt
-    static int rowHeight();       ///< about 36 at 10.5 pt
+    static QFont baseFont();    ///< 10.5 pt
+    static QFont titleFont();   ///< 18 pt semibold
+    static QFont sectionFont(); ///< 12 pt semibold
+    static QFont helpFont();    ///< 9.5 pt
+    static QFont strongFont();  ///< 10.5 pt semibold
+    static QFont monoFont();    ///< tabular: CURP, folio, numbers
+    static int fieldHeight();   ///< about 32 at 10.5 pt
+    static int rowHeight();     ///< about 36 at 10.5 pt
 
 private:
     bool m_dark;
