@@ -94,9 +94,15 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
 {
     PADRON_ASSIGN(const auto sameStore, tx.device(request.store, request.epoch));
     PADRON_ASSIGN(const auto sameKey, tx.deviceOfKey(request.signingPublic));
+    PADRON_ASSIGN(const Module module, tx.module(code.moduleRow));
+    if (sameStore && !sameStore->revoked && sameDevice(*sameStore, request) &&
+        sameStore->folioPrefix.startsWith(module.entidad + module.numero)) {
+        // its first answer was lost and somebody gave it another code: the same answer, nothing doubled
+        PADRON_TRY(tx.spendCode(code.codeId, sameStore->row));
+        return sameStore->answer;
+    }
     if (sameStore || sameKey)
         return core::fail(kAlreadyEnrolled);
-    PADRON_ASSIGN(const Module module, tx.module(code.moduleRow));
     PADRON_ASSIGN(const auto number, tx.takeDeviceNumber(code.moduleRow));
     if (!number)
         return core::fail(kModuleFull);

@@ -2,13 +2,13 @@
 #include "desktop/desktop_app.h"
 
 #include "desktop/desktop_gate.h"
+#include "errors/language.h"
 #include "runtime/deliver.h"
 #include "shell/main_window.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 namespace padron::desktop {
 
@@ -21,15 +21,6 @@ constexpr char kPracticePassword[] = "practica-modulo";
 core::SecureBytes practicePassword()
 {
     return core::SecureBytes(QByteArrayView(kPracticePassword));
-}
-
-void load(const QString& name, const QString& folder)
-{
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(name, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
 }
 
 /// Makes the practice store and its enrolment, or signs in to the one that is there; then shows the session.
@@ -53,19 +44,16 @@ void startPractice(DesktopGate& gate, ui::MainWindow& window, const AppOptions& 
 
 } // namespace
 
-void installTranslations(const QLocale& locale)
+QString systemLanguage()
 {
-    const bool spanish = locale.language() == QLocale::Spanish || locale.language() == QLocale::C;
-    const QString language = spanish ? QStringLiteral("es") : QStringLiteral("en");
-    load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("modulo_") + language, QStringLiteral(":/i18n"));
+    const QLocale::Language language = QLocale::system().language();
+    return language == QLocale::Spanish || language == QLocale::C ? QStringLiteral("es") : QStringLiteral("en");
 }
 
 int runWindow(int& argc, char** argv, const AppOptions& options)
 {
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Mexico)); // dates and numbers of papers and lists
-    installTranslations(QLocale::system());
+    ui::installLanguage(app, systemLanguage());
     ui::applyTheme(app, ui::Theme::Mode::System);
 
     DesktopGate gate({options.directory, options.practica});

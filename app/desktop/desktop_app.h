@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 namespace padron::desktop {
@@ -13,8 +12,8 @@ struct AppOptions
     QString centreUrl, enrolCode; ///< practice: enrols by itself with these
 };
 
-/// Spanish is the source; another language of the system shows English. Qt's own dialogs follow.
-void installTranslations(const QLocale& locale);
+/// "es" on a Spanish system or one without a language, "en" elsewhere.
+QString systemLanguage();
 
 /// Opens the window and runs until it is closed.
 int runWindow(int& argc, char** argv, const AppOptions& options);

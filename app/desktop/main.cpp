@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli.h"
 #include "desktop/desktop_app.h"
+#include "errors/language.h"
 #include "platform/core_dumps.h"
 
 #include <QCommandLineParser>
@@ -62,7 +63,7 @@ int main(int argc, char** argv)
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication app(argc, argv);
-        desktop::installTranslations(QLocale());
+        ui::installLanguage(*QCoreApplication::instance(), desktop::systemLanguage());
         return parser.isSet(verify) ? desktop::verifyCommand(directory, parser.value(verify))
                                     : desktop::verifyLogCommand(directory, parser.value(user));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/exchange.h"
 
+#include "credential/qr_codec.h"
 #include "credential/trust_list.h"
+#include "credential/verify.h"
 #include "envelope/log_entry.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
@@ -124,16 +126,17 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const sync::Verdict& verdict = receipt.verdicts.at(i);
         if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
-            PADRON_TRY(markReceived(rows.at(i)));
+            PADRON_TRY(moveOn(rows.at(i), ports::RecordState::PorValidar));
             continue;
         }
+        PADRON_TRY(moveOn(rows.at(i), ports::RecordState::PorAclarar));
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
     }
     return transaction.commit();
 }
 
-core::Result<void> Exchange::markReceived(const envelope::LogRow& row)
+core::Result<void> Exchange::moveOn(const envelope::LogRow& row, ports::RecordState next)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
     if (!entry || entry->kind != QLatin1String(envelope::kind::kFamilyRegistered))
@@ -143,8 +146,8 @@ core::Result<void> Exchange::markReceived(const envelope::LogRow& row)
         const auto state = m_registry.state(person);
         if (!state) // the family itself is a subject too
             continue;
-        if (*state == ports::RecordState::PorEnviar)
-            PADRON_TRY(m_registry.setState(person, ports::RecordState::PorValidar));
+        if (*state == ports::RecordState::PorEnviar || next == ports::RecordState::PorAclarar)
+            PADRON_TRY(m_registry.setState(person, next));
     }
     return {};
 }
@@ -189,6 +192,7 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
 core::Result<void> Exchange::apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged)
 {
     if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
+        PADRON_TRY(checkFinal(*signedOne, centre));
         ports::StoredCredential credential;
         credential.person = signedOne->person;
         credential.issueNumber = signedOne->issueNumber;
@@ -206,6 +210,23 @@ core::Result<void> Exchange::apply(const StreamBody& body, ports::Enrolment& cen
     return {};
 }
 
+core::Result<void> Exchange::checkFinal(const sync::CredentialSigned& item, const ports::Enrolment& centre)
+{
+    // The page's signature is not the card's: what will be printed must verify as any clinic will verify it.
+    PADRON_ASSIGN(const auto verifier, credential::verifierFrom({centre.rootPublic, centre.trustList,
+                                                                 centre.finalStatus, centre.provisionalStatus}));
+    const auto verified = verifier.verify(credential::qrText(item.cose), item.issuedAt); // not our clock: it may be off
+    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(item.person));
+    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
+    for (const auto& person : record.people)
+        if (person.id == item.person && verified.credential &&
+            verified.credential->claims().cls == credential::CredentialClass::Final &&
+            verified.credential->claims().folio == person.folio &&
+            verified.credential->claims().statusIndex == item.statusIndex)
+            return {};
+    return core::fail(sync::kStreamForged, QStringLiteral("credential"));
+}
+
 core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const
 {
     // Each list must hold under what is pinned, and an older sequence number is refused.
@@ -221,10 +242,12 @@ core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::E
         trust = fresh;
     }
     const auto catalogo = trust.verifyKeys(credential::KeyRole::Catalogo);
-    const auto take = [&](const QByteArray& bytes, QByteArray& kept) -> core::Result<void> {
+    const auto take = [&](const QByteArray& bytes, QByteArray& kept, bool provisional) -> core::Result<void> {
         if (bytes.isEmpty())
             return {};
         PADRON_ASSIGN(const auto fresh, credential::verifyStatusList(bytes, catalogo));
+        if (fresh.provisional != provisional)
+            return core::fail(sync::kStreamForged, QStringLiteral("list of the other kind"));
         const auto held = credential::verifyStatusList(kept, catalogo);
         if (held && fresh.sequence < held->sequence)
             return core::fail(sync::kListOlder);
@@ -232,8 +255,8 @@ core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::E
         kept = bytes;
         return {};
     };
-    PADRON_TRY(take(lists.finalStatus, centre.finalStatus));
-    PADRON_TRY(take(lists.provisionalStatus, centre.provisionalStatus));
+    PADRON_TRY(take(lists.finalStatus, centre.finalStatus, false));
+    PADRON_TRY(take(lists.provisionalStatus, centre.provisionalStatus, true));
     return changed;
 }
 

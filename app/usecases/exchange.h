@@ -32,7 +32,8 @@ private:
     using StreamBody = decltype(sync::StreamItem::body);
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
-    core::Result<void> markReceived(const envelope::LogRow& row);
+    core::Result<void> moveOn(const envelope::LogRow& row, ports::RecordState next);
+    core::Result<void> checkFinal(const sync::CredentialSigned& item, const ports::Enrolment& centre);
     core::Result<void> apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From starting the process to a painted sign-in screen, and resident memory of a session over 100,000 people.
 #include "bench/figure.h"
-#include "desktop/desktop_app.h"
+#include "errors/language.h"
 #include "desktop/desktop_gate.h"
 #include "shell/main_window.h"
 #include "support/samples/sample_family.h"
@@ -47,7 +47,7 @@ double residentMiB()
 int child(int argc, char** argv, const QString& folder)
 {
     QApplication app(argc, argv);
-    desktop::installTranslations(QLocale::system());
+    ui::installLanguage(app, QStringLiteral("es"));
     ui::applyTheme(app, ui::Theme::Mode::Light);
     desktop::DesktopGate gate({folder});
     ui::MainWindow window(gate);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/desktop_app.h"
+#include "errors/language.h"
 #include "tour.h"
 #include "widgets/theme.h"
 
@@ -13,8 +13,7 @@ int main(int argc, char** argv)
         return 2;
     }
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Mexico));
-    padron::desktop::installTranslations(QLocale::system());
+    padron::ui::installLanguage(app, QStringLiteral("es"));
     padron::ui::applyTheme(app, padron::ui::Theme::Mode::Light);
     tour::Tour(QString::fromLocal8Bit(argv[1])).run();
     return 0;

@@ -15,6 +15,11 @@
 
 namespace tour {
 
+QByteArray contents(const QString& path); ///< of a file; fails the tour when it cannot be read
+
+inline const QString kUser = QStringLiteral("M. Ruiz");
+inline const QString kPassword = QStringLiteral("tres ceibas junto al rio");
+
 /// The steps in order; each fails the tour when what a person would see is not there.
 class Tour
 {

@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(open->first().verdict.code, QStringLiteral("curp-en-padron"));
         QCOMPARE(open->first().about, record.family.folio.text());
         QCOMPARE(store.session().syncOverview.counts()->observed, 1);
+        QCOMPARE(store.session().openFamily.run(record.people.first().id)->states.first(), ports::RecordState::PorAclarar);
     }
 
     void theSecondBatchFollowsTheFirst()
@@ -162,9 +163,29 @@ private Q_SLOTS:
         const auto record = store.registerFamily(1);
         auto& exchange = store.session().exchange;
         const auto person = record.people.first().id;
-        const QList<sync::StreamItem> items{
-            {1, sync::PersonStateChanged{person, QStringLiteral("en-el-padron"), QString()}},
-            {2, sync::CredentialSigned{person, 1, 77, 1'795'000'150, QByteArray("cose")}}};
+        const credential::Claims claims{.issuer = QStringLiteral("MXPS"),
+                                        .issuedAt = 1'795'000'150,
+                                        .folio = record.people.first().folio,
+                                        .fullName = credential::nameForQr(record.people.first().name),
+                                        .birth = record.people.first().fechaNacimiento,
+                                        .sexo = record.people.first().sexo,
+                                        .entity = QStringLiteral("MX-CHP"),
+                                        .cls = credential::CredentialClass::Final,
+                                        .statusIndex = 77,
+                                        .issueNumber = std::nullopt};
+        const auto itemsWith = [&](const QByteArray& cose, const core::PersonId& whose) {
+            return QList<sync::StreamItem>{
+                {1, sync::PersonStateChanged{person, QStringLiteral("en-el-padron"), QString()}},
+                {2, sync::CredentialSigned{whose, 1, 77, 1'795'000'150, cose}}};
+        };
+        const auto items = itemsWith(credential::signFinal(claims, store.centre.firma), person);
+        // an acuse key alone cannot put a card into anybody's hand
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(
+            page(store, 0, itemsWith(credential::signFinal(claims, store.centre.acuse), person)), store.centre.acuse)));
+        // nor one person's card into another's
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(
+            page(store, 0, itemsWith(credential::signFinal(claims, store.centre.firma), record.people.at(1).id)),
+            store.centre.acuse)));
         const QByteArray good = sync::signStreamPage(page(store, 0, items), store.centre.acuse);
 
         QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, items), envelope::SigningKey::generate())));

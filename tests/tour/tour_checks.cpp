@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour left behind, checked with the program's own command lines and by looking at the files as a thief would.
+#include "tour.h"
+
+#include "credential/verify.h"
+#include "envelope/log_chain.h"
+#include "qrimage/qr_reader.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace padron;
+
+namespace tour {
+
+namespace {
+
+QString program()
+{
+    return QStringLiteral(PADRON_BIN_DIR "/modulo-registro");
+}
+
+struct Run
+{
+    int exitCode = -1;
+    QString output;
+};
+
+Run run(const QString& command, const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    process.start(command, arguments);
+    if (!process.waitForStarted())
+        fail(QStringLiteral("%1 does not start").arg(command));
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        fail(QStringLiteral("%1 does not end").arg(command));
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
+}
+
+} // namespace
+
+QStringList Tour::readQrs(const QString& pdf, credential::Verdict expected)
+{
+    const auto texts = qrimage::readQrTexts(pdf);
+    if (!texts || texts->size() != 4)
+        fail(QStringLiteral("%1 does not hold four readable QRs").arg(QFileInfo(pdf).fileName()));
+    const auto file = credential::decodeTrustFile(contents(m_folder + QStringLiteral("/store/confianza.cbor")));
+    const auto verifier = file ? credential::verifierFrom(*file) : core::Result<credential::Verifier>(core::fail(file.error()));
+    if (!verifier)
+        fail(QStringLiteral("the trust file does not verify"));
+    for (const QString& text : *texts)
+        if (verifier->verify(text, QDateTime::currentSecsSinceEpoch()).verdict != expected)
+            fail(QStringLiteral("a QR of %1 does not verify").arg(QFileInfo(pdf).fileName()));
+    return *texts;
+}
+
+void Tour::checkPapers()
+{
+    const QString certificado = m_folder + QStringLiteral("/certificado.pdf");
+    const QString credencial = m_folder + QStringLiteral("/credencial.pdf");
+    const QStringList provisional = readQrs(certificado, credential::Verdict::ValidProvisional);
+    const QStringList finals = readQrs(credencial, credential::Verdict::Valid);
+    m_summary.insert(QStringLiteral("qr_certificados"), QJsonArray::fromStringList(provisional));
+    m_summary.insert(QStringLiteral("qr_credenciales"), QJsonArray::fromStringList(finals));
+
+    // The program's own command line, nobody signed in.
+    const QString store = m_folder + QStringLiteral("/store");
+    const Run verified = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar"), credencial});
+    if (verified.exitCode != 0 || verified.output.count(QStringLiteral("FIRMA VÁLIDA")) != 4)
+        fail(QStringLiteral("--verificar says: %1").arg(verified.output));
+    QString forged = finals.first();
+    forged[60] = forged.at(60) == u'0' ? u'1' : u'0';
+    if (tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar"), forged}).exitCode == 0)
+        fail(QStringLiteral("a changed QR verifies"));
+}
+
+void Tour::finish()
+{
+    const auto last = counts();
+    m_summary.insert(QStringLiteral("registros_con_acuse"), last.receipted);
+    m_summary.insert(QStringLiteral("observados"), last.observed);
+    if (last.observed != 0 || last.quarantined != 0)
+        fail(QStringLiteral("the centre observed something of a good family"));
+    m_window.reset();
+    m_gate.reset(); // the store is closed: what lies on the disk is what a thief would find
+
+    const QString store = m_folder + QStringLiteral("/store");
+    const Run log = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar-bitacora")},
+                              kPassword.toUtf8() + '\n');
+    if (log.exitCode != 0)
+        fail(QStringLiteral("--verificar-bitacora says: %1").arg(log.output));
+    m_summary.insert(QStringLiteral("bitacora"), log.output.trimmed());
+    const Run wrong = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar-bitacora")},
+                                QByteArray("no es la frase\n"));
+    if (wrong.exitCode == 0)
+        fail(QStringLiteral("a wrong password opens the log"));
+
+    const auto check = m_centre->run({QStringLiteral("check")});
+    if (check.exitCode != 0)
+        fail(QStringLiteral("padron-central check says: %1").arg(QString::fromUtf8(check.output)));
+    m_summary.insert(QStringLiteral("centro"), QJsonDocument::fromJson(check.output).object());
+    m_centre->stopPolitely();
+
+    // Nothing of the family may lie on the disk in the clear.
+    for (const QString& name : QDir(store).entryList(QDir::Files)) {
+        const QByteArray bytes = contents(store + u'/' + name);
+        for (const char* canary : {"Guadalupe", "NUPG850412", "Rancho Nuevo", "9671234567", "SQLite format 3", "ceibas"})
+            if (bytes.contains(canary))
+                fail(QStringLiteral("%1 holds %2 in the clear").arg(name, QLatin1String(canary)));
+    }
+
+    const auto trust = credential::decodeTrustFile(contents(store + QStringLiteral("/confianza.cbor")));
+    const auto root = envelope::VerifyKey::fromBytes(trust->rootPublic);
+    const auto list = credential::verifyTrustList(trust->trustList, *root);
+    QJsonObject keys{{QStringLiteral("raiz"), QString::fromLatin1(trust->rootPublic.toHex())}};
+    for (const auto& key : list->keys)
+        keys.insert(credential::keyOf(key.role), QString::fromLatin1(key.raw.toHex()));
+    m_summary.insert(QStringLiteral("llaves_publicas_del_centro"), keys);
+    QJsonObject hashes;
+    for (const char* name : {"certificado.pdf", "credencial.pdf"})
+        hashes.insert(QLatin1String(name),
+                      QString::fromLatin1(envelope::sha256(contents(m_folder + u'/' + QLatin1String(name))).toHex()));
+    m_summary.insert(QStringLiteral("sha256"), hashes);
+    m_summary.insert(QStringLiteral("tiempos"), m_timings);
+    QFile summary(m_folder + QStringLiteral("/summary.json"));
+    if (!summary.open(QIODevice::WriteOnly) || summary.write(QJsonDocument(m_summary).toJson()) < 0)
+        fail(QStringLiteral("cannot write summary.json"));
+    std::printf("TOUR OK: %d screens in %s\n", m_shots, qPrintable(m_folder));
+}
+
+} // namespace tour
