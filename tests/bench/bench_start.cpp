@@ -119,6 +119,7 @@ int main(int argc, char** argv)
     if (argc > 2 && QByteArray(argv[1]) == "--child")
         return child(argc, argv, QString::fromLocal8Bit(argv[2]));
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QCoreApplication app(argc, argv);
     QTemporaryDir folder;
     fill(folder.path());
 
