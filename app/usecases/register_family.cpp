@@ -2,9 +2,14 @@
 #include "usecases/register_family.h"
 
 #include "domain/record_codec.h"
+#include "sync/messages/batch.h"
 #include "usecases/errors.h"
 
 namespace padron::usecases {
+
+namespace {
+constexpr qsizetype kEntryAround = 8192; // what an entry of sixty people holds besides its payload
+} // namespace
 
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                                ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock,
@@ -52,6 +57,11 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
             return core::fail(kCurpAlreadyHere, QString::number(i));
     }
 
+    // One entry travels in one batch: signatures past its cap could be saved and never sent.
+    const QCborValue payload = domain::toCbor(record);
+    if (core::encodeCbor(payload).size() > sync::kMaxBatchBytes - kEntryAround)
+        return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
+
     PADRON_TRY(m_registry.insert(record));
     QList<core::SubjectId> subjects{subjectOf(record.family.id)};
     for (const auto& person : record.people) {
@@ -63,7 +73,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
                                   .subjects = subjects,
                                   .numeral = "11",
-                                  .payload = domain::toCbor(record)}));
+                                  .payload = payload}));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());
     return Outcome(record);

@@ -30,7 +30,7 @@ private:
     QWidget& m_window;
 };
 
-/// Ends the tour: which step, and what was seen. Exit code 1.
+/// Ends the tour (std::runtime_error, caught in main); the window as it was is left in tour-failed.png.
 [[noreturn]] void fail(const QString& why);
 
 } // namespace tour

@@ -4,7 +4,9 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QLocale>
+
+#include <cstdio>
+#include <stdexcept>
 
 int main(int argc, char** argv)
 {
@@ -15,6 +17,11 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     padron::ui::installLanguage(app, QStringLiteral("es"));
     padron::ui::applyTheme(app, padron::ui::Theme::Mode::Light);
-    tour::Tour(QString::fromLocal8Bit(argv[1])).run();
+    try {
+        tour::Tour(QString::fromLocal8Bit(argv[1])).run();
+    } catch (const std::runtime_error& error) {
+        std::fprintf(stderr, "TOUR FAILED: %s\n", error.what());
+        return 1;
+    }
     return 0;
 }

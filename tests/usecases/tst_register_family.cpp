@@ -148,6 +148,31 @@ private Q_SLOTS:
         QCOMPARE(broken.error().detail, QStringLiteral("2"));
     }
 
+    void whatCouldNeverBeSentIsNotSaved()
+    {
+        fixture::Store store;
+        auto draft = samples::familyDraft(10);
+        const auto child = draft.people.at(2);
+        for (int i = 0; i < 50; ++i) {
+            auto more = child;
+            more.id = core::PersonId(QUuid::createUuid());
+            more.curp.clear();
+            draft.people.append(more);
+        }
+        for (auto& person : draft.people) {
+            domain::Stroke scribble;
+            for (int i = 0; i < domain::kMostPadPoints; ++i)
+                scribble.append(QPoint(i % 2 ? domain::kPadWidth : 300, 300 + i % 1000));
+            person.consent.strokes = {scribble};
+        }
+        const auto outcome = store.session().registerFamily.run(draft);
+        QVERIFY(outcome);
+        const auto* issues = std::get_if<domain::Issues>(&*outcome);
+        QVERIFY(issues);
+        QCOMPARE(issues->first().rule, domain::Rule::TooLong);
+        QCOMPARE(*store.session().familyCount(), 0);
+    }
+
     void aRefusalIsRecordedAndTheRestStays()
     {
         fixture::Store store;
