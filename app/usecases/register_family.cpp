@@ -8,7 +8,18 @@
 namespace padron::usecases {
 
 namespace {
-constexpr qsizetype kEntryAround = 8192; // what an entry of sixty people holds besides its payload
+
+/// An upper bound of what the record's entry takes: each coordinate of a stroke needs three bytes at most, and everything else
+/// of a person is bounded text.
+qsizetype mostEntryBytes(const domain::FamilyRecord& record)
+{
+    constexpr qsizetype kAPerson = 4096, kAPoint = 6;
+    qsizetype bytes = kAPerson * (record.people.size() + 1);
+    for (const auto& consent : record.consents)
+        bytes += kAPoint * domain::pointCount(consent.strokes);
+    return bytes;
+}
+
 } // namespace
 
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
@@ -25,9 +36,6 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     if (!enrolment)
         return core::fail(kNotEnrolledYet);
     const QDate today = m_clock.today();
-    if (const domain::Issues issues = domain::checkDraft(draft, today); domain::blocks(issues))
-        return Outcome(issues);
-
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
 
     // One more than the people: the family has a folio of its own (54).
@@ -58,8 +66,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     }
 
     // One entry travels in one batch: signatures past its cap could be saved and never sent.
-    const QCborValue payload = domain::toCbor(record);
-    if (core::encodeCbor(payload).size() > sync::kMaxBatchBytes - kEntryAround)
+    if (mostEntryBytes(record) > sync::kMaxBatchBytes)
         return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
 
     PADRON_TRY(m_registry.insert(record));
@@ -73,7 +80,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
                                   .subjects = subjects,
                                   .numeral = "11",
-                                  .payload = payload}));
+                                  .payload = domain::toCbor(record)}));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());
     return Outcome(record);
