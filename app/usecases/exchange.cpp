@@ -3,12 +3,12 @@
 
 #include "credential/qr_codec.h"
 #include "credential/trust_list.h"
-#include "credential/verify.h"
 #include "envelope/log_entry.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
+#include "usecases/registered_person.h"
 
 namespace padron::usecases {
 
@@ -161,7 +161,9 @@ core::Result<QString> Exchange::pullPath()
 
 core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
 {
-    PADRON_ASSIGN(ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(ports::Enrolment enrolled, enrolment());
+    PageWork work{std::move(enrolled)};
+    const ports::Enrolment& centre = work.centre;
     PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
     PADRON_ASSIGN(const sync::StreamPage page, sync::verifyStreamPage(bytes, acuse));
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
@@ -171,15 +173,14 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     if (page.store != keys.store || page.epoch != keys.epoch || page.from != cursor)
         return core::fail(sync::kStreamForged, QStringLiteral("position"));
     quint64 position = cursor;
-    bool listsChanged = false;
     for (const auto& item : page.items) {
         if (item.position != position + 1)
             return core::fail(sync::kStreamForged, QStringLiteral("gap"));
         position = item.position;
-        PADRON_TRY(apply(item.body, centre, listsChanged));
+        PADRON_TRY(apply(item.body, work));
     }
     PADRON_TRY(m_sync.setCursor(position));
-    if (listsChanged) {
+    if (work.listsChanged) {
         PADRON_TRY(m_device.saveEnrolment(centre));
         // Before the commit: what is not written now comes again with the page; after it, never.
         PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(
@@ -189,10 +190,10 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     return position < page.last;
 }
 
-core::Result<void> Exchange::apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged)
+core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
 {
     if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
-        PADRON_TRY(checkFinal(*signedOne, centre));
+        PADRON_TRY(checkFinal(*signedOne, work));
         ports::StoredCredential credential;
         credential.person = signedOne->person;
         credential.issueNumber = signedOne->issueNumber;
@@ -205,26 +206,29 @@ core::Result<void> Exchange::apply(const StreamBody& body, ports::Enrolment& cen
         return m_registry.setState(changed->person, stateFrom(changed->state));
 
     const auto& lists = std::get<sync::ListsUpdated>(body);
-    PADRON_ASSIGN(const bool newer, takeLists(lists, centre));
-    listsChanged = listsChanged || newer;
+    PADRON_ASSIGN(const bool newer, takeLists(lists, work.centre));
+    if (newer) {
+        work.listsChanged = true;
+        work.verifier.reset();
+    }
     return {};
 }
 
-core::Result<void> Exchange::checkFinal(const sync::CredentialSigned& item, const ports::Enrolment& centre)
+core::Result<void> Exchange::checkFinal(const sync::CredentialSigned& item, PageWork& work)
 {
     // The page's signature is not the card's: what will be printed must verify as any clinic will verify it.
-    PADRON_ASSIGN(const auto verifier, credential::verifierFrom({centre.rootPublic, centre.trustList,
-                                                                 centre.finalStatus, centre.provisionalStatus}));
-    const auto verified = verifier.verify(credential::qrText(item.cose), item.issuedAt); // not our clock: it may be off
-    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(item.person));
-    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
-    for (const auto& person : record.people)
-        if (person.id == item.person && verified.credential &&
-            verified.credential->claims().cls == credential::CredentialClass::Final &&
-            verified.credential->claims().folio == person.folio &&
-            verified.credential->claims().statusIndex == item.statusIndex)
-            return {};
-    return core::fail(sync::kStreamForged, QStringLiteral("credential"));
+    if (!work.verifier) {
+        const ports::Enrolment& centre = work.centre;
+        PADRON_ASSIGN(work.verifier, credential::verifierFrom({centre.rootPublic, centre.trustList, centre.finalStatus,
+                                                               centre.provisionalStatus}));
+    }
+    // not our clock: it may be off
+    const auto verified = work.verifier->verify(credential::qrText(item.cose), item.issuedAt).credential;
+    PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, item.person));
+    if (!verified || verified->claims().cls != credential::CredentialClass::Final ||
+        verified->claims().folio != person.folio || verified->claims().statusIndex != item.statusIndex)
+        return core::fail(sync::kStreamForged, QStringLiteral("credential"));
+    return {};
 }
 
 core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "credential/verify.h"
 #include "ports/credential_store.h"
 #include "ports/device_store.h"
 #include "ports/key_vault.h"
@@ -33,8 +34,15 @@ private:
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
     core::Result<void> moveOn(const envelope::LogRow& row, ports::RecordState next);
-    core::Result<void> checkFinal(const sync::CredentialSigned& item, const ports::Enrolment& centre);
-    core::Result<void> apply(const StreamBody& body, ports::Enrolment& centre, bool& listsChanged);
+    /// What one page changes as its items are applied; the lists are opened once, until the page brings others.
+    struct PageWork
+    {
+        ports::Enrolment centre;
+        bool listsChanged = false;
+        std::optional<credential::Verifier> verifier = {};
+    };
+    core::Result<void> checkFinal(const sync::CredentialSigned& item, PageWork& work);
+    core::Result<void> apply(const StreamBody& body, PageWork& work);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
     ports::LogStore& m_log;

@@ -5,6 +5,7 @@
 #include "domain/entidad.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
+#include "usecases/registered_person.h"
 
 namespace padron::usecases {
 
@@ -18,22 +19,12 @@ PrintCredential::PrintCredential(ports::RegistryStore& registry, ports::Credenti
 {
 }
 
-core::Result<domain::Person> PrintCredential::personOf(const core::PersonId& id)
-{
-    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(id));
-    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
-    for (const auto& person : record.people)
-        if (person.id == id)
-            return person;
-    return core::fail(core::kInternal);
-}
-
 core::Result<QList<PrintCredential::Row>> PrintCredential::ready()
 {
     PADRON_ASSIGN(const QList<ports::StoredCredential> finals, m_credentials.finals(kMaxRows));
     QList<Row> rows;
     for (const auto& credential : finals) {
-        PADRON_ASSIGN(const domain::Person person, personOf(credential.person));
+        PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, credential.person));
         rows.append({person.id, person.name.full(), person.folio, credential.issueNumber, credential.issuedAt,
                      credential.timesPrinted});
     }
@@ -54,7 +45,7 @@ core::Result<QList<CredentialCard>> PrintCredential::run(const QList<core::Perso
         PADRON_ASSIGN(const auto credential, m_credentials.latest(id, false));
         if (!credential)
             return core::fail(kNoFinalCredential);
-        PADRON_ASSIGN(const domain::Person person, personOf(id));
+        PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, id));
         PADRON_TRY(m_credentials.countPrint(id, false, credential->issueNumber));
         QCborMap payload;
         payload.insert(1, credential->issueNumber);

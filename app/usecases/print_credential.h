@@ -31,8 +31,6 @@ public:
     core::Result<QList<CredentialCard>> run(const QList<core::PersonId>& people);
 
 private:
-    core::Result<domain::Person> personOf(const core::PersonId& id);
-
     ports::RegistryStore& m_registry;
     ports::CredentialStore& m_credentials;
     ports::DeviceStore& m_device;
