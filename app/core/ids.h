@@ -48,6 +48,7 @@ using StoreId = Id<struct StoreTag>;
 using DraftId = Id<struct DraftTag>;
 using CredentialId = Id<struct CredentialTag>;
 using ConsentId = Id<struct ConsentTag>;
+using TaskId = Id<struct TaskTag>;
 /// A person or a family: whatever an entry of the log is about.
 using SubjectId = Id<struct SubjectTag>;
 

@@ -18,8 +18,10 @@ enum class NumeroKind { Numero, SinNumero, DomicilioConocido };
 struct DomicilioDraft
 {
     QString entidad;         ///< INEGI code "07"
-    QString municipio;       ///< name, or key + name once catalogues exist
+    QString municipio;       ///< name
     QString localidad;
+    QString municipioClave;  ///< INEGI, 3 digits, when the name came from the catalogue; empty: only typed
+    QString localidadClave;  ///< INEGI, 4 digits; likewise
     QString codigoPostal;    ///< 5 digits; optional in rural homes
     QString asentamientoTipo;///< key of asentamientoTipos(), may be empty
     QString asentamiento;

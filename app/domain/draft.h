@@ -30,6 +30,15 @@ struct ConsentDraft
     friend bool operator==(const ConsentDraft&, const ConsentDraft&) = default;
 };
 
+/// What was decided about somebody who looks like this person. Both ways are kept and logged.
+struct DuplicateDecision
+{
+    core::PersonId other;
+    QString way;              ///< "distinta": not the same person; "supervision": a task decides
+    QString reason;           ///< as typed
+    friend bool operator==(const DuplicateDecision&, const DuplicateDecision&) = default;
+};
+
 /// A person as typed. Nothing here is checked; everything typed is kept.
 struct PersonDraft
 {
@@ -52,6 +61,8 @@ struct PersonDraft
     QString representanteNombre;
     ConsentDraft consent;
     QMap<int, int> origins;   ///< Field -> Origin, for fields not simply typed
+    bool registered = false;  ///< in the padrón already: keeps folio and consent, here to be updated (37)
+    QList<DuplicateDecision> duplicates;
 
     friend bool operator==(const PersonDraft&, const PersonDraft&) = default;
 };
@@ -67,6 +78,10 @@ struct FamilyDraft
     int currentMember = 0;
     QString currentSection;   ///< "aviso", "identidad", "identificacion", "domicilio", "familia"
     QString currentField;     ///< objectName of the input
+    core::FamilyId updates;   ///< the registered family this capture changes; null: a new one
+    QString motivo;           ///< key of the kind of update (37), empty until chosen
+    core::PersonId solicita;  ///< the member who asks for it (37.I, 37.II)
+    qint64 catalogueSet = 0;  ///< the catalogues it was opened with stay for it; 0: the current ones
 
     friend bool operator==(const FamilyDraft&, const FamilyDraft&) = default;
 };

@@ -14,7 +14,7 @@ namespace {
 using core::CborMapReader;
 using core::Result;
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2; // 1: without what updates, duplicates and catalogues brought
 constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
 constexpr qsizetype kAnyLength = kMaxBytes; // everything typed is kept: only the whole is bounded
 constexpr qsizetype kMaxPeople = 1000;      // the rules refuse far fewer, but a draft is never lost for it
@@ -53,6 +53,8 @@ constexpr std::pair<qint64, QString DomicilioDraft::*> kDomicilioTexts[] = {
     {11, &DomicilioDraft::numeroInterior},
     {12, &DomicilioDraft::entreVialidades},
     {13, &DomicilioDraft::referencias},
+    {14, &DomicilioDraft::municipioClave},
+    {15, &DomicilioDraft::localidadClave},
 };
 
 template <class Draft, class Rows> void writeTexts(QCborMap& map, const Draft& draft, const Rows& rows)
@@ -114,6 +116,13 @@ QCborMap toCbor(const PersonDraft& person)
     for (auto it = person.origins.begin(); it != person.origins.end(); ++it)
         origins[static_cast<qint64>(it.key())] = it.value();
     map[24] = origins;
+    if (person.registered)
+        map[25] = true;
+    QCborArray duplicates;
+    for (const auto& decision : person.duplicates)
+        duplicates.append(QCborArray{decision.other.bytes(), decision.way, decision.reason});
+    if (!duplicates.isEmpty())
+        map[26] = duplicates;
     return map;
 }
 
@@ -160,6 +169,19 @@ Result<QMap<int, int>> readOrigins(const QCborMap& map)
     return origins;
 }
 
+Result<QList<DuplicateDecision>> readDuplicates(const QCborArray& array)
+{
+    QList<DuplicateDecision> duplicates;
+    for (const QCborValue item : array) {
+        const QCborArray parts = item.toArray();
+        if (parts.size() != 3 || !parts.at(1).isString() || !parts.at(2).isString())
+            return core::fail(core::kCborUnexpected, QStringLiteral("duplicates"));
+        PADRON_ASSIGN(const auto other, core::PersonId::fromBytes(parts.at(0).toByteArray()));
+        duplicates.append({other, parts.at(1).toString(), parts.at(2).toString()});
+    }
+    return duplicates;
+}
+
 Result<PersonDraft> readPerson(const QCborValue& value)
 {
     CborMapReader read(value);
@@ -172,6 +194,10 @@ Result<PersonDraft> readPerson(const QCborValue& value)
     person.representante = readId<core::PersonId>(read, 22);
     PADRON_ASSIGN(person.consent, readConsent(read.value(23)));
     PADRON_ASSIGN(person.origins, readOrigins(read.map(24)));
+    person.registered = read.has(25) && read.boolean(25);
+    if (read.has(26)) {
+        PADRON_ASSIGN(person.duplicates, readDuplicates(read.array(26, kMaxPeople)));
+    }
     PADRON_TRY(read.finish());
     return person;
 }
@@ -192,6 +218,12 @@ QByteArray encodeDraft(const FamilyDraft& draft)
     map[5] = draft.currentMember;
     map[6] = draft.currentSection;
     map[7] = draft.currentField;
+    writeId(map, 8, draft.updates);
+    if (!draft.motivo.isEmpty())
+        map[9] = draft.motivo;
+    writeId(map, 10, draft.solicita);
+    if (draft.catalogueSet != 0)
+        map[11] = draft.catalogueSet;
     return core::encodeCbor(map);
 }
 
@@ -199,7 +231,7 @@ Result<FamilyDraft> decodeDraft(const QByteArray& bytes)
 {
     PADRON_ASSIGN(const QCborValue value, core::decodeCbor(bytes, {.maxBytes = kMaxBytes}));
     CborMapReader read(value);
-    read.integer(0, kSchema, kSchema);
+    read.integer(0, 1, kSchema);
     FamilyDraft draft;
     draft.id = readId<core::DraftId>(read, 1);
     draft.createdMs = read.integer(2, std::numeric_limits<qint64>::min());
@@ -212,6 +244,10 @@ Result<FamilyDraft> decodeDraft(const QByteArray& bytes)
         read.integer(5, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
     draft.currentSection = read.text(6, kAnyLength);
     draft.currentField = read.text(7, kAnyLength);
+    draft.updates = readId<core::FamilyId>(read, 8);
+    draft.motivo = read.textOr(9, kAnyLength);
+    draft.solicita = readId<core::PersonId>(read, 10);
+    draft.catalogueSet = read.has(11) ? read.integer(11) : 0;
     PADRON_TRY(read.finish());
     return draft;
 }

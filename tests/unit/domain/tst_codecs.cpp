@@ -63,6 +63,14 @@ private Q_SLOTS:
         draft.people[1].supuestos = Supuesto::MismaVivienda | Supuesto::Discapacidad;
         draft.people[3].nombres = QString(10000, u'<'); // everything typed is kept
         draft.people[3].consent.strokes = {{{-7, 9999}}};
+        draft.updates = core::FamilyId(QUuid::createUuid());
+        draft.motivo = QStringLiteral("cambio_domicilio");
+        draft.solicita = draft.people[0].id;
+        draft.catalogueSet = 7;
+        draft.people[0].registered = true;
+        draft.people[0].domicilio.municipioClave = QStringLiteral("078");
+        draft.people[1].duplicates = {{core::PersonId(QUuid::createUuid()), QStringLiteral("distinta"),
+                                       QStringLiteral("Son gemelas")}};
         const auto read = decodeDraft(encodeDraft(draft));
         QVERIFY(read.has_value());
         QVERIFY(*read == draft);
@@ -72,10 +80,16 @@ private Q_SLOTS:
         QVERIFY(*decodeDraft(encodeDraft(blank)) == blank);
     }
 
+    void draftOfTheFirstSchemaStillOpens()
+    {
+        const QCborValue first = changed(*core::decodeCbor(encodeDraft(familyOfFour())), {0}, 1);
+        QVERIFY(*decodeDraft(core::encodeCbor(first)) == familyOfFour());
+    }
+
     void draftOfANewerProgramIsRefused()
     {
         const QCborValue good = *core::decodeCbor(encodeDraft(familyOfFour()));
-        for (const auto& value : {changed(good, {0}, 2), changed(good, {99}, 1), changed(good, {4, 0, 99}, 1),
+        for (const auto& value : {changed(good, {0}, 3), changed(good, {99}, 1), changed(good, {4, 0, 99}, 1),
                                   changed(good, {4, 0, 20, 99}, QStringLiteral("x")), changed(good, {4, 0, 23, 9}, 1),
                                   changed(good, {4, 0, 24, 1000}, 1), changed(good, {4, 0, 21}, 16),
                                   changed(good, {4, 0, 23, 6, 0}, QCborArray{1}), changed(good, {1}, QByteArray(16, '\0'))}) {
