@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype kMaxEntryBytes = 1024 * 1024; // a batch's limit
 constexpr qsizetype kMaxSubjects = 1000;
+constexpr qsizetype kMaxModalityKind = 40;
+constexpr qsizetype kMaxModalityText = 120;
 
 template <class Id> QCborValue idOrNull(const Id& id)
 {
@@ -42,6 +44,27 @@ bool readSubjects(const QCborArray& array, QList<EntrySubject>& subjects)
     return true;
 }
 
+QCborMap toCbor(const EntryModality& modality)
+{
+    QCborMap map;
+    map.insert(1, modality.kind);
+    map.insert(2, modality.place);
+    map.insert(3, modality.event);
+    map.insert(4, modality.brigade);
+    return map;
+}
+
+bool readModality(const QCborValue& value, EntryModality& modality)
+{
+    core::CborMapReader reader(value);
+    modality.kind = reader.text(1, kMaxModalityKind);
+    modality.place = reader.text(2, kMaxModalityText);
+    modality.event = reader.text(3, kMaxModalityText);
+    modality.brigade = reader.text(4, kMaxModalityText);
+    const QString all = modality.kind + modality.place + modality.event + modality.brigade;
+    return reader.finish() && !modality.kind.isEmpty() && !all.contains(QChar(0));
+}
+
 } // namespace
 
 QByteArray encodeEntry(const LogEntry& entry)
@@ -62,6 +85,8 @@ QByteArray encodeEntry(const LogEntry& entry)
     map.insert(10, entry.schema);
     map.insert(11, entry.payload.isMap() ? entry.payload : QCborValue(nullptr));
     map.insert(12, entry.appVersion);
+    if (entry.modality)
+        map.insert(13, toCbor(*entry.modality));
     return core::encodeCbor(map);
 }
 
@@ -95,6 +120,8 @@ Result<LogEntry> decodeEntry(const QByteArray& bytes)
     if (!entry.payload.isMap() && !entry.payload.isNull())
         reader.reject(QStringLiteral("payload"));
     entry.appVersion = reader.text(12, 40);
+    if (reader.has(13) && !readModality(reader.value(13), entry.modality.emplace()))
+        reader.reject(QStringLiteral("modality"));
     if (const auto done = reader.finish(); !done)
         return core::fail(kEntryMalformed, done.error().detail);
     return entry;

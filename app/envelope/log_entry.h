@@ -26,15 +26,26 @@ inline constexpr char kStoreCreated[] = "almacen.creado";
 inline constexpr char kEnrolled[] = "equipo.alta";
 inline constexpr char kSignedIn[] = "sesion.inicio";
 inline constexpr char kSettingChanged[] = "ajuste.cambiado";
+inline constexpr char kWorkdaySet[] = "jornada.fijada";             ///< the entry's own modality says which
 inline constexpr char kFamilyRegistered[] = "familia.registrada";   ///< payload: domain/record.cddl
 inline constexpr char kPersonOpened[] = "persona.consultada";
 inline constexpr char kCertificadoPrinted[] = "certificado.impreso"; ///< payload {1: status index, 2: provisional QR sha256}
 inline constexpr char kCredentialPrinted[] = "credencial.impresa";   ///< payload {1: issue number}
+inline constexpr char kCatalogueLoaded[] = "catalogo.cargado"; ///< {1: kind, 2: rows, 3: bad lines, 4: sha256}
 inline constexpr char kConsentRefused[] = "consentimiento.negado";
 } // namespace kind
 
+/// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.
+struct EntryModality
+{
+    QString kind;            ///< "modulo_fijo", "modulo_movil", "modulo_temporal", "brigada"
+    QString place, event, brigade;
+    friend bool operator==(const EntryModality&, const EntryModality&) = default;
+};
+
 /// Who did what to which subjects, when, under which numeral (deterministic CBOR, frozen when written):
-/// {1 id, 2 at, 3 mono, 4 boot, 5 user, 6 role, 7 kind, 8 subjects, 9 numeral, 10 schema, 11 payload, 12 version}.
+/// {1 id, 2 at, 3 mono, 4 boot, 5 user, 6 role, 7 kind, 8 subjects, 9 numeral, 10 schema, 11 payload, 12 version,
+/// 13 modality}; the last only where there is one.
 /// CDDL: app/envelope/log.cddl. Null ids are written as null; a payload that is no map, as null.
 struct LogEntry
 {
@@ -50,6 +61,7 @@ struct LogEntry
     int schema = 1;          ///< of the payload
     QCborValue payload;      ///< a map, or null
     QString appVersion;
+    std::optional<EntryModality> modality; ///< none: before it was first said, or of an older program
 
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };

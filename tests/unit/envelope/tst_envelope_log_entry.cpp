@@ -35,6 +35,13 @@ LogEntry sample()
     return entry;
 }
 
+LogEntry withModality()
+{
+    LogEntry entry = sample();
+    entry.modality = {QStringLiteral("brigada"), QStringLiteral("Ejido Ñuu"), QString(), QStringLiteral("Selva 3")};
+    return entry;
+}
+
 QCborMap asMap(const LogEntry& entry)
 {
     return QCborValue::fromCbor(encodeEntry(entry)).toMap();
@@ -56,6 +63,9 @@ private Q_SLOTS:
     void roundTrips();
     void bytesAreThoseOfTheCddl();
     void nullsRoundTrip();
+    void modalityIsSealedInAndOldEntriesStayAsTheyWere();
+    void modalityKeepsItsTypeAndBounds_data();
+    void modalityKeepsItsTypeAndBounds();
     void everyFieldIsNeededAndNoOther();
     void everyFieldKeepsItsTypeAndBounds_data();
     void everyFieldKeepsItsTypeAndBounds();
@@ -100,6 +110,52 @@ void TestLogEntry::nullsRoundTrip()
     QVERIFY(decoded->user.isNull());
     QVERIFY(decoded->payload.isNull());
     QVERIFY(decoded->subjects.isEmpty());
+}
+
+void TestLogEntry::modalityIsSealedInAndOldEntriesStayAsTheyWere()
+{
+    const LogEntry entry = withModality();
+    const QByteArray bytes = encodeEntry(entry);
+    const auto decoded = decodeEntry(bytes);
+    QVERIFY(decoded && *decoded == entry);
+    QCOMPARE(encodeEntry(*decoded), bytes);
+    const QByteArray tail = QByteArray::fromHex("0da40167") + "brigada" + QByteArray::fromHex("026a") +
+                            QStringLiteral("Ejido Ñuu").toUtf8() + QByteArray::fromHex("03600467") + "Selva 3";
+    QVERIFY2(bytes.endsWith(tail), bytes.right(40).toHex().constData());
+    QVERIFY(!decodeEntry(encodeEntry(sample()))->modality);
+}
+
+void TestLogEntry::modalityKeepsItsTypeAndBounds_data()
+{
+    QTest::addColumn<QCborValue>("modality");
+    const QCborMap good = asMap(withModality()).value(13).toMap();
+    const auto row = [&good](const char* name, int field, const QCborValue& value) {
+        QCborMap map = good;
+        map.insert(field, value);
+        QTest::newRow(name) << QCborValue(map);
+    };
+    row("kind empty", 1, QString());
+    row("kind long", 1, QString(41, u'x'));
+    row("kind number", 1, 1);
+    row("place long", 2, QString(121, u'x'));
+    row("place with NUL", 2, QString(QChar(0)));
+    row("event bytes", 3, QByteArray("x"));
+    row("brigade long", 4, QString(121, u'x'));
+    row("one more", 5, QString());
+    QCborMap fewer = good;
+    fewer.remove(4);
+    QTest::newRow("one fewer") << QCborValue(fewer);
+    QTest::newRow("null") << QCborValue(nullptr);
+    QTest::newRow("array") << QCborValue(QCborArray());
+}
+
+void TestLogEntry::modalityKeepsItsTypeAndBounds()
+{
+    QFETCH(QCborValue, modality);
+    QCborMap map = asMap(withModality());
+    QVERIFY(!isRefused(map));
+    map.insert(13, modality);
+    QVERIFY(isRefused(map));
 }
 
 void TestLogEntry::everyFieldIsNeededAndNoOther()
