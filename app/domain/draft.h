@@ -15,7 +15,7 @@
 namespace padron::domain {
 
 /// Where a field's value came from; shown beside it.
-enum class Origin { Escrito, Escaneado, DelTitular, Verificado };
+enum class Origin { Escrito, Escaneado, DelTitular, Verificado, DeLaCurp };
 
 /// Consent while it is being given. Empty noticeId: the notice was not shown yet.
 struct ConsentDraft

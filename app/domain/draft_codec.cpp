@@ -162,7 +162,7 @@ Result<QMap<int, int>> readOrigins(const QCborMap& map)
         const qint64 field = it.key().toInteger(-1);
         const qint64 origin = it.value().toInteger(-1);
         if (field < 0 || field > static_cast<int>(Field::Folio) || origin < 0
-            || origin > static_cast<int>(Origin::Verificado))
+            || origin > static_cast<int>(Origin::DeLaCurp))
             return core::fail(core::kCborUnexpected, QStringLiteral("origins"));
         origins.insert(static_cast<int>(field), static_cast<int>(origin));
     }
