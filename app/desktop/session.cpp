@@ -10,7 +10,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                  QStringLiteral(PADRON_VERSION)),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       enrolDevice(m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock),
-      drafts(m_store->drafts(), m_store->unitOfWork(), clock, m_ids),
+      drafts(m_store->drafts(), m_store->unitOfWork(), clock, m_ids, m_unlocked.user),
       registerFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->unitOfWork(), m_recorder,
                      clock, m_ids),
       refuseConsent(m_store->drafts(), m_store->unitOfWork(), m_recorder, clock), searchPeople(m_store->search()),

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/drafts.h"
 
+#include <QDateTime>
+
 namespace padron::usecases {
 
-Drafts::Drafts(ports::DraftStore& drafts, ports::UnitOfWork& work, const core::Clock& clock, core::IdSource& ids)
-    : m_drafts(drafts), m_work(work), m_clock(clock), m_ids(ids)
+Drafts::Drafts(ports::DraftStore& drafts, ports::UnitOfWork& work, const core::Clock& clock, core::IdSource& ids,
+               access::SessionUser user)
+    : m_drafts(drafts), m_work(work), m_clock(clock), m_ids(ids), m_user(std::move(user))
 {
+}
+
+template <class F> core::Result<void> Drafts::inTransaction(F&& change)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(change());
+    return transaction.commit();
+}
+
+/// Midnight of the wall clock's own day, because what was discarded is told apart by that clock.
+qint64 Drafts::dayStartMs() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date().startOfDay().toMSecsSinceEpoch();
 }
 
 domain::PersonDraft Drafts::freshPerson()
@@ -28,14 +44,27 @@ domain::FamilyDraft Drafts::fresh()
 
 core::Result<void> Drafts::save(const domain::FamilyDraft& draft)
 {
-    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_drafts.save(draft, m_clock.wallMs()));
-    return transaction.commit();
+    return inTransaction([&] {
+        return m_drafts.save(draft, {m_clock.wallMs(), m_clock.today(), m_user.id, m_user.name});
+    });
 }
 
 core::Result<QList<ports::DraftSummary>> Drafts::list()
 {
-    return m_drafts.list();
+    return m_drafts.list(m_clock.today());
+}
+
+core::Result<DraftQueue> Drafts::queue()
+{
+    DraftQueue queue{.today = m_clock.today()};
+    PADRON_ASSIGN(queue.open, m_drafts.list(queue.today));
+    PADRON_ASSIGN(queue.discarded, m_drafts.discarded(dayStartMs()));
+    return queue;
+}
+
+core::Result<ports::DraftSummary> Drafts::summary(const core::DraftId& id)
+{
+    return m_drafts.summary(id);
 }
 
 core::Result<domain::FamilyDraft> Drafts::load(const core::DraftId& id)
@@ -45,9 +74,47 @@ core::Result<domain::FamilyDraft> Drafts::load(const core::DraftId& id)
 
 core::Result<void> Drafts::discard(const core::DraftId& id)
 {
-    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_drafts.remove(id));
-    return transaction.commit();
+    return inTransaction([&] { return m_drafts.discard(id, m_clock.wallMs()); });
+}
+
+core::Result<void> Drafts::restore(const core::DraftId& id)
+{
+    return inTransaction([&] { return m_drafts.restore(id); });
+}
+
+core::Result<void> Drafts::purge()
+{
+    return inTransaction([&] { return m_drafts.purgeDiscarded(dayStartMs()); });
+}
+
+core::Result<void> Drafts::take(const core::DraftId& id)
+{
+    return handOver(id, m_user.id, m_user.name);
+}
+
+core::Result<void> Drafts::handOver(const core::DraftId& id, const core::UserId& user, const QString& name)
+{
+    return inTransaction([&] { return m_drafts.handOver(id, user, name); });
+}
+
+core::Result<void> Drafts::toEndOfQueue(const core::DraftId& id)
+{
+    return inTransaction([&] { return m_drafts.toEndOfQueue(id); });
+}
+
+core::Result<std::optional<core::DraftId>> Drafts::findUpdating(const core::FamilyId& family)
+{
+    return m_drafts.findUpdating(family);
+}
+
+core::Result<void> Drafts::markOpen(std::optional<core::DraftId> draft)
+{
+    return inTransaction([&] { return m_drafts.markOpen(m_user.id, draft.value_or(core::DraftId())); });
+}
+
+core::Result<std::optional<core::DraftId>> Drafts::lastOpen()
+{
+    return m_drafts.lastOpen(m_user.id);
 }
 
 } // namespace padron::usecases

@@ -24,7 +24,7 @@ core::Result<void> RefuseConsent::run(const domain::FamilyDraft& draft, int memb
     if (rest.people.isEmpty())
         PADRON_TRY(m_drafts.remove(draft.id));
     else
-        PADRON_TRY(m_drafts.save(rest, m_clock.wallMs()));
+        PADRON_TRY(m_drafts.save(rest, {m_clock.wallMs(), m_clock.today(), m_recorder.user().id, m_recorder.user().name}));
     return transaction.commit();
 }
 

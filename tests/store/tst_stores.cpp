@@ -165,7 +165,7 @@ private Q_SLOTS:
         }
     }
 
-    void draftsComeBackNewestFirst()
+    void draftsComeBackByTurn()
     {
         domain::FamilyDraft draft;
         draft.id = core::DraftId(QUuid::createUuid());
@@ -174,13 +174,15 @@ private Q_SLOTS:
         draft.people.front().primerApellido = QString(10'000, u'x');
         domain::FamilyDraft other;
         other.id = core::DraftId(QUuid::createUuid());
-        QVERIFY(m_store->drafts().save(draft, kNow));
-        QVERIFY(m_store->drafts().save(other, kNow + 1));
-        QCOMPARE(m_store->drafts().list()->front().id, other.id);
-        QVERIFY(m_store->drafts().save(draft, kNow + 2));
-        const auto list = m_store->drafts().list();
+        const QDate today(2026, 9, 21);
+        QVERIFY(m_store->drafts().save(draft, {kNow, today, {}, {}}));
+        QVERIFY(m_store->drafts().save(other, {kNow + 1, today, {}, {}}));
+        QVERIFY(m_store->drafts().save(draft, {kNow + 2, today, {}, {}}));
+        const auto list = m_store->drafts().list(today);
         QCOMPARE(list->size(), 2);
         QCOMPARE(list->front().id, draft.id);
+        QCOMPARE(list->front().turn, 1);
+        QCOMPARE(list->back().turn, 2);
         QCOMPARE(list->front().savedMs, kNow + 2);
         QCOMPARE(list->front().people, 1);
         QVERIFY(list->front().title.startsWith(QStringLiteral(u"María <b>Ñ</b>")));

@@ -24,7 +24,7 @@ namespace {
 class FullDisk final : public ports::DraftStore, public ports::UnitOfWork
 {
 public:
-    core::Result<void> save(const domain::FamilyDraft& draft, qint64) override
+    core::Result<void> save(const domain::FamilyDraft& draft, const ports::DraftStamp&) override
     {
         if (full)
             return core::fail(ports::kStoreFull);
@@ -32,8 +32,18 @@ public:
         return {};
     }
     core::Result<domain::FamilyDraft> load(const core::DraftId&) override { return core::fail(ports::kNotFound); }
-    core::Result<QList<ports::DraftSummary>> list() override { return QList<ports::DraftSummary>{}; }
+    core::Result<ports::DraftSummary> summary(const core::DraftId&) override { return core::fail(ports::kNotFound); }
+    core::Result<QList<ports::DraftSummary>> list(QDate) override { return QList<ports::DraftSummary>{}; }
     core::Result<void> remove(const core::DraftId&) override { return {}; }
+    core::Result<void> discard(const core::DraftId&, qint64) override { return {}; }
+    core::Result<void> restore(const core::DraftId&) override { return {}; }
+    core::Result<QList<ports::DraftSummary>> discarded(qint64) override { return QList<ports::DraftSummary>{}; }
+    core::Result<void> purgeDiscarded(qint64) override { return {}; }
+    core::Result<void> handOver(const core::DraftId&, const core::UserId&, const QString&) override { return {}; }
+    core::Result<void> toEndOfQueue(const core::DraftId&) override { return {}; }
+    core::Result<std::optional<core::DraftId>> findUpdating(const core::FamilyId&) override { return std::nullopt; }
+    core::Result<void> markOpen(const core::UserId&, const core::DraftId&) override { return {}; }
+    core::Result<std::optional<core::DraftId>> lastOpen(const core::UserId&) override { return std::nullopt; }
     core::Result<void> begin() override { return {}; }
     core::Result<void> commit() override { return {}; }
     void rollback() override {}
@@ -239,7 +249,7 @@ void TestRegisterMembers::failedSaveKeepsTheText()
     FullDisk disk;
     fixture::ManualClock clock;
     core::UuidV7Source ids(clock);
-    usecases::Drafts drafts(disk, disk, clock, ids);
+    usecases::Drafts drafts(disk, disk, clock, ids, {});
     const ui::Desk& real = desk.desk();
     ui::Desk broken{.store = real.store, .drafts = drafts, .registerFamily = real.registerFamily,
                     .refuseConsent = real.refuseConsent, .searchPeople = real.searchPeople,
