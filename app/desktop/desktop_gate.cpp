@@ -232,6 +232,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .printCredential = s.printCredential,
                                                   .syncOverview = s.syncOverview,
                                                   .settings = s.settings,
+                                                  .workday = s.workday,
                                                   .user = m_facts.user,
                                                   .enrolment = m_facts.enrolment,
                                                   .practica = m_options.practica,

@@ -6,7 +6,7 @@ namespace padron::desktop {
 Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vault, const core::Clock& clock,
                  core::StoreId id, access::Unlocked unlocked)
     : m_unlocked(std::move(unlocked)), m_store(std::move(store)), m_ids(clock),
-      m_recorder(m_store->log(), m_store->registry(), clock, m_ids, id, m_unlocked.user,
+      m_recorder(m_store->log(), m_store->registry(), m_store->device(), clock, m_ids, id, m_unlocked.user,
                  QStringLiteral(PADRON_VERSION)),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       enrolDevice(m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock),
@@ -23,7 +23,8 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       settings(m_store->device(), m_store->unitOfWork(), m_recorder),
       exchange(m_store->log(), m_store->sync(), m_store->device(), m_store->registry(), m_store->credentials(), vault,
                m_store->unitOfWork(), clock),
-      verifyLog(m_store->log(), m_store->device())
+      verifyLog(m_store->log(), m_store->device()),
+      workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock)
 {
 }
 

@@ -17,6 +17,7 @@
 #include "usecases/settings.h"
 #include "usecases/sync_overview.h"
 #include "usecases/verify_log.h"
+#include "usecases/workday.h"
 
 #include <memory>
 
@@ -53,6 +54,7 @@ public:
     usecases::Settings settings;
     usecases::Exchange exchange;
     usecases::VerifyLog verifyLog;
+    usecases::Workday workday;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

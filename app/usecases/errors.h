@@ -12,5 +12,7 @@ inline constexpr core::ErrorCode kNoFinalCredential{"USE-104"}; ///< the centre 
 inline constexpr core::ErrorCode kLogBroken{"USE-105"};         ///< detail: first bad seq
 inline constexpr core::ErrorCode kAlreadyEnrolled{"USE-106"};
 inline constexpr core::ErrorCode kStoreAlreadyThere{"USE-107"};
+inline constexpr core::ErrorCode kModalityNotSet{"USE-110"};    ///< today's modality has to be said first
+inline constexpr core::ErrorCode kModalityFaulty{"USE-111"};    ///< a place, event or name is missing or cannot be kept
 
 } // namespace padron::usecases

@@ -1,17 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/recorder.h"
 
+#include "usecases/errors.h"
+#include "usecases/modality_setting.h"
+
 namespace padron::usecases {
 
-Recorder::Recorder(ports::LogStore& log, ports::RegistryStore& registry, const core::Clock& clock, core::IdSource& ids,
-                   core::StoreId store, access::SessionUser user, QString appVersion)
-    : m_log(log), m_registry(registry), m_clock(clock), m_ids(ids), m_store(store), m_user(std::move(user)),
-      m_appVersion(std::move(appVersion))
+namespace {
+
+bool changesAFamily(const char* kind)
 {
+    return QByteArrayView(kind).startsWith("familia.");
+}
+
+} // namespace
+
+Recorder::Recorder(ports::LogStore& log, ports::RegistryStore& registry, ports::DeviceStore& device,
+                   const core::Clock& clock, core::IdSource& ids, core::StoreId store, access::SessionUser user,
+                   QString appVersion)
+    : m_log(log), m_registry(registry), m_device(device), m_clock(clock), m_ids(ids), m_store(store),
+      m_user(std::move(user)), m_appVersion(std::move(appVersion))
+{
+}
+
+core::Result<std::optional<domain::Modality>> Recorder::modality()
+{
+    PADRON_ASSIGN(const QString setting, m_device.setting(kModalitySetting, {}));
+    if (const auto said = fromSetting(setting))
+        return said->holdsOn(m_clock.today()) ? std::optional(said->modality) : std::nullopt;
+    if (!m_enrolled) {
+        PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
+        if (enrolment)
+            m_enrolled = domain::Modality{.place = enrolment->moduleName.left(domain::kMostModalityLetters)};
+    }
+    return m_enrolled;
 }
 
 core::Result<core::EntryId> Recorder::record(const What& what)
 {
+    PADRON_ASSIGN(const auto modality, this->modality());
+    if (!modality && changesAFamily(what.kind))
+        return core::fail(kModalityNotSet);
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
 
     envelope::LogEntry entry;
@@ -30,6 +59,8 @@ core::Result<core::EntryId> Recorder::record(const What& what)
     entry.schema = what.schema;
     entry.payload = what.payload.isMap() ? what.payload : QCborValue(nullptr);
     entry.appVersion = m_appVersion;
+    if (modality)
+        entry.modality = {domain::keyOf(modality->kind), modality->place, modality->event, modality->brigade};
 
     envelope::LogRow row;
     row.seq = head.seq + 1;

@@ -77,6 +77,7 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
                               .printCredential = session.printCredential,
                               .syncOverview = session.syncOverview,
                               .settings = session.settings,
+                              .workday = session.workday,
                               .user = session.user()});
     m_desk->enrolment = onStore([&] { return m_session->device().enrolment(); }).value();
     m_desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),

@@ -134,6 +134,7 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
                                                        .printCredential = session.printCredential,
                                                        .syncOverview = session.syncOverview,
                                                        .settings = session.settings,
+                                                       .workday = session.workday,
                                                        .user = session.user()});
     desk->enrolment = must(onStore([&] { return session.device().enrolment(); }));
     desk->initialSettings = must(onStore([&] { return session.settings.read(); }));

@@ -143,6 +143,12 @@ constexpr Row kRows[] = {
                                   "Este equipo ya está dado de alta. No se cambió nada. No hace falta otro código.")},
     {"USE-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "En este equipo ya hay un almacén de registros. No se tocó. Entre con su usuario.")},
+    {"USE-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J y "
+                                  "registre de nuevo.")},
+    {"USE-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La jornada no se guardó: falta un dato o tiene caracteres que no se admiten. Lo demás sigue "
+                                  "igual. Corríjalo y guarde de nuevo.")},
     // the program
     {"APP-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},

@@ -12,6 +12,7 @@
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
 #include "usecases/sync_overview.h"
+#include "usecases/workday.h"
 
 #include <functional>
 #include <memory>
@@ -32,6 +33,7 @@ struct Desk
     usecases::PrintCredential& printCredential;
     usecases::SyncOverview& syncOverview;
     usecases::Settings& settings;
+    usecases::Workday& workday;
 
     // fixed for the session
     access::SessionUser user;
