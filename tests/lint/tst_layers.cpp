@@ -24,9 +24,10 @@ const QStringList kEnvelope = kCore + QStringList{u"envelope"_s};
 const QStringList kCredential = kDomain + QStringList{u"envelope"_s, u"credential"_s};
 const QStringList kAccess = kDomain + QStringList{u"envelope"_s, u"access"_s};
 const QStringList kPorts = kCredential + QStringList{u"access"_s, u"ports"_s};
+const QStringList kCatalogues = kDomain + QStringList{u"ports"_s, u"catalogues"_s};
 const QStringList kMessages = kPorts + QStringList{u"sync/messages"_s};
 const QStringList kSync = kMessages + QStringList{u"sync/engine"_s};
-const QStringList kUsecases = kMessages + QStringList{u"usecases"_s};
+const QStringList kUsecases = kMessages + QStringList{u"catalogues"_s, u"usecases"_s};
 const QStringList kRuntime = kSync + QStringList{u"runtime"_s};
 const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
                                                      u"validators"_s, u"printing"_s, u"qrimage"_s, u"shell"_s};
@@ -42,6 +43,7 @@ const QList<Room>& rooms()
         {u"app/access"_s, kAccess, {u"sodium"_s, u"openssl"_s}},
         {u"app/platform"_s, kCore + QStringList{u"platform"_s}, {}},
         {u"app/ports"_s, kPorts, {}},
+        {u"app/catalogues"_s, kCatalogues, {u"quazip"_s}},
         {u"app/usecases"_s, kUsecases, {}},
         {u"app/sync/messages"_s, kMessages, {}},
         {u"app/sync/engine"_s, kCore + QStringList{u"sync/engine"_s, u"sync/messages"_s}, {}},
@@ -79,6 +81,7 @@ QString familyOf(const QString& header)
         return heads.value(header);
     static const QList<std::pair<QString, QString>> prefixes{
         {u"openssl/"_s, u"openssl"_s}, {u"pqxx/"_s, u"pqxx"_s},   {u"ZXing/"_s, u"zxing"_s}, {u"tl/"_s, u"expected"_s},
+        {u"quazip/"_s, u"quazip"_s},   {u"JlCompress"_s, u"quazip"_s},
         {u"QSql"_s, u"sql"_s},         {u"QtSql"_s, u"sql"_s},    {u"QPdf"_s, u"pdf"_s},
         {u"QNetwork"_s, u"network"_s}, {u"QSsl"_s, u"network"_s}, {u"QTcp"_s, u"network"_s}, {u"QHost"_s, u"network"_s},
         {u"QHttp"_s, u"network"_s}};

@@ -14,6 +14,7 @@ QString licencesText()
                           "Zstandard - BSD-3-Clause - https://facebook.github.io/zstd\n"
                           "zlib - Zlib - https://zlib.net\n"
                           "libqrencode - LGPL-2.1-or-later - https://fukuchi.org/works/qrencode\n"
+                          "QuaZip - LGPL-2.1-or-later, con excepción de enlace estático - https://github.com/stachenov/quazip\n"
                           "ZXing-C++ - Apache-2.0 - https://github.com/zxing-cpp/zxing-cpp\n"
                           "tl::expected - CC0-1.0 - https://github.com/TartanLlama/expected");
 }

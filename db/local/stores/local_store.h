@@ -2,6 +2,7 @@
 #pragma once
 
 #include "local/sqlite/connection.h"
+#include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_draft_store.h"
@@ -36,6 +37,7 @@ public:
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::SyncStore& sync() { return m_sync; }
+    ports::CatalogueStore& catalogues() { return m_catalogues; }
     ports::UnitOfWork& unitOfWork() { return m_unitOfWork; }
 
     sqlite::Connection& connection() { return *m_connection; } ///< for tests and benchmarks
@@ -51,6 +53,7 @@ private:
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
     SqlSyncStore m_sync;
+    SqlCatalogueStore m_catalogues;
     SqlUnitOfWork m_unitOfWork;
 };
 

@@ -2,6 +2,7 @@
 #include "local/stores/statements.h"
 
 #include "local/stores/person_rows.h"
+#include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_draft_store.h"
@@ -17,7 +18,8 @@ QList<const char*> allStatements()
 {
     return personStatements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements() +
-           SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlUnitOfWork::statements();
+           SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
+           SqlUnitOfWork::statements();
 }
 
 } // namespace padron::stores

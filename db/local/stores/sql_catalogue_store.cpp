@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local/stores/sql_catalogue_store.h"
+
+#include "local/errors.h"
+#include "local/stores/catalogue_lookup.h"
+#include "local/stores/catalogue_modulo_rows.h"
+#include "local/stores/catalogue_near.h"
+#include "local/stores/catalogue_terms.h"
+#include "ports/errors.h"
+
+#include <algorithm>
+
+namespace padron::stores {
+
+using core::Result;
+using domain::CatalogueKind;
+using sqlite::Statement;
+
+namespace {
+
+constexpr char kVersions[] =
+    "SELECT id, kind, source_name, sha256, row_count, bad_lines, imported_ms FROM catalogue_version "
+    "WHERE state = 'active' AND until_set IS NULL ORDER BY kind";
+constexpr char kStage[] = "INSERT INTO catalogue_version (kind, source_name, row_count, bad_lines, imported_ms, state) "
+                          "VALUES (?, ?, 0, 0, 0, 'staged') RETURNING id";
+constexpr char kStagedKind[] = "SELECT kind FROM catalogue_version WHERE id = ? AND state = 'staged'";
+constexpr char kIndex[] = "INSERT INTO catalogue_search (rowid, words) VALUES (?, ?)";
+constexpr char kNextSet[] = "UPDATE catalogue_set SET number = number + 1 RETURNING number";
+constexpr char kReplace[] = "UPDATE catalogue_version SET until_set = ?2 "
+                            "WHERE kind = ?1 AND state = 'active' AND until_set IS NULL";
+constexpr char kActivate[] = "UPDATE catalogue_version SET state = 'active', since_set = ?, sha256 = ?, row_count = ?, "
+                             "bad_lines = ?, imported_ms = ? WHERE id = ?";
+constexpr char kDropStaged[] = "UPDATE catalogue_version SET state = 'dropped' WHERE state = 'staged'";
+constexpr char kDropReplaced[] =
+    "UPDATE catalogue_version SET state = 'dropped' WHERE state = 'active' AND until_set IS NOT NULL AND NOT EXISTS "
+    "(SELECT 1 FROM draft d WHERE d.catalogue_set >= since_set AND d.catalogue_set < until_set)";
+constexpr char kDropped[] = "SELECT id, kind FROM catalogue_version WHERE state = 'dropped' ORDER BY id LIMIT 1";
+constexpr char kRemoveSearch[] = "DELETE FROM catalogue_search WHERE rowid IN (SELECT rowid FROM catalogue_search "
+                                 "WHERE rowid BETWEEN ? AND ? LIMIT ?)";
+constexpr char kRemoveVersion[] = "DELETE FROM catalogue_version WHERE id = ?";
+
+Result<CatalogueKind> kindFrom(const QString& key)
+{
+    const auto kind = domain::catalogueKindByKey(key);
+    return kind ? Result<CatalogueKind>(*kind) : core::fail(sqlite::kDatabaseDamaged, QStringLiteral("catalogue"));
+}
+
+template <class Row> qint64 populationOf(const Row& row)
+{
+    if constexpr (std::is_same_v<Row, domain::LocalidadRow>)
+        return row.poblacion;
+    else
+        return 0;
+}
+
+} // namespace
+
+QList<const char*> SqlCatalogueStore::statements()
+{
+    return QList<const char*>{kVersions,    kStage,        kStagedKind, kIndex,        kNextSet,
+                              kReplace,     kActivate,     kDropStaged, kDropReplaced, kDropped,
+                              kRemoveSearch, kRemoveVersion} +
+           catalogueRowStatements() + catalogueLookupStatements() + catalogueNearStatements();
+}
+
+Result<qint64> SqlCatalogueStore::currentSet()
+{
+    return CatalogueLookup(m_connection).currentSet();
+}
+
+Result<QList<ports::CatalogueVersion>> SqlCatalogueStore::versions()
+{
+    QList<ports::CatalogueVersion> versions;
+    Statement read = m_connection.statement(kVersions);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return versions;
+        PADRON_ASSIGN(const CatalogueKind kind, kindFrom(read.text(1)));
+        versions.append({.id = read.integer(0),
+                         .kind = kind,
+                         .sourceName = read.text(2),
+                         .sha256 = read.blob(3),
+                         .rows = read.integer(4),
+                         .badLines = read.integer(5),
+                         .importedMs = read.integer(6)});
+    }
+}
+
+Result<QList<domain::AsentamientoRow>> SqlCatalogueStore::byCodigoPostal(qint64 set, const QString& codigoPostal)
+{
+    return CatalogueLookup(m_connection).byCodigoPostal(set, codigoPostal);
+}
+
+Result<QList<domain::AsentamientoRow>> SqlCatalogueStore::codigosPostales(qint64 set, const QString& entidad,
+                                                                          const QString& municipio,
+                                                                          const QString& text, int limit)
+{
+    return CatalogueLookup(m_connection)
+        .find<domain::AsentamientoRow>({set, CatalogueKind::CodigosPostales, entidad, municipio, text, limit});
+}
+
+Result<QList<domain::MunicipioRow>> SqlCatalogueStore::municipios(qint64 set, const QString& entidad,
+                                                                  const QString& text, int limit)
+{
+    return CatalogueLookup(m_connection)
+        .find<domain::MunicipioRow>({set, CatalogueKind::Municipios, entidad, {}, text, limit});
+}
+
+Result<QList<domain::LocalidadRow>> SqlCatalogueStore::localidades(qint64 set, const QString& entidad,
+                                                                   const QString& municipio, const QString& text,
+                                                                   int limit)
+{
+    return CatalogueLookup(m_connection)
+        .find<domain::LocalidadRow>({set, CatalogueKind::Localidades, entidad, municipio, text, limit});
+}
+
+Result<QList<domain::CluesRow>> SqlCatalogueStore::clues(qint64 set, const QString& text, int limit)
+{
+    return CatalogueLookup(m_connection).find<domain::CluesRow>({set, CatalogueKind::Clues, {}, {}, text, limit});
+}
+
+Result<QList<ports::NearModulo>> SqlCatalogueStore::modulosNear(qint64 set, const QString& codigoPostal,
+                                                                const QDate& today, int limit)
+{
+    return CatalogueNear(m_connection, set, today).modulos(codigoPostal, limit);
+}
+
+Result<qint64> SqlCatalogueStore::stage(CatalogueKind kind, const QString& sourceName)
+{
+    Statement insert = m_connection.statement(kStage);
+    PADRON_TRY(insert.bind(domain::keyOf(kind)).bind(sourceName).one());
+    return insert.integer(0);
+}
+
+Result<void> SqlCatalogueStore::append(qint64 version, const domain::CatalogueRows& rows)
+{
+    const CatalogueKind kind = domain::kindOf(rows);
+    {
+        Statement staged = m_connection.statement(kStagedKind);
+        PADRON_TRY(staged.bind(version).one());
+        if (staged.text(0) != domain::keyOf(kind))
+            return core::fail(core::kInternal, QStringLiteral("rows of another catalogue"));
+    }
+    qint64 num = firstNum(version);
+    {
+        Statement last = m_connection.statement(tableOf(kind).lastNum);
+        PADRON_TRY(last.bind(firstNum(version)).bind(lastNum(version)).one());
+        if (!last.isNull(0))
+            num = last.integer(0) + 1;
+    }
+    if (num + domain::countOf(rows) - 1 > lastNum(version))
+        return core::fail(ports::kStoreFailed, QStringLiteral("catalogue rows"));
+
+    // Ascending for the index: a smaller rowid than the last makes it write out what it gathered.
+    QList<std::pair<qint64, QString>> indexed;
+    indexed.reserve(domain::countOf(rows));
+    const auto insertAll = [&](const auto& list) -> Result<void> {
+        for (const auto& row : list) {
+            PADRON_ASSIGN(QString words, insertRow(m_connection, num, row));
+            if (!words.isEmpty())
+                indexed.append({searchRow(num, populationOf(row)), std::move(words)});
+            ++num;
+        }
+        return {};
+    };
+    PADRON_TRY(std::visit(insertAll, rows));
+    std::sort(indexed.begin(), indexed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [row, words] : std::as_const(indexed))
+        PADRON_TRY(m_connection.statement(kIndex).bind(row).bind(words).run());
+    return {};
+}
+
+Result<void> SqlCatalogueStore::activate(qint64 version, const QByteArray& sha256, qint64 rows, qint64 badLines,
+                                         qint64 nowMs)
+{
+    QString kind;
+    {
+        Statement staged = m_connection.statement(kStagedKind);
+        PADRON_TRY(staged.bind(version).one());
+        kind = staged.text(0);
+    }
+    qint64 set = 0;
+    {
+        Statement next = m_connection.statement(kNextSet);
+        PADRON_TRY(next.one());
+        set = next.integer(0);
+    }
+    PADRON_TRY(m_connection.statement(kReplace).bind(kind).bind(set).run());
+    return m_connection.statement(kActivate)
+        .bind(set)
+        .bind(sha256)
+        .bind(rows)
+        .bind(badLines)
+        .bind(nowMs)
+        .bind(version)
+        .run();
+}
+
+Result<void> SqlCatalogueStore::dropStaged()
+{
+    return m_connection.statement(kDropStaged).run();
+}
+
+Result<bool> SqlCatalogueStore::purge(int maxRows)
+{
+    PADRON_TRY(m_connection.statement(kDropReplaced).run());
+    qint64 version = 0;
+    QString kindKey;
+    {
+        Statement read = m_connection.statement(kDropped);
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return false;
+        version = read.integer(0);
+        kindKey = read.text(1);
+    }
+    PADRON_ASSIGN(const CatalogueKind kind, kindFrom(kindKey));
+    PADRON_ASSIGN(const bool more, remove(version, kind, maxRows));
+    if (!more)
+        PADRON_TRY(m_connection.statement(kRemoveVersion).bind(version).run());
+    return true; // there may be another version
+}
+
+Result<bool> SqlCatalogueStore::remove(qint64 version, CatalogueKind kind, int maxRows)
+{
+    PADRON_TRY(m_connection.statement(kRemoveSearch)
+                   .bind(firstSearchRow(version))
+                   .bind(lastSearchRow(version))
+                   .bind(maxRows)
+                   .run());
+    PADRON_TRY(m_connection.statement(tableOf(kind).removeSome)
+                   .bind(firstNum(version))
+                   .bind(lastNum(version))
+                   .bind(maxRows)
+                   .run());
+    if (m_connection.changes() == maxRows)
+        return true;
+    PADRON_TRY(removeCoverage(m_connection, firstNum(version), lastNum(version)));
+    return false;
+}
+
+} // namespace padron::stores
