@@ -39,41 +39,55 @@ class TstTheme : public QObject
 private Q_SLOTS:
     void textHasContrast_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Theme::Look>("look");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << Theme::Look::Light << 4.5;
+        QTest::newRow("dark") << Theme::Look::Dark << 4.5;
+        QTest::newRow("contrast on white") << Theme::Look::ContrastLight << 7.0;
+        QTest::newRow("contrast on black") << Theme::Look::ContrastDark << 7.0;
     }
 
     void textHasContrast()
     {
-        QFETCH(bool, dark);
+        QFETCH(Theme::Look, look);
+        QFETCH(double, least);
         using C = Theme::Colour;
-        const Theme theme(dark);
+        const Theme theme(look);
         for (const C ink : {C::Text, C::Muted, C::Accent, C::Ok, C::Warn, C::Danger, C::Info})
             for (const C surface : {C::Window, C::Surface})
-                QVERIFY2(contrast(theme.colour(ink), theme.colour(surface)) >= 4.5,
+                QVERIFY2(contrast(theme.colour(ink), theme.colour(surface)) >= least,
                          qPrintable(QStringLiteral("%1 on %2").arg(int(ink)).arg(int(surface))));
-        QVERIFY(contrast(theme.colour(C::OnAccent), theme.colour(C::Accent)) >= 4.5);
-        QVERIFY(contrast(theme.colour(C::Text), theme.colour(C::AccentPale)) >= 4.5);
-        QVERIFY(contrast(theme.colour(C::Text), theme.colour(C::Line)) >= 4.5);
-        QVERIFY(contrast(theme.colour(C::Accent), theme.colour(C::AccentPale)) >= 4.5);
-        QVERIFY(contrast(theme.colour(C::Muted), theme.colour(C::AccentPale)) >= 4.5);
+        QVERIFY(contrast(theme.colour(C::OnAccent), theme.colour(C::Accent)) >= least);
+        QVERIFY(contrast(theme.colour(C::Text), theme.colour(C::AccentPale)) >= least);
+        if (!theme.hasContrast()) // there a line is ink and no surface
+            QVERIFY(contrast(theme.colour(C::Text), theme.colour(C::Line)) >= least);
+        QVERIFY(contrast(theme.colour(C::Accent), theme.colour(C::AccentPale)) >= least);
+        QVERIFY(contrast(theme.colour(C::Muted), theme.colour(C::AccentPale)) >= least);
         for (const auto tone : {Theme::Tone::Ok, Theme::Tone::Warn, Theme::Tone::Danger, Theme::Tone::Info}) {
-            QVERIFY(contrast(theme.ink(tone), theme.pale(tone)) >= 4.5);
-            QVERIFY(contrast(theme.colour(C::Text), theme.pale(tone)) >= 4.5);
+            QVERIFY(contrast(theme.ink(tone), theme.pale(tone)) >= least);
+            QVERIFY(contrast(theme.colour(C::Text), theme.pale(tone)) >= least);
         }
+    }
+
+    void linesAndRingsStandOutWithContrast()
+    {
+        using C = Theme::Colour;
+        for (const auto look : {Theme::Look::ContrastLight, Theme::Look::ContrastDark})
+            for (const C line : {C::Line, C::Accent}) // WCAG 1.4.11: what marks a field or its focus
+                QVERIFY(contrast(Theme(look).colour(line), Theme(look).colour(C::Surface)) >= 3.0);
     }
 
     void aThemeIsFoundAgainInItsPalette()
     {
-        QVERIFY(Theme::of(Theme(true).palette()).isDark());
-        QVERIFY(!Theme::of(Theme(false).palette()).isDark());
+        for (const auto look :
+             {Theme::Look::Light, Theme::Look::Dark, Theme::Look::ContrastLight, Theme::Look::ContrastDark})
+            QCOMPARE(Theme::of(Theme(look).palette()).look(), look);
     }
 
     void theSheetHasNoTokenLeft()
     {
-        for (const bool dark : {false, true})
-            QVERIFY(!Theme(dark).styleSheet().contains(u'@'));
+        for (const auto look : {Theme::Look::Light, Theme::Look::ContrastDark})
+            QVERIFY(!Theme(look).styleSheet().contains(u'@'));
     }
 
     void everyIconDraws()

@@ -11,35 +11,35 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace padron::ui {
 
 namespace {
 
-struct Pair
-{
-    QRgb light, dark;
-};
+/// One colour in each look.
+using Looks = std::array<QRgb, 4>;
 
-// In the order of Theme::Colour. The dark inks are lighter than ui.md's light ones so that text keeps 4.5:1.
-constexpr std::array<Pair, 16> kColours{{
-    {0xFFF7F7F5, 0xFF1C1D1F},
-    {0xFFFFFFFF, 0xFF26282B},
-    {0xFF1B1C1E, 0xFFECECEA},
-    {0xFF5E6166, 0xFFA6A9AE},
-    {0xFFDADBD7, 0xFF3A3D42},
-    {0xFF1E5B4F, 0xFF6FC2AE},
-    {0xFFFFFFFF, 0xFF10201C},
-    {0xFF1F6F50, 0xFF7BCBA5},
-    {0xFF8A5A00, 0xFFE2B866},
-    {0xFFA3211B, 0xFFF0968F},
-    {0xFF245A8D, 0xFF8FBDE8},
-    {0xFFE4EFEC, 0xFF243A35},
-    {0xFFE3F1EA, 0xFF1F362B},
-    {0xFFFBF0DC, 0xFF3A2F18},
-    {0xFFFBE9E7, 0xFF3D2422},
-    {0xFFE5EEF7, 0xFF1F2F40},
+// In the order of Theme::Colour; in each: light, dark, contrast on white, contrast on black. The dark inks are lighter than
+// ui.md's light ones so that text keeps 4.5:1; with contrast every ink keeps 7:1 and lines are ink too.
+constexpr std::array<Looks, 16> kColours{{
+    {0xFFF7F7F5, 0xFF1C1D1F, 0xFFFFFFFF, 0xFF000000},
+    {0xFFFFFFFF, 0xFF26282B, 0xFFFFFFFF, 0xFF000000},
+    {0xFF1B1C1E, 0xFFECECEA, 0xFF000000, 0xFFFFFFFF},
+    {0xFF5E6166, 0xFFA6A9AE, 0xFF2B2B2B, 0xFFDCDCDC},
+    {0xFFDADBD7, 0xFF3A3D42, 0xFF6A6A6A, 0xFF8A8A8A},
+    {0xFF1E5B4F, 0xFF6FC2AE, 0xFF003D99, 0xFFFFD84D},
+    {0xFFFFFFFF, 0xFF10201C, 0xFFFFFFFF, 0xFF000000},
+    {0xFF1F6F50, 0xFF7BCBA5, 0xFF00502E, 0xFF7CF0B0},
+    {0xFF8A5A00, 0xFFE2B866, 0xFF5C3900, 0xFFFFC65C},
+    {0xFFA3211B, 0xFFF0968F, 0xFF8B0000, 0xFFFFA39C},
+    {0xFF245A8D, 0xFF8FBDE8, 0xFF003E7E, 0xFF9CD0FF},
+    {0xFFE4EFEC, 0xFF243A35, 0xFFE8EEFF, 0xFF262000},
+    {0xFFE3F1EA, 0xFF1F362B, 0xFFF2FFF8, 0xFF001A0D},
+    {0xFFFBF0DC, 0xFF3A2F18, 0xFFFFF9EC, 0xFF1F1500},
+    {0xFFFBE9E7, 0xFF3D2422, 0xFFFFF3F2, 0xFF260200},
+    {0xFFE5EEF7, 0xFF1F2F40, 0xFFF1F7FF, 0xFF00101F},
 }};
 
 /// Fusion with one focus ring for what the style sheet does not draw (check boxes, radio buttons, item views).
@@ -135,17 +135,16 @@ const char* toneName(Theme::Tone tone)
 Theme Theme::of(const QPalette& palette)
 {
     // a style sheet may have painted the widget's window colour, but never its links
-    const Pair& accent = kColours.at(static_cast<std::size_t>(Colour::Accent));
-    const QRgb link = palette.color(QPalette::Link).rgb();
-    if (link == accent.light || link == accent.dark)
-        return Theme(link == accent.dark);
-    return Theme(palette.color(QPalette::Window).lightness() < 128);
+    const Looks& accent = kColours.at(static_cast<std::size_t>(Colour::Accent));
+    const auto found = std::find(accent.begin(), accent.end(), palette.color(QPalette::Link).rgb());
+    if (found != accent.end())
+        return Theme(static_cast<Look>(found - accent.begin()));
+    return Theme(palette.color(QPalette::Window).lightness() < 128 ? Look::Dark : Look::Light);
 }
 
 QColor Theme::colour(Colour role) const
 {
-    const Pair& pair = kColours.at(static_cast<std::size_t>(role));
-    return QColor::fromRgb(m_dark ? pair.dark : pair.light);
+    return QColor::fromRgb(kColours.at(static_cast<std::size_t>(role)).at(static_cast<std::size_t>(m_look)));
 }
 
 QColor Theme::ink(Tone tone) const
@@ -259,14 +258,51 @@ int Theme::rowHeight()
     return fieldHeight() + grid::kXs;
 }
 
+namespace {
+
+// In the order of Theme::Mode.
+constexpr std::array<QLatin1String, 5> kModes{{QLatin1String("sistema"), QLatin1String("claro"),
+                                               QLatin1String("oscuro"), QLatin1String("contraste_claro"),
+                                               QLatin1String("contraste_oscuro")}};
+
+Theme::Look lookOf(Theme::Mode mode, const QPalette& system)
+{
+    switch (mode) {
+    case Theme::Mode::Light:
+        return Theme::Look::Light;
+    case Theme::Mode::Dark:
+        return Theme::Look::Dark;
+    case Theme::Mode::ContrastLight:
+        return Theme::Look::ContrastLight;
+    case Theme::Mode::ContrastDark:
+        return Theme::Look::ContrastDark;
+    case Theme::Mode::System:
+        break;
+    }
+    return Theme::of(system).isDark() ? Theme::Look::Dark : Theme::Look::Light;
+}
+
+} // namespace
+
 void applyTheme(QApplication& app, Theme::Mode mode)
 {
-    const bool dark = mode == Theme::Mode::Dark || (mode == Theme::Mode::System && Theme::of(app.palette()).isDark());
-    const Theme theme(dark);
     app.setStyle(new Style);
+    app.setPalette(QPalette()); // the desktop's own again, to see what it says
+    const Theme theme(lookOf(mode, app.palette()));
     app.setPalette(theme.palette());
     app.setFont(Theme::baseFont());
     app.setStyleSheet(theme.styleSheet());
+}
+
+QString keyOf(Theme::Mode mode)
+{
+    return kModes.at(static_cast<std::size_t>(mode));
+}
+
+Theme::Mode themeModeByKey(QStringView key)
+{
+    const auto found = std::find(kModes.begin(), kModes.end(), key);
+    return found == kModes.end() ? Theme::Mode::System : static_cast<Theme::Mode>(found - kModes.begin());
 }
 
 namespace {

@@ -32,7 +32,8 @@ inline constexpr int kIcon = 20;
 class Theme
 {
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, ContrastLight, ContrastDark };
+    enum class Look { Light, Dark, ContrastLight, ContrastDark }; ///< what a mode comes to
     enum class Colour {
         Window,
         Surface,
@@ -53,10 +54,12 @@ public:
     };
     enum class Tone { Neutral, Ok, Warn, Danger, Info };
 
-    explicit Theme(bool dark) : m_dark(dark) {}
+    explicit Theme(Look look) : m_look(look) {}
     static Theme of(const QPalette& palette); ///< the theme that made it
 
-    bool isDark() const { return m_dark; }
+    Look look() const { return m_look; }
+    bool isDark() const { return m_look == Look::Dark || m_look == Look::ContrastDark; }
+    bool hasContrast() const { return m_look == Look::ContrastLight || m_look == Look::ContrastDark; }
     QColor colour(Colour role) const;
     QColor ink(Tone tone) const;  ///< text and icon of a tone
     QColor pale(Tone tone) const; ///< its banner and chip surface
@@ -74,11 +77,14 @@ public:
     static int rowHeight();     ///< about 36 at 10.5 pt
 
 private:
-    bool m_dark;
+    Look m_look;
 };
 
 /// Style, palette, font and style sheet of the whole program. System follows the desktop's window colour.
 void applyTheme(QApplication& app, Theme::Mode mode);
+
+QString keyOf(Theme::Mode mode); ///< "sistema", "claro", "oscuro", "contraste_claro", "contraste_oscuro"
+Theme::Mode themeModeByKey(QStringView key); ///< System for a key that is none
 
 /// Gives a widget its style role (and tone) and styles it anew.
 void setRole(QWidget* widget, const char* role, Theme::Tone tone = Theme::Tone::Neutral);

@@ -27,7 +27,7 @@ QLabel[role="number"] { font-size: 18pt; font-weight: 600; }
 QLabel[role="code"] { font-family: @mono; font-size: 14pt; font-weight: 600; padding: 12px; background: @window;
   border: 1px solid @line; border-radius: 6px; }
 QLabel[role="folio"] { font-family: @mono; font-size: 22pt; font-weight: 600; }
-QLabel[role="chip"] { font-size: 9.5pt; padding: 2px 8px; border-radius: 9px; background: @line; color: @text; }
+QLabel[role="chip"] { font-size: 9.5pt; padding: 2px 8px; border-radius: 9px; background: @idle; color: @text; }
 QLabel[role="chip"][tone="ok"] { background: @okPale; color: @ok; }
 QLabel[role="chip"][tone="warn"] { background: @warnPale; color: @warn; }
 QLabel[role="chip"][tone="danger"] { background: @dangerPale; color: @danger; }
@@ -53,7 +53,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 0px 14px; min-height: @b
 QPushButton:disabled { color: @muted; background: @window; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
-QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[role="primary"]:disabled { background: @idle; color: @muted; border-color: @line; }
 QPushButton[role="danger"] { color: @danger; border-color: @danger; }
 QPushButton[role="danger"]:focus { border: 2px solid @danger; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0px 7px;
@@ -129,10 +129,11 @@ QString Theme::styleSheet() const
         {"@danger", hex(Colour::Danger)},
         {"@fieldFocus", px(field - 4)},
         {"@field", px(field - 2)},
+        {"@idle", hex(hasContrast() ? Colour::Surface : Colour::Line)}, // there a line is too near to ink
         {"@infoPale", hex(Colour::InfoPale)},
         {"@info", hex(Colour::Info)},
         {"@line", hex(Colour::Line)},
-        {"@mode", m_dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {"@mode", isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
         {"@mono", QLatin1Char('"') + monoFont().families().join(QStringLiteral("\", \"")) + QLatin1Char('"')},
         {"@muted", hex(Colour::Muted)},
         {"@okPale", hex(Colour::OkPale)},
