@@ -11,6 +11,12 @@ namespace {
 
 constexpr char kNumeral[] = "4.XXV"; // the padrón holds identity and domicilio
 
+bool isDigits(const QString& text, qsizetype length)
+{
+    return text.size() == length
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// Reads one text after the other and gathers what is wrong with each.
 class Reader
 {
@@ -40,18 +46,19 @@ public:
         return {};
     }
 
+    QString clave(const QString& typed, Field field, qsizetype digits)
+    {
+        if (!typed.isEmpty() && !isDigits(typed, digits))
+            add(field, Rule::BadFormat);
+        return typed;
+    }
+
     void add(Field field, Rule rule) { m_issues.append({.field = field, .rule = rule, .numeral = kNumeral}); }
     const Issues& issues() const { return m_issues; }
 
 private:
     Issues m_issues;
 };
-
-bool isPostalCode(const QString& text)
-{
-    return text.size() == 5
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 QString nameOf(const QString& key, const QStringList& names)
 {
@@ -101,6 +108,9 @@ tl::expected<Domicilio, Issues> Domicilio::parse(const DomicilioDraft& draft)
     out.municipio = read.text(draft.municipio, Field::DomicilioMunicipio, true, 100);
     out.localidad = read.text(draft.localidad, Field::DomicilioLocalidad, true, 120);
 
+    out.municipioClave = read.clave(draft.municipioClave, Field::DomicilioMunicipio, 3);
+    out.localidadClave = read.clave(draft.localidadClave, Field::DomicilioLocalidad, 4);
+
     // A number typed without choosing a kind says which kind it is.
     auto kind = numeroKindByKey(draft.numeroKind);
     if (!kind && draft.numeroKind.isEmpty() && !draft.numeroExterior.trimmed().isEmpty())
@@ -112,7 +122,7 @@ tl::expected<Domicilio, Issues> Domicilio::parse(const DomicilioDraft& draft)
     if (out.codigoPostal.isEmpty()) {
         if (numbered)
             read.add(Field::CodigoPostal, Rule::Required);
-    } else if (!isPostalCode(out.codigoPostal)) {
+    } else if (!isDigits(out.codigoPostal, 5)) {
         read.add(Field::CodigoPostal, Rule::BadFormat);
     }
 
@@ -141,9 +151,9 @@ tl::expected<Domicilio, Issues> Domicilio::parse(const DomicilioDraft& draft)
 DomicilioDraft draftOf(const Domicilio& d)
 {
     return {.entidad = d.entidad.inegiCode(), .municipio = d.municipio, .localidad = d.localidad,
-            .codigoPostal = d.codigoPostal, .asentamientoTipo = d.asentamientoTipo, .asentamiento = d.asentamiento,
-            .vialidadTipo = d.vialidadTipo, .vialidad = d.vialidad, .numeroKind = keyOf(d.numeroKind),
-            .numeroExterior = d.numeroExterior, .numeroInterior = d.numeroInterior,
+            .municipioClave = d.municipioClave, .localidadClave = d.localidadClave, .codigoPostal = d.codigoPostal,
+            .asentamientoTipo = d.asentamientoTipo, .asentamiento = d.asentamiento, .vialidadTipo = d.vialidadTipo,
+            .vialidad = d.vialidad, .numeroKind = keyOf(d.numeroKind), .numeroExterior = d.numeroExterior, .numeroInterior = d.numeroInterior,
             .entreVialidades = d.entreVialidades, .referencias = d.referencias};
 }
 

@@ -43,6 +43,7 @@ struct Domicilio
     QString asentamientoTipo, asentamiento, vialidadTipo, vialidad;
     NumeroKind numeroKind = NumeroKind::Numero;
     QString numeroExterior, numeroInterior, entreVialidades, referencias;
+    QString municipioClave, localidadClave; ///< INEGI, 3 and 4 digits, or empty: the name was only typed
 
     static tl::expected<Domicilio, Issues> parse(const DomicilioDraft& draft);
 

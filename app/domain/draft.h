@@ -82,6 +82,7 @@ struct FamilyDraft
     QString motivo;           ///< key of the kind of update (37), empty until chosen
     core::PersonId solicita;  ///< the member who asks for it (37.I, 37.II)
     qint64 catalogueSet = 0;  ///< the catalogues it was opened with stay for it; 0: the current ones
+    QByteArray base;          ///< digest of the family it updates, as it was when the draft was opened
 
     friend bool operator==(const FamilyDraft&, const FamilyDraft&) = default;
 };
@@ -90,18 +91,26 @@ struct FamilyDraft
 Issues checkDraft(const FamilyDraft& draft, QDate today);
 Issues checkPersonDraft(const FamilyDraft& draft, int member, QDate today);
 
-/// What a registration needs besides the draft. Folios are taken from the counter inside the same transaction.
+/// What a registration or an update needs besides the draft. Folios are taken inside the same transaction.
 struct CompletionContext
 {
     QDate today;
     qint64 nowMs = 0;
     core::FamilyId familyId;
-    std::function<Folio()> nextFolio;               ///< called once for the family, then once a person in order
+    std::function<Folio()> nextFolio;               ///< called once for a new family, then once a new person in order
     std::function<core::ConsentId()> nextConsentId;
+    const FamilyRecord* before = nullptr;           ///< the family that an update draft changes
 };
 
 /// Parse, don't validate: the record, or the issues (at least one of severity Blocks).
 tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const CompletionContext& context);
+
+/// The draft that updates a registered family, before anything is changed: its people are `registered`, and their texts
+/// parse to the very same record. Without id, motive and who asks.
+FamilyDraft draftOf(const FamilyRecord& record);
+
+/// SHA-256 of a family with its people (FamilyDraft::base): another one when anything of it changed.
+QByteArray digestOf(const FamilyRecord& record);
 
 /// CBOR of a draft for the store (domain/draft_codec.cpp); unknown fields of a newer program are refused.
 QByteArray encodeDraft(const FamilyDraft& draft);

@@ -224,6 +224,8 @@ QByteArray encodeDraft(const FamilyDraft& draft)
     writeId(map, 10, draft.solicita);
     if (draft.catalogueSet != 0)
         map[11] = draft.catalogueSet;
+    if (!draft.base.isEmpty())
+        map[12] = draft.base;
     return core::encodeCbor(map);
 }
 
@@ -248,6 +250,7 @@ Result<FamilyDraft> decodeDraft(const QByteArray& bytes)
     draft.motivo = read.textOr(9, kAnyLength);
     draft.solicita = readId<core::PersonId>(read, 10);
     draft.catalogueSet = read.has(11) ? read.integer(11) : 0;
+    draft.base = read.bytesOr(12, 32);
     PADRON_TRY(read.finish());
     return draft;
 }

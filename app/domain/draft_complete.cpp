@@ -57,26 +57,103 @@ Consent consentFrom(const Person& person, const ConsentDraft& typed, const core:
     return consent;
 }
 
+/// What the family was, person by person; nothing of it when the draft makes a new one.
+class Earlier
+{
+public:
+    explicit Earlier(const FamilyRecord* record) : m_record(record) {}
+
+    const Person* person(const core::PersonId& id) const
+    {
+        const int i = indexOf(id);
+        return i < 0 ? nullptr : &m_record->people.at(i);
+    }
+    const Membership* membership(const core::PersonId& id) const
+    {
+        const int i = indexOf(id);
+        return i < 0 ? nullptr : &m_record->family.members.at(i);
+    }
+
+    /// Nobody leaves, comes or is represented by way of a draft that was made for another state of things.
+    Issues check(const FamilyDraft& draft) const
+    {
+        Issues issues;
+        if (draft.updates != (m_record ? m_record->family.id : core::FamilyId()))
+            issues.append({.field = Field::Motivo, .rule = Rule::BadFormat, .numeral = "37"});
+        qsizetype found = 0;
+        for (int i = 0; i < draft.people.size(); ++i) {
+            const Person* known = person(draft.people.at(i).id);
+            found += known ? 1 : 0;
+            if (draft.people.at(i).registered != (known != nullptr))
+                issues.append(
+                    {.field = Field::Parentesco, .rule = Rule::MemberRepeated, .numeral = "11", .member = i});
+        }
+        if (m_record && found < m_record->people.size())
+            issues.append({.field = Field::Parentesco, .rule = Rule::MemberLeftOut, .numeral = "37.II"});
+        return issues;
+    }
+
+private:
+    int indexOf(const core::PersonId& id) const
+    {
+        for (int i = 0; m_record && i < m_record->people.size(); ++i)
+            if (m_record->people.at(i).id == id)
+                return i;
+        return -1;
+    }
+
+    const FamilyRecord* m_record;
+};
+
+/// The form asks an adult for no representation: the one kept from their childhood stays. One from another family
+/// stays too, but no other takes its place there.
+Issues settleRepresentation(Person& person, const Person& known, const FamilyDraft& draft, int member, QDate today)
+{
+    if (!isMinorOn(person.fechaNacimiento, today)) {
+        person.representation = known.representation;
+        return {};
+    }
+    const core::PersonId who = person.representation ? person.representation->person : core::PersonId();
+    const bool inDraft = std::any_of(draft.people.begin(), draft.people.end(),
+                                     [&who](const PersonDraft& other) { return other.id == who; });
+    if (who.isNull() || inDraft || (known.representation && known.representation->person == who))
+        return {};
+    return {{.field = Field::Representante, .rule = Rule::MinorWithoutRepresentative, .numeral = "11",
+             .member = member}};
+}
+
 } // namespace
 
 tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const CompletionContext& context)
 {
-    Issues issues = checkDraft(draft, context.today);
+    const Earlier earlier(context.before);
+    Issues issues = checkDraft(draft, context.today) + earlier.check(draft);
     if (blocks(issues))
         return tl::unexpected<Issues>(std::move(issues));
 
     FamilyRecord record;
-    record.family.id = context.familyId;
-    record.family.folio = context.nextFolio();
+    record.family.id = context.before ? context.before->family.id : context.familyId;
+    record.family.folio = context.before ? context.before->family.folio : context.nextFolio();
     if (const int titular = titularIndex(draft); titular >= 0)
         record.family.titular = draft.people[titular].id;
     for (int i = 0; i < draft.people.size(); ++i) {
         const PersonReading read = readPerson(draft, i, context.today);
         const PersonDraft& typed = draft.people[i];
-        record.people.append(personFrom(read, typed, context.nextFolio()));
+        const Person* known = earlier.person(typed.id);
+        record.people.append(personFrom(read, typed, known ? known->folio : context.nextFolio()));
         record.family.members.append({typed.id, *read.parentesco, read.supuestos, context.nowMs});
+        if (known) {
+            Membership& now = record.family.members.back();
+            const Membership& old = *earlier.membership(typed.id);
+            if (old.parentesco == now.parentesco && old.supuestos == now.supuestos)
+                now.sinceMs = old.sinceMs;
+            issues += settleRepresentation(record.people.back(), *known, draft, i, context.today);
+            continue;
+        }
         record.consents.append(consentFrom(record.people.back(), typed.consent, context.nextConsentId()));
     }
+    if (blocks(issues))
+        return tl::unexpected<Issues>(std::move(issues));
     return record;
 }
 

@@ -51,8 +51,12 @@ private:
 
     bool isMinor() const { return m_out.birth && isMinorOn(*m_out.birth, m_today); }
 
+    bool isRegistered() const { return m_typed.registered && !m_family.updates.isNull(); }
+
     void consent()
     {
+        if (isRegistered())
+            return; // given when they were registered
         const auto& consent = m_typed.consent;
         if (consent.noticeId.isEmpty() || consent.noticeSha256.size() != 32 || consent.shownMs <= 0) {
             add(Field::Aviso, Rule::NoticeNotShown, "15");
@@ -221,8 +225,11 @@ private:
         }
         if (!m_out.parentesco)
             return;
-        if (const auto issue = supuestoIssue(*m_out.parentesco, m_typed.supuestos, titular >= 0, m_out.birth, m_today))
+        if (auto issue = supuestoIssue(*m_out.parentesco, m_typed.supuestos, titular >= 0, m_out.birth, m_today)) {
+            if (isRegistered() && issue->rule == Rule::SupuestoContradicted)
+                issue->severity = Severity::Warns; // who has come of age since is not held back for it
             m_out.issues.append(*issue);
+        }
         if (!m_out.parentesco->consanguineo) // no more is kept than numeral 12 asks for: ground IV is sensitive
             m_out.supuestos = m_typed.supuestos;
     }
@@ -255,6 +262,10 @@ private:
         }
         const auto other = std::find_if(m_family.people.begin(), m_family.people.end(),
                                         [&id](const PersonDraft& person) { return person.id == id; });
+        if (other == m_family.people.end() && isRegistered()) {
+            m_out.representation = Representation{*tipo, id, {}}; // in another family; completion looks who
+            return;
+        }
         if (other == m_family.people.end()) {
             add(Field::Representante, Rule::MinorWithoutRepresentative, "11");
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/family.h"
 
+#include "domain/family_check.h"
 #include "domain/family_rules.h"
 #include "domain/typed_date.h"
 
@@ -14,7 +15,10 @@ namespace {
 class RecordCheck
 {
 public:
-    RecordCheck(const FamilyRecord& record, QDate today) : m_record(record), m_today(today) {}
+    RecordCheck(const FamilyRecord& record, const FamilyCheck& check)
+        : m_record(record), m_check(check), m_today(check.today)
+    {
+    }
 
     Issues run()
     {
@@ -63,15 +67,22 @@ private:
     {
         const Person& person = m_record.people[i];
         const Membership& membership = m_record.family.members[i];
-        if (membership.person != person.id || person.id.isNull() || personOf(person.id) != &person) {
-            add(i, Field::Parentesco, Rule::BadFormat, "11"); // no person for it, or one person twice
+        if (membership.person != person.id || person.id.isNull()) {
+            add(i, Field::Parentesco, Rule::BadFormat, "11"); // no person for it
+            return;
+        }
+        if (personOf(person.id) != &person) {
+            add(i, Field::Parentesco, Rule::MemberRepeated, "11");
             return;
         }
         if (m_folios.contains(person.folio.digits()))
             add(i, Field::Folio, Rule::BadFormat, "54");
         m_folios.insert(person.folio.digits());
 
-        consent(i, person);
+        if (!m_check.newcomer || m_check.newcomer(person.id))
+            consent(i, person);
+        else
+            noConsent(i, person);
         if (const auto fault = birthDateFault(person.fechaNacimiento, m_today))
             add(i, Field::FechaNacimiento, *fault, "4.XXV");
         if (person.curp) {
@@ -81,8 +92,9 @@ private:
                 add(i, Field::Curp, Rule::CurpRepeatedInFamily, "10.I");
             m_curps.insert(person.curp->text());
         }
-        add(i, supuestoIssue(membership.parentesco, membership.supuestos, m_record.family.titular.has_value(),
-                             person.fechaNacimiento, m_today));
+        if (!m_check.kept || !m_check.kept(membership))
+            add(i, supuestoIssue(membership.parentesco, membership.supuestos, m_record.family.titular.has_value(),
+                                 person.fechaNacimiento, m_today));
         representation(i, person);
     }
 
@@ -99,11 +111,25 @@ private:
         } else if (who.person.isNull()) {
             if (who.name.isEmpty())
                 add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
-        } else if (const Person* other = personOf(who.person)) {
+        } else if (const Person* other = representative(who.person)) {
             add(i, representativeAgeIssue(who.tipo, person.fechaNacimiento, other->fechaNacimiento, m_today));
         } else {
             add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
         }
+    }
+
+    const Person* representative(const core::PersonId& id) const
+    {
+        const Person* here = personOf(id);
+        return here || !m_check.elsewhere ? here : m_check.elsewhere(id);
+    }
+
+    /// Theirs was given when they were registered.
+    void noConsent(int i, const Person& person)
+    {
+        for (const auto& consent : m_record.consents)
+            if (consent.person == person.id)
+                add(i, Field::Consentimiento, Rule::BadFormat, "15");
     }
 
     void consent(int i, const Person& person)
@@ -167,6 +193,7 @@ private:
     }
 
     const FamilyRecord& m_record;
+    const FamilyCheck& m_check;
     QDate m_today;
     Issues m_issues;
     QSet<QString> m_folios, m_curps;
@@ -176,7 +203,12 @@ private:
 
 Issues checkRecord(const FamilyRecord& record, QDate today)
 {
-    return RecordCheck(record, today).run();
+    return checkFamily(record, {.today = today, .newcomer = {}, .kept = {}, .elsewhere = {}});
+}
+
+Issues checkFamily(const FamilyRecord& record, const FamilyCheck& check)
+{
+    return RecordCheck(record, check).run();
 }
 
 } // namespace padron::domain

@@ -14,6 +14,7 @@ enum class Field {
     Comprobante, DomicilioEntidad, DomicilioMunicipio, DomicilioLocalidad, CodigoPostal, AsentamientoTipo, Asentamiento,
     VialidadTipo, Vialidad, NumeroExterior, NumeroInterior, EntreVialidades, Referencias,
     Parentesco, Supuesto, Titular, Representante, Folio,
+    Motivo, Solicita, // last: drafts hold the numbers of those above
 };
 
 /// What the rule found. One sentence each in ui/errors.
@@ -38,6 +39,11 @@ enum class Rule {
     SupuestoContradicted, ///< numeral 12.III chosen for an adult
     ConsentNeeded, ConsentRefused, ConsentByOther, NoticeNotShown,
     TooManyMembers, EmptyFamily,
+    MemberRepeated,       ///< one person twice, or in two families
+    MemberLeftOut,        ///< a registered member is missing: leaving a family is asked for as such (37.II)
+    TitularChangedByDraft,///< numeral 37.II: a change of titular is asked for as such
+    MayNotAsk,            ///< numeral 37: somebody else has to ask for this
+    NothingChanged,
     FolioLength, FolioCharacters, FolioCheckDigit,
 };
 

@@ -19,7 +19,9 @@ constexpr QString DomicilioDraft::* kDomicilioTexts[] = {
     &DomicilioDraft::asentamientoTipo, &DomicilioDraft::asentamiento, &DomicilioDraft::vialidadTipo,
     &DomicilioDraft::vialidad, &DomicilioDraft::numeroKind, &DomicilioDraft::numeroExterior,
     &DomicilioDraft::numeroInterior, &DomicilioDraft::entreVialidades, &DomicilioDraft::referencias,
+    &DomicilioDraft::municipioClave, &DomicilioDraft::localidadClave,
 }; // key 1 is the first
+constexpr std::size_t kDomicilioTextsOfSchema1 = 13;
 
 void putText(QCborMap& map, qint64 key, const QString& text)
 {
@@ -158,11 +160,12 @@ template <class T> T require(CborMapReader& read, qint64 key, const std::optiona
     return value.value_or(placeholder);
 }
 
-Result<Domicilio> readDomicilio(const QCborValue& value)
+Result<Domicilio> readDomicilio(const QCborValue& value, int schema)
 {
     CborMapReader read(value);
     DomicilioDraft texts;
-    for (std::size_t i = 0; i < std::size(kDomicilioTexts); ++i)
+    const std::size_t count = schema == 1 ? kDomicilioTextsOfSchema1 : std::size(kDomicilioTexts);
+    for (std::size_t i = 0; i < count; ++i)
         texts.*kDomicilioTexts[i] = readOptional(read, static_cast<qint64>(i) + 1);
     PADRON_TRY(read.finish());
     const auto domicilio = Domicilio::parse(texts);
@@ -218,11 +221,11 @@ Result<Representation> readRepresentation(const QCborValue& value)
     return who;
 }
 
-Result<Person> readPerson(const QCborValue& value)
+Result<Person> readPerson(const QCborValue& value, int schema)
 {
     CborMapReader read(value);
     Person person;
-    PADRON_ASSIGN(person.domicilio, readDomicilio(read.value(12)));
+    PADRON_ASSIGN(person.domicilio, readDomicilio(read.value(12), schema));
     person.id = readId<core::PersonId>(read, 1);
     person.folio = readFolio(read, 2);
 
@@ -347,13 +350,13 @@ QCborValue toCbor(const FamilyRecord& record)
     return map;
 }
 
-Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value)
+Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value, int schema)
 {
     CborMapReader read(value);
     FamilyRecord record;
     PADRON_ASSIGN(record.family, readFamily(read.value(1)));
     for (const QCborValue item : read.array(2, kMostMembers)) {
-        PADRON_ASSIGN(Person person, readPerson(item));
+        PADRON_ASSIGN(Person person, readPerson(item, schema));
         record.people.append(std::move(person));
     }
     for (const QCborValue item : read.array(3, kMostMembers)) {

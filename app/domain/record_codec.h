@@ -2,13 +2,22 @@
 #pragma once
 
 #include "core/cbor.h"
-#include "domain/family.h"
+#include "domain/family_change.h"
 
 namespace padron::domain {
 
-/// Payload of the log entry "familia.registrada", schema 1: deterministic CBOR with integer keys; shape in
+/// Schema of "familia.registrada" that this program writes; 1 had no keys of INEGI in the domicilio.
+inline constexpr int kRecordSchema = 2;
+/// Schema of "familia.actualizada".
+inline constexpr int kChangeSchema = 1;
+
+/// Payload of the log entry "familia.registrada": deterministic CBOR with integer keys; shape in
 /// app/domain/record.cddl. Decoding parses every value again: bytes from a laptop are hostile.
 QCborValue toCbor(const FamilyRecord& record);
-core::Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value);
+core::Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value, int schema = kRecordSchema);
+
+/// Payload of the log entry "familia.actualizada"; shape in app/domain/family_change.cddl.
+QCborValue toCbor(const FamilyChange& change);
+core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value);
 
 } // namespace padron::domain

@@ -28,11 +28,15 @@ inline constexpr char kSignedIn[] = "sesion.inicio";
 inline constexpr char kSettingChanged[] = "ajuste.cambiado";
 inline constexpr char kWorkdaySet[] = "jornada.fijada";             ///< the entry's own modality says which
 inline constexpr char kFamilyRegistered[] = "familia.registrada";   ///< payload: domain/record.cddl
+inline constexpr char kFamilyUpdated[] = "familia.actualizada";     ///< payload: domain/family_change.cddl
 inline constexpr char kPersonOpened[] = "persona.consultada";
 inline constexpr char kCertificadoPrinted[] = "certificado.impreso"; ///< payload {1: status index, 2: provisional QR sha256}
 inline constexpr char kCredentialPrinted[] = "credencial.impresa";   ///< payload {1: issue number}
 inline constexpr char kCatalogueLoaded[] = "catalogo.cargado"; ///< {1: kind, 2: rows, 3: bad lines, 4: sha256}
 inline constexpr char kConsentRefused[] = "consentimiento.negado";
+inline constexpr char kDuplicateDismissed[] = "duplicado.descartado"; ///< not the same person; {1: score, 2: reason}
+inline constexpr char kDuplicateReferred[] = "duplicado.consultado";  ///< asked; {1: score, 2: reason, ? 3: CURP that both claim}
+inline constexpr char kDuplicateResolved[] = "duplicado.resuelto";    ///< {1: "distinta" / "misma", 2: reason}
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

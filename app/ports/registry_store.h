@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/family.h"
+#include "domain/family_change.h"
 
 #include <QList>
 
@@ -13,6 +13,21 @@ namespace padron::ports {
 /// Where a registered person stands, for chips and lists.
 enum class RecordState { PorEnviar, Incompleto, PorValidar, EnElPadron, PorAclarar };
 
+/// A place in a family from a moment to another; nothing of the past is lost.
+struct DatedMembership
+{
+    core::FamilyId family;
+    domain::Folio familyFolio;
+    core::PersonId person;
+    QString fullName;
+    domain::Parentesco parentesco;
+    domain::Supuestos supuestos;
+    qint64 sinceMs = 0;
+    std::optional<qint64> untilMs;          ///< none: current
+    std::optional<domain::Motivo> endedBy;  ///< of a past one
+    friend bool operator==(const DatedMembership&, const DatedMembership&) = default;
+};
+
 /// Port: people, families, memberships and consents as the log says they are.
 class RegistryStore
 {
@@ -20,8 +35,13 @@ public:
     virtual ~RegistryStore() = default;
     /// Writes family, people, memberships, consents and the search index. kAlreadyExists for a repeated id, folio or CURP.
     virtual core::Result<void> insert(const domain::FamilyRecord& record) = 0;
-    virtual core::Result<domain::FamilyRecord> family(const core::FamilyId& id) = 0; ///< kNotFound
-    virtual core::Result<core::FamilyId> familyOf(const core::PersonId& person) = 0; ///< kNotFound
+    /// Writes what a change brings; memberships that it alters end at its moment and begin anew. kAlreadyExists as above.
+    virtual core::Result<void> apply(const domain::FamilyChange& change) = 0;
+    virtual core::Result<domain::FamilyRecord> family(const core::FamilyId& id) = 0; ///< kNotFound; as it stands
+    virtual core::Result<core::FamilyId> familyOf(const core::PersonId& person) = 0; ///< kNotFound; the current one
+    virtual core::Result<domain::Person> person(const core::PersonId& id) = 0;       ///< kNotFound
+    virtual core::Result<QList<DatedMembership>> memberships(const core::PersonId& person) = 0; ///< oldest first
+    virtual core::Result<QList<DatedMembership>> history(const core::FamilyId& family) = 0;     ///< oldest first
     virtual core::Result<std::optional<core::PersonId>> personByCurp(const domain::Curp& curp) = 0;
     virtual core::Result<RecordState> state(const core::PersonId& person) = 0;
     virtual core::Result<void> setState(const core::PersonId& person, RecordState state) = 0;

@@ -139,7 +139,9 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
 core::Result<void> Exchange::moveOn(const envelope::LogRow& row, ports::RecordState next)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
-    if (!entry || entry->kind != QLatin1String(envelope::kind::kFamilyRegistered))
+    if (!entry
+        || (entry->kind != QLatin1String(envelope::kind::kFamilyRegistered)
+            && entry->kind != QLatin1String(envelope::kind::kFamilyUpdated)))
         return {};
     for (const auto& subject : entry->subjects) {
         const core::PersonId person(subject.id.uuid());

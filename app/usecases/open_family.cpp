@@ -23,6 +23,7 @@ core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
         PADRON_ASSIGN(const auto credential, m_credentials.latest(member.id, false));
         view.finals.append(credential);
     }
+    PADRON_ASSIGN(view.history, m_registry.history(family));
     PADRON_TRY(m_recorder.record(
         {.kind = envelope::kind::kPersonOpened, .subjects = {subjectOf(family), subjectOf(person)}}));
     PADRON_TRY(transaction.commit());

@@ -17,6 +17,7 @@ struct FamilyView
     QList<ports::RecordState> states;              ///< one a person
     QList<domain::Issues> missing;                 ///< what each case still lacks
     QList<std::optional<ports::StoredCredential>> finals; ///< one a person
+    QList<ports::DatedMembership> history;         ///< who was in this family and as what, past and current
 };
 
 /// Opens the family of a person. Who looked at whom is an entry of the log.

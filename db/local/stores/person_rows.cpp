@@ -2,6 +2,7 @@
 #include "local/stores/person_rows.h"
 
 #include "local/errors.h"
+#include "local/stores/person_index.h"
 
 namespace padron::stores {
 
@@ -11,25 +12,38 @@ using sqlite::Statement;
 
 namespace {
 
-constexpr char kInsert[] =
-    "INSERT INTO person (id, folio, nombres, primer_apellido, segundo_apellido, fecha_nacimiento, sexo, "
-    "entidad_nacimiento, curp, documento_tipo, documento_referencia, identificacion_tipo, identificacion_numero, "
-    "identificacion_vigencia, domicilio_entidad, domicilio_municipio, domicilio_localidad, codigo_postal, "
-    "asentamiento_tipo, asentamiento, vialidad_tipo, vialidad, numero_kind, numero_exterior, numero_interior, "
-    "entre_vialidades, referencias, comprobante, telefono, representacion_tipo, representante, representante_nombre, "
-    "estado) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?) "
-    "RETURNING num";
-constexpr char kInsertWords[] = "INSERT INTO person_search (rowid, words) VALUES (?, ?)";
-constexpr char kInsertWord[] = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING";
+// In the order of bindContent.
+#define PADRON_PERSON_CONTENT                                                                                          \
+    "nombres, primer_apellido, segundo_apellido, fecha_nacimiento, sexo, entidad_nacimiento, curp, documento_tipo, "   \
+    "documento_referencia, identificacion_tipo, identificacion_numero, identificacion_vigencia, domicilio_entidad, "   \
+    "domicilio_municipio, domicilio_localidad, codigo_postal, asentamiento_tipo, asentamiento, vialidad_tipo, "        \
+    "vialidad, numero_kind, numero_exterior, numero_interior, entre_vialidades, referencias, "                         \
+    "domicilio_municipio_clave, domicilio_localidad_clave, comprobante, telefono, representacion_tipo, "               \
+    "representante, representante_nombre"
+#define PADRON_PERSON_VALUES                                                                                           \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+constexpr char kInsert[] = "INSERT INTO person (" PADRON_PERSON_CONTENT ", id, folio, estado) "
+                           "VALUES (" PADRON_PERSON_VALUES ", ?, ?, ?) RETURNING num";
+constexpr char kUpdate[] =
+    "UPDATE person SET (" PADRON_PERSON_CONTENT ") = (" PADRON_PERSON_VALUES ") WHERE id = ? RETURNING num";
+#undef PADRON_PERSON_CONTENT
+#undef PADRON_PERSON_VALUES
+constexpr char kDropCurp[] = "UPDATE person SET curp = NULL WHERE id = ?";
+constexpr char kNumOf[] = "SELECT num FROM person WHERE id = ?";
+// One list for both ways to a person: readPerson counts on its order.
+#define PADRON_PERSON_COLUMNS \
+    "p.id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, p.sexo, " \
+    "p.entidad_nacimiento, p.curp, p.documento_tipo, p.documento_referencia, p.identificacion_tipo, " \
+    "p.identificacion_numero, p.identificacion_vigencia, p.domicilio_entidad, p.domicilio_municipio, " \
+    "p.domicilio_localidad, p.codigo_postal, p.asentamiento_tipo, p.asentamiento, p.vialidad_tipo, p.vialidad, " \
+    "p.numero_kind, p.numero_exterior, p.numero_interior, p.entre_vialidades, p.referencias, p.comprobante, " \
+    "p.telefono, p.representacion_tipo, p.representante, p.representante_nombre, " \
+    "p.domicilio_municipio_clave, p.domicilio_localidad_clave "
 constexpr char kPeople[] =
-    "SELECT p.id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, p.sexo, "
-    "p.entidad_nacimiento, p.curp, p.documento_tipo, p.documento_referencia, p.identificacion_tipo, "
-    "p.identificacion_numero, p.identificacion_vigencia, p.domicilio_entidad, p.domicilio_municipio, "
-    "p.domicilio_localidad, p.codigo_postal, p.asentamiento_tipo, p.asentamiento, p.vialidad_tipo, p.vialidad, "
-    "p.numero_kind, p.numero_exterior, p.numero_interior, p.entre_vialidades, p.referencias, p.comprobante, "
-    "p.telefono, p.representacion_tipo, p.representante, p.representante_nombre "
-    "FROM membership m JOIN person p ON p.id = m.person WHERE m.family = ? ORDER BY m.position";
+    "SELECT " PADRON_PERSON_COLUMNS "FROM membership m JOIN person p ON p.id = m.person "
+    "WHERE m.family = ? AND m.until_ms IS NULL ORDER BY m.position";
+constexpr char kPersonAt[] = "SELECT " PADRON_PERSON_COLUMNS "FROM person p WHERE p.num = ?";
+#undef PADRON_PERSON_COLUMNS
 
 QString dayText(QDate day)
 {
@@ -64,7 +78,9 @@ void bindDomicilio(Statement& write, const domain::Domicilio& home)
         .bind(home.numeroExterior)
         .bind(home.numeroInterior)
         .bind(home.entreVialidades)
-        .bind(home.referencias);
+        .bind(home.referencias)
+        .bind(home.municipioClave)
+        .bind(home.localidadClave);
 }
 
 void bindRepresentation(Statement& write, const std::optional<domain::Representation>& representation)
@@ -73,6 +89,21 @@ void bindRepresentation(Statement& write, const std::optional<domain::Representa
         write.bind(domain::keyOf(representation->tipo)).bind(representation->person).bind(representation->name);
     else
         write.bindNull().bindNull().bindNull();
+}
+
+void bindContent(Statement& write, const Person& person)
+{
+    write.bind(person.name.nombres())
+        .bind(person.name.primerApellido())
+        .bind(person.name.segundoApellido())
+        .bind(dayText(person.fechaNacimiento))
+        .bind(QString(domain::curpLetter(person.sexo)))
+        .bind(person.entidadNacimiento.curpCode())
+        .bindOrNull(person.curp ? person.curp->text() : QString());
+    bindDocuments(write, person);
+    bindDomicilio(write, person.domicilio);
+    write.bindOrNull(person.comprobante ? domain::keyOf(*person.comprobante) : QString()).bindOrNull(person.telefono);
+    bindRepresentation(write, person.representation);
 }
 
 /// What a row holds was parsed before it was written: a value that does not parse is damage.
@@ -99,7 +130,9 @@ Result<domain::Domicilio> readDomicilio(const Statement& row)
                              .numeroExterior = row.text(23),
                              .numeroInterior = row.text(24),
                              .entreVialidades = row.text(25),
-                             .referencias = row.text(26)};
+                             .referencias = row.text(26),
+                             .municipioClave = row.text(32),
+                             .localidadClave = row.text(33)};
 }
 
 Result<void> readDocuments(const Statement& row, Person& person)
@@ -169,7 +202,7 @@ Result<Person> readPerson(const Statement& row)
 
 QList<const char*> personStatements()
 {
-    return {kInsert, kInsertWords, kInsertWord, kPeople};
+    return {kInsert, kUpdate, kDropCurp, kNumOf, kPeople, kPersonAt};
 }
 
 QString keyOf(ports::RecordState state)
@@ -202,28 +235,42 @@ std::optional<ports::RecordState> recordStateByKey(QStringView key)
 Result<void> insertPerson(sqlite::Connection& connection, const Person& person)
 {
     Statement write = connection.statement(kInsert);
-    write.bind(person.id)
-        .bind(person.folio.digits())
-        .bind(person.name.nombres())
-        .bind(person.name.primerApellido())
-        .bind(person.name.segundoApellido())
-        .bind(dayText(person.fechaNacimiento))
-        .bind(QString(domain::curpLetter(person.sexo)))
-        .bind(person.entidadNacimiento.curpCode())
-        .bindOrNull(person.curp ? person.curp->text() : QString());
-    bindDocuments(write, person);
-    bindDomicilio(write, person.domicilio);
-    write.bindOrNull(person.comprobante ? domain::keyOf(*person.comprobante) : QString()).bindOrNull(person.telefono);
-    bindRepresentation(write, person.representation);
-    write.bind(keyOf(ports::RecordState::PorEnviar));
+    bindContent(write, person);
+    write.bind(person.id).bind(person.folio.digits()).bind(keyOf(ports::RecordState::PorEnviar));
     PADRON_TRY(write.one());
     const qint64 num = write.integer(0);
     PADRON_TRY(write.run());
+    return indexPerson(connection, num, person);
+}
 
-    const QStringList words = domain::searchWords(person.name.full());
-    for (const QString& word : words)
-        PADRON_TRY(connection.statement(kInsertWord).bind(word).run());
-    return connection.statement(kInsertWords).bind(num).bind(words.join(u' ')).run();
+Result<void> dropCurp(sqlite::Connection& connection, const core::PersonId& person)
+{
+    return connection.statement(kDropCurp).bind(person).run();
+}
+
+Result<void> updatePerson(sqlite::Connection& connection, const Person& before, const Person& person)
+{
+    Statement write = connection.statement(kUpdate);
+    bindContent(write, person);
+    PADRON_TRY(write.bind(person.id).one());
+    const qint64 num = write.integer(0);
+    PADRON_TRY(write.run());
+    PADRON_TRY(unindexPerson(connection, num, before));
+    return indexPerson(connection, num, person);
+}
+
+Result<std::optional<Person>> findPerson(sqlite::Connection& connection, const core::PersonId& id)
+{
+    qint64 num = 0;
+    {
+        Statement read = connection.statement(kNumOf);
+        PADRON_ASSIGN(const bool there, read.bind(id).step());
+        if (!there)
+            return std::optional<Person>();
+        num = read.integer(0);
+    }
+    PADRON_ASSIGN(Person person, personAt(connection, num));
+    return std::optional(std::move(person));
 }
 
 Result<QList<Person>> peopleOf(sqlite::Connection& connection, const core::FamilyId& family)
@@ -238,6 +285,13 @@ Result<QList<Person>> peopleOf(sqlite::Connection& connection, const core::Famil
         PADRON_ASSIGN(Person person, readPerson(read));
         people.append(std::move(person));
     }
+}
+
+Result<Person> personAt(sqlite::Connection& connection, qint64 num)
+{
+    Statement read = connection.statement(kPersonAt);
+    PADRON_TRY(read.bind(num).one());
+    return readPerson(read);
 }
 
 } // namespace padron::stores

@@ -11,11 +11,22 @@
 
 namespace padron::stores {
 
-/// Inserts one person and the words of their name; `estado` as the centre has not seen them yet.
+/// Inserts one person and their rows of the search tables; `estado` as the centre has not seen them yet.
 core::Result<void> insertPerson(sqlite::Connection& connection, const domain::Person& person);
+
+/// Writes what changed of a person, and their rows of the search tables. The folio stays.
+core::Result<void> updatePerson(sqlite::Connection& connection, const domain::Person& before,
+                                const domain::Person& person);
+
+/// First step where CURPs change hands: two people may exchange theirs, and nobody ever shares one.
+core::Result<void> dropCurp(sqlite::Connection& connection, const core::PersonId& person);
+
+core::Result<std::optional<domain::Person>> findPerson(sqlite::Connection& connection, const core::PersonId& id);
 
 /// The people of a family in the order of their memberships.
 core::Result<QList<domain::Person>> peopleOf(sqlite::Connection& connection, const core::FamilyId& family);
+
+core::Result<domain::Person> personAt(sqlite::Connection& connection, qint64 num); ///< of person.num; missing: ports::kNotFound
 
 QString keyOf(ports::RecordState state); ///< "por_enviar" ...: what the table holds
 std::optional<ports::RecordState> recordStateByKey(QStringView key);

@@ -4,6 +4,7 @@
 #include "core/cbor.h"
 #include "domain/strokes_codec.h"
 #include "local/errors.h"
+#include "local/stores/membership_rows.h"
 #include "local/stores/person_rows.h"
 #include "ports/errors.h"
 
@@ -14,21 +15,13 @@ using sqlite::Statement;
 
 namespace {
 
-constexpr char kInsertFamily[] = "INSERT INTO family (id, folio) VALUES (?, ?)";
-constexpr char kInsertMember[] =
-    "INSERT INTO membership (family, position, person, parentesco, consanguineo, titular, supuestos, since_ms) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kInsertConsent[] =
     "INSERT INTO consent (id, person, position, given_by, given_by_name, decision, medium, notice_id, notice_version, "
     "notice_sha256, at_ms, strokes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char kFamily[] = "SELECT folio FROM family WHERE id = ?";
-constexpr char kMembers[] = "SELECT person, parentesco, consanguineo, titular, supuestos, since_ms FROM membership "
-                            "WHERE family = ? ORDER BY position";
 constexpr char kConsents[] =
     "SELECT c.id, c.person, c.given_by, c.given_by_name, c.decision, c.medium, c.notice_id, c.notice_version, "
     "c.notice_sha256, c.at_ms, c.strokes FROM membership m JOIN consent c ON c.person = m.person "
-    "WHERE m.family = ? ORDER BY c.position";
-constexpr char kFamilyOf[] = "SELECT family FROM membership WHERE person = ?";
+    "WHERE m.family = ? AND m.until_ms IS NULL ORDER BY m.position, c.position";
 constexpr char kByCurp[] = "SELECT id FROM person WHERE curp = ?";
 constexpr char kState[] = "SELECT estado FROM person WHERE id = ?";
 constexpr char kSetState[] = "UPDATE person SET estado = ? WHERE id = ?";
@@ -36,7 +29,7 @@ constexpr char kLastEntry[] = "SELECT last_entry FROM subject WHERE id = ?";
 constexpr char kSetLastEntry[] = "INSERT INTO subject (id, last_entry) VALUES (?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET last_entry = excluded.last_entry";
 constexpr char kPeopleCount[] = "SELECT count(*) FROM person";
-constexpr char kFamilyCount[] = "SELECT count(*) FROM family";
+constexpr char kFamilyCount[] = "SELECT count(*) FROM family WHERE ended_ms IS NULL";
 
 constexpr qsizetype kMostPoints = 1'000'000;
 
@@ -60,41 +53,52 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 
 QList<const char*> SqlRegistryStore::statements()
 {
-    return {kInsertFamily, kInsertMember, kInsertConsent, kFamily,    kMembers,      kConsents,    kFamilyOf,
-            kByCurp,       kState,        kSetState,      kLastEntry, kSetLastEntry, kPeopleCount, kFamilyCount};
+    return {kInsertConsent, kConsents, kByCurp, kState, kSetState, kLastEntry, kSetLastEntry, kPeopleCount, kFamilyCount};
 }
 
 Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)
 {
     PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
-    PADRON_TRY(m_connection.statement(kInsertFamily).bind(record.family.id).bind(record.family.folio.digits()).run());
     for (const domain::Person& person : record.people)
         PADRON_TRY(insertPerson(m_connection, person));
-    PADRON_TRY(insertMembers(record.family));
+    PADRON_TRY(insertFamily(m_connection, record.family));
     for (qsizetype i = 0; i < record.consents.size(); ++i)
         PADRON_TRY(insertConsent(record.consents.at(i), i));
     return whole.release();
 }
 
-Result<void> SqlRegistryStore::insertMembers(const domain::Family& family)
+Result<void> SqlRegistryStore::apply(const domain::FamilyChange& change)
 {
-    bool titularIsMember = !family.titular;
-    for (qsizetype i = 0; i < family.members.size(); ++i) {
-        const domain::Membership& member = family.members.at(i);
-        const bool titular = family.titular == member.person;
-        titularIsMember = titularIsMember || titular;
-        PADRON_TRY(m_connection.statement(kInsertMember)
-                       .bind(family.id)
-                       .bind(i)
-                       .bind(member.person)
-                       .bind(member.parentesco.key)
-                       .bind(member.parentesco.consanguineo)
-                       .bind(titular)
-                       .bind(static_cast<qint64>(member.supuestos.toInt()))
-                       .bind(member.sinceMs)
-                       .run());
+    PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
+    PADRON_TRY(applyPeople(change));
+    PADRON_TRY(changeFamilies(m_connection, change));
+    for (const auto& record : change.after)
+        for (qsizetype i = 0; i < record.consents.size(); ++i)
+            PADRON_TRY(insertConsent(record.consents.at(i), i));
+    return whole.release();
+}
+
+Result<void> SqlRegistryStore::applyPeople(const domain::FamilyChange& change)
+{
+    QList<std::pair<domain::Person, domain::Person>> changed; // before, after
+    QList<domain::Person> fresh;
+    for (const auto& record : change.after) {
+        for (const domain::Person& person : record.people) {
+            PADRON_ASSIGN(const auto before, findPerson(m_connection, person.id));
+            if (!before)
+                fresh.append(person);
+            else if (*before != person)
+                changed.append({*before, person});
+        }
     }
-    return titularIsMember ? Result<void>{} : core::fail(ports::kStoreFailed, QStringLiteral("titular not a member"));
+    for (const auto& [before, after] : changed)
+        if (before.curp && before.curp != after.curp)
+            PADRON_TRY(dropCurp(m_connection, after.id));
+    for (const auto& [before, after] : changed)
+        PADRON_TRY(updatePerson(m_connection, before, after));
+    for (const domain::Person& person : fresh)
+        PADRON_TRY(insertPerson(m_connection, person));
+    return {};
 }
 
 Result<void> SqlRegistryStore::insertConsent(const domain::Consent& consent, qint64 position)
@@ -119,36 +123,10 @@ Result<void> SqlRegistryStore::insertConsent(const domain::Consent& consent, qin
 Result<domain::FamilyRecord> SqlRegistryStore::family(const core::FamilyId& id)
 {
     domain::FamilyRecord record;
-    PADRON_ASSIGN(record.family, readFamily(id));
+    PADRON_ASSIGN(record.family, readFamily(m_connection, id));
     PADRON_ASSIGN(record.people, peopleOf(m_connection, id));
     PADRON_ASSIGN(record.consents, readConsents(id));
     return record;
-}
-
-Result<domain::Family> SqlRegistryStore::readFamily(const core::FamilyId& id)
-{
-    domain::Family family;
-    family.id = id;
-    {
-        Statement read = m_connection.statement(kFamily);
-        PADRON_TRY(read.bind(id).one());
-        PADRON_ASSIGN(family.folio, domain::Folio::parse(read.text(0)));
-    }
-    Statement members = m_connection.statement(kMembers);
-    members.bind(id);
-    for (;;) {
-        PADRON_ASSIGN(const bool row, members.step());
-        if (!row)
-            return family;
-        domain::Membership member;
-        member.person = members.id<core::PersonId>(0);
-        member.parentesco = {members.text(1), members.integer(2) != 0};
-        if (members.integer(3) != 0)
-            family.titular = member.person;
-        member.supuestos = domain::Supuestos::fromInt(static_cast<int>(members.integer(4)));
-        member.sinceMs = members.integer(5);
-        family.members.append(std::move(member));
-    }
 }
 
 Result<QList<domain::Consent>> SqlRegistryStore::readConsents(const core::FamilyId& id)
@@ -181,9 +159,23 @@ Result<QList<domain::Consent>> SqlRegistryStore::readConsents(const core::Family
 
 Result<core::FamilyId> SqlRegistryStore::familyOf(const core::PersonId& person)
 {
-    Statement read = m_connection.statement(kFamilyOf);
-    PADRON_TRY(read.bind(person).one());
-    return read.id<core::FamilyId>(0);
+    return stores::familyOf(m_connection, person);
+}
+
+Result<domain::Person> SqlRegistryStore::person(const core::PersonId& id)
+{
+    PADRON_ASSIGN(auto found, findPerson(m_connection, id));
+    return found ? Result<domain::Person>(std::move(*found)) : core::fail(ports::kNotFound);
+}
+
+Result<QList<ports::DatedMembership>> SqlRegistryStore::memberships(const core::PersonId& person)
+{
+    return membershipsOf(m_connection, person);
+}
+
+Result<QList<ports::DatedMembership>> SqlRegistryStore::history(const core::FamilyId& family)
+{
+    return historyOf(m_connection, family);
 }
 
 Result<std::optional<core::PersonId>> SqlRegistryStore::personByCurp(const domain::Curp& curp)

@@ -11,8 +11,12 @@ class SqlRegistryStore final : public ports::RegistryStore
 public:
     explicit SqlRegistryStore(sqlite::Connection& connection) : m_connection(connection) {}
     core::Result<void> insert(const domain::FamilyRecord& record) override;
+    core::Result<void> apply(const domain::FamilyChange& change) override;
     core::Result<domain::FamilyRecord> family(const core::FamilyId& id) override;
     core::Result<core::FamilyId> familyOf(const core::PersonId& person) override;
+    core::Result<domain::Person> person(const core::PersonId& id) override;
+    core::Result<QList<ports::DatedMembership>> memberships(const core::PersonId& person) override;
+    core::Result<QList<ports::DatedMembership>> history(const core::FamilyId& family) override;
     core::Result<std::optional<core::PersonId>> personByCurp(const domain::Curp& curp) override;
     core::Result<ports::RecordState> state(const core::PersonId& person) override;
     core::Result<void> setState(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
@@ -23,9 +27,8 @@ public:
     static QList<const char*> statements();
 
 private:
-    core::Result<void> insertMembers(const domain::Family& family);
+    core::Result<void> applyPeople(const domain::FamilyChange& change);
     core::Result<void> insertConsent(const domain::Consent& consent, qint64 position);
-    core::Result<domain::Family> readFamily(const core::FamilyId& id);
     core::Result<QList<domain::Consent>> readConsents(const core::FamilyId& id);
 
     sqlite::Connection& m_connection;

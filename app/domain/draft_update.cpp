@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/draft.h"
+#include "domain/record_codec.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace padron::domain {
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.toString(u"dd/MM/yyyy");
+}
+
+PersonDraft draftOf(const Person& person, const Membership& membership)
+{
+    PersonDraft draft;
+    draft.id = person.id;
+    draft.registered = true;
+    draft.nombres = person.name.nombres();
+    draft.primerApellido = person.name.primerApellido();
+    draft.segundoApellido = person.name.segundoApellido();
+    draft.fechaNacimiento = dayText(person.fechaNacimiento);
+    draft.sexo = QString(curpLetter(person.sexo));
+    draft.entidadNacimiento = person.entidadNacimiento.curpCode();
+    if (person.curp)
+        draft.curp = person.curp->text();
+    if (const auto& document = person.documentoNacimiento) {
+        draft.documentoTipo = keyOf(document->tipo);
+        draft.documentoReferencia = document->referencia;
+    }
+    if (const auto& shown = person.identification) {
+        draft.identificacionTipo = keyOf(shown->tipo);
+        draft.identificacionNumero = shown->numero;
+        if (shown->vigencia)
+            draft.identificacionVigencia = dayText(*shown->vigencia);
+    }
+    draft.domicilio = draftOf(person.domicilio);
+    if (person.comprobante)
+        draft.comprobante = keyOf(*person.comprobante);
+    draft.telefono = person.telefono;
+    draft.parentesco = membership.parentesco.key;
+    draft.supuestos = membership.supuestos;
+    if (const auto& who = person.representation) {
+        draft.representacionTipo = keyOf(who->tipo);
+        draft.representante = who->person;
+        draft.representanteNombre = who->name;
+    }
+    return draft;
+}
+
+} // namespace
+
+FamilyDraft draftOf(const FamilyRecord& record)
+{
+    FamilyDraft draft;
+    draft.updates = record.family.id;
+    draft.titularPendiente = !record.family.titular;
+    draft.base = digestOf(record);
+    for (int i = 0; i < record.people.size(); ++i)
+        draft.people.append(draftOf(record.people.at(i), record.family.members.at(i)));
+
+    // Who lives with the titular says so, so that a move of the home moves them too. Their own proof of address must be
+    // there, or they would be given the titular's.
+    qsizetype titular = 0;
+    for (qsizetype i = 0; i < record.people.size(); ++i)
+        if (record.family.titular == record.people.at(i).id)
+            titular = i;
+    for (qsizetype i = 0; i < record.people.size(); ++i) {
+        const Person& person = record.people.at(i);
+        const Person& head = record.people.at(titular);
+        if (i != titular && person.domicilio == head.domicilio && (person.comprobante || !head.comprobante)) {
+            draft.people[i].domicilioDelTitular = true;
+            draft.people[i].domicilio = {};
+        }
+    }
+    return draft;
+}
+
+QByteArray digestOf(const FamilyRecord& record)
+{
+    FamilyRecord bare = record;
+    bare.consents.clear();
+    return QCryptographicHash::hash(core::encodeCbor(toCbor(bare)), QCryptographicHash::Sha256);
+}
+
+} // namespace padron::domain

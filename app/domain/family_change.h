@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/family.h"
+#include "domain/issue.h"
+#include "domain/motivo.h"
+
+#include <QDate>
+
+#include <functional>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace padron::domain {
+
+/// An update of the padrón (37): what one of them writes, sends and shows, whole or not at all.
+struct FamilyChange
+{
+    Motivo motivo = Motivo::OtroDato;
+    core::PersonId requestedBy;      ///< null: whoever represents a family of minors and is not registered
+    qint64 atMs = 0;                 ///< UTC; memberships that it begins and ends have this moment
+    QList<FamilyRecord> after;       ///< each family as it stands afterwards; consents: only new ones
+    QList<core::FamilyId> ended;     ///< emptied by it
+    friend bool operator==(const FamilyChange&, const FamilyChange&) = default;
+};
+
+/// A person's place in a family, as it is asked for.
+struct Place
+{
+    core::PersonId person;
+    Parentesco parentesco;
+    Supuestos supuestos;             ///< numeral 12, where there is no blood kinship with the titular
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Who is in a family and what each is of its titular. The titular's own place may be left out.
+struct Arrangement
+{
+    std::optional<core::PersonId> titular; ///< none: titular pendiente
+    QList<Place> places;
+    friend bool operator==(const Arrangement&, const Arrangement&) = default;
+};
+
+/// 37.II, cambio de titular. Every member has a place; with titular pendiente those left out keep the one they had.
+struct TitularChange
+{
+    core::FamilyId family;
+    Arrangement arrangement;
+    core::PersonId requestedBy;
+};
+
+/// 37.II, asignación como titular de una nueva familia: some members leave and make one.
+struct FamilySplit
+{
+    core::FamilyId family;
+    Arrangement leaving;             ///< its places and titular are the new family
+    Arrangement staying;             ///< read only when the titular leaves, as in TitularChange
+    core::PersonId requestedBy;
+};
+
+/// 37.II, cambio de familia of everybody: `from` ends.
+struct FamilyJoin
+{
+    core::FamilyId into, from;
+    QList<Place> incoming;           ///< one for each member of `from`
+    core::PersonId requestedBy;
+};
+
+/// 37.II, cambio de familia of one member.
+struct MemberMove
+{
+    core::FamilyId from, into;
+    Place place;                     ///< in `into`
+    Arrangement staying;             ///< read only when the titular leaves, as in TitularChange
+    core::PersonId requestedBy;
+};
+
+/// What a change needs besides what was asked.
+struct ChangeContext
+{
+    QDate today;
+    qint64 atMs = 0;
+    QList<Person> others;            ///< people of other families who represent somebody here
+    core::FamilyId newFamily;        ///< of a split
+    std::function<Folio()> nextFolio;///< called once, by a split
+};
+
+/// The change, or the issues (at least one blocks). Issue::member counts the people of `after`, family after family.
+using ChangeOutcome = tl::expected<FamilyChange, Issues>;
+ChangeOutcome changeTitular(const FamilyRecord& family, const TitularChange& asked, const ChangeContext& context);
+ChangeOutcome splitFamily(const FamilyRecord& family, const FamilySplit& asked, const ChangeContext& context);
+ChangeOutcome joinFamilies(const FamilyRecord& into, const FamilyRecord& from, const FamilyJoin& asked,
+                           const ChangeContext& context);
+ChangeOutcome moveMember(const FamilyRecord& from, const FamilyRecord& into, const MemberMove& asked,
+                         const ChangeContext& context);
+/// 37.I: `after` is a completed update draft of `before` (domain/draft.h).
+ChangeOutcome updateFamily(const FamilyRecord& before, const FamilyRecord& after, Motivo motivo,
+                           const core::PersonId& requestedBy, const ChangeContext& context);
+
+/// Who may ask (37): the titular for data, an adult member with titular pendiente; any adult member for titular and
+/// family, without the titular's consent; an adult always for their own data; for a minor, whoever represents them.
+/// `touched`: whose data or family change. Null `who`: see FamilyChange::requestedBy.
+Issues mayAsk(Motivo motivo, const FamilyRecord& family, const core::PersonId& who, const QList<Person>& touched,
+              QDate today);
+
+/// Invariants of a change that somebody else made: those of checkRecord for each family, consents only for people new
+/// to the padrón, nobody lost, doubled or in two families, nobody's folio changed, and whoever asked may ask.
+/// `before`: every family it names as it stands; `others`: representatives from elsewhere.
+Issues checkChange(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others,
+                   QDate today);
+
+/// Those who are new, whose data changed or whose place changed: their state starts again.
+QList<core::PersonId> touchedPeople(const FamilyChange& change, const QList<FamilyRecord>& before);
+
+} // namespace padron::domain

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace padron::domain {
+
+/// Why a registered family changes (37): fraction I at the titular's request, II at that of any adult member.
+enum class Motivo {
+    AltaIntegrante, CambioDomicilio, ActualizacionCurp, OtroDato,    // 37.I
+    CambioTitular, NuevaFamilia, CambioFamilia, UnionFamilias,       // 37.II
+};
+
+const QList<Motivo>& motivos();
+QString keyOf(Motivo motivo); ///< "alta_integrante" ...: what drafts, entries and databases hold
+std::optional<Motivo> motivoByKey(QStringView key);
+const char* numeralOf(Motivo motivo); ///< "37.I" or "37.II"
+/// Fraction I changes data or adds people; fraction II says who is in which family and who its titular is.
+bool isUpdateOfData(Motivo motivo);
+
+} // namespace padron::domain

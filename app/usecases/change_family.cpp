@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/change_family.h"
+
+#include "domain/record_codec.h"
+#include "usecases/entry_size.h"
+#include "usecases/errors.h"
+
+#include <algorithm>
+
+namespace padron::usecases {
+
+namespace {
+
+using domain::ChangeContext;
+using domain::FamilyRecord;
+
+QList<core::PersonId> peopleOf(const QList<domain::Place>& places)
+{
+    QList<core::PersonId> people;
+    for (const auto& place : places)
+        people.append(place.person);
+    return people;
+}
+
+QList<core::PersonId> peopleOf(const domain::Arrangement& arrangement)
+{
+    QList<core::PersonId> people = peopleOf(arrangement.places);
+    if (arrangement.titular)
+        people.append(*arrangement.titular);
+    return people;
+}
+
+bool isIn(const QList<FamilyRecord>& families, const core::PersonId& id)
+{
+    return std::any_of(families.begin(), families.end(), [&id](const FamilyRecord& record) {
+        return std::any_of(record.people.begin(), record.people.end(),
+                           [&id](const domain::Person& person) { return person.id == id; });
+    });
+}
+
+/// A clock that was set back must not keep a family from changing: what begins now is never before what it ends.
+qint64 momentFor(const QList<FamilyRecord>& families, qint64 nowMs)
+{
+    for (const auto& record : families)
+        for (const auto& member : record.family.members)
+            nowMs = std::max(nowMs, member.sinceMs);
+    return nowMs;
+}
+
+} // namespace
+
+ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
+                           ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock),
+      m_ids(ids)
+{
+}
+
+core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& family)
+{
+    PADRON_ASSIGN(const auto open, m_drafts.findUpdating(family));
+    if (open)
+        return m_drafts.load(*open);
+    PADRON_ASSIGN(const FamilyRecord record, current(family));
+    domain::FamilyDraft draft = domain::draftOf(record);
+    draft.id = core::DraftId(m_ids.next());
+    draft.createdMs = m_clock.wallMs();
+    return draft;
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::update(const domain::FamilyDraft& draft)
+{
+    const auto motivo = domain::motivoByKey(draft.motivo).value_or(domain::Motivo::OtroDato); // else checkDraft tells
+    const int newPeople = static_cast<int>(std::count_if(draft.people.begin(), draft.people.end(),
+                                                         [](const auto& person) { return !person.registered; }));
+    return run({draft.updates}, {}, newPeople,
+               [&](const Families& before, const ChangeContext& context) -> domain::ChangeOutcome {
+                   domain::CompletionContext completion;
+                   completion.today = context.today;
+                   completion.nowMs = context.atMs;
+                   completion.nextFolio = context.nextFolio;
+                   completion.nextConsentId = [this] { return core::ConsentId(m_ids.next()); };
+                   completion.before = &before.front();
+                   const auto after = domain::completeDraft(draft, completion);
+                   if (!after)
+                       return tl::unexpected<domain::Issues>(after.error());
+                   return domain::updateFamily(before.front(), *after, motivo, draft.solicita, context);
+               },
+               &draft);
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::changeTitular(const domain::TitularChange& asked)
+{
+    return run({asked.family}, peopleOf(asked.arrangement), 0, [&](const Families& before, const ChangeContext& context) {
+        return domain::changeTitular(before.front(), asked, context);
+    });
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::split(const domain::FamilySplit& asked)
+{
+    return run({asked.family}, peopleOf(asked.leaving) + peopleOf(asked.staying), 1,
+               [&](const Families& before, const ChangeContext& context) {
+                   return domain::splitFamily(before.front(), asked, context);
+               });
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::join(const domain::FamilyJoin& asked)
+{
+    return run({asked.into, asked.from}, peopleOf(asked.incoming), 0,
+               [&](const Families& before, const ChangeContext& context) {
+                   return domain::joinFamilies(before.front(), before.back(), asked, context);
+               });
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::move(const domain::MemberMove& asked)
+{
+    return run({asked.from, asked.into}, peopleOf(asked.staying) + QList{asked.place.person}, 0,
+               [&](const Families& before, const ChangeContext& context) {
+                   return domain::moveMember(before.front(), before.back(), asked, context);
+               });
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId>& families,
+                                                      const QList<core::PersonId>& members, int newFolios,
+                                                      const Build& build, const domain::FamilyDraft* draft)
+{
+    PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
+    if (!enrolment)
+        return core::fail(kNotEnrolledYet);
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+
+    Families before;
+    for (const auto& family : families) {
+        PADRON_ASSIGN(FamilyRecord record, current(family));
+        before.append(std::move(record));
+    }
+    const bool stale = draft && draft->base != domain::digestOf(before.front());
+    if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return isIn(before, id); }))
+        return core::fail(kFamilyChanged);
+
+    QList<domain::Folio> folios;
+    for (int i = 0; i < newFolios; ++i) {
+        PADRON_ASSIGN(const int counter, m_device.nextFolioCounter());
+        folios.append(domain::Folio::make(enrolment->folioPrefix, counter));
+    }
+    qsizetype nextFolio = 0;
+    ChangeContext context;
+    context.today = m_clock.today();
+    context.atMs = momentFor(before, m_clock.wallMs());
+    context.newFamily = core::FamilyId(m_ids.next());
+    context.nextFolio = [&] { return folios.at(nextFolio++); };
+    PADRON_ASSIGN(context.others, representativesElsewhere(before));
+
+    const auto change = build(before, context);
+    if (!change)
+        return Outcome(change.error());
+    if (!fitsOneEntry(change->after))
+        return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
+    PADRON_TRY(checkCurps(*change));
+    PADRON_TRY(write(*change, before));
+    if (draft)
+        PADRON_TRY(m_drafts.remove(draft->id));
+    PADRON_TRY(transaction.commit());
+    return Outcome(*change);
+}
+
+core::Result<FamilyRecord> ChangeFamily::current(const core::FamilyId& family)
+{
+    PADRON_ASSIGN(FamilyRecord record, m_registry.family(family));
+    if (record.people.isEmpty())
+        return core::fail(kFamilyChanged); // it ended
+    return record;
+}
+
+core::Result<QList<domain::Person>> ChangeFamily::representativesElsewhere(const Families& families)
+{
+    QList<domain::Person> others;
+    for (const auto& record : families) {
+        for (const auto& person : record.people) {
+            if (!person.representation || person.representation->person.isNull()
+                || isIn(families, person.representation->person))
+                continue;
+            PADRON_ASSIGN(domain::Person other, m_registry.person(person.representation->person));
+            others.append(std::move(other));
+        }
+    }
+    return others;
+}
+
+core::Result<void> ChangeFamily::checkCurps(const domain::FamilyChange& change)
+{
+    int index = 0;
+    for (const auto& record : change.after) {
+        for (const auto& person : record.people) {
+            if (person.curp) {
+                PADRON_ASSIGN(const auto there, m_registry.personByCurp(*person.curp));
+                // Somebody of the same families gives theirs up in this very change, or checkChange refused it.
+                if (there && !isIn(change.after, *there))
+                    return core::fail(kCurpAlreadyHere, QString::number(index));
+            }
+            ++index;
+        }
+    }
+    return {};
+}
+
+core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const Families& before)
+{
+    const QDate today = m_clock.today();
+    const QList<core::PersonId> touched = domain::touchedPeople(change, before);
+    PADRON_TRY(m_registry.apply(change));
+
+    QList<core::SubjectId> subjects;
+    for (const auto& record : change.after)
+        subjects.append(subjectOf(record.family.id));
+    for (const auto& family : change.ended)
+        subjects.append(subjectOf(family));
+    for (const auto& record : change.after) {
+        for (const auto& person : record.people) {
+            if (!touched.contains(person.id))
+                continue;
+            subjects.append(subjectOf(person.id));
+            const bool complete = domain::missingFor(person, today).isEmpty();
+            PADRON_TRY(m_registry.setState(person.id, complete ? ports::RecordState::PorEnviar
+                                                               : ports::RecordState::Incompleto));
+        }
+    }
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyUpdated,
+                                  .subjects = subjects,
+                                  .numeral = domain::numeralOf(change.motivo),
+                                  .payload = domain::toCbor(change),
+                                  .schema = domain::kChangeSchema}));
+    return {};
+}
+
+} // namespace padron::usecases
