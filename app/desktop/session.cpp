@@ -11,16 +11,21 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       enrolDevice(m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock),
       drafts(m_store->drafts(), m_store->unitOfWork(), clock, m_ids, m_unlocked.user),
-      registerFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->unitOfWork(), m_recorder,
-                     clock, m_ids),
-      refuseConsent(m_store->drafts(), m_store->unitOfWork(), m_recorder, clock), searchPeople(m_store->search()),
+      registerFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->duplicates(), m_store->tasks(),
+                     m_store->unitOfWork(), m_recorder, clock, m_ids),
+      refuseConsent(m_store->drafts(), m_store->unitOfWork(), m_recorder, clock),
+      searchPeople(m_store->search(), m_store->device(), clock), findDuplicates(m_store->duplicates()),
+      tasks(m_store->tasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock),
       openFamily(m_store->registry(), m_store->credentials(), m_store->unitOfWork(), m_recorder, clock),
+      changeFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->unitOfWork(), m_recorder, clock,
+                   m_ids),
       printCertificado(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
                        m_recorder, clock),
       printCredential(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
                       m_recorder),
       syncOverview(m_store->sync(), m_store->log(), m_store->registry()),
-      settings(m_store->device(), m_store->unitOfWork(), m_recorder),
+      settings(m_store->device(), m_store->unitOfWork(), m_recorder), catalogues(m_store->catalogues(), clock),
+      importCatalogue(m_store->catalogues(), m_store->unitOfWork(), clock, m_recorder),
       exchange(m_store->log(), m_store->sync(), m_store->device(), m_store->registry(), m_store->credentials(), vault,
                m_store->unitOfWork(), clock),
       verifyLog(m_store->log(), m_store->device()),
@@ -32,7 +37,8 @@ core::Result<void> Session::recordSignIn()
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_store->unitOfWork()));
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kSignedIn}));
-    return transaction.commit();
+    PADRON_TRY(transaction.commit());
+    return drafts.purge();
 }
 
 } // namespace padron::desktop

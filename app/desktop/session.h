@@ -4,10 +4,14 @@
 #include "access/slots.h"
 #include "core/id_source.h"
 #include "local/stores/local_store.h"
+#include "usecases/catalogues.h"
+#include "usecases/change_family.h"
 #include "usecases/create_store.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
 #include "usecases/exchange.h"
+#include "usecases/find_duplicates.h"
+#include "usecases/import_catalogue.h"
 #include "usecases/open_family.h"
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
@@ -16,6 +20,7 @@
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
 #include "usecases/sync_overview.h"
+#include "usecases/tasks.h"
 #include "usecases/verify_log.h"
 #include "usecases/workday.h"
 
@@ -47,11 +52,16 @@ public:
     usecases::RegisterFamily registerFamily;
     usecases::RefuseConsent refuseConsent;
     usecases::SearchPeople searchPeople;
+    usecases::FindDuplicates findDuplicates;
+    usecases::Tasks tasks;
     usecases::OpenFamily openFamily;
+    usecases::ChangeFamily changeFamily;
     usecases::PrintCertificado printCertificado;
     usecases::PrintCredential printCredential;
     usecases::SyncOverview syncOverview;
     usecases::Settings settings;
+    usecases::Catalogues catalogues;
+    usecases::ImportCatalogue importCatalogue;
     usecases::Exchange exchange;
     usecases::VerifyLog verifyLog;
     usecases::Workday workday;

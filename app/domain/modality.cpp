@@ -51,14 +51,14 @@ bool carriesOn(ModalityKind kind)
 
 tl::expected<Modality, ModalityIssues> parseModality(const Modality& typed)
 {
-    using Field = ModalityIssue::Field;
+    using Part = ModalityIssue::Field;
     ModalityIssues issues;
     Modality modality{.kind = typed.kind};
     if (typed.kind == ModalityKind::Brigada)
-        modality.brigade = read(typed.brigade, Field::Brigade, true, issues);
+        modality.brigade = read(typed.brigade, Part::Brigade, true, issues);
     if (typed.kind == ModalityKind::ModuloTemporal)
-        modality.event = read(typed.event, Field::Event, true, issues);
-    modality.place = read(typed.place, Field::Place, typed.kind != ModalityKind::ModuloFijo, issues);
+        modality.event = read(typed.event, Part::Event, true, issues);
+    modality.place = read(typed.place, Part::Place, typed.kind != ModalityKind::ModuloFijo, issues);
     if (!issues.isEmpty())
         return tl::unexpected(issues);
     return modality;

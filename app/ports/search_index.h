@@ -10,7 +10,7 @@
 namespace padron::ports {
 
 /// Why a row matched; ui/errors has the words ("CURP igual", "nombre").
-enum class MatchReason { CurpEqual, CurpPart, FolioEqual, FamilyFolioEqual, FolioPart, Name, Phone };
+enum class MatchReason { CurpEqual, CurpPart, FolioEqual, FamilyFolioEqual, FolioPart, Name, NameAlike, BirthDate, Phone };
 
 struct SearchHit
 {
@@ -23,12 +23,12 @@ struct SearchHit
     QString curp;          ///< empty: pendiente
     QString familyName;    ///< "Familia Gutiérrez Hernández": the titular's surnames, or the first member's
     RecordState state = RecordState::PorEnviar;
-    MatchReason reason = MatchReason::Name;
+    QList<MatchReason> reasons; ///< at least one
     QStringList matchedWords; ///< normalised words of the query found in the name, to mark them
 };
 
-/// Port: search by CURP, folio, phone or name parts without accents, in any order. Answers at most `limit` rows,
-/// best first. Every query has its index.
+/// Port: search by CURP or a piece of it, folio, phone, birth date, or name parts without accents, in any order and with
+/// typing mistakes. Answers at most `limit` rows, best first. Every query has its index; no text makes it fail.
 class SearchIndex
 {
 public:

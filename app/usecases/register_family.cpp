@@ -2,31 +2,16 @@
 #include "usecases/register_family.h"
 
 #include "domain/record_codec.h"
-#include "sync/messages/batch.h"
+#include "usecases/entry_size.h"
 #include "usecases/errors.h"
 
 namespace padron::usecases {
 
-namespace {
-
-/// An upper bound of what the record's entry takes: each coordinate of a stroke needs three bytes at most, and everything else
-/// of a person is bounded text.
-qsizetype mostEntryBytes(const domain::FamilyRecord& record)
-{
-    constexpr qsizetype kAPerson = 4096, kAPoint = 6;
-    qsizetype bytes = kAPerson * (record.people.size() + 1);
-    for (const auto& consent : record.consents)
-        bytes += kAPoint * domain::pointCount(consent.strokes);
-    return bytes;
-}
-
-} // namespace
-
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
-                               ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock,
-                               core::IdSource& ids)
-    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock),
-      m_ids(ids)
+                               ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
+                               Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_duplicates(duplicates), m_tasks(tasks), m_work(work),
+      m_recorder(recorder), m_clock(clock), m_ids(ids)
 {
 }
 
@@ -51,11 +36,20 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     context.familyId = core::FamilyId(m_ids.next());
     context.nextFolio = [&] { return folios.at(nextFolio++); };
     context.nextConsentId = [this] { return core::ConsentId(m_ids.next()); };
-    const auto completed = domain::completeDraft(draft, context);
+    domain::FamilyDraft capture = draft;
+    PADRON_ASSIGN(const auto claimed, withdrawClaimedCurps(capture));
+    const auto completed = domain::completeDraft(capture, context);
     if (!completed)
         return Outcome(completed.error());
     const domain::FamilyRecord& record = *completed;
 
+    // One entry travels in one batch: signatures past its cap could be saved and never sent.
+    if (!fitsOneEntry({record}))
+        return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
+
+    PADRON_ASSIGN(auto found, undecided(draft));
+    if (!found.members.isEmpty())
+        return Outcome(std::move(found));
     for (qsizetype i = 0; i < record.people.size(); ++i) {
         const auto& curp = record.people.at(i).curp;
         if (!curp)
@@ -64,10 +58,6 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
         if (there && *there != record.people.at(i).id)
             return core::fail(kCurpAlreadyHere, QString::number(i));
     }
-
-    // One entry travels in one batch: signatures past its cap could be saved and never sent.
-    if (mostEntryBytes(record) > sync::kMaxBatchBytes)
-        return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
 
     PADRON_TRY(m_registry.insert(record));
     QList<core::SubjectId> subjects{subjectOf(record.family.id)};
@@ -80,7 +70,9 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
                                   .subjects = subjects,
                                   .numeral = "11",
-                                  .payload = domain::toCbor(record)}));
+                                  .payload = domain::toCbor(record),
+                                  .schema = domain::kRecordSchema}));
+    PADRON_TRY(keepDecisions(draft, claimed));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());
     return Outcome(record);

@@ -6,30 +6,50 @@
 #include "domain/draft.h"
 #include "ports/device_store.h"
 #include "ports/draft_store.h"
+#include "ports/duplicate_index.h"
 #include "ports/registry_store.h"
+#include "ports/task_store.h"
 #include "ports/unit_of_work.h"
 #include "usecases/recorder.h"
 
+#include <utility>
 #include <variant>
 
 namespace padron::usecases {
 
+/// Members who look like somebody, Same or Probable, about whom nothing was decided: member's index and candidates.
+struct DuplicatesFound
+{
+    QList<std::pair<int, QList<ports::DuplicateCandidate>>> members;
+};
+
 /// Registers a family (11, 12, 15): state, search index, log entry, folios and the draft's end in one transaction.
+/// A decision about a duplicate (PersonDraft::duplicates) is an entry of its own; "supervision" makes a task, and leaves
+/// the CURP that both claim pendiente.
 /// Idempotent: the draft's person ids are the people's, so a second run answers kAlreadyExists and doubles nobody.
 class RegisterFamily
 {
 public:
     RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
-                   ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock, core::IdSource& ids);
+                   ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work, Recorder& recorder,
+                   const core::Clock& clock, core::IdSource& ids);
 
-    /// Issues: nothing was written, the draft is as it was.
-    using Outcome = std::variant<domain::FamilyRecord, domain::Issues>;
+    /// Issues or duplicates: nothing was written, the draft is as it was.
+    using Outcome = std::variant<domain::FamilyRecord, domain::Issues, DuplicatesFound>;
     core::Result<Outcome> run(const domain::FamilyDraft& draft);
 
 private:
+    core::Result<QMap<int, QString>> withdrawClaimedCurps(domain::FamilyDraft& draft);
+    core::Result<DuplicatesFound> undecided(const domain::FamilyDraft& draft);
+    core::Result<void> keepDecisions(const domain::FamilyDraft& draft, const QMap<int, QString>& claimed);
+    core::Result<void> keepDecision(const domain::FamilyDraft& draft, int member,
+                                    const domain::DuplicateDecision& decision, const QString& claimed);
+
     ports::RegistryStore& m_registry;
     ports::DeviceStore& m_device;
     ports::DraftStore& m_drafts;
+    ports::DuplicateIndex& m_duplicates;
+    ports::TaskStore& m_tasks;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;

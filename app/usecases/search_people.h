@@ -1,19 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
+#include "ports/device_store.h"
 #include "ports/search_index.h"
 
 namespace padron::usecases {
 
-/// Search of the home page; at most 50 rows. A single character or none gives no rows.
+struct SearchAnswer
+{
+    QList<ports::SearchHit> hits;
+    bool unknownCode = false; ///< a scanner read a code that is no credential this device can verify
+};
+
+/// Search of the home page: what was typed or what a scanner read; at most 50 rows. A credential's QR finds its folio
+/// when its signature holds. A single character or none gives no rows; no text makes it fail.
 class SearchPeople
 {
 public:
-    explicit SearchPeople(ports::SearchIndex& index) : m_index(index) {}
-    core::Result<QList<ports::SearchHit>> run(const QString& text);
+    SearchPeople(ports::SearchIndex& index, ports::DeviceStore& device, const core::Clock& clock)
+        : m_index(index), m_device(device), m_clock(clock)
+    {
+    }
+    core::Result<SearchAnswer> run(const QString& text);
 
 private:
+    core::Result<SearchAnswer> ofCredential(const QString& qrText);
+
     ports::SearchIndex& m_index;
+    ports::DeviceStore& m_device;
+    const core::Clock& m_clock;
 };
 
 } // namespace padron::usecases

@@ -8,6 +8,7 @@
 #include "models/row_roles.h"
 #include "models/row_texts.h"
 #include "models/search_model.h"
+#include "models/tasks_model.h"
 #include "support/samples/sample_family.h"
 
 #include <QAbstractItemModelTester>
@@ -41,7 +42,7 @@ ports::SearchHit hit(const QString& name)
             .curp = QString(),
             .familyName = QStringLiteral("Familia Núñez"),
             .state = ports::RecordState::Incompleto,
-            .reason = ports::MatchReason::Name,
+            .reasons = {ports::MatchReason::Name},
             .matchedWords = {QStringLiteral("nu"), QStringLiteral("maria")}};
 }
 
@@ -72,6 +73,51 @@ private Q_SLOTS:
         // "Ma." is María: the whole word; "Núñez": the two letters typed
         QCOMPARE(model.index(0, 0).data(ui::MarksRole).value<QList<int>>(), (QList<int>{0, 3, 10, 2}));
         model.setHits({}, kToday);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aWordMatchedWithAMistakeIsMarked()
+    {
+        // the query's word or the name's: both are that word
+        for (const char* matched : {"guadalpe", "guadalupe"})
+            QCOMPARE(ui::marksIn(QStringLiteral("Ana Guadalupe Ruiz"), {QLatin1String(matched)}), (QList<int>{4, 9}));
+        QCOMPARE(ui::marksIn(QStringLiteral("Ana Básquez"), {QStringLiteral("vazquez")}), (QList<int>{4, 7}));
+        QCOMPARE(ui::marksIn(QStringLiteral("Ana Ruiz"), {QStringLiteral("ama")}), QList<int>());
+        QCOMPARE(ui::marksIn(QString(), {QStringLiteral("ana")}), QList<int>());
+        QCOMPARE(ui::marksIn(QStringLiteral("- Ana"), {QString(), QStringLiteral("an")}), (QList<int>{2, 2}));
+    }
+
+    void everyReasonIsTold()
+    {
+        ui::SearchModel model;
+        auto found = hit(QStringLiteral("Ana"));
+        found.reasons = {ports::MatchReason::NameAlike, ports::MatchReason::BirthDate};
+        model.setHits({found}, kToday);
+        QCOMPARE(text(model, ui::ReasonRole), QStringLiteral(u"nombre parecido \u00b7 fecha de nacimiento"));
+    }
+
+    void aTaskSaysWhoAskedAndWhy()
+    {
+        ui::TasksModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto named = [](const QString& nombres) {
+            domain::Person person{.folio = folio(7)};
+            person.name = *domain::PersonName::parse(nombres, u"Ruiz", u"");
+            return person;
+        };
+        const QDateTime now(kToday, QTime(11, 0));
+        usecases::TaskView view{.person = named(QStringLiteral("Ana")), .other = named(QStringLiteral("Anna"))};
+        view.task.askedBy = QStringLiteral("M. Ruiz");
+        view.task.note = QStringLiteral("\u202Eson primas");
+        view.task.createdMs = now.addSecs(-18 * 60).toMSecsSinceEpoch();
+        model.setTasks({view}, now);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(text(model, ui::TitleRole), QStringLiteral("Ana Ruiz"));
+        QCOMPARE(text(model, ui::AsideRole), QStringLiteral("y Anna Ruiz"));
+        QCOMPARE(text(model, ui::ReasonRole), QStringLiteral("M. Ruiz, hoy 10:42"));
+        QVERIFY(text(model, Qt::DisplayRole).contains(QStringLiteral("son primas")));
+        QVERIFY(!text(model, Qt::DisplayRole).contains(QChar(0x202E)));
+        model.setTasks({}, now);
         QCOMPARE(model.rowCount(), 0);
     }
 

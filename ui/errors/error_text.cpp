@@ -122,6 +122,25 @@ constexpr Row kRows[] = {
     {"STO-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "A este equipo se le terminaron los folios o los números de comprobante. Lo guardado "
                                   "está a salvo. Pida a la coordinación un alta nueva del equipo.")},
+    // catalogues
+    {"CAT-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo no se puede abrir o dejó de leerse a la mitad. El catálogo anterior sigue "
+                                  "en uso. Revise que el archivo esté completo y cárguelo de nuevo.")},
+    {"CAT-102", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo no es de ese catálogo: falta la columna %1. El anterior sigue en uso. "
+                                  "Revise que eligió el archivo correcto, sin cambiarle los encabezados.")},
+    {"CAT-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo no es de texto; puede ser un ZIP o un documento. El catálogo anterior "
+                                  "sigue en uso. Descomprímalo o descárguelo de nuevo y elija el archivo de datos.")},
+    {"CAT-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El libro de cálculo está dañado, incompleto o protegido con contraseña. El catálogo "
+                                  "anterior sigue en uso. Descárguelo de nuevo, o guárdelo como CSV y cargue ese.")},
+    {"CAT-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo es más grande que cualquier catálogo (%1). El anterior sigue en uso. "
+                                  "Revise que eligió el archivo correcto.")},
+    {"CAT-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo tiene los encabezados del catálogo, pero ni una fila que sirva. El "
+                                  "anterior sigue en uso. Descárguelo de nuevo y cárguelo sin editarlo.")},
     // use cases
     {"USE-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText",
@@ -149,6 +168,14 @@ constexpr Row kRows[] = {
     {"USE-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La jornada no se guardó: falta un dato o tiene caracteres que no se admiten. Lo demás sigue "
                                   "igual. Corríjalo y guarde de nuevo.")},
+    {"USE-120", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Alguien ya resolvió esta tarea. No se cambió nada. Actualice la lista de tareas.")},
+    {"USE-121",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La tarea solo se resuelve como la misma persona o como personas "
+                                                "distintas. No se cambió nada. Elija una de las dos.")},
+    {"USE-130", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La familia cambió desde que se abrió. No se guardó nada de esto y lo escrito sigue "
+                                  "aquí. Abra la familia como está ahora y hágalo de nuevo.")},
     // the program
     {"APP-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},
@@ -232,6 +259,9 @@ constexpr Row kRows[] = {
     {"PRN-104", QT_TRANSLATE_NOOP(
                     "padron::ui::ErrorText",
                     "El QR no cabe legible en una tarjeta. No se imprimió ninguna. Avise a soporte con esta clave.")},
+    {"PRN-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La plantilla de la hoja para el público no se puede leer. No se imprimió nada. Avise "
+                                  "a soporte con esta clave.")},
     {"QRI-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El texto no cabe en un QR. No se imprimió nada. Avise a soporte con esta clave.")},
     {"QRI-102",

@@ -123,6 +123,10 @@ QString Words::match(ports::MatchReason reason)
         return tr("parte del folio");
     case M::Name:
         return tr("nombre");
+    case M::NameAlike:
+        return tr("nombre parecido");
+    case M::BirthDate:
+        return tr("fecha de nacimiento");
     case M::Phone:
         return tr("teléfono");
     }

@@ -8,6 +8,18 @@
 
 namespace padron::ui {
 
+namespace {
+
+QString reasonsOf(const ports::SearchHit& hit)
+{
+    QStringList words;
+    for (const auto reason : hit.reasons)
+        words.append(matchReason(reason));
+    return words.join(QStringLiteral(u" \u00b7 "));
+}
+
+} // namespace
+
 int SearchModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size());
@@ -27,8 +39,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return name;
     case MarksRole:
-        return QVariant::fromValue(hit.reason == ports::MatchReason::Name ? marksIn(name, hit.matchedWords)
-                                                                          : QList<int>());
+        return QVariant::fromValue(marksIn(name, hit.matchedWords));
     case AsideRole:
         return QStringLiteral("%1, %2").arg(ageText(hit.birth, m_today), hit.entidadNacimiento.name());
     case MonoRole:
@@ -36,7 +47,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return QStringLiteral("%1   %2").arg(hit.folio.text(), shownText(hit.familyName));
     case ReasonRole:
-        return matchReason(hit.reason);
+        return reasonsOf(hit);
     case ChipRole:
         return stateLabel(hit.state);
     case ChipToneRole:

@@ -2,6 +2,7 @@
 #include "local/stores/local_store.h"
 
 #include "local/migrations/migrator.h"
+#include "local/stores/person_index.h"
 #include "ports/errors.h"
 
 #include <QDir>
@@ -9,7 +10,8 @@
 namespace padron::stores {
 
 LocalStore::LocalStore(std::unique_ptr<sqlite::Connection> connection)
-    : m_connection(std::move(connection)), m_registry(*m_connection), m_search(*m_connection), m_log(*m_connection),
+    : m_connection(std::move(connection)), m_registry(*m_connection), m_search(*m_connection),
+      m_duplicates(*m_connection), m_tasks(*m_connection), m_log(*m_connection),
       m_drafts(*m_connection), m_device(*m_connection), m_credentials(*m_connection), m_sync(*m_connection),
       m_catalogues(*m_connection), m_unitOfWork(*m_connection)
 {
@@ -32,6 +34,7 @@ LocalStore::open(const QString& directory, const core::SecureBytes& databaseKey,
                                       .vfs = vfs};
     PADRON_ASSIGN(auto connection, sqlite::Connection::open(databasePath(directory), databaseKey, mode, options));
     PADRON_TRY(sqlite::Migrator(sqlite::builtInMigrations()).migrate(*connection, databaseKey));
+    PADRON_TRY(bringIndexUpToDate(*connection));
     return std::unique_ptr<LocalStore>(new LocalStore(std::move(connection)));
 }
 

@@ -6,10 +6,12 @@
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_draft_store.h"
+#include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
+#include "local/stores/sql_task_store.h"
 #include "local/stores/sql_unit_of_work.h"
 
 #include <memory>
@@ -32,6 +34,8 @@ public:
 
     ports::RegistryStore& registry() { return m_registry; }
     ports::SearchIndex& search() { return m_search; }
+    ports::DuplicateIndex& duplicates() { return m_duplicates; }
+    ports::TaskStore& tasks() { return m_tasks; }
     ports::LogStore& log() { return m_log; }
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DeviceStore& device() { return m_device; }
@@ -48,6 +52,8 @@ private:
     std::unique_ptr<sqlite::Connection> m_connection;
     SqlRegistryStore m_registry;
     SqlSearchIndex m_search;
+    SqlDuplicateIndex m_duplicates;
+    SqlTaskStore m_tasks;
     SqlLogStore m_log;
     SqlDraftStore m_drafts;
     SqlDeviceStore m_device;

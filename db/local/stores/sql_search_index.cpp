@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/sql_search_index.h"
 
+#include "domain/name_sound.h"
+#include "domain/person_name.h"
 #include "local/errors.h"
+#include "local/stores/index_keys.h"
 #include "local/stores/person_rows.h"
 #include "local/stores/search_query.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace padron::stores {
 
@@ -19,30 +25,51 @@ constexpr char kCurpEqual[] = "SELECT num FROM person WHERE curp = ?1 LIMIT ?2";
 constexpr char kCurpPart[] = "SELECT num FROM person WHERE curp >= ?1 AND curp < ?1 || char(0x10ffff) LIMIT ?2";
 constexpr char kFolioEqual[] = "SELECT num FROM person WHERE folio = ?1 LIMIT ?2";
 constexpr char kFamilyFolioEqual[] =
-    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id JOIN person p ON p.id = m.person "
+    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id AND m.until_ms IS NULL "
+    "JOIN person p ON p.id = m.person "
     "WHERE f.folio = ?1 ORDER BY m.position LIMIT ?2";
 constexpr char kFolioCounter[] =
     "SELECT num FROM person WHERE CAST(substr(folio, 9, 6) AS INTEGER) = CAST(?1 AS INTEGER) LIMIT ?2";
 constexpr char kFamilyFolioCounter[] =
-    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id JOIN person p ON p.id = m.person "
+    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id AND m.until_ms IS NULL "
+    "JOIN person p ON p.id = m.person "
     "WHERE CAST(substr(f.folio, 9, 6) AS INTEGER) = CAST(?1 AS INTEGER) ORDER BY m.position LIMIT ?2";
 constexpr char kFolioTail[] =
     "SELECT num FROM person WHERE substr(folio, 9) >= ?1 AND substr(folio, 9) < ?1 || ':' LIMIT ?2";
 constexpr char kFamilyFolioTail[] =
-    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id JOIN person p ON p.id = m.person "
+    "SELECT p.num FROM family f JOIN membership m ON m.family = f.id AND m.until_ms IS NULL "
+    "JOIN person p ON p.id = m.person "
     "WHERE substr(f.folio, 9) >= ?1 AND substr(f.folio, 9) < ?1 || ':' LIMIT ?2";
 constexpr char kFolioStart[] = "SELECT num FROM person WHERE folio >= ?1 AND folio < ?1 || ':' LIMIT ?2";
 constexpr char kPhoneEqual[] = "SELECT num FROM person WHERE telefono = ?1 LIMIT ?2";
 constexpr char kPhoneStart[] = "SELECT num FROM person WHERE telefono >= ?1 AND telefono < ?1 || ':' LIMIT ?2";
 constexpr char kWords[] = "SELECT rowid FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+constexpr char kCurpPiece[] =
+    "SELECT p.num FROM curp_search s JOIN person p ON p.num = s.rowid "
+    "WHERE curp_search MATCH ?1 AND instr(p.curp, ?3) > 0 ORDER BY s.rowid DESC LIMIT ?2";
+constexpr char kBorn[] =
+    "SELECT num, nombres || ' ' || primer_apellido || ' ' || segundo_apellido FROM person "
+    "WHERE fecha_nacimiento = ?1 ORDER BY num DESC LIMIT 2000";
 constexpr char kWordsStarting[] =
-    "SELECT word FROM search_word WHERE word >= ?1 AND word < ?1 || char(0x10ffff) LIMIT 200";
+    "SELECT word FROM search_word WHERE word >= ?1 AND word < ?1 || char(0x10ffff) LIMIT ?2";
+constexpr char kWordsNear[] = "SELECT w.word FROM search_near n JOIN search_word w ON w.num = n.word WHERE n.key = ?1";
 constexpr char kHit[] =
     "SELECT p.id, m.family, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
     "p.entidad_nacimiento, p.curp, p.estado, "
     "(SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h JOIN person t ON t.id = h.person "
-    " WHERE h.family = m.family ORDER BY h.titular DESC, h.position LIMIT 1) "
-    "FROM person p JOIN membership m ON m.person = p.id WHERE p.num = ?";
+    " WHERE h.family = m.family AND h.until_ms IS NULL ORDER BY h.titular IS NULL, h.position LIMIT 1) "
+    "FROM person p JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
+
+constexpr qsizetype kMostStarts = 200; ///< words that begin alike, in the vocabulary
+constexpr qsizetype kMostNear = 30;    ///< words like one that was typed
+
+QString anyOfWords(const QStringList& words)
+{
+    QStringList terms;
+    for (const QString& word : words)
+        terms.append(ftsWord(word));
+    return ftsAnyOf(terms);
+}
 
 QString wholeWords(const QStringList& words)
 {
@@ -52,58 +79,121 @@ QString wholeWords(const QStringList& words)
     return ftsAllOf(terms);
 }
 
+enum class Fit { No, Alike, Yes };
+
+Fit fitOf(const QString& typed, const QStringList& nameWords)
+{
+    const int most = domain::mistakesAllowed(typed.size());
+    Fit best = Fit::No;
+    for (const QString& word : nameWords) {
+        if (word.startsWith(typed))
+            return Fit::Yes;
+        if (most > 0 && (domain::editDistance(typed, word, most) <= most
+                         || domain::soundOf(typed) == domain::soundOf(word)))
+            best = Fit::Alike;
+    }
+    return best;
+}
+
+/// Every word typed is in the name: as typed, or with a slip.
+Fit fitOf(const QStringList& typed, const QString& name)
+{
+    const QStringList words = domain::searchWords(name);
+    Fit worst = Fit::Yes;
+    for (const QString& word : typed)
+        worst = std::min(worst, fitOf(word, words));
+    return worst;
+}
+
 } // namespace
 
-/// People found so far, best first, nobody twice.
+/// People found so far, best first, nobody twice; a person found again gains the reason.
 struct SqlSearchIndex::Found
 {
+    struct One
+    {
+        qint64 person;
+        QList<MatchReason> reasons;
+    };
     sqlite::Connection& connection;
     qsizetype limit;
-    QList<std::pair<qint64, MatchReason>> people = {};
-    QSet<qint64> seen = {};
+    QList<One> people = {};
+    QHash<qint64, qsizetype> places = {};
 
     bool full() const { return people.size() >= limit; }
 
-    Result<void> add(const char* sql, const QString& key, MatchReason reason)
+    void add(qint64 person, const QList<MatchReason>& reasons)
+    {
+        if (const auto known = places.constFind(person); known != places.cend()) {
+            QList<MatchReason>& have = people[*known].reasons;
+            for (const MatchReason reason : reasons) // a name that is right is not also alike, nor a whole a part
+                if (reason == MatchReason::Phone || reason == MatchReason::BirthDate)
+                    if (!have.contains(reason))
+                        have.append(reason);
+        } else if (!full()) {
+            places.insert(person, people.size());
+            people.append({person, reasons});
+        }
+    }
+
+    Result<void> add(const char* sql, const QString& key, MatchReason reason, const QString& verify = {})
     {
         if (key.isEmpty() || full())
             return {};
         Statement read = connection.statement(sql);
         // Those already found may come again: ask for as many more.
         read.bind(key).bind(limit + people.size());
-        while (!full()) {
+        if (!verify.isNull())
+            read.bind(verify);
+        for (;;) {
             PADRON_ASSIGN(const bool row, read.step());
             if (!row)
-                break;
-            const qint64 person = read.integer(0);
-            if (seen.contains(person))
-                continue;
-            seen.insert(person);
-            people.append({person, reason});
+                return {};
+            add(read.integer(0), {reason});
         }
-        return {};
     }
 };
 
 QList<const char*> SqlSearchIndex::statements()
 {
-    return {
-        kCurpEqual,       kCurpPart,   kFolioEqual, kFamilyFolioEqual, kFolioCounter, kFamilyFolioCounter, kFolioTail,
-        kFamilyFolioTail, kFolioStart, kPhoneEqual, kPhoneStart,       kWords,        kWordsStarting,      kHit};
+    return {kCurpEqual,       kCurpPart,   kCurpPiece,  kFolioEqual, kFamilyFolioEqual, kFolioCounter,  kFamilyFolioCounter,
+            kFolioTail,       kFamilyFolioTail, kFolioStart, kPhoneEqual, kPhoneStart,  kBorn,          kWords,
+            kWordsStarting,   kWordsNear,  kHit};
 }
 
 Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int limit)
 {
     const SearchQuery query = parseSearch(text);
+    Found found{m_connection, limit};
+    PADRON_TRY(found.add(kCurpEqual, query.curp, MatchReason::CurpEqual));
+    PADRON_TRY(findBorn(query, found));
+    PADRON_TRY(findNumbers(query, found));
+    QStringList alike;
+    if (found.people.isEmpty()) // a date with a name says which; the name alone when nobody is both
+        PADRON_TRY(findNames(query.words, found, alike));
+    PADRON_TRY(found.add(kCurpPart, query.curpStart, MatchReason::CurpPart));
+    PADRON_TRY(found.add(kCurpPiece, ftsTrigrams(query.curpPiece), MatchReason::CurpPart, query.curpPiece));
+
+    QList<ports::SearchHit> hits;
+    for (const auto& [person, reasons] : std::as_const(found.people)) {
+        PADRON_ASSIGN(ports::SearchHit hit, load(person));
+        hit.reasons = reasons;
+        if (reasons.contains(MatchReason::Name))
+            hit.matchedWords = query.words;
+        else if (reasons.contains(MatchReason::NameAlike))
+            hit.matchedWords = query.words + alike;
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
+Result<void> SqlSearchIndex::findNumbers(const SearchQuery& query, Found& found)
+{
     const QString wholeFolio = query.digits.size() == 15 ? query.digits : QString();
     const QString folioPart = wholeFolio.isEmpty() ? query.digits : QString();
     // A bare counter, without its prefix and check digit: "123".
     const QString counter = folioPart.size() <= 6 ? folioPart : QString();
     const QString wholePhone = query.telephone.size() == 10 ? query.telephone : QString();
-
-    Found found{m_connection, limit};
-    if (query.isWholeCurp())
-        PADRON_TRY(found.add(kCurpEqual, query.curp, MatchReason::CurpEqual));
     PADRON_TRY(found.add(kFolioEqual, wholeFolio, MatchReason::FolioEqual));
     PADRON_TRY(found.add(kFamilyFolioEqual, wholeFolio, MatchReason::FamilyFolioEqual));
     PADRON_TRY(found.add(kPhoneEqual, wholePhone, MatchReason::Phone));
@@ -112,45 +202,97 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int 
     PADRON_TRY(found.add(kFolioTail, folioPart, MatchReason::FolioPart));
     PADRON_TRY(found.add(kFamilyFolioTail, folioPart, MatchReason::FolioPart));
     PADRON_TRY(found.add(kPhoneStart, query.telephone, MatchReason::Phone));
-    PADRON_TRY(found.add(kFolioStart, folioPart, MatchReason::FolioPart));
-    PADRON_TRY(found.add(kWords, wholeWords(query.words), MatchReason::Name));
-    if (!found.full()) {
-        PADRON_ASSIGN(const QString starts, startsOfWords(query.words));
-        PADRON_TRY(found.add(kWords, starts, MatchReason::Name));
-    }
-    PADRON_TRY(found.add(kCurpPart, query.curp, MatchReason::CurpPart));
-
-    QList<ports::SearchHit> hits;
-    for (const auto& [person, reason] : std::as_const(found.people)) {
-        PADRON_ASSIGN(ports::SearchHit hit, load(person));
-        hit.reason = reason;
-        if (reason == MatchReason::Name)
-            hit.matchedWords = query.words;
-        hits.append(std::move(hit));
-    }
-    return hits;
+    return found.add(kFolioStart, folioPart, MatchReason::FolioPart);
 }
 
-Result<QString> SqlSearchIndex::startsOfWords(const QStringList& words)
+Result<void> SqlSearchIndex::findBorn(const SearchQuery& query, Found& found)
 {
-    QStringList terms;
-    for (const QString& word : words) {
-        if (word.size() <= kLongestIndexedStart) {
-            terms.append(ftsStart(word));
-            continue;
-        }
-        QStringList known;
-        Statement read = m_connection.statement(kWordsStarting);
-        read.bind(word);
+    QList<Found::One> alike;
+    for (const QDate& day : query.births) {
+        Statement read = m_connection.statement(kBorn);
+        read.bind(day.toString(Qt::ISODate));
         for (;;) {
             PADRON_ASSIGN(const bool row, read.step());
             if (!row)
                 break;
-            known.append(read.text(0).remove(u'"'));
+            const Fit fit = fitOf(query.words, read.text(1));
+            if (query.words.isEmpty())
+                found.add(read.integer(0), {MatchReason::BirthDate});
+            else if (fit == Fit::Yes)
+                found.add(read.integer(0), {MatchReason::Name, MatchReason::BirthDate});
+            else if (fit == Fit::Alike)
+                alike.append({read.integer(0), {MatchReason::NameAlike, MatchReason::BirthDate}});
         }
-        terms.append(ftsAnyOf(known));
     }
-    return ftsAllOf(terms);
+    for (const auto& [person, reasons] : std::as_const(alike))
+        found.add(person, reasons);
+    return {};
+}
+
+Result<void> SqlSearchIndex::findNames(const QStringList& words, Found& found, QStringList& alike)
+{
+    PADRON_TRY(found.add(kWords, wholeWords(words), MatchReason::Name));
+    if (found.full() || words.isEmpty())
+        return {};
+    QStringList starts, near;
+    for (const QString& word : words) {
+        PADRON_ASSIGN(const QStringList begin, wordsStarting(word));
+        PADRON_ASSIGN(const QStringList like, wordsLike(word));
+        const bool listed = word.size() <= kLongestIndexedStart;
+        starts.append(listed ? ftsStart(word) : anyOfWords(begin));
+        near.append(listed ? ftsStart(word) : anyOfWords(begin + like));
+        alike += like;
+    }
+    PADRON_TRY(found.add(kWords, ftsAllOf(starts), MatchReason::Name));
+    return alike.isEmpty() ? Result<void>{} : found.add(kWords, ftsAllOf(near), MatchReason::NameAlike);
+}
+
+Result<QStringList> SqlSearchIndex::wordsStarting(const QString& word)
+{
+    QStringList known;
+    if (word.size() <= kLongestIndexedStart)
+        return known;
+    Statement read = m_connection.statement(kWordsStarting);
+    read.bind(word).bind(kMostStarts);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return known;
+        known.append(read.text(0));
+    }
+}
+
+/// Words of the vocabulary a slip away from what was typed, or with its sound; the nearest first.
+Result<QStringList> SqlSearchIndex::wordsLike(const QString& word)
+{
+    const int most = domain::mistakesAllowed(word.size());
+    if (most == 0)
+        return QStringList();
+    const QString sound = domain::soundOf(word);
+    QSet<QString> seen{word};
+    QList<std::pair<int, QString>> like;
+    for (const qint64 key : nearKeys(word)) {
+        Statement read = m_connection.statement(kWordsNear);
+        read.bind(key);
+        for (;;) {
+            PADRON_ASSIGN(const bool row, read.step());
+            if (!row)
+                break;
+            const QString known = read.text(0);
+            if (seen.contains(known))
+                continue;
+            seen.insert(known);
+            const int mistakes = domain::soundOf(known) == sound ? 0 : domain::editDistance(word, known, most);
+            if (mistakes <= most)
+                like.append({mistakes, known});
+        }
+    }
+    std::sort(like.begin(), like.end());
+    QStringList nearest;
+    for (const auto& [mistakes, known] : std::as_const(like))
+        if (nearest.size() < kMostNear)
+            nearest.append(known);
+    return nearest;
 }
 
 Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)
@@ -172,7 +314,7 @@ Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)
                             .curp = read.text(8),
                             .familyName = QStringLiteral("Familia %1").arg(read.text(10).simplified()),
                             .state = *state,
-                            .reason = MatchReason::Name,
+                            .reasons = {},
                             .matchedWords = {}};
 }
 

@@ -6,8 +6,10 @@
 
 namespace padron::stores {
 
-/// Best first: what was typed is whole (CURP, folio, family folio, telephone), then names of whole words, then starts
-/// of CURP, folio or names; within each, the latest registered first.
+struct SearchQuery;
+
+/// Best first: what was typed is whole (CURP, folio, family folio, telephone, birth date), then names of whole words, of
+/// starts and with slips of the pen, then pieces of CURP or folio; within each, the latest registered first.
 class SqlSearchIndex final : public ports::SearchIndex
 {
 public:
@@ -17,7 +19,11 @@ public:
 
 private:
     struct Found;
-    core::Result<QString> startsOfWords(const QStringList& words);
+    core::Result<void> findNumbers(const SearchQuery& query, Found& found);
+    core::Result<void> findBorn(const SearchQuery& query, Found& found);
+    core::Result<void> findNames(const QStringList& words, Found& found, QStringList& alike);
+    core::Result<QStringList> wordsStarting(const QString& word);
+    core::Result<QStringList> wordsLike(const QString& word);
     core::Result<ports::SearchHit> load(qint64 person);
 
     sqlite::Connection& m_connection;

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/statements.h"
 
+#include "local/stores/person_index.h"
+#include "local/stores/membership_rows.h"
 #include "local/stores/person_rows.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_draft_store.h"
+#include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
+#include "local/stores/sql_task_store.h"
 #include "local/stores/sql_unit_of_work.h"
 
 namespace padron::stores {
 
 QList<const char*> allStatements()
 {
-    return personStatements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
+    return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
+           SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
            SqlUnitOfWork::statements();

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/find_duplicates.h"
+#include "usecases/register_family.h"
+#include "usecases/registered_person.h"
+
+#include "ports/errors.h"
+
+#include <QCborMap>
+
+#include <algorithm>
+
+namespace padron::usecases {
+
+namespace {
+
+bool asksSupervisor(const domain::DuplicateDecision& decision)
+{
+    return decision.way == u"supervision";
+}
+
+bool decidesAbout(const domain::PersonDraft& person, const core::PersonId& other)
+{
+    return std::any_of(person.duplicates.begin(), person.duplicates.end(), [&other](const auto& decision) {
+        return decision.other == other && (asksSupervisor(decision) || decision.way == u"distinta");
+    });
+}
+
+} // namespace
+
+/// Members whose CURP somebody has already, and about whom the supervisor is asked: it stays pendiente until the answer.
+core::Result<QMap<int, QString>> RegisterFamily::withdrawClaimedCurps(domain::FamilyDraft& draft)
+{
+    QMap<int, QString> claimed;
+    for (int i = 0; i < draft.people.size(); ++i) {
+        domain::PersonDraft& person = draft.people[i];
+        const auto curp = domain::Curp::parse(person.curp);
+        if (person.duplicates.isEmpty() || !curp)
+            continue;
+        PADRON_ASSIGN(const auto owner, m_registry.personByCurp(*curp));
+        const bool asked = owner && *owner != person.id
+            && std::any_of(person.duplicates.begin(), person.duplicates.end(), [&owner](const auto& decision) {
+                   return decision.other == *owner && asksSupervisor(decision);
+               });
+        if (!asked)
+            continue;
+        claimed.insert(i, curp->text());
+        person.curp.clear();
+    }
+    return claimed;
+}
+
+core::Result<DuplicatesFound> RegisterFamily::undecided(const domain::FamilyDraft& draft)
+{
+    DuplicatesFound found;
+    for (int i = 0; i < draft.people.size(); ++i) {
+        const domain::PersonDraft& person = draft.people.at(i);
+        if (person.registered)
+            continue;
+        PADRON_ASSIGN(auto candidates, FindDuplicates(m_duplicates).run(draft, i));
+        candidates.removeIf([&](const ports::DuplicateCandidate& candidate) {
+            const bool close = candidate.likeness.band <= domain::LikenessBand::Probable;
+            // Of two members, the later one is asked about; what was said of either is said of both.
+            const bool told = candidate.inDraft >= 0
+                && (candidate.inDraft > i || decidesAbout(draft.people.at(candidate.inDraft), person.id));
+            return !close || told || decidesAbout(person, candidate.id);
+        });
+        if (!candidates.isEmpty())
+            found.members.append({i, std::move(candidates)});
+    }
+    return found;
+}
+
+core::Result<void> RegisterFamily::keepDecisions(const domain::FamilyDraft& draft, const QMap<int, QString>& claimed)
+{
+    for (int i = 0; i < draft.people.size(); ++i)
+        for (const auto& decision : draft.people.at(i).duplicates)
+            PADRON_TRY(keepDecision(draft, i, decision, claimed.value(i)));
+    return {};
+}
+
+core::Result<void> RegisterFamily::keepDecision(const domain::FamilyDraft& draft, int member,
+                                                const domain::DuplicateDecision& decision, const QString& claimed)
+{
+    const core::PersonId person = draft.people.at(member).id;
+    const auto other = registeredPerson(m_registry, decision.other);
+    if (decision.other == person || (!other && other.error().code == ports::kNotFound))
+        return {}; // a member of the capture who was taken out again
+    PADRON_TRY(other);
+    const auto likeness = domain::compare(domain::traitsOf(draft, member), domain::traitsOf(*other));
+    const bool asks = asksSupervisor(decision);
+    const bool claims = asks && other->curp && other->curp->text() == claimed;
+    QCborMap payload{{1, likeness.score}, {2, decision.reason}};
+    if (claims)
+        payload.insert(3, claimed);
+    PADRON_TRY(m_recorder.record(
+        {.kind = asks ? envelope::kind::kDuplicateReferred : envelope::kind::kDuplicateDismissed,
+         .subjects = {subjectOf(person), subjectOf(decision.other)},
+         .numeral = "11",
+         .payload = payload}));
+    if (!asks)
+        return {};
+    ports::Task task;
+    task.id = core::TaskId(m_ids.next());
+    task.person = person;
+    task.other = decision.other;
+    task.createdMs = m_clock.wallMs();
+    task.askedBy = m_recorder.user().name;
+    task.note = claims ? QStringLiteral("%1 CURP %2").arg(decision.reason, claimed).trimmed() : decision.reason;
+    return m_tasks.insert(task);
+}
+
+} // namespace padron::usecases

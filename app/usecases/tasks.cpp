@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/tasks.h"
+
+#include "usecases/errors.h"
+#include "usecases/registered_person.h"
+
+#include <QCborMap>
+
+namespace padron::usecases {
+
+Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
+             const core::Clock& clock)
+    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock)
+{
+}
+
+core::Result<QList<TaskView>> Tasks::open()
+{
+    PADRON_ASSIGN(const auto tasks, m_tasks.open());
+    QList<TaskView> views;
+    for (const ports::Task& task : tasks) {
+        TaskView view;
+        view.task = task;
+        PADRON_ASSIGN(view.person, registeredPerson(m_registry, task.person));
+        PADRON_ASSIGN(view.other, registeredPerson(m_registry, task.other));
+        PADRON_ASSIGN(view.personFamily, m_registry.familyOf(task.person));
+        PADRON_ASSIGN(view.otherFamily, m_registry.familyOf(task.other));
+        view.likeness = domain::compare(domain::traitsOf(view.person), domain::traitsOf(view.other));
+        views.append(std::move(view));
+    }
+    return views;
+}
+
+core::Result<qint64> Tasks::openCount()
+{
+    return m_tasks.openCount();
+}
+
+core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome, const QString& reason)
+{
+    const bool same = outcome == u"misma";
+    if (!same && outcome != u"distinta")
+        return core::fail(kUnknownOutcome);
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
+    if (task.doneMs)
+        return core::fail(kTaskDone);
+    PADRON_TRY(m_tasks.finish(id, m_clock.wallMs(), outcome));
+    if (same)
+        PADRON_TRY(m_registry.setState(task.person, ports::RecordState::PorAclarar));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDuplicateResolved,
+                                  .subjects = {subjectOf(task.person), subjectOf(task.other)},
+                                  .numeral = "11",
+                                  .payload = QCborMap{{1, outcome}, {2, reason}}}));
+    return transaction.commit();
+}
+
+} // namespace padron::usecases

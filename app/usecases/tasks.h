@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/likeness.h"
+#include "ports/registry_store.h"
+#include "ports/task_store.h"
+#include "ports/unit_of_work.h"
+#include "usecases/recorder.h"
+
+namespace padron::usecases {
+
+/// A task with both people side by side.
+struct TaskView
+{
+    ports::Task task;
+    domain::Person person, other;
+    core::FamilyId personFamily, otherFamily;
+    domain::Likeness likeness;
+};
+
+/// What registrars asked a supervisor to look at.
+class Tasks
+{
+public:
+    Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
+          const core::Clock& clock);
+
+    core::Result<QList<TaskView>> open(); ///< oldest first
+    core::Result<qint64> openCount();
+
+    /// `outcome`: "distinta" or "misma"; kUnknownOutcome else. Logged. "misma" leaves the person registered later por
+    /// aclarar. A task that is done answers kTaskDone.
+    core::Result<void> resolve(const core::TaskId& id, const QString& outcome, const QString& reason);
+
+private:
+    ports::TaskStore& m_tasks;
+    ports::RegistryStore& m_registry;
+    ports::UnitOfWork& m_work;
+    Recorder& m_recorder;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::usecases
