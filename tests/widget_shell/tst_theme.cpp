@@ -3,8 +3,10 @@
 #include "widgets/icon.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
+#include "widgets/theme_follower.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 #include <cmath>
@@ -103,6 +105,26 @@ private Q_SLOTS:
                     inked = qAlpha(image.pixel(x, y)) > 128;
             QVERIFY2(inked, name.constData());
         }
+    }
+
+    void anIconFollowsTheThemeWhileItsButtonLives()
+    {
+        applyTheme(*qApp, Theme::Mode::Light);
+        QPushButton button;
+        setLineIcon(&button, QLatin1String("lock"));
+        const auto ink = [&button] {
+            const QImage image = button.icon().pixmap(20, 20).toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (qAlpha(image.pixel(x, y)) == 255)
+                        return QColor(image.pixel(x, y)).lightness();
+            return -1;
+        };
+        QVERIFY(ink() >= 0 && ink() < 128);
+        applyTheme(*qApp, Theme::Mode::Dark);
+        QVERIFY(ink() > 128);
+        applyTheme(*qApp, Theme::Mode::Light);
+        QVERIFY(ink() < 128);
     }
 
     void aLabelNeverReadsHtmlNorTurnsTheLineAround()

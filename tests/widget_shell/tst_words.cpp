@@ -3,6 +3,7 @@
 #include "errors/credential_text.h"
 #include "errors/error_text.h"
 #include "errors/issue_text.h"
+#include "errors/likeness_text.h"
 #include "errors/words.h"
 
 #include <QDirIterator>
@@ -164,6 +165,21 @@ private Q_SLOTS:
             QVERIFY(text.endsWith(QStringLiteral("La atención médica no depende de esta credencial.")));
             QCOMPARE(text.count(u'\n'), 2);
         }
+    }
+
+    void aLikenessIsToldWithItsReasons()
+    {
+        using R = domain::LikenessReason;
+        QSet<QString> words;
+        for (int i = 0; i <= int(R::PerhapsTwin); ++i)
+            words.insert(ui::likenessReason(R(i)));
+        QCOMPARE(words.size(), int(R::PerhapsTwin) + 1);
+        QVERIFY(!words.contains(QString()));
+        const QString told = ui::likenessSentence({82, domain::LikenessBand::Probable, {R::NameEqual, R::BirthEqual, R::SexDiffers}});
+        QVERIFY(told.contains(QStringLiteral("82 puntos de 100")));
+        QVERIFY(told.contains(QStringLiteral("A favor: nombre igual")));
+        QVERIFY(told.contains(QStringLiteral("En contra: otro sexo.")));
+        QVERIFY(!ui::likenessSentence({45, domain::LikenessBand::Possible, {R::NameEqual}}).contains(QStringLiteral("En contra")));
     }
 };
 
