@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/row_texts.h"
 
+#include "domain/name_sound.h"
 #include "domain/person_name.h"
 #include "errors/issue_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace padron::ui {
 
@@ -93,6 +96,23 @@ QString missingText(const domain::Issues& missing)
     return RowTexts::missing(missing);
 }
 
+namespace {
+
+/// How many letters of a word of a name a matched word covers; 0: it is another word.
+qsizetype covered(const QString& word, const QString& matched, qsizetype letters)
+{
+    if (matched.isEmpty() || word.isEmpty())
+        return 0;
+    // "Ma." is found as "maria": where letters do not stand one for one, the whole word is marked
+    if (word.startsWith(matched))
+        return word.size() == letters ? matched.size() : letters;
+    const int most = domain::mistakesAllowed(std::max(word.size(), matched.size()));
+    const bool slip = most > 0 && domain::editDistance(word, matched, most) <= most;
+    return slip || domain::soundOf(word) == domain::soundOf(matched) ? letters : 0;
+}
+
+} // namespace
+
 QList<int> marksIn(const QString& name, const QStringList& matchedWords)
 {
     QList<int> marks;
@@ -106,14 +126,11 @@ QList<int> marksIn(const QString& name, const QStringList& matchedWords)
         while (end < name.size() && !name.at(end).isSpace())
             ++end;
         const QString word = domain::searchWords(QStringView(name).sliced(start, end - start)).join(QString());
-        for (const QString& matched : matchedWords) {
-            if (matched.isEmpty() || !word.startsWith(matched))
-                continue;
-            // "Ma." is found as "maria": letters do not stand one for one, so the whole word is marked
-            const bool sameLetters = word.size() == end - start;
-            marks << int(start) << int(sameLetters ? matched.size() : end - start);
-            break;
-        }
+        qsizetype most = 0;
+        for (const QString& matched : matchedWords)
+            most = std::max(most, covered(word, matched, end - start));
+        if (most > 0)
+            marks << int(start) << int(most);
         start = end;
     }
     return marks;
