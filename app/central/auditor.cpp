@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace padron::central {
 
 using core::Result;
@@ -26,13 +28,34 @@ struct Auditor::Expected
 
 namespace {
 
+/// What an update added: newcomers have their consent in it, and places that it gave begin at its moment.
+void count(const domain::FamilyChange& change, Totals& totals)
+{
+    if (change.motivo == domain::Motivo::NuevaFamilia)
+        ++totals.families;
+    for (const auto& record : change.after) {
+        totals.people += record.consents.size();
+        totals.domicilios += record.consents.size();
+        totals.consents += record.consents.size();
+        totals.memberships += std::count_if(record.family.members.begin(), record.family.members.end(),
+                                            [&](const auto& member) { return member.sinceMs == change.atMs; });
+    }
+}
+
 void count(const ReceivedEntry& entry, Totals& totals)
 {
-    if (entry.kind != QLatin1String(envelope::kind::kFamilyRegistered) ||
+    const bool updates = entry.kind == QLatin1String(envelope::kind::kFamilyUpdated);
+    if ((entry.kind != QLatin1String(envelope::kind::kFamilyRegistered) && !updates) ||
         (entry.verdict.kind != VerdictKind::Aceptado && entry.verdict.kind != VerdictKind::Observado))
         return;
     const auto decoded = envelope::decodeEntry(entry.bytes);
-    const auto record = decoded ? domain::familyRecordFromCbor(decoded->payload) : tl::unexpected(decoded.error());
+    if (updates) {
+        if (const auto change = decoded ? domain::familyChangeFromCbor(decoded->payload)
+                                        : tl::unexpected(decoded.error()))
+            count(*change, totals);
+        return;
+    }
+    const auto record = decoded ? domain::familyRecordFromCbor(decoded->payload, decoded->schema) : tl::unexpected(decoded.error());
     if (!record)
         return; // its bytes are already a fault
     ++totals.families;

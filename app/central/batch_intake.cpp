@@ -16,13 +16,13 @@ using sync::VerdictKind;
 namespace {
 
 /// The id under which a verdict on unreadable bytes goes back: the one written where deterministic CBOR puts it (a map
-/// of twelve, key 1, sixteen bytes), else one made of the bytes.
+/// of twelve or thirteen, key 1, sixteen bytes), else one made of the bytes.
 core::EntryId idOfUnreadable(const QByteArray& bytes, const QByteArray& sha256)
 {
-    static const QByteArray kStart = QByteArrayLiteral("\xac\x01\x50");
-    if (bytes.startsWith(kStart))
-        if (const auto id = core::EntryId::fromBytes(bytes.mid(kStart.size(), 16)))
-            return *id;
+    for (const auto& start : {QByteArrayLiteral("\xac\x01\x50"), QByteArrayLiteral("\xad\x01\x50")})
+        if (bytes.startsWith(start))
+            if (const auto id = core::EntryId::fromBytes(bytes.mid(start.size(), 16)))
+                return *id;
     return core::EntryId(QUuid::fromRfc4122(sha256.left(16)));
 }
 
@@ -133,7 +133,7 @@ Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, 
         return row;
     };
 
-    PADRON_ASSIGN(const auto claim, tx.claimEntry(row.id, row.sha256));
+    PADRON_ASSIGN(const auto claim, tx.claimEntry(row.id, row.sha256, entry ? entry->modality : std::nullopt));
     const auto& [fresh, knownSha256] = claim;
     if (!fresh && knownSha256 == row.sha256)
         return settle(VerdictKind::YaRecibido, QLatin1String());

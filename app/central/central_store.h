@@ -3,6 +3,7 @@
 
 #include "central/records.h"
 #include "core/result.h"
+#include "envelope/log_entry.h"
 #include "sync/messages/stream.h"
 
 #include <QList>
@@ -53,7 +54,9 @@ public:
     virtual core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) = 0;
     virtual core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) = 0;
     /// The hash under which this entry id is known: `sha256` itself when it is new.
-    virtual core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) = 0;
+    virtual core::Result<std::pair<bool, QByteArray>>
+    claimEntry(const core::EntryId& id, const QByteArray& sha256,
+               const std::optional<envelope::EntryModality>& modality) = 0;
     virtual core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) = 0;
     virtual core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) = 0;
     /// Where the device stands after a batch; the caller holds its lock.
@@ -69,13 +72,35 @@ public:
     virtual ~RegistryRows() = default;
     /// Takes the CURP for that person; false when it is another person's.
     virtual core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) = 0;
+    virtual core::Result<void> releaseCurp(const domain::Curp& curp, const core::PersonId& person) = 0;
     virtual core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
                                             const core::EntryId& entry) = 0;
     virtual core::Result<void> insertFamily(const domain::Family& family, DeviceRow device,
                                             const core::EntryId& entry) = 0;
+    virtual core::Result<void> updatePerson(const domain::Person& person, const PersonState& state,
+                                            const core::EntryId& entry) = 0;
+    virtual core::Result<void> insertMembership(const core::FamilyId& family, const domain::Membership& member) = 0;
     virtual core::Result<void> insertConsent(const domain::Consent& consent) = 0;
+    /// Nothing when the person waits for one already, or has one.
     virtual core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) = 0;
+    virtual core::Result<void> awaitNoCredential(const core::PersonId& person) = 0;
     virtual core::Result<Totals> totals() = 0;
+};
+
+/// Families as they stand, and how they change.
+class FamilyRows
+{
+public:
+    virtual ~FamilyRows() = default;
+    virtual core::Result<std::optional<StoredFamily>> family(const core::FamilyId& id) = 0; ///< locks its row
+    virtual core::Result<std::optional<domain::Person>> person(const core::PersonId& id) = 0;
+    virtual core::Result<void> endMembership(const core::FamilyId& family, const core::PersonId& person, qint64 atMs,
+                                             domain::Motivo motivo) = 0;
+    /// Its titular and its next version; `endedMs`: 0 while it lives.
+    virtual core::Result<quint32> changeFamily(const domain::Family& family, const core::EntryId& entry,
+                                               qint64 endedMs) = 0;
+    /// The titular of each changed family, now instead of at commit: a fault is this entry's, not its batch's.
+    virtual core::Result<void> checkTitulares() = 0;
 };
 
 /// The stream of each device, and final credentials.
@@ -99,6 +124,7 @@ class CentralTransaction : public SettingRows,
                            public EnrolmentRows,
                            public BatchRows,
                            public RegistryRows,
+                           public FamilyRows,
                            public StreamRows
 {
 public:

@@ -14,18 +14,9 @@ using sync::VerdictKind;
 
 namespace {
 
-constexpr int kFamilySchema = 1;
-
 sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code, quint32 version = 0)
 {
     return {entry.id, kind, QString(code), version};
-}
-
-bool foliosAreOf(const Device& device, const domain::FamilyRecord& record)
-{
-    const auto own = [&device](const domain::Folio& folio) { return folio.prefix().digits() == device.folioPrefix; };
-    return own(record.family.folio) && std::all_of(record.people.begin(), record.people.end(),
-                                                   [&](const auto& person) { return own(person.folio); });
 }
 
 } // namespace
@@ -34,7 +25,14 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
 {
     if (entry.kind == QLatin1String(envelope::kind::kFamilyRegistered))
         return registerFamily(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kFamilyUpdated))
+        return updateFamily(entry);
     return say(entry, VerdictKind::Aceptado, QLatin1String());
+}
+
+bool Projector::ownsFolio(const domain::Folio& folio) const
+{
+    return folio.prefix().digits() == m_device.folioPrefix;
 }
 
 QDate Projector::dayOf(const envelope::LogEntry& entry) const
@@ -45,27 +43,23 @@ QDate Projector::dayOf(const envelope::LogEntry& entry) const
 
 Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
 {
-    if (entry.schema != kFamilySchema)
+    if (entry.schema < 1 || entry.schema > domain::kRecordSchema)
         return say(entry, VerdictKind::EnCuarentena, verdict::kSchemaUnknown);
-    const auto record = domain::familyRecordFromCbor(entry.payload);
+    const auto record = domain::familyRecordFromCbor(entry.payload, entry.schema);
     if (!record)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
     const QDate day = dayOf(entry);
     if (domain::blocks(domain::checkRecord(*record, day)))
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
-    if (!foliosAreOf(m_device, *record))
+    if (!ownsFolio(record->family.folio)
+        || !std::all_of(record->people.begin(), record->people.end(),
+                        [this](const auto& person) { return ownsFolio(person.folio); }))
         return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
 
     bool taken = false, incomplete = false;
     for (const domain::Person& person : record->people) {
-        PADRON_ASSIGN(const PersonState state, stateOf(person, day));
-        taken = taken || state.code == verdict::kCurpTaken;
-        incomplete = incomplete || state.state == u"incompleto";
-        PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry.id));
-        if (state.eligible())
-            PADRON_TRY(m_tx.awaitCredential(person.id, m_device.row, m_nowMs));
-        PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
-                                   sync::PersonStateChanged{person.id, state.state, state.code}));
+        PADRON_ASSIGN(const bool own, placePerson(person, true, day, entry.id, incomplete));
+        taken = taken || !own;
     }
     PADRON_TRY(m_tx.insertFamily(record->family, m_device.row, entry.id));
     for (const domain::Consent& consent : record->consents)
@@ -73,6 +67,24 @@ Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
     if (taken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, 1);
     return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), 1);
+}
+
+Result<bool> Projector::placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
+                                    bool& incomplete)
+{
+    PADRON_ASSIGN(const PersonState state, stateOf(person, day));
+    incomplete = incomplete || state.state == u"incompleto";
+    if (isNew)
+        PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry));
+    else
+        PADRON_TRY(m_tx.updatePerson(person, state, entry));
+    if (state.eligible())
+        PADRON_TRY(m_tx.awaitCredential(person.id, m_device.row, m_nowMs));
+    else if (!isNew)
+        PADRON_TRY(m_tx.awaitNoCredential(person.id));
+    PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
+                               sync::PersonStateChanged{person.id, state.state, state.code}));
+    return state.code != verdict::kCurpTaken;
 }
 
 Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)

@@ -13,6 +13,7 @@ inline constexpr QLatin1String kIncomplete{"caso-incompleto"};        ///< acept
 inline constexpr QLatin1String kCurpPending{"curp-pendiente"};        ///< state of a person complete but for the CURP
 inline constexpr QLatin1String kRecordInvalid{"registro-invalido"};   ///< rechazado: breaks a rule of the Lineamientos
 inline constexpr QLatin1String kFolioForeign{"folio-ajeno"};          ///< rechazado: a folio that is not this device's
+inline constexpr QLatin1String kNotTheirs{"registro-ajeno"};          ///< en cuarentena: a family of another device
 inline constexpr QLatin1String kUnreadable{"entrada-ilegible"};       ///< en cuarentena
 inline constexpr QLatin1String kSchemaUnknown{"esquema-desconocido"}; ///< en cuarentena: made by a newer program
 inline constexpr QLatin1String kIdConflict{"id-en-conflicto"};        ///< en cuarentena: id known with other bytes
@@ -36,7 +37,14 @@ public:
 
 private:
     core::Result<sync::Verdict> registerFamily(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> updateFamily(const envelope::LogEntry& entry);
+    core::Result<bool> placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
+                                   bool& incomplete);
+    core::Result<quint32> placeFamilies(const domain::FamilyChange& change, const QList<domain::FamilyRecord>& before,
+                                        const core::EntryId& entry);
+    core::Result<QList<domain::Person>> representativesElsewhere(const domain::FamilyChange& change);
     core::Result<PersonState> stateOf(const domain::Person& person, QDate day);
+    bool ownsFolio(const domain::Folio& folio) const;
     QDate dayOf(const envelope::LogEntry& entry) const;
 
     CentralTransaction& m_tx;

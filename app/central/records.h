@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
-#include "domain/family.h"
+#include "domain/family_change.h"
 #include "sync/messages/receipt.h"
 
 #include <QByteArray>
@@ -89,6 +89,13 @@ struct PersonState
     QString state; ///< "en-el-padron", "incompleto", "por-aclarar"
     QString code;
     bool eligible() const { return state == QLatin1String("en-el-padron"); }
+};
+
+/// A family as the projection holds it, without consents, and the store that registered it.
+struct StoredFamily
+{
+    domain::FamilyRecord record;
+    core::StoreId store;
 };
 
 /// What the signing process needs of a person who waits for a credential.

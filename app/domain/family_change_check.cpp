@@ -160,6 +160,12 @@ private:
             if (m_families.contains(id) || !recordOf(m_before, id))
                 add(Field::Motivo, Rule::BadFormat, "37");
         for (const auto& record : m_before)
+            for (const auto& membership : record.family.members)
+                if (membership.sinceMs >= m_change.atMs) { // what it may end began before it
+                    add(Field::Motivo, Rule::BadFormat, "37");
+                    return;
+                }
+        for (const auto& record : m_before)
             if (!m_families.contains(record.family.id) && !m_change.ended.contains(record.family.id))
                 add(Field::Motivo, Rule::BadFormat, "37");
     }

@@ -38,12 +38,12 @@ bool isIn(const QList<FamilyRecord>& families, const core::PersonId& id)
     });
 }
 
-/// A clock that was set back must not keep a family from changing: what begins now is never before what it ends.
+/// After everything that it ends began, even when the clock was set back: a family is never kept from changing.
 qint64 momentFor(const QList<FamilyRecord>& families, qint64 nowMs)
 {
     for (const auto& record : families)
         for (const auto& member : record.family.members)
-            nowMs = std::max(nowMs, member.sinceMs);
+            nowMs = std::max(nowMs, member.sinceMs + 1);
     return nowMs;
 }
 

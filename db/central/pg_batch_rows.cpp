@@ -14,7 +14,9 @@ constexpr PgStatement kInsertBatch{
     "insert_batch", "INSERT INTO lote (equipo_id, numero, sha256, bytes, primer_seq, recibido_ms, acuse) "
                     "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
 constexpr PgStatement kClaimEntry{"claim_entry",
-                                  "INSERT INTO entrada (id, sha256) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING"};
+                                  "INSERT INTO entrada (id, sha256, modalidad, modalidad_lugar, modalidad_evento, "
+                                  "modalidad_brigada) VALUES ($1, $2, NULLIF($3, ''), NULLIF($4, ''), NULLIF($5, ''), "
+                                  "NULLIF($6, '')) ON CONFLICT (id) DO NOTHING"};
 constexpr PgStatement kEntryHash{"entry_hash", "SELECT sha256 FROM entrada WHERE id = $1"};
 constexpr PgStatement kInsertEntry{
     "insert_entry",
@@ -67,9 +69,12 @@ Result<void> PgTransaction::insertBatch(DeviceRow device, const ReceivedBatch& b
                  batch.receipt);
 }
 
-Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryId& id, const QByteArray& sha256)
+Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryId& id, const QByteArray& sha256,
+                                                             const std::optional<envelope::EntryModality>& modality)
 {
-    PADRON_ASSIGN(const pqxx::result inserted, run(kClaimEntry, id, sha256));
+    const envelope::EntryModality said = modality.value_or(envelope::EntryModality());
+    PADRON_ASSIGN(const pqxx::result inserted,
+                  run(kClaimEntry, id, sha256, said.kind, said.place, said.event, said.brigade));
     if (inserted.affected_rows() == 1)
         return std::pair(true, sha256);
     PADRON_ASSIGN(const pqxx::result rows, run(kEntryHash, id));

@@ -37,7 +37,8 @@ std::vector<PgStatement> allStatements()
 {
     std::vector<PgStatement> all;
     for (const auto& part :
-         {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), streamStatements()})
+         {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(),
+          streamStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -8,7 +8,9 @@ using core::Result;
 namespace {
 
 constexpr PgStatement kClaimCurp{"claim_curp",
-                                 "INSERT INTO curp (curp, persona_id) VALUES ($1, $2) ON CONFLICT (curp) DO NOTHING"};
+                                 "INSERT INTO curp (curp, persona_id) VALUES ($1, $2) ON CONFLICT (curp) DO UPDATE "
+                                 "SET persona_id = excluded.persona_id WHERE curp.persona_id = excluded.persona_id"};
+constexpr PgStatement kReleaseCurp{"release_curp", "DELETE FROM curp WHERE curp = $1 AND persona_id = $2"};
 constexpr PgStatement kInsertPerson{
     // with its domicilio: one round trip a person counts
     "insert_person",
@@ -21,8 +23,21 @@ constexpr PgStatement kInsertPerson{
     "NULLIF($12, ''), NULLIF($13, ''), NULLIF($14::text, '')::date, NULLIF($15, ''), $16, NULLIF($17, ''), "
     "NULLIF($18::text, '')::uuid, NULLIF($19, ''), $20, $21, $22, $23)) "
     "INSERT INTO domicilio (persona_id, entidad, municipio, localidad, codigo_postal, asentamiento_tipo, asentamiento, "
-    "vialidad_tipo, vialidad, numero_clase, numero_exterior, numero_interior, entre_vialidades, referencias) "
-    "VALUES ($1, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36)"};
+    "vialidad_tipo, vialidad, numero_clase, numero_exterior, numero_interior, entre_vialidades, referencias, "
+    "municipio_clave, localidad_clave) VALUES ($1, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38)"};
+constexpr PgStatement kUpdatePerson{
+    "update_person",
+    "WITH quien AS (UPDATE persona SET nombres = $2, primer_apellido = $3, segundo_apellido = $4, "
+    "fecha_nacimiento = $5, sexo = $6, entidad_nacimiento = $7, curp = NULLIF($8, ''), "
+    "documento_tipo = NULLIF($9, ''), documento_referencia = NULLIF($10, ''), identificacion_tipo = NULLIF($11, ''), "
+    "identificacion_numero = NULLIF($12, ''), identificacion_vigencia = NULLIF($13::text, '')::date, "
+    "comprobante = NULLIF($14, ''), telefono = $15, representacion_tipo = NULLIF($16, ''), "
+    "representante_id = NULLIF($17::text, '')::uuid, representante_nombre = NULLIF($18, ''), entrada_id = $19, "
+    "version = version + 1, estado = $20, estado_codigo = $21 WHERE id = $1) "
+    "UPDATE domicilio SET entidad = $22, municipio = $23, localidad = $24, codigo_postal = $25, "
+    "asentamiento_tipo = $26, asentamiento = $27, vialidad_tipo = $28, vialidad = $29, numero_clase = $30, "
+    "numero_exterior = $31, numero_interior = $32, entre_vialidades = $33, referencias = $34, municipio_clave = $35, "
+    "localidad_clave = $36 WHERE persona_id = $1"};
 constexpr PgStatement kInsertFamily{"insert_family",
                                     "INSERT INTO familia (id, folio, titular_id, equipo_id, entrada_id) "
                                     "VALUES ($1, $2, NULLIF($3::text, '')::uuid, $4, $5)"};
@@ -34,7 +49,10 @@ constexpr PgStatement kInsertConsent{
                       "aviso_version, aviso_sha256, en_ms) "
                       "VALUES ($1, $2, NULLIF($3::text, '')::uuid, $4, $5, $6, $7, $8, $9, $10)"};
 constexpr PgStatement kAwaitCredential{
-    "await_credential", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms) VALUES ($1, $2, $3)"};
+    "await_credential", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms) SELECT $1, $2, $3 "
+                        "WHERE NOT EXISTS (SELECT 1 FROM credencial WHERE persona_id = $1) ON CONFLICT DO NOTHING"};
+constexpr PgStatement kAwaitNoCredential{"await_no_credential",
+                                         "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
 constexpr PgStatement kTotals{
     "totals",
     "SELECT (SELECT count(*) FROM familia), (SELECT count(*) FROM persona), (SELECT count(*) FROM membresia), "
@@ -45,7 +63,8 @@ constexpr PgStatement kTotals{
 
 std::vector<PgStatement> registryStatements()
 {
-    return {kClaimCurp, kInsertPerson, kInsertFamily, kInsertMembership, kInsertConsent, kAwaitCredential, kTotals};
+    return {kClaimCurp,        kReleaseCurp,   kInsertPerson,    kUpdatePerson,      kInsertFamily,
+            kInsertMembership, kInsertConsent, kAwaitCredential, kAwaitNoCredential, kTotals};
 }
 
 Result<bool> PgTransaction::claimCurp(const domain::Curp& curp, const core::PersonId& person)
@@ -54,27 +73,62 @@ Result<bool> PgTransaction::claimCurp(const domain::Curp& curp, const core::Pers
     return rows.affected_rows() == 1;
 }
 
-Result<void> PgTransaction::insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
-                                         const core::EntryId& entry)
+Result<void> PgTransaction::releaseCurp(const domain::Curp& curp, const core::PersonId& person)
+{
+    return write(kReleaseCurp, curp.text(), person);
+}
+
+namespace {
+
+/// Calls `use` with a person's data in the order of the columns from `nombres` to `representante_nombre`.
+template <class Use> Result<void> withData(const domain::Person& person, const Use& use)
 {
     const auto& document = person.documentoNacimiento;
     const auto& identification = person.identification;
     const auto& representation = person.representation;
-    const domain::Domicilio& home = person.domicilio;
-    return write(kInsertPerson, person.id, person.folio.digits(), person.name.nombres(), person.name.primerApellido(),
-                 person.name.segundoApellido(), person.fechaNacimiento, QString(domain::curpLetter(person.sexo)),
-                 person.entidadNacimiento.curpCode(), person.curp ? person.curp->text() : QString(),
-                 document ? domain::keyOf(document->tipo) : QString(), document ? document->referencia : QString(),
-                 identification ? domain::keyOf(identification->tipo) : QString(),
-                 identification ? identification->numero : QString(),
-                 identification ? identification->vigencia.value_or(QDate()) : QDate(),
-                 person.comprobante ? domain::keyOf(*person.comprobante) : QString(), person.telefono,
-                 representation ? domain::keyOf(representation->tipo) : QString(),
-                 representation ? representation->person : core::PersonId(),
-                 representation ? representation->name : QString(), device, entry, state.state, state.code,
-                 home.entidad.inegiCode(), home.municipio, home.localidad, home.codigoPostal, home.asentamientoTipo,
-                 home.asentamiento, home.vialidadTipo, home.vialidad, domain::keyOf(home.numeroKind),
-                 home.numeroExterior, home.numeroInterior, home.entreVialidades, home.referencias);
+    return use(person.name.nombres(), person.name.primerApellido(), person.name.segundoApellido(),
+               person.fechaNacimiento, QString(domain::curpLetter(person.sexo)), person.entidadNacimiento.curpCode(),
+               person.curp ? person.curp->text() : QString(), document ? domain::keyOf(document->tipo) : QString(),
+               document ? document->referencia : QString(),
+               identification ? domain::keyOf(identification->tipo) : QString(),
+               identification ? identification->numero : QString(),
+               identification ? identification->vigencia.value_or(QDate()) : QDate(),
+               person.comprobante ? domain::keyOf(*person.comprobante) : QString(), person.telefono,
+               representation ? domain::keyOf(representation->tipo) : QString(),
+               representation ? representation->person : core::PersonId(),
+               representation ? representation->name : QString());
+}
+
+/// The same for the home, from `entidad` to `localidad_clave`.
+template <class Use> Result<void> withHome(const domain::Domicilio& home, const Use& use)
+{
+    return use(home.entidad.inegiCode(), home.municipio, home.localidad, home.codigoPostal, home.asentamientoTipo,
+               home.asentamiento, home.vialidadTipo, home.vialidad, domain::keyOf(home.numeroKind),
+               home.numeroExterior, home.numeroInterior, home.entreVialidades, home.referencias, home.municipioClave,
+               home.localidadClave);
+}
+
+} // namespace
+
+Result<void> PgTransaction::insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
+                                         const core::EntryId& entry)
+{
+    return withData(person, [&](const auto&... data) {
+        return withHome(person.domicilio, [&](const auto&... home) {
+            return write(kInsertPerson, person.id, person.folio.digits(), data..., device, entry, state.state,
+                         state.code, home...);
+        });
+    });
+}
+
+Result<void> PgTransaction::updatePerson(const domain::Person& person, const PersonState& state,
+                                         const core::EntryId& entry)
+{
+    return withData(person, [&](const auto&... data) {
+        return withHome(person.domicilio, [&](const auto&... home) {
+            return write(kUpdatePerson, person.id, data..., entry, state.state, state.code, home...);
+        });
+    });
 }
 
 Result<void> PgTransaction::insertFamily(const domain::Family& family, DeviceRow device, const core::EntryId& entry)
@@ -82,9 +136,14 @@ Result<void> PgTransaction::insertFamily(const domain::Family& family, DeviceRow
     PADRON_TRY(write(kInsertFamily, family.id, family.folio.digits(), family.titular.value_or(core::PersonId()), device,
                      entry));
     for (const domain::Membership& member : family.members)
-        PADRON_TRY(write(kInsertMembership, family.id, member.person, member.parentesco.key,
-                         member.parentesco.consanguineo, static_cast<int>(member.supuestos), member.sinceMs));
+        PADRON_TRY(insertMembership(family.id, member));
     return {};
+}
+
+Result<void> PgTransaction::insertMembership(const core::FamilyId& family, const domain::Membership& member)
+{
+    return write(kInsertMembership, family, member.person, member.parentesco.key, member.parentesco.consanguineo,
+                 static_cast<int>(member.supuestos), member.sinceMs);
 }
 
 Result<void> PgTransaction::insertConsent(const domain::Consent& consent)
@@ -97,6 +156,11 @@ Result<void> PgTransaction::insertConsent(const domain::Consent& consent)
 Result<void> PgTransaction::awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs)
 {
     return write(kAwaitCredential, person, device, nowMs);
+}
+
+Result<void> PgTransaction::awaitNoCredential(const core::PersonId& person)
+{
+    return write(kAwaitNoCredential, person);
 }
 
 Result<Totals> PgTransaction::totals()

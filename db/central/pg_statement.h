@@ -16,6 +16,7 @@ std::vector<PgStatement> settingStatements();
 std::vector<PgStatement> enrolmentStatements();
 std::vector<PgStatement> batchStatements();
 std::vector<PgStatement> registryStatements();
+std::vector<PgStatement> familyStatements();
 std::vector<PgStatement> streamStatements();
 
 std::vector<PgStatement> allStatements();

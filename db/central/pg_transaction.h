@@ -66,7 +66,9 @@ public:
     core::Result<void> lockDevice(DeviceRow device) override;
     core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;
     core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) override;
-    core::Result<std::pair<bool, QByteArray>> claimEntry(const core::EntryId& id, const QByteArray& sha256) override;
+    core::Result<std::pair<bool, QByteArray>>
+    claimEntry(const core::EntryId& id, const QByteArray& sha256,
+               const std::optional<envelope::EntryModality>& modality) override;
     core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) override;
     core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) override;
     core::Result<void> advanceDevice(const Device& device) override;
@@ -78,8 +80,21 @@ public:
                                     const core::EntryId& entry) override;
     core::Result<void> insertFamily(const domain::Family& family, DeviceRow device,
                                     const core::EntryId& entry) override;
+    core::Result<void> insertMembership(const core::FamilyId& family, const domain::Membership& member) override;
     core::Result<void> insertConsent(const domain::Consent& consent) override;
     core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) override;
+    core::Result<void> awaitNoCredential(const core::PersonId& person) override;
+    core::Result<void> releaseCurp(const domain::Curp& curp, const core::PersonId& person) override;
+    core::Result<void> updatePerson(const domain::Person& person, const PersonState& state,
+                                    const core::EntryId& entry) override;
+
+    core::Result<std::optional<StoredFamily>> family(const core::FamilyId& id) override;
+    core::Result<std::optional<domain::Person>> person(const core::PersonId& id) override;
+    core::Result<void> endMembership(const core::FamilyId& family, const core::PersonId& person, qint64 atMs,
+                                     domain::Motivo motivo) override;
+    core::Result<quint32> changeFamily(const domain::Family& family, const core::EntryId& entry,
+                                       qint64 endedMs) override;
+    core::Result<void> checkTitulares() override;
     core::Result<Totals> totals() override;
 
     core::Result<quint64> takePosition(DeviceRow device) override;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What "familia.actualizada" does to the padrón (37): the rules run again over what the projection holds.
+#include "central/projector.h"
+
+#include "domain/record_codec.h"
+
+#include <algorithm>
+
+namespace padron::central {
+
+using core::Result;
+using domain::FamilyChange;
+using domain::FamilyRecord;
+using sync::VerdictKind;
+
+namespace {
+
+sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code, quint32 version = 0)
+{
+    return {entry.id, kind, QString(code), version};
+}
+
+const FamilyRecord* recordOf(const QList<FamilyRecord>& records, const core::FamilyId& id)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&id](const FamilyRecord& record) { return record.family.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+const domain::Person* personOf(const QList<FamilyRecord>& records, const core::PersonId& id)
+{
+    for (const auto& record : records)
+        for (const auto& person : record.people)
+            if (person.id == id)
+                return &person;
+    return nullptr;
+}
+
+/// The new family of a split; every other is known.
+bool mayBeNew(const FamilyChange& change, const core::FamilyId& id)
+{
+    return change.motivo == domain::Motivo::NuevaFamilia && !change.ended.contains(id);
+}
+
+QList<core::FamilyId> familiesOf(const FamilyChange& change)
+{
+    QList<core::FamilyId> ids;
+    for (const auto& record : change.after)
+        ids.append(record.family.id);
+    return ids + change.ended;
+}
+
+} // namespace
+
+Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
+{
+    if (entry.schema != domain::kChangeSchema)
+        return say(entry, VerdictKind::EnCuarentena, verdict::kSchemaUnknown);
+    const auto change = domain::familyChangeFromCbor(entry.payload);
+    if (!change)
+        return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
+
+    QList<FamilyRecord> before;
+    for (const auto& id : familiesOf(*change)) {
+        PADRON_ASSIGN(const auto stored, m_tx.family(id));
+        if (stored ? stored->store != m_device.store : !mayBeNew(*change, id))
+            return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
+        if (stored)
+            before.append(stored->record);
+    }
+    const QDate day = dayOf(entry);
+    PADRON_ASSIGN(const auto others, representativesElsewhere(*change));
+    if (domain::blocks(domain::checkChange(*change, before, others, day)))
+        return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
+    for (const auto& record : change->after) {
+        const bool newFamily = !recordOf(before, record.family.id);
+        if ((newFamily && !ownsFolio(record.family.folio))
+            || std::any_of(record.people.begin(), record.people.end(), [&](const domain::Person& person) {
+                   return !personOf(before, person.id) && !ownsFolio(person.folio);
+               }))
+            return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+    }
+
+    const QList<core::PersonId> touched = domain::touchedPeople(*change, before);
+    for (const auto& id : touched) { // all of them let go first: two may have exchanged theirs
+        const domain::Person* old = personOf(before, id);
+        if (old && old->curp && old->curp != personOf(change->after, id)->curp)
+            PADRON_TRY(m_tx.releaseCurp(*old->curp, id));
+    }
+    bool taken = false, incomplete = false;
+    for (const auto& id : touched) {
+        PADRON_ASSIGN(const bool own, placePerson(*personOf(change->after, id), !personOf(before, id), day, entry.id,
+                                                  incomplete));
+        taken = taken || !own;
+    }
+    PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
+    for (const auto& record : change->after)
+        for (const domain::Consent& consent : record.consents)
+            PADRON_TRY(m_tx.insertConsent(consent));
+    if (taken)
+        return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
+    return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), version);
+}
+
+Result<quint32> Projector::placeFamilies(const FamilyChange& change, const QList<FamilyRecord>& before,
+                                         const core::EntryId& entry)
+{
+    for (const auto& record : before) { // all endings first: nobody is ever in two families
+        const FamilyRecord* after = recordOf(change.after, record.family.id);
+        for (const auto& member : record.family.members)
+            if (!after || !after->family.members.contains(member))
+                PADRON_TRY(m_tx.endMembership(record.family.id, member.person, change.atMs, change.motivo));
+    }
+    quint32 version = 0;
+    for (const auto& record : change.after) {
+        const FamilyRecord* old = recordOf(before, record.family.id);
+        if (!old) {
+            PADRON_TRY(m_tx.insertFamily(record.family, m_device.row, entry));
+            continue;
+        }
+        PADRON_ASSIGN(const quint32 now, m_tx.changeFamily(record.family, entry, 0));
+        version = std::max(version, now);
+        for (const auto& member : record.family.members)
+            if (!old->family.members.contains(member))
+                PADRON_TRY(m_tx.insertMembership(record.family.id, member));
+    }
+    for (const auto& id : change.ended) {
+        domain::Family ended;
+        ended.id = id;
+        PADRON_TRY(m_tx.changeFamily(ended, entry, change.atMs));
+    }
+    PADRON_TRY(m_tx.checkTitulares());
+    return version;
+}
+
+Result<QList<domain::Person>> Projector::representativesElsewhere(const FamilyChange& change)
+{
+    QList<domain::Person> others;
+    for (const auto& record : change.after) {
+        for (const auto& person : record.people) {
+            if (!person.representation || person.representation->person.isNull()
+                || personOf(change.after, person.representation->person))
+                continue;
+            PADRON_ASSIGN(const auto other, m_tx.person(person.representation->person));
+            if (other)
+                others.append(*other);
+        }
+    }
+    return others;
+}
+
+} // namespace padron::central
