@@ -5,6 +5,7 @@
 #include "printing/credential_layout.h"
 #include "printing/credential_sheet.h"
 #include "printing/errors.h"
+#include "printing/public_sheet_layout.h"
 #include "printing/recovery_layout.h"
 #include "qrimage/qr_paint.h"
 
@@ -145,6 +146,12 @@ Job recoveryJob(const QString& code, const QString& userName, bool practica)
             {[code, userName, practica](PaperCanvas& canvas) { paintRecoveryCode(canvas, code, userName, practica); }}};
 }
 
+Job publicSheetJob(const PublicSheet& sheet)
+{
+    return {sheet.text.title, QPageSize(QPageSize::Letter),
+            {[sheet](PaperCanvas& canvas) { paintPublicSheet(canvas, sheet); }}};
+}
+
 } // namespace
 
 core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages)
@@ -181,6 +188,16 @@ core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code
 core::Result<void> printRecoveryCode(QPrinter& printer, const QString& code, const QString& userName, bool practica)
 {
     return print(printer, recoveryJob(code, userName, practica));
+}
+
+core::Result<void> writePublicSheetPdf(const QString& path, const PublicSheet& sheet)
+{
+    return writePdf(path, publicSheetJob(sheet));
+}
+
+core::Result<void> printPublicSheet(QPrinter& printer, const PublicSheet& sheet)
+{
+    return print(printer, publicSheetJob(sheet));
 }
 
 } // namespace padron::printing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "printing/public_sheet.h"
 #include "usecases/paper.h"
 
 #include <QList>
@@ -29,5 +30,8 @@ core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code
                                         bool practica = false);
 core::Result<void> printRecoveryCode(QPrinter& printer, const QString& code, const QString& userName,
                                      bool practica = false);
+
+core::Result<void> writePublicSheetPdf(const QString& path, const PublicSheet& sheet);
+core::Result<void> printPublicSheet(QPrinter& printer, const PublicSheet& sheet);
 
 } // namespace padron::printing
