@@ -79,6 +79,7 @@ private Q_SLOTS:
     void findsAnotherStoreEpochOrDevice();
     void aBadRowDoesNotMoveTheHead();
     void anExpungedBodyKeepsTheChain();
+    void entriesWithAndWithoutAModalityAreChained();
 };
 
 void TestLogChain::sha256OfFips180()
@@ -194,6 +195,19 @@ void TestLogChain::anExpungedBodyKeepsTheChain()
     auto rows = chain(3);
     rows[1].bytes.clear();
     QCOMPARE(firstBad(rows), 0ULL);
+}
+
+void TestLogChain::entriesWithAndWithoutAModalityAreChained()
+{
+    auto rows = chain(2);
+    LogEntry entry = *decodeEntry(rows[1].bytes);
+    entry.modality = {QStringLiteral("modulo_fijo"), QStringLiteral("Anexo"), {}, {}};
+    rows[1].bytes = encodeEntry(entry);
+    rows[1].entrySha256 = sha256(rows[1].bytes);
+    rows[1].hash = chainNext(kStore, kEpoch, 2, rows[1].prev, rows[1].entrySha256);
+    QCOMPARE(firstBad(rows), 0ULL);
+    rows[1].entryId = rows[0].entryId;
+    QCOMPARE(firstBad(rows), 2ULL);
 }
 
 QTEST_GUILESS_MAIN(TestLogChain)
