@@ -246,6 +246,8 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                       if (m_sync)
                                                           m_sync->wake();
                                                   }});
+                                                  .catalogues = s.catalogues,
+                                                  .importCatalogue = s.importCatalogue,
 }
 
 void DesktopGate::startSync()

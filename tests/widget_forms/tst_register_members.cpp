@@ -255,7 +255,8 @@ void TestRegisterMembers::failedSaveKeepsTheText()
                     .refuseConsent = real.refuseConsent, .searchPeople = real.searchPeople,
                     .openFamily = real.openFamily, .printCertificado = real.printCertificado,
                     .printCredential = real.printCredential, .syncOverview = real.syncOverview,
-                    .settings = real.settings, .user = real.user};
+                    .settings = real.settings, .catalogues = real.catalogues,
+                    .importCatalogue = real.importCatalogue, .user = real.user};
     ui::RegisterPage page(broken, nullptr, &FormsDesk::now);
     page.show();
     page.activateWindow();

@@ -146,6 +146,8 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
 }
 
 void ShellGate::lock()
+                                                       .catalogues = session.catalogues,
+                                                       .importCatalogue = session.importCatalogue,
 {
     ++locks;
     onStore([] { return true; });

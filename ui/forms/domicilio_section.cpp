@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace padron::ui {
@@ -27,11 +28,6 @@ QList<std::pair<QString, QString>> catalogue(const QStringList& names)
     return rows;
 }
 
-QString keyOfNumero(domain::NumeroKind kind)
-{
-    return domain::keyOf(kind);
-}
-
 /// The lines of a domicilio that the rules accept; else what was typed of it.
 QString linesOf(const domain::DomicilioDraft& typed)
 {
@@ -44,19 +40,41 @@ QString linesOf(const domain::DomicilioDraft& typed)
 
 } // namespace
 
-DomicilioSection::DomicilioSection(QWidget* parent)
-    : SectionForm(parent), m_same(new QCheckBox(tr("Mismo domicilio que la persona titular"), this)),
-      m_sameLines(new Label(QString(), "muted", this)), m_own(new QWidget(this))
+DomicilioSection::DomicilioSection(DomicilioLookup& lookup, QWidget* parent)
+    : SectionForm(parent), m_lookup(lookup),
+      m_same(new QCheckBox(tr("Mismo domicilio que la persona titular"), this)),
+      m_sameLines(new Label(QString(), "muted", this)),
+      m_noCatalogues(new Label(tr("Sin catálogos: se escribe todo. Se cargan en Ajustes."), "help", this)),
+      m_own(new QWidget(this)), m_grid(makeGrid())
 {
     m_same->setObjectName(QStringLiteral("mismoDomicilio"));
     m_sameLines->setWordWrap(true);
+    m_noCatalogues->setObjectName(QStringLiteral("sinCatalogos"));
+    m_noCatalogues->setWordWrap(true);
+    m_noCatalogues->hide();
+    makeRowOfKinds();
     makeBoxes();
-    placeBoxes();
+    placeColumn();
+    placeOwn();
+    connectCatalogues();
     connect(m_same, &QCheckBox::clicked, this, [this] {
         refresh();
         Q_EMIT draftChanged();
     });
-    connect(m_numeroKind, &ChoiceRow::chosenByUser, this, &DomicilioSection::refresh);
+    connect(m_numeroKind, &ChoiceRow::chosenByUser, this, [this] {
+        placeOwn();
+        refresh();
+    });
+}
+
+void DomicilioSection::makeRowOfKinds()
+{
+    using N = domain::NumeroKind;
+    m_numeroKind = new ChoiceRow({{domain::keyOf(N::Numero), tr("Calle y número"), u'n'},
+                                  {domain::keyOf(N::SinNumero), tr("Calle sin número"), u's'},
+                                  {domain::keyOf(N::DomicilioConocido), tr("Conocido o rural"), u'd'}},
+                                 this);
+    m_numeroKindBox = addBox({}, m_numeroKind, QStringLiteral("numeroKind"), tr("Cómo es el domicilio"));
 }
 
 void DomicilioSection::makeBoxes()
@@ -71,7 +89,6 @@ void DomicilioSection::makeBoxes()
     m_municipio = addLine(F::DomicilioMunicipio, QStringLiteral("municipio"));
     m_localidad = addLine(F::DomicilioLocalidad, QStringLiteral("localidad"));
     m_codigoPostal = addLine(F::CodigoPostal, QStringLiteral("codigoPostal"));
-    m_codigoPostal->setHelp(tr("5 dígitos; en el campo puede faltar."));
     m_asentamientoTipo = new ChoiceCombo(this);
     m_asentamientoTipo->setChoices(catalogue(domain::asentamientoTipos()));
     m_asentamientoTipoBox = addBox({F::AsentamientoTipo}, m_asentamientoTipo, QStringLiteral("asentamientoTipo"));
@@ -80,12 +97,6 @@ void DomicilioSection::makeBoxes()
     m_vialidadTipo->setChoices(catalogue(domain::vialidadTipos()));
     m_vialidadTipoBox = addBox({F::VialidadTipo}, m_vialidadTipo, QStringLiteral("vialidadTipo"));
     m_vialidad = addLine(F::Vialidad, QStringLiteral("vialidad"));
-    using N = domain::NumeroKind;
-    m_numeroKind = new ChoiceRow({{keyOfNumero(N::Numero), tr("Con número"), u'n'},
-                                  {keyOfNumero(N::SinNumero), tr("Sin número"), u's'},
-                                  {keyOfNumero(N::DomicilioConocido), tr("Domicilio conocido"), u'd'}},
-                                 this);
-    m_numeroKindBox = addBox({}, m_numeroKind, QStringLiteral("numeroKind"), tr("Número"));
     m_exterior = addLine(F::NumeroExterior, QStringLiteral("numeroExterior"));
     m_interior = addLine(F::NumeroInterior, QStringLiteral("numeroInterior"), tr("Número interior (si tiene)"));
     m_entre = addLine(F::EntreVialidades, QStringLiteral("entreVialidades"), tr("Entre qué calles o caminos"));
@@ -102,24 +113,9 @@ void DomicilioSection::makeBoxes()
     m_telefono->setHelp(tr("10 dígitos."));
 }
 
-void DomicilioSection::placeBoxes()
+void DomicilioSection::placeColumn()
 {
-    auto* own = makeGrid();
-    own->addWidget(m_entidadBox, 0, 0);
-    own->addWidget(m_municipio, 0, 1);
-    own->addWidget(m_localidad, 1, 0);
-    own->addWidget(m_codigoPostal, 1, 1);
-    own->addWidget(m_asentamientoTipoBox, 2, 0);
-    own->addWidget(m_asentamiento, 2, 1);
-    own->addWidget(m_vialidadTipoBox, 3, 0);
-    own->addWidget(m_vialidad, 3, 1);
-    own->addWidget(m_numeroKindBox, 4, 0, 1, 2);
-    own->addWidget(m_exterior, 5, 0);
-    own->addWidget(m_interior, 5, 1);
-    own->addWidget(m_entre, 6, 0, 1, 2);
-    own->addWidget(m_referencias, 7, 0, 1, 2);
-    m_own->setLayout(own);
-
+    m_own->setLayout(m_grid);
     auto* last = makeGrid();
     last->addWidget(m_comprobanteBox, 0, 0);
     last->addWidget(m_telefono, 0, 1);
@@ -128,13 +124,62 @@ void DomicilioSection::placeBoxes()
     column->setSpacing(grid::kS);
     column->addWidget(m_same);
     column->addWidget(m_sameLines);
+    column->addWidget(m_numeroKindBox);
+    column->addWidget(m_noCatalogues);
     column->addWidget(m_own);
     column->addLayout(last);
 
-    setStops({m_same, m_entidad, m_municipio->input(), m_localidad->input(), m_codigoPostal->input(),
-              m_asentamientoTipo, m_asentamiento->input(), m_vialidadTipo, m_vialidad->input(), m_numeroKind,
-              m_exterior->input(), m_interior->input(), m_entre->input(), m_referenciasText, m_comprobante,
-              m_telefono->input()});
+    setStops({m_same, m_numeroKind, m_codigoPostal->input(), m_entidad, m_municipio->input(), m_localidad->input(),
+              m_asentamiento->input(), m_asentamientoTipo, m_vialidadTipo, m_vialidad->input(), m_exterior->input(),
+              m_interior->input(), m_entre->input(), m_referenciasText, m_comprobante, m_telefono->input()});
+}
+
+bool DomicilioSection::isRural() const
+{
+    return m_numeroKind->key() == domain::keyOf(domain::NumeroKind::DomicilioConocido);
+}
+
+QList<FieldBox*> DomicilioSection::boxesShown() const
+{
+    if (!isRural()) {
+        QList<FieldBox*> boxes{m_codigoPostal,        m_entidadBox,      m_municipio, m_localidad, m_asentamiento,
+                               m_asentamientoTipoBox, m_vialidadTipoBox, m_vialidad};
+        if (m_numeroKind->key() != domain::keyOf(domain::NumeroKind::SinNumero))
+            boxes << m_exterior << m_interior;
+        return boxes << m_entre << m_referencias;
+    }
+    QList<FieldBox*> boxes{m_localidad, m_municipio, m_entidadBox, m_referencias, m_entre, m_codigoPostal};
+    // the rules use these in a domicilio conocido too: what they hold is never out of sight
+    if (!line(m_asentamiento)->text().isEmpty() || !m_asentamientoTipo->key().isEmpty())
+        boxes << m_asentamiento << m_asentamientoTipoBox;
+    if (!line(m_vialidad)->text().isEmpty() || !m_vialidadTipo->key().isEmpty())
+        boxes << m_vialidadTipoBox << m_vialidad;
+    return boxes;
+}
+
+void DomicilioSection::placeOwn()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    const QList<FieldBox*> shown = boxesShown();
+    int row = 0, column = 0;
+    QWidget* before = m_numeroKind->findChildren<QRadioButton*>().last();
+    for (FieldBox* box : shown) {
+        const bool wide = box == m_referencias || box == m_entre || (box == m_localidad && isRural())
+            || (box == m_codigoPostal && isRural() && box == shown.last());
+        if (wide && column == 1)
+            ++row, column = 0;
+        m_grid->addWidget(box, row, column, 1, wide ? 2 : 1);
+        if (wide || column == 1)
+            ++row, column = 0;
+        else
+            column = 1;
+        setTabOrder(before, box->input());
+        before = box->input();
+    }
+    for (FieldBox* box : {m_codigoPostal, m_entidadBox, m_municipio, m_localidad, m_asentamiento, m_asentamientoTipoBox,
+                          m_vialidadTipoBox, m_vialidad, m_exterior, m_interior, m_entre, m_referencias})
+        box->setVisible(shown.contains(box));
 }
 
 void DomicilioSection::applyTo(domain::PersonDraft& person) const
@@ -144,6 +189,8 @@ void DomicilioSection::applyTo(domain::PersonDraft& person) const
     d.entidad = m_entidad->key();
     d.municipio = line(m_municipio)->text();
     d.localidad = line(m_localidad)->text();
+    d.municipioClave = m_municipioClave;
+    d.localidadClave = m_localidadClave;
     d.codigoPostal = line(m_codigoPostal)->text();
     d.asentamientoTipo = m_asentamientoTipo->key();
     d.asentamiento = line(m_asentamiento)->text();
@@ -177,6 +224,8 @@ void DomicilioSection::fill(const domain::PersonDraft& person)
     m_referenciasText->setText(d.referencias);
     m_comprobante->setKey(person.comprobante);
     line(m_telefono)->setText(person.telefono);
+    forgetCatalogues(d);
+    placeOwn();
 }
 
 int DomicilioSection::titular() const
@@ -205,10 +254,17 @@ void DomicilioSection::refresh()
     const bool same = m_same->isChecked() && !m_same->isHidden();
     m_sameLines->setVisible(same);
     m_own->setVisible(!same);
-    const bool numbered = m_numeroKind->key().isEmpty()
-        || m_numeroKind->key() == keyOfNumero(domain::NumeroKind::Numero);
-    m_exterior->setVisible(numbered);
-    m_interior->setVisible(numbered);
+    m_numeroKindBox->setVisible(!same);
+    m_noCatalogues->setVisible(!same && !m_loaded.any());
+    const bool number = !line(m_exterior)->text().isEmpty() || !line(m_interior)->text().isEmpty();
+    QString help;
+    if (isRural())
+        help = tr("Domicilio conocido: nada se inventa, basta la localidad y cómo llegar.");
+    else if (m_numeroKind->key().isEmpty())
+        help = tr("En el campo elija «Conocido o rural»: no pide calle ni número.");
+    if (number && !m_exterior->isVisibleTo(m_own))
+        help += QLatin1String(help.isEmpty() ? "" : " ") + tr("El número ya escrito se conserva, pero no se usa.");
+    m_numeroKindBox->setHelp(help);
     m_comprobanteBox->setHelp(same ? tr("Vacío: vale el de la persona titular.")
                                    : tr("Recibo o constancia que se tiene a la vista."));
 }

@@ -20,9 +20,10 @@ inline constexpr char kAviso[] = "aviso", kIdentidad[] = "identidad", kIdentific
 /// identidad:      nombres, primerApellido, segundoApellido, fechaNacimiento, sexo (M, H, X), entidadNacimiento, curp,
 ///                 curpPendiente (check), documentoTipo, documentoReferencia
 /// identificacion: identificacionTipo, identificacionNumero, identificacionVigencia
-/// domicilio:      mismoDomicilio (check), domicilioEntidad, municipio, localidad, codigoPostal, asentamientoTipo,
-///                 asentamiento, vialidadTipo, vialidad, numeroKind (N número, S sin número, D domicilio conocido),
-///                 numeroExterior, numeroInterior, entreVialidades, referencias, comprobante, telefono
+/// domicilio:      mismoDomicilio (check), numeroKind (N calle y número, S calle sin número, D conocido o rural), then
+///                 codigoPostal, domicilioEntidad, municipio, localidad, asentamiento, asentamientoTipo, vialidadTipo,
+///                 vialidad, numeroExterior, numeroInterior, entreVialidades, referencias; of D: localidad, municipio,
+///                 domicilioEntidad, referencias, entreVialidades, codigoPostal; comprobante, telefono
 /// familia:        parentesco, titularPendiente (check), supuestoMismaVivienda, supuestoDependiente, supuestoMenor,
 ///                 supuestoDiscapacidad (checks)
 /// page:           integrantes (tabs), agregarIntegrante, quitarIntegrante, registrarFamilia, queFalta (list), guardado

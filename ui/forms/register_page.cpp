@@ -30,7 +30,7 @@ constexpr int kNarrow = 2 * grid::kPageMargin + 520 + grid::kSectionGap + grid::
 }
 
 RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
-    : QWidget(parent), m_desk(desk), m_now(std::move(now)), m_saver(new DraftSaver(desk.store, desk.drafts, this)),
+    : QWidget(parent), m_desk(desk), m_lookup(desk), m_now(std::move(now)), m_saver(new DraftSaver(desk.store, desk.drafts, this)),
       m_stack(new QStackedWidget(this)), m_capture(new QWidget), m_missing(new MissingPanel(this)),
       m_done(new RegisteredView), m_refused(new RefusedView)
 {
@@ -78,7 +78,7 @@ void RegisterPage::buildCapture()
     m_message = new InlineMessage(m_capture);
     m_message->setObjectName(QStringLiteral("mensaje"));
     m_consent = new ConsentSection(m_desk.notices, m_now);
-    m_column = new SectionColumn(m_consent, m_capture);
+    m_column = new SectionColumn(m_consent, m_lookup, m_capture);
     m_register = new QPushButton(tr("&Registrar familia"), m_capture);
     m_register->setObjectName(QStringLiteral("registrarFamilia"));
     m_register->setToolTip(tr("Ctrl+Intro"));

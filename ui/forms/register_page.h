@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/family.h"
+#include "forms/desk_lookup.h"
+#include "forms/duplicates_page.h"
 #include "forms/section_form.h"
 #include "shell/desk.h"
 
@@ -113,3 +115,4 @@ private:
 };
 
 } // namespace padron::ui
+    DeskLookup m_lookup;

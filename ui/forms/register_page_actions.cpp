@@ -269,7 +269,7 @@ void RegisterPage::refusalAnswered(const domain::FamilyDraft& rest)
 
 void RegisterPage::nextFamily()
 {
-    auto work = [&drafts = m_desk.drafts] { return drafts.fresh(); };
+    auto work = [&desk = m_desk] { return freshDraft(desk); };
     runtime::deliver(m_desk.store.run(work), this, [this](domain::FamilyDraft seed) { startNew(seed); });
 }
 

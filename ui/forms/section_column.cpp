@@ -17,7 +17,8 @@
 
 namespace padron::ui {
 
-SectionColumn::SectionColumn(ConsentSection* consent, QWidget* parent) : QScrollArea(parent), m_page(new QWidget)
+SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, QWidget* parent)
+    : QScrollArea(parent), m_page(new QWidget)
 {
     setRole(m_page, "page");
     setWidgetResizable(true);
@@ -32,7 +33,7 @@ SectionColumn::SectionColumn(ConsentSection* consent, QWidget* parent) : QScroll
     add(section::kAviso, tr("Aviso y consentimiento"), consent);
     add(section::kIdentidad, tr("Identidad"), new IdentitySection);
     add(section::kIdentificacion, tr("Identificación"), new IdentificationSection);
-    add(section::kDomicilio, tr("Domicilio"), new DomicilioSection);
+    add(section::kDomicilio, tr("Domicilio"), new DomicilioSection(lookup));
     add(section::kFamilia, tr("Familia"), family);
     column->addStretch();
     setWidget(m_page);

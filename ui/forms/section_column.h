@@ -8,6 +8,7 @@
 namespace padron::ui {
 
 class ConsentSection;
+class DomicilioLookup;
 class FamilySection;
 class SectionFrame;
 
@@ -17,7 +18,7 @@ class SectionColumn : public QScrollArea
     Q_OBJECT
 
 public:
-    SectionColumn(ConsentSection* consent, QWidget* parent = nullptr);
+    SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, QWidget* parent = nullptr);
 
     void setDraft(const FormContext& context);
     void setContext(const FormContext& context);

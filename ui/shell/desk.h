@@ -2,8 +2,12 @@
 #pragma once
 
 #include "runtime/store_executor.h"
+#include "usecases/catalogues.h"
+#include "usecases/change_family.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
+#include "usecases/find_duplicates.h"
+#include "usecases/import_catalogue.h"
 #include "usecases/open_family.h"
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
@@ -38,6 +42,8 @@ struct Desk
     // fixed for the session
     access::SessionUser user;
     std::optional<ports::Enrolment> enrolment; ///< none: drafts only
+    usecases::Catalogues& catalogues;
+    usecases::ImportCatalogue& importCatalogue;
     bool practica = false;
     QList<domain::Notice> notices;
     usecases::ModuleSettings initialSettings;
