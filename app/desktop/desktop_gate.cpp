@@ -233,6 +233,8 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .syncOverview = s.syncOverview,
                                                   .settings = s.settings,
                                                   .workday = s.workday,
+                                                  .catalogues = s.catalogues,
+                                                  .importCatalogue = s.importCatalogue,
                                                   .user = m_facts.user,
                                                   .enrolment = m_facts.enrolment,
                                                   .practica = m_options.practica,
@@ -246,8 +248,6 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                       if (m_sync)
                                                           m_sync->wake();
                                                   }});
-                                                  .catalogues = s.catalogues,
-                                                  .importCatalogue = s.importCatalogue,
 }
 
 void DesktopGate::startSync()

@@ -78,11 +78,11 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
                               .syncOverview = session.syncOverview,
                               .settings = session.settings,
                               .workday = session.workday,
+                              .catalogues = session.catalogues,
+                              .importCatalogue = session.importCatalogue,
                               .user = session.user()});
     m_desk->enrolment = onStore([&] { return m_session->device().enrolment(); }).value();
     m_desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
-                              .catalogues = session.catalogues,
-                              .importCatalogue = session.importCatalogue,
                        notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     m_desk->initialSettings.padStrokesAllowed = true;
 }

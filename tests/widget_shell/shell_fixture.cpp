@@ -135,6 +135,8 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
                                                        .syncOverview = session.syncOverview,
                                                        .settings = session.settings,
                                                        .workday = session.workday,
+                                                       .catalogues = session.catalogues,
+                                                       .importCatalogue = session.importCatalogue,
                                                        .user = session.user()});
     desk->enrolment = must(onStore([&] { return session.device().enrolment(); }));
     desk->initialSettings = must(onStore([&] { return session.settings.read(); }));
@@ -146,8 +148,6 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
 }
 
 void ShellGate::lock()
-                                                       .catalogues = session.catalogues,
-                                                       .importCatalogue = session.importCatalogue,
 {
     ++locks;
     onStore([] { return true; });

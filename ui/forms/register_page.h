@@ -3,7 +3,6 @@
 
 #include "domain/family.h"
 #include "forms/desk_lookup.h"
-#include "forms/duplicates_page.h"
 #include "forms/section_form.h"
 #include "shell/desk.h"
 
@@ -88,6 +87,7 @@ private:
     void saveFailed(const core::Error& error);
 
     Desk& m_desk;
+    DeskLookup m_lookup;
     Now m_now;
     domain::FamilyDraft m_draft;
     domain::Issues m_issues;
@@ -115,4 +115,3 @@ private:
 };
 
 } // namespace padron::ui
-    DeskLookup m_lookup;

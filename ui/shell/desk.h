@@ -38,12 +38,12 @@ struct Desk
     usecases::SyncOverview& syncOverview;
     usecases::Settings& settings;
     usecases::Workday& workday;
+    usecases::Catalogues& catalogues;
+    usecases::ImportCatalogue& importCatalogue;
 
     // fixed for the session
     access::SessionUser user;
     std::optional<ports::Enrolment> enrolment; ///< none: drafts only
-    usecases::Catalogues& catalogues;
-    usecases::ImportCatalogue& importCatalogue;
     bool practica = false;
     QList<domain::Notice> notices;
     usecases::ModuleSettings initialSettings;
