@@ -50,12 +50,13 @@ void count(const ReceivedEntry& entry, Totals& totals)
         return;
     const auto decoded = envelope::decodeEntry(entry.bytes);
     if (updates) {
-        if (const auto change = decoded ? domain::familyChangeFromCbor(decoded->payload)
-                                        : tl::unexpected(decoded.error()))
+        if (const auto change =
+                decoded ? domain::familyChangeFromCbor(decoded->payload) : tl::unexpected(decoded.error()))
             count(*change, totals);
         return;
     }
-    const auto record = decoded ? domain::familyRecordFromCbor(decoded->payload, decoded->schema) : tl::unexpected(decoded.error());
+    const auto record =
+        decoded ? domain::familyRecordFromCbor(decoded->payload, decoded->schema) : tl::unexpected(decoded.error());
     if (!record)
         return; // its bytes are already a fault
     ++totals.families;

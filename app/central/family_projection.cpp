@@ -74,10 +74,10 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
     for (const auto& record : change->after) {
         const bool newFamily = !recordOf(before, record.family.id);
-        if ((newFamily && !ownsFolio(record.family.folio))
-            || std::any_of(record.people.begin(), record.people.end(), [&](const domain::Person& person) {
-                   return !personOf(before, person.id) && !ownsFolio(person.folio);
-               }))
+        if ((newFamily && !ownsFolio(record.family.folio)) ||
+            std::any_of(record.people.begin(), record.people.end(), [&](const domain::Person& person) {
+                return !personOf(before, person.id) && !ownsFolio(person.folio);
+            }))
             return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
     }
 
@@ -89,8 +89,8 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     }
     bool taken = false, incomplete = false;
     for (const auto& id : touched) {
-        PADRON_ASSIGN(const bool own, placePerson(*personOf(change->after, id), !personOf(before, id), day, entry.id,
-                                                  incomplete));
+        PADRON_ASSIGN(const bool own,
+                      placePerson(*personOf(change->after, id), !personOf(before, id), day, entry.id, incomplete));
         taken = taken || !own;
     }
     PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
@@ -138,8 +138,8 @@ Result<QList<domain::Person>> Projector::representativesElsewhere(const FamilyCh
     QList<domain::Person> others;
     for (const auto& record : change.after) {
         for (const auto& person : record.people) {
-            if (!person.representation || person.representation->person.isNull()
-                || personOf(change.after, person.representation->person))
+            if (!person.representation || person.representation->person.isNull() ||
+                personOf(change.after, person.representation->person))
                 continue;
             PADRON_ASSIGN(const auto other, m_tx.person(person.representation->person));
             if (other)

@@ -51,9 +51,9 @@ Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
     const QDate day = dayOf(entry);
     if (domain::blocks(domain::checkRecord(*record, day)))
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
-    if (!ownsFolio(record->family.folio)
-        || !std::all_of(record->people.begin(), record->people.end(),
-                        [this](const auto& person) { return ownsFolio(person.folio); }))
+    if (!ownsFolio(record->family.folio) ||
+        !std::all_of(record->people.begin(), record->people.end(),
+                     [this](const auto& person) { return ownsFolio(person.folio); }))
         return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
 
     bool taken = false, incomplete = false;

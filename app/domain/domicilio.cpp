@@ -153,8 +153,8 @@ DomicilioDraft draftOf(const Domicilio& d)
     return {.entidad = d.entidad.inegiCode(), .municipio = d.municipio, .localidad = d.localidad,
             .municipioClave = d.municipioClave, .localidadClave = d.localidadClave, .codigoPostal = d.codigoPostal,
             .asentamientoTipo = d.asentamientoTipo, .asentamiento = d.asentamiento, .vialidadTipo = d.vialidadTipo,
-            .vialidad = d.vialidad, .numeroKind = keyOf(d.numeroKind), .numeroExterior = d.numeroExterior, .numeroInterior = d.numeroInterior,
-            .entreVialidades = d.entreVialidades, .referencias = d.referencias};
+            .vialidad = d.vialidad, .numeroKind = keyOf(d.numeroKind), .numeroExterior = d.numeroExterior,
+            .numeroInterior = d.numeroInterior, .entreVialidades = d.entreVialidades, .referencias = d.referencias};
 }
 
 QStringList domicilioLines(const Domicilio& d)

@@ -86,6 +86,8 @@ ChangeOutcome finish(const FamilyChange& change, const QList<FamilyRecord>& befo
 {
     if (!blocks(issues))
         issues += checkChange(change, before, context.others, context.today);
+    if (!blocks(issues) && touchedPeople(change, before).isEmpty())
+        issues.append({.field = Field::Motivo, .rule = Rule::NothingChanged, .numeral = "37"});
     if (blocks(issues))
         return tl::unexpected<Issues>(std::move(issues));
     return change;
@@ -100,11 +102,6 @@ FamilyChange startChange(Motivo motivo, const core::PersonId& requestedBy, const
     return change;
 }
 
-Issue nothingChanged()
-{
-    return {.field = Field::Motivo, .rule = Rule::NothingChanged, .numeral = "37"};
-}
-
 } // namespace
 
 ChangeOutcome changeTitular(const FamilyRecord& family, const TitularChange& asked, const ChangeContext& context)
@@ -113,7 +110,7 @@ ChangeOutcome changeTitular(const FamilyRecord& family, const TitularChange& ask
     FamilyRecord after = family;
     Issues issues = arrange(after, asked.arrangement, context.atMs);
     if (family.family.titular == asked.arrangement.titular)
-        issues.append(nothingChanged());
+        issues.append({.field = Field::Motivo, .rule = Rule::NothingChanged, .numeral = "37.II"});
     change.after.append(after);
     return finish(change, {family}, issues, context);
 }
@@ -185,10 +182,7 @@ ChangeOutcome updateFamily(const FamilyRecord& before, const FamilyRecord& after
 {
     FamilyChange change = startChange(motivo, requestedBy, context);
     change.after.append(after);
-    Issues issues;
-    if (touchedPeople(change, {before}).isEmpty() && after.people.size() == before.people.size())
-        issues.append(nothingChanged());
-    return finish(change, {before}, issues, context);
+    return finish(change, {before}, {}, context);
 }
 
 } // namespace padron::domain

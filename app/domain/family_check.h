@@ -13,7 +13,7 @@ struct FamilyCheck
     QDate today;
     std::function<bool(const core::PersonId&)> newcomer; ///< unset: everybody is, and gives consent
     std::function<bool(const Membership&)> kept;         ///< unset: none; its grounds were told when it began (12)
-    std::function<const Person*(const core::PersonId&)> elsewhere; ///< a representative who is in no family of this record
+    std::function<const Person*(const core::PersonId&)> elsewhere; ///< a representative who is not in this record
 };
 
 Issues checkFamily(const FamilyRecord& record, const FamilyCheck& check);

@@ -91,9 +91,10 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::update(const domain::FamilyDra
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::changeTitular(const domain::TitularChange& asked)
 {
-    return run({asked.family}, peopleOf(asked.arrangement), 0, [&](const Families& before, const ChangeContext& context) {
-        return domain::changeTitular(before.front(), asked, context);
-    });
+    return run({asked.family}, peopleOf(asked.arrangement), 0,
+               [&](const Families& before, const ChangeContext& context) {
+                   return domain::changeTitular(before.front(), asked, context);
+               });
 }
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::split(const domain::FamilySplit& asked)
@@ -106,9 +107,9 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::split(const domain::FamilySpli
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::join(const domain::FamilyJoin& asked)
 {
-    return run({asked.into, asked.from}, peopleOf(asked.incoming), 0,
+    return run({asked.from, asked.into}, peopleOf(asked.incoming), 0,
                [&](const Families& before, const ChangeContext& context) {
-                   return domain::joinFamilies(before.front(), before.back(), asked, context);
+                   return domain::joinFamilies(before.back(), before.front(), asked, context);
                });
 }
 
@@ -135,7 +136,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
         before.append(std::move(record));
     }
     const bool stale = draft && draft->base != domain::digestOf(before.front());
-    if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return isIn(before, id); }))
+    if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return isIn({before.front()}, id); }))
         return core::fail(kFamilyChanged);
 
     QList<domain::Folio> folios;

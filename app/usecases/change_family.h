@@ -40,6 +40,7 @@ private:
     using Families = QList<domain::FamilyRecord>;
     using Build = std::function<domain::ChangeOutcome(const Families&, const domain::ChangeContext&)>;
 
+    /// `members`: who has to be in the first of the families still.
     core::Result<Outcome> run(const QList<core::FamilyId>& families, const QList<core::PersonId>& members,
                               int newFolios, const Build& build, const domain::FamilyDraft* draft = nullptr);
     core::Result<domain::FamilyRecord> current(const core::FamilyId& family);

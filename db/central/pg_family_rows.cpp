@@ -16,17 +16,18 @@ constexpr PgStatement kFamily{"family", "SELECT f.folio, f.titular_id, e.almacen
     "p.representante_id, p.representante_nombre, d.entidad, d.municipio, d.localidad, d.codigo_postal, "               \
     "d.asentamiento_tipo, d.asentamiento, d.vialidad_tipo, d.vialidad, d.numero_clase, d.numero_exterior, "            \
     "d.numero_interior, d.entre_vialidades, d.referencias, d.municipio_clave, d.localidad_clave"
-constexpr PgStatement kMembers{
-    "family_members",
-    "SELECT " PADRON_PERSON ", m.parentesco, m.consanguineo, m.supuestos, m.desde_ms FROM membresia m "
-    "JOIN persona p ON p.id = m.persona_id JOIN domicilio d ON d.persona_id = p.id "
-    "WHERE m.familia_id = $1 AND m.hasta_ms IS NULL ORDER BY m.id"};
+constexpr PgStatement kMembers{"family_members",
+                               "SELECT " PADRON_PERSON
+                               ", m.parentesco, m.consanguineo, m.supuestos, m.desde_ms FROM membresia m "
+                               "JOIN persona p ON p.id = m.persona_id JOIN domicilio d ON d.persona_id = p.id "
+                               "WHERE m.familia_id = $1 AND m.hasta_ms IS NULL ORDER BY m.id"};
 constexpr PgStatement kPerson{"person",
                               "SELECT " PADRON_PERSON " FROM persona p JOIN domicilio d ON d.persona_id = p.id "
                               "WHERE p.id = $1"};
 #undef PADRON_PERSON
-constexpr PgStatement kEndMembership{"end_membership", "UPDATE membresia SET hasta_ms = $3, motivo = $4 "
-                                                       "WHERE familia_id = $1 AND persona_id = $2 AND hasta_ms IS NULL"};
+constexpr PgStatement kEndMembership{"end_membership",
+                                     "UPDATE membresia SET hasta_ms = $3, motivo = $4 "
+                                     "WHERE familia_id = $1 AND persona_id = $2 AND hasta_ms IS NULL"};
 constexpr PgStatement kChangeFamily{
     "change_family", "UPDATE familia SET titular_id = NULLIF($2::text, '')::uuid, entrada_id = $3, "
                      "version = version + 1, fin_ms = NULLIF($4::bigint, 0) WHERE id = $1 RETURNING version"};
@@ -46,13 +47,14 @@ QDate dateOf(const pqxx::field& field)
 
 Result<domain::Domicilio> domicilioFrom(const pqxx::row& row)
 {
-    constexpr QString domain::DomicilioDraft::* kTexts[] = {
-        &domain::DomicilioDraft::entidad, &domain::DomicilioDraft::municipio, &domain::DomicilioDraft::localidad,
-        &domain::DomicilioDraft::codigoPostal, &domain::DomicilioDraft::asentamientoTipo,
-        &domain::DomicilioDraft::asentamiento, &domain::DomicilioDraft::vialidadTipo, &domain::DomicilioDraft::vialidad,
-        &domain::DomicilioDraft::numeroKind, &domain::DomicilioDraft::numeroExterior,
-        &domain::DomicilioDraft::numeroInterior, &domain::DomicilioDraft::entreVialidades,
-        &domain::DomicilioDraft::referencias, &domain::DomicilioDraft::municipioClave,
+    constexpr QString domain::DomicilioDraft::*kTexts[] = {
+        &domain::DomicilioDraft::entidad,          &domain::DomicilioDraft::municipio,
+        &domain::DomicilioDraft::localidad,        &domain::DomicilioDraft::codigoPostal,
+        &domain::DomicilioDraft::asentamientoTipo, &domain::DomicilioDraft::asentamiento,
+        &domain::DomicilioDraft::vialidadTipo,     &domain::DomicilioDraft::vialidad,
+        &domain::DomicilioDraft::numeroKind,       &domain::DomicilioDraft::numeroExterior,
+        &domain::DomicilioDraft::numeroInterior,   &domain::DomicilioDraft::entreVialidades,
+        &domain::DomicilioDraft::referencias,      &domain::DomicilioDraft::municipioClave,
         &domain::DomicilioDraft::localidadClave}; // in the order of the columns
     domain::DomicilioDraft texts;
     pqxx::row::size_type column = 19;

@@ -24,7 +24,8 @@ constexpr PgStatement kInsertPerson{
     "NULLIF($18::text, '')::uuid, NULLIF($19, ''), $20, $21, $22, $23)) "
     "INSERT INTO domicilio (persona_id, entidad, municipio, localidad, codigo_postal, asentamiento_tipo, asentamiento, "
     "vialidad_tipo, vialidad, numero_clase, numero_exterior, numero_interior, entre_vialidades, referencias, "
-    "municipio_clave, localidad_clave) VALUES ($1, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38)"};
+    "municipio_clave, localidad_clave) VALUES ($1, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, "
+    "$37, $38)"};
 constexpr PgStatement kUpdatePerson{
     "update_person",
     "WITH quien AS (UPDATE persona SET nombres = $2, primer_apellido = $3, segundo_apellido = $4, "
@@ -86,26 +87,24 @@ template <class Use> Result<void> withData(const domain::Person& person, const U
     const auto& document = person.documentoNacimiento;
     const auto& identification = person.identification;
     const auto& representation = person.representation;
-    return use(person.name.nombres(), person.name.primerApellido(), person.name.segundoApellido(),
-               person.fechaNacimiento, QString(domain::curpLetter(person.sexo)), person.entidadNacimiento.curpCode(),
-               person.curp ? person.curp->text() : QString(), document ? domain::keyOf(document->tipo) : QString(),
-               document ? document->referencia : QString(),
-               identification ? domain::keyOf(identification->tipo) : QString(),
-               identification ? identification->numero : QString(),
-               identification ? identification->vigencia.value_or(QDate()) : QDate(),
-               person.comprobante ? domain::keyOf(*person.comprobante) : QString(), person.telefono,
-               representation ? domain::keyOf(representation->tipo) : QString(),
-               representation ? representation->person : core::PersonId(),
-               representation ? representation->name : QString());
+    return use(
+        person.name.nombres(), person.name.primerApellido(), person.name.segundoApellido(), person.fechaNacimiento,
+        QString(domain::curpLetter(person.sexo)), person.entidadNacimiento.curpCode(),
+        person.curp ? person.curp->text() : QString(), document ? domain::keyOf(document->tipo) : QString(),
+        document ? document->referencia : QString(), identification ? domain::keyOf(identification->tipo) : QString(),
+        identification ? identification->numero : QString(),
+        identification ? identification->vigencia.value_or(QDate()) : QDate(),
+        person.comprobante ? domain::keyOf(*person.comprobante) : QString(), person.telefono,
+        representation ? domain::keyOf(representation->tipo) : QString(),
+        representation ? representation->person : core::PersonId(), representation ? representation->name : QString());
 }
 
 /// The same for the home, from `entidad` to `localidad_clave`.
 template <class Use> Result<void> withHome(const domain::Domicilio& home, const Use& use)
 {
     return use(home.entidad.inegiCode(), home.municipio, home.localidad, home.codigoPostal, home.asentamientoTipo,
-               home.asentamiento, home.vialidadTipo, home.vialidad, domain::keyOf(home.numeroKind),
-               home.numeroExterior, home.numeroInterior, home.entreVialidades, home.referencias, home.municipioClave,
-               home.localidadClave);
+               home.asentamiento, home.vialidadTipo, home.vialidad, domain::keyOf(home.numeroKind), home.numeroExterior,
+               home.numeroInterior, home.entreVialidades, home.referencias, home.municipioClave, home.localidadClave);
 }
 
 } // namespace

@@ -266,7 +266,7 @@ private Q_SLOTS:
         const auto device = centre.newDevice();
         const auto good = device->family(4), repeated = device->family(5);
         auto newer = *envelope::decodeEntry(device->familyEntry(device->family(6)));
-        newer.schema = 2;
+        newer.schema = 99;
         auto empty = newer;
         empty.id = core::EntryId(QUuid::createUuid());
         empty.schema = 1;

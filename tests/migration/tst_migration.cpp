@@ -16,15 +16,38 @@ using sqlite::OpenMode;
 
 namespace {
 
-/// Adds a column, as a real next migration would.
-QList<Migration> withSecond(const QByteArray& sql)
+constexpr int kFirstLived = 5; ///< from this fixture on, make_fixture left more than the one family
+
+int newest()
+{
+    return static_cast<int>(sqlite::builtInMigrations().size());
+}
+
+/// Adds a table, as a real next migration would.
+QList<Migration> withNext(const QByteArray& sql)
 {
     QList<Migration> migrations = sqlite::builtInMigrations();
-    migrations.append({static_cast<int>(migrations.size()) + 1, QStringLiteral("0002_prueba"), sql});
+    migrations.append({newest() + 1, QStringLiteral("9999_prueba"), sql});
     return migrations;
 }
 
 const QByteArray kGood("CREATE TABLE prueba (id INTEGER PRIMARY KEY) STRICT; INSERT INTO prueba VALUES (7);");
+
+/// Two families of schema 1 in its own words: one with a titular, one pendiente.
+const QByteArray kFirstSchema(R"(
+INSERT INTO person (id, folio, nombres, primer_apellido, segundo_apellido, fecha_nacimiento, sexo, entidad_nacimiento,
+    domicilio_entidad, domicilio_municipio, domicilio_localidad, codigo_postal, asentamiento_tipo, asentamiento,
+    vialidad_tipo, vialidad, numero_kind, numero_exterior, numero_interior, entre_vialidades, referencias, estado)
+SELECT CAST(printf('%.16c', char(48 + value)) AS BLOB), printf('%015d', value), 'Rosa', 'Luna', '', '1990-01-01', 'M', 'CS',
+    '07', 'Ocosingo', 'Centro', '', '', '', '', '', 'domicilio_conocido', '', '', '', 'Río', 'por_enviar'
+FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3);
+INSERT INTO family VALUES (x'41414141414141414141414141414141', '000000000000011');
+INSERT INTO family VALUES (x'42424242424242424242424242424242', '000000000000012');
+INSERT INTO membership (family, position, person, parentesco, consanguineo, titular, supuestos, since_ms) VALUES
+    (x'41414141414141414141414141414141', 0, x'31313131313131313131313131313131', 'titular', 1, 1, 0, 77),
+    (x'41414141414141414141414141414141', 1, x'32323232323232323232323232323232', 'hija', 1, 0, 0, 77),
+    (x'42424242424242424242424242424242', 0, x'33333333333333333333333333333333', 'otro', 0, 0, 0, 77);
+)");
 
 /// The code a migration of that store answers; empty when it succeeds.
 QString migrate(const QString& database, const QList<Migration>& migrations)
@@ -38,6 +61,12 @@ QString migrate(const QString& database, const QList<Migration>& migrations)
         return connection.error().printedId();
     const auto done = Migrator(migrations).migrate(**connection, fixture::databaseKey());
     return done ? QString() : done.error().printedId();
+}
+
+/// Of the copy made before the migration that a test adds.
+QString beforeNext()
+{
+    return QStringLiteral(".antes-de-%1").arg(newest() + 1);
 }
 
 qint64 ask(const QString& database, const char* sql)
@@ -89,29 +118,59 @@ private Q_SLOTS:
             QFile::setPermissions(stores::LocalStore::databasePath(copy.path()), QFile::ReadOwner | QFile::WriteOwner));
         const auto store = stores::LocalStore::open(copy.path(), fixture::databaseKey(), OpenMode::Existing);
         QVERIFY(store);
+        const bool lived = version.mid(1).toInt() >= kFirstLived;
         const auto hits = (*store)->search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits);
-        QCOMPARE(hits->size(), 1);
-        const auto record = (*store)->registry().family(hits->front().family);
+        QCOMPARE(hits->size(), lived ? 2 : 1);
+        const auto record = (*store)->registry().family(fixture::record(1).family.id);
         QVERIFY(record);
-        QCOMPARE(record->people.size(), 4);
-        QCOMPARE(record->consents.size(), 4);
-        QVERIFY(record->family.titular);
-        QCOMPARE((*store)->log().head()->seq, 1U);
+        QCOMPARE(*record, fixture::record(1)); // nothing of it was lost on the way
+        const auto history = (*store)->registry().history(record->family.id);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 4);
+        for (const auto& row : *history)
+            QVERIFY(!row.untilMs);
+        const auto split = (*store)->registry().history(fixture::record(2).family.id);
+        QVERIFY(split);
+        QCOMPARE(split->size(), lived ? 4 : 0);
+        QCOMPARE(std::count_if(split->begin(), split->end(), [](const auto& row) { return row.untilMs; }), lived ? 2 : 0);
+        QCOMPARE((*store)->drafts().findUpdating(record->family.id)->has_value(), lived);
+        QVERIFY((*store)->connection().value("PRAGMA foreign_key_check")->isEmpty());
+        QCOMPARE(*(*store)->connection().integer("PRAGMA user_version"), newest());
+        QCOMPARE((*store)->log().head()->seq, lived ? 2U : 1U);
         QCOMPARE((*store)->device().enrolment()->value().deviceId, QStringLiteral("D0137"));
+    }
+
+    void familiesOfTheFirstSchemaKeepTheirTitulares()
+    {
+        QList<Migration> first = sqlite::builtInMigrations().mid(0, 1);
+        QTemporaryDir folder;
+        const QString database = stores::LocalStore::databasePath(folder.path());
+        {
+            auto connection = Connection::open(database, fixture::databaseKey(), OpenMode::Create);
+            QVERIFY(connection);
+            QVERIFY(Migrator(first).migrate(**connection, fixture::databaseKey()));
+            QVERIFY((*connection)->script(kFirstSchema));
+        }
+        QCOMPARE(migrate(database, sqlite::builtInMigrations()), QString());
+        QCOMPARE(ask(database, "SELECT count(*) FROM family WHERE titular_pendiente = 1 AND titular IS NULL"), 1);
+        QCOMPARE(ask(database, "SELECT count(*) FROM family WHERE titular = x'31313131313131313131313131313131'"), 1);
+        QCOMPARE(ask(database, "SELECT count(*) FROM membership WHERE until_ms IS NULL AND since_ms = 77"), 3);
+        QCOMPARE(ask(database, "SELECT count(*) FROM membership WHERE titular IS NOT NULL"), 1);
+        QCOMPARE(ask(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
     }
 
     void upgradeKeepsACopyUnderTheSameKey()
     {
         QVERIFY(fixture::registerFamily(*m_folder->open(), fixture::record(1)));
-        QCOMPARE(migrate(m_folder->database(), withSecond(kGood)), QString());
-        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), 2);
+        QCOMPARE(migrate(m_folder->database(), withNext(kGood)), QString());
+        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), newest() + 1);
         QCOMPARE(ask(m_folder->database(), "SELECT id FROM prueba"), 7);
         QCOMPARE(ask(m_folder->database(), "SELECT count(*) FROM person"), 4);
 
-        const QString copy = m_folder->database() + QStringLiteral(".antes-de-2");
+        const QString copy = m_folder->database() + beforeNext();
         QVERIFY(QFile::exists(copy));
-        QCOMPARE(ask(copy, "PRAGMA user_version"), 1);
+        QCOMPARE(ask(copy, "PRAGMA user_version"), newest());
         QCOMPARE(ask(copy, "SELECT count(*) FROM person"), 4);
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -128,12 +187,12 @@ private Q_SLOTS:
 
     void failingMigrationLeavesNothingOfItself()
     {
-        const QString code = migrate(m_folder->database(), withSecond(kGood + "INSERT INTO prueba VALUES (7);"));
+        const QString code = migrate(m_folder->database(), withNext(kGood + "INSERT INTO prueba VALUES (7);"));
         QCOMPARE(code, idOf(sqlite::kMigrationFailed));
-        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), 1);
+        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), newest());
         QCOMPARE(ask(m_folder->database(), "SELECT count(*) FROM sqlite_schema WHERE name = 'prueba'"), 0);
         QVERIFY(m_folder->tryOpen());
-        QCOMPARE(migrate(m_folder->database(), withSecond(kGood)), QString());
+        QCOMPARE(migrate(m_folder->database(), withNext(kGood)), QString());
     }
 
     void editedMigrationIsRefused()
@@ -145,7 +204,7 @@ private Q_SLOTS:
 
     void newerDatabaseIsRefused()
     {
-        QCOMPARE(migrate(m_folder->database(), withSecond(kGood)), QString());
+        QCOMPARE(migrate(m_folder->database(), withNext(kGood)), QString());
         const auto older = m_folder->tryOpen();
         QVERIFY(!older && older.error().code == sqlite::kNewerSchema);
         QCOMPARE(ask(m_folder->database(), "SELECT id FROM prueba"), 7);
@@ -153,9 +212,9 @@ private Q_SLOTS:
 
     void copyThatCannotBeMadeStopsTheUpgrade()
     {
-        QVERIFY(QDir().mkpath(m_folder->database() + QStringLiteral(".antes-de-2")));
-        QCOMPARE(migrate(m_folder->database(), withSecond(kGood)), idOf(sqlite::kBackupFailed));
-        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), 1);
+        QVERIFY(QDir().mkpath(m_folder->database() + beforeNext()));
+        QCOMPARE(migrate(m_folder->database(), withNext(kGood)), idOf(sqlite::kBackupFailed));
+        QCOMPARE(ask(m_folder->database(), "PRAGMA user_version"), newest());
     }
 
 private:

@@ -119,6 +119,18 @@ void Store::tamper(const QByteArray& sql)
     reopen();
 }
 
+envelope::LogEntry Store::lastEntry()
+{
+    m_session.reset();
+    QByteArray bytes;
+    {
+        auto store = must(stores::LocalStore::open(path(), access::databaseKey(m_dataKey), stores::OpenMode::Existing));
+        bytes = must(store->log().rows(must(store->log().head()).seq, 1)).front().bytes;
+    }
+    reopen();
+    return must(envelope::decodeEntry(bytes));
+}
+
 ports::DeviceKeys Store::keys()
 {
     return must(m_session->device().keys());

@@ -20,7 +20,8 @@ public:
     qint64 wallMs() const override { return now; }
     qint64 monoMs() const override { return mono; }
     QByteArray bootId() const override { return boot; }
-    QDate today() const override { return {2026, 11, 22}; }
+    QDate today() const override { return day; }
+    QDate day = QDate(2026, 11, 22);
     qint64 now = 1'795'000'000'000;
     qint64 mono = 1'000'000;
     QByteArray boot = QByteArray(16, 'b');
@@ -54,6 +55,7 @@ public:
     void reopen();
     void tamper(const QByteArray& sql); ///< what a thief with the key would do to the file; then reopens
     QString path() const { return m_folder.path(); }
+    padron::envelope::LogEntry lastEntry(); ///< as it was frozen; then reopens
     padron::ports::DeviceKeys keys();
     padron::domain::FamilyRecord registerFamily(int number);
 

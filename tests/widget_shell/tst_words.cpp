@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every code that the program can answer is one code, and has its sentence.
+#include "errors/catalogue_text.h"
 #include "errors/credential_text.h"
 #include "errors/error_text.h"
 #include "errors/issue_text.h"
@@ -8,6 +9,7 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace padron;
@@ -100,6 +102,31 @@ private Q_SLOTS:
         }
     }
 
+    void everyCauseOfABadLineIsTold()
+    {
+        QSet<QString> texts;
+        for (int fault = 0; fault <= int(domain::LineFault::Cobertura); ++fault)
+            texts.insert(ui::lineFaultText(static_cast<domain::LineFault>(fault)));
+        QCOMPARE(texts.size(), int(domain::LineFault::Cobertura) + 1);
+        QSet<QString> names;
+        for (int kind = 0; kind < domain::kCatalogueKinds; ++kind) {
+            names.insert(ui::catalogueLabel(static_cast<domain::CatalogueKind>(kind)));
+            QVERIFY(!ui::catalogueSource(static_cast<domain::CatalogueKind>(kind)).isEmpty());
+        }
+        QCOMPARE(names.size(), domain::kCatalogueKinds);
+        QVERIFY(ui::catalogueSource(domain::CatalogueKind::CodigosPostales).contains(QStringLiteral("redistribuirlo")));
+    }
+
+    void nearnessSaysWhyAndHowFar()
+    {
+        using N = ports::Nearness;
+        QCOMPARE(ui::nearnessText({{}, N::CubreCodigoPostal, {}}), QStringLiteral("Atiende su código postal"));
+        QCOMPARE(ui::nearnessText({{}, N::MismoMunicipio, 12.4}),
+                 QStringLiteral("Está en su municipio, a 12 km en línea recta"));
+        QCOMPARE(ui::nearnessText({{}, N::Distancia, 0.4}), QStringLiteral("A menos de 1 km"));
+        QCOMPARE(ui::nearnessText({{}, N::Distancia, 1234.0}), QStringLiteral("A 1,234 km en línea recta"));
+    }
+
     void anUnknownCodeStillSaysWhatIsSafe()
     {
         const QString text = ui::sentenceFor(core::Error{core::ErrorCode("ZZZ-999")});
@@ -115,7 +142,7 @@ private Q_SLOTS:
 
     void everyFindingOfEveryFieldHasASentence()
     {
-        for (int field = 0; field <= int(domain::Field::Folio); ++field) {
+        for (int field = 0; field <= int(domain::Field::Solicita); ++field) {
             const auto named = static_cast<domain::Field>(field);
             QVERIFY(!ui::fieldLabel(named).isEmpty());
             QVERIFY(!ui::askFor(named).isEmpty());

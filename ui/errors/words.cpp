@@ -39,6 +39,8 @@ constexpr Row kVerdictCodes[] = {
     {"registro-invalido",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},
+    {"registro-ajeno",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no tiene a esa familia como registrada por este equipo.")},
     {"entrada-ilegible", QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no pudo leer lo enviado.")},
     {"esquema-desconocido",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Lo envió una versión del programa que el centro todavía no conoce.")},

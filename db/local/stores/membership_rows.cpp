@@ -16,14 +16,16 @@ using sqlite::Statement;
 
 namespace {
 
-constexpr char kInsertFamily[] = "INSERT INTO family (id, folio, titular, titular_pendiente) VALUES (?1, ?2, ?3, ?3 IS NULL)";
+constexpr char kInsertFamily[] =
+    "INSERT INTO family (id, folio, titular, titular_pendiente) VALUES (?1, ?2, ?3, ?3 IS NULL)";
 constexpr char kSetTitular[] = "UPDATE family SET titular = ?2, titular_pendiente = ?2 IS NULL WHERE id = ?1";
 constexpr char kEndFamily[] =
     "UPDATE family SET titular = NULL, titular_pendiente = 1, ended_ms = ?2 WHERE id = ?1 AND ended_ms IS NULL";
 constexpr char kFamily[] = "SELECT folio, titular FROM family WHERE id = ?";
 constexpr char kInsertMember[] = "INSERT INTO membership (family, position, person, parentesco, consanguineo, "
                                  "supuestos, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)";
-constexpr char kEndMember[] = "UPDATE membership SET until_ms = ?2, ended_by = ?3 WHERE person = ?1 AND until_ms IS NULL";
+constexpr char kEndMember[] =
+    "UPDATE membership SET until_ms = ?2, ended_by = ?3 WHERE person = ?1 AND until_ms IS NULL";
 constexpr char kMembers[] = "SELECT person, parentesco, consanguineo, supuestos, since_ms, position FROM membership "
                             "WHERE family = ? AND until_ms IS NULL ORDER BY position";
 constexpr char kFamilyOf[] = "SELECT family FROM membership WHERE person = ? AND until_ms IS NULL";
@@ -100,11 +102,8 @@ Result<Standing> endOthers(sqlite::Connection& connection, const core::FamilyId&
         }
     }
     for (const auto& person : ending)
-        PADRON_TRY(connection.statement(kEndMember)
-                       .bind(person)
-                       .bind(change.atMs)
-                       .bind(domain::keyOf(change.motivo))
-                       .run());
+        PADRON_TRY(
+            connection.statement(kEndMember).bind(person).bind(change.atMs).bind(domain::keyOf(change.motivo)).run());
     return standing;
 }
 
@@ -165,10 +164,8 @@ Result<void> changeFamilies(sqlite::Connection& connection, const domain::Family
     }
     for (qsizetype i = 0; i < change.after.size(); ++i) {
         const domain::Family& family = change.after.at(i).family;
-        PADRON_TRY(connection.statement(kSetTitular)
-                       .bind(family.id)
-                       .bind(family.titular.value_or(core::PersonId()))
-                       .run());
+        PADRON_TRY(
+            connection.statement(kSetTitular).bind(family.id).bind(family.titular.value_or(core::PersonId())).run());
         if (connection.changes() == 0) {
             PADRON_TRY(insertFamily(connection, family));
             continue;

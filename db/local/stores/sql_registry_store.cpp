@@ -53,7 +53,8 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 
 QList<const char*> SqlRegistryStore::statements()
 {
-    return {kInsertConsent, kConsents, kByCurp, kState, kSetState, kLastEntry, kSetLastEntry, kPeopleCount, kFamilyCount};
+    return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState,
+            kLastEntry,     kSetLastEntry, kPeopleCount, kFamilyCount};
 }
 
 Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)

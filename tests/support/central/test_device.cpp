@@ -111,7 +111,7 @@ domain::FamilyRecord TestDevice::family(int number)
     context.today = kToday;
     context.nowMs = kTestNowMs;
     context.familyId = core::FamilyId(ids().next());
-    context.nextFolio = [this] { return domain::Folio::make(m_enrolment.folioPrefix, m_nextFolio++); };
+    context.nextFolio = [this] { return nextFolio(); };
     context.nextConsentId = [] { return core::ConsentId(ids().next()); };
     const auto record = domain::completeDraft(draft, context);
     Q_ASSERT(record.has_value());
@@ -126,7 +126,25 @@ QByteArray TestDevice::familyEntry(const domain::FamilyRecord& record) const
         entry.subjects.append({core::SubjectId(person.id.uuid()), {}});
     entry.numeral = QStringLiteral("11");
     entry.payload = domain::toCbor(record);
+    entry.schema = domain::kRecordSchema;
     return envelope::encodeEntry(entry);
+}
+
+QByteArray TestDevice::changeEntry(const domain::FamilyChange& change) const
+{
+    auto entry = blankEntry(envelope::kind::kFamilyUpdated);
+    for (const auto& record : change.after)
+        entry.subjects.append({core::SubjectId(record.family.id.uuid()), {}});
+    entry.numeral = QLatin1String(domain::numeralOf(change.motivo));
+    entry.payload = domain::toCbor(change);
+    entry.schema = domain::kChangeSchema;
+    entry.modality = {QStringLiteral("brigada"), QStringLiteral("El Ñandú"), QString(), QStringLiteral("Brigada 3")};
+    return envelope::encodeEntry(entry);
+}
+
+domain::Folio TestDevice::nextFolio()
+{
+    return domain::Folio::make(m_enrolment.folioPrefix, m_nextFolio++);
 }
 
 QByteArray TestDevice::plainEntry() const

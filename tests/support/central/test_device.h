@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "core/id_source.h"
-#include "domain/family.h"
+#include "domain/family_change.h"
 #include "envelope/log_entry.h"
 #include "ports/device_store.h"
 #include "sync/messages/batch.h"
@@ -37,7 +37,9 @@ public:
     /// `number` chooses the invented people of tests/support/samples; folios are this device's next.
     padron::domain::FamilyRecord family(int number);
     QByteArray familyEntry(const padron::domain::FamilyRecord& record) const;
+    QByteArray changeEntry(const padron::domain::FamilyChange& change) const;
     QByteArray plainEntry() const; ///< a sign-in
+    padron::domain::Folio nextFolio();
 
     /// Seals the next batch and moves the chain on.
     QByteArray seal(const QList<QByteArray>& entries);

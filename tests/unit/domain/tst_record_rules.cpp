@@ -52,7 +52,7 @@ private Q_SLOTS:
         record = good();
         record.people[1].id = record.people[0].id; // one person twice
         record.family.members[1].person = record.people[0].id;
-        QVERIFY(finds(record, 1, Field::Parentesco, Rule::BadFormat));
+        QVERIFY(finds(record, 1, Field::Parentesco, Rule::MemberRepeated));
         record = good();
         record.people[1].folio = record.people[0].folio;
         QVERIFY(finds(record, 1, Field::Folio, Rule::BadFormat));

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/auditor.h"
+#include "central/errors.h"
+#include "domain/record_codec.h"
+#include "support/central/centre_parts.h"
+
+#include <QTest>
+
+using namespace padron;
+using namespace padron::central;
+using domain::FamilyChange;
+using domain::FamilyRecord;
+using domain::Supuesto;
+using support::CentreParts;
+using support::TestDevice;
+
+namespace {
+
+constexpr qint64 kLater = support::kTestNowMs + 1000;
+
+domain::ChangeContext context(TestDevice& device, qint64 atMs = kLater)
+{
+    static uint number = 1;
+    domain::ChangeContext made;
+    made.today = QDate(2026, 9, 21);
+    made.atMs = atMs;
+    made.newFamily = core::FamilyId(QUuid(7, 7, 0x7000, 0x80, 0, 0, 0, 0, 0, static_cast<uchar>(number++), 1));
+    made.nextFolio = [&device] { return device.nextFolio(); };
+    return made;
+}
+
+template <class Outcome> FamilyChange must(const Outcome& outcome)
+{
+    if (!outcome)
+        qFatal("the change has issues");
+    return *outcome;
+}
+
+/// Husband and son of the sample family make one of their own.
+FamilyChange split(TestDevice& device, const FamilyRecord& family)
+{
+    domain::FamilySplit asked;
+    asked.family = family.family.id;
+    asked.leaving = {family.people.at(1).id, {{family.people.at(2).id, *domain::parentescoByKey(u"hijo"), {}}}};
+    asked.requestedBy = family.people.at(1).id;
+    return must(domain::splitFamily(family, asked, context(device)));
+}
+
+FamilyChange join(TestDevice& device, const FamilyRecord& into, const FamilyRecord& from, qint64 atMs)
+{
+    domain::FamilyJoin asked{into.family.id, from.family.id, {}, from.people.front().id};
+    for (const auto& person : from.people)
+        asked.incoming.append({person.id, *domain::parentescoByKey(u"otro"), Supuesto::MismaVivienda});
+    return must(domain::joinFamilies(into, from, asked, context(device, atMs)));
+}
+
+/// 37.I: one datum of one person.
+template <class Edit> FamilyChange update(const FamilyRecord& family, const Edit& edit, qint64 atMs = kLater)
+{
+    FamilyChange change;
+    change.motivo = domain::Motivo::OtroDato;
+    change.requestedBy = family.people.front().id;
+    change.atMs = atMs;
+    change.after = {family};
+    change.after.front().consents.clear();
+    edit(change.after.front());
+    return change;
+}
+
+QString said(const core::Result<sync::Receipt>& receipt)
+{
+    if (!receipt)
+        return receipt.error().printedId();
+    QStringList all;
+    for (const auto& verdict : receipt->verdicts)
+        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
+    return all.join(u' ');
+}
+
+} // namespace
+
+/// What "familia.actualizada" may do to the padrón, and what it may not.
+class TestCentralFamilies : public QObject
+{
+    Q_OBJECT
+
+private:
+    support::PgCluster m_cluster;
+
+    static QStringList faults(CentreParts& centre) { return Auditor(centre.store, centre.keys).run()->faults; }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void aSplitAndAJoinAreProjected()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const FamilyChange change = split(*device, record);
+        const auto receipt =
+            centre.push(*device, device->seal({device->familyEntry(record), device->changeEntry(change)}));
+        QCOMPARE(said(receipt), QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(receipt->verdicts[1].version, 2u);
+        QCOMPARE(centre.count("familia"), 2);
+        QCOMPARE(centre.count("persona"), 4);
+        QCOMPARE(centre.count("membresia"), 6);
+        QCOMPARE(centre.count("membresia WHERE hasta_ms IS NULL"), 4);
+        QCOMPARE(centre.count("membresia WHERE motivo = 'nueva_familia'"), 2);
+        QCOMPARE(centre.count("familia WHERE titular_id IS NOT NULL"), 2);
+        QCOMPARE(receipt->streamPosition, 6u); // four people, and the two whom the split touched once more
+        QCOMPARE(centre.ask(QStringLiteral("SELECT modalidad || '|' || modalidad_lugar || '|' || modalidad_brigada "
+                                           "FROM entrada WHERE modalidad IS NOT NULL")),
+                 QStringLiteral("brigada|El Ñandú|Brigada 3"));
+
+        FamilyChange back = join(*device, change.after.front(), change.after.back(), kLater + 1);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(back)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("familia WHERE fin_ms IS NOT NULL"), 1);
+        QCOMPARE(centre.count("membresia WHERE hasta_ms IS NULL"), 4);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void whoBecomesCompleteWaitsForTheCredential()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        auto record = device->family(2);
+        record.people[1].curp.reset(); // and nothing in its place
+        QCOMPARE(said(centre.push(*device, device->seal({device->familyEntry(record)}))),
+                 QStringLiteral("aceptado:caso-incompleto"));
+        QCOMPARE(*centre.signer->signPending(100), 3);
+        const auto complete = update(record, [&](FamilyRecord& after) { after.people[1].curp = device->family(2).people.at(1).curp; });
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(complete)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("credencial_pendiente"), 1);
+        QCOMPARE(centre.count("curp"), 4);
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        // another update asks for no second credential
+        const auto phone = update(
+            complete.after.front(), [](FamilyRecord& after) { after.people[1].telefono = QStringLiteral("9671112233"); },
+            kLater + 1);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(phone)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("credencial_pendiente"), 0);
+        QCOMPARE(centre.ask(QStringLiteral("SELECT telefono || version FROM persona WHERE id = '%1'")
+                                .arg(record.people[1].id.text())),
+                 QStringLiteral("96711122333"));
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void curpsChangeHandsAndAreNeverShared()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), other = centre.newDevice();
+        const auto record = device->family(3), theirs = other->family(90);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.push(*other, other->seal({other->familyEntry(theirs)})));
+        const auto swapped =
+            update(record, [](FamilyRecord& after) { std::swap(after.people[0].curp, after.people[3].curp); });
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(swapped)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT persona_id FROM curp WHERE curp = '%1'")
+                                .arg(record.people[0].curp->text())),
+                 record.people[3].id.text());
+        const auto taken = update(
+            swapped.after.front(), [&](FamilyRecord& after) { after.people[1].curp = theirs.people[1].curp; }, kLater + 1);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(taken)}))),
+                 QStringLiteral("observado:curp-en-padron"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT persona_id FROM curp WHERE curp = '%1'")
+                                .arg(theirs.people[1].curp->text())),
+                 theirs.people[1].id.text());
+        QCOMPARE(centre.count("curp"), 7); // the one that was let go is nobody's
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void onlyTheirOwnFamilies()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), other = centre.newDevice();
+        const auto theirs = other->family(4), mine = device->family(91), unknown = device->family(92);
+        QVERIFY(centre.push(*other, other->seal({other->familyEntry(theirs)})));
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(mine)})));
+        auto foreignFolio = split(*device, mine);
+        foreignFolio.after.back().family.folio = domain::Folio::make(*domain::FolioPrefix::parse(u"07045777"), 5);
+        auto lost = split(*device, mine);
+        lost.after.back().people.removeLast();
+        lost.after.back().family.members.removeLast();
+        auto newer = *envelope::decodeEntry(device->changeEntry(split(*device, mine)));
+        newer.schema = 9;
+        auto empty = *envelope::decodeEntry(device->changeEntry(split(*device, mine)));
+        empty.payload = QCborMap();
+        QCOMPARE(said(centre.push(
+                     *device, device->seal({device->changeEntry(split(*device, theirs)),
+                                            device->changeEntry(join(*device, mine, theirs, kLater)),
+                                            device->changeEntry(update(unknown, [](FamilyRecord&) {})),
+                                            device->changeEntry(foreignFolio), device->changeEntry(lost),
+                                            envelope::encodeEntry(newer), envelope::encodeEntry(empty),
+                                            device->changeEntry(split(*device, mine))}))),
+                 QStringLiteral("en cuarentena:registro-ajeno en cuarentena:registro-ajeno "
+                                "en cuarentena:registro-ajeno rechazado:folio-ajeno rechazado:registro-invalido "
+                                "en cuarentena:esquema-desconocido en cuarentena:entrada-ilegible aceptado:"));
+        QCOMPARE(centre.count("familia"), 3);
+        QCOMPARE(centre.count("membresia WHERE hasta_ms IS NULL"), 8);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void aNewMemberBringsTheirConsent()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(5);
+        const auto donor = device->family(93);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        const auto grown = update(record, [&](FamilyRecord& after) {
+            after.people.append(donor.people.last());
+            after.family.members.append({donor.people.last().id, *domain::parentescoByKey(u"tia"), {}, kLater});
+            after.consents = {donor.consents.last()};
+        });
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(grown)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("persona"), 5);
+        QCOMPARE(centre.count("consentimiento"), 5);
+        QCOMPARE(*centre.signer->signPending(100), 5);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void theDatabaseRefuses_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a second titular") << QStringLiteral("UPDATE membresia SET parentesco = 'titular' WHERE parentesco = 'conyuge'");
+        QTest::newRow("a titular who left")
+            << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms, motivo = 'x' WHERE parentesco = 'titular'");
+        QTest::newRow("pendiente and a titular") << QStringLiteral("UPDATE familia SET titular_id = NULL");
+        QTest::newRow("an end without a reason") << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms WHERE parentesco = 'madre'");
+        QTest::newRow("two families once")
+            << QStringLiteral("INSERT INTO membresia (familia_id, persona_id, parentesco, consanguineo, supuestos, desde_ms, "
+                              "hasta_ms, motivo) SELECT familia_id, persona_id, 'otro', false, 0, desde_ms, desde_ms + 5, 'x' "
+                              "FROM membresia WHERE parentesco = 'madre'");
+        QTest::newRow("a municipio that is none") << QStringLiteral("UPDATE domicilio SET municipio_clave = '59'");
+    }
+
+    void theDatabaseRefuses()
+    {
+        QFETCH(const QString, sql);
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(device->family(6))})));
+        centre.ask(QStringLiteral("CREATE FUNCTION intenta(que text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE que; "
+                                  "SET CONSTRAINTS ALL IMMEDIATE; RETURN 'accepted'; "
+                                  "EXCEPTION WHEN OTHERS THEN RETURN left(SQLSTATE, 2); END $$"));
+        const auto attempt = [&centre](const QString& what) {
+            return centre.ask(QStringLiteral("SELECT intenta($q$%1$q$)").arg(what));
+        };
+        QCOMPARE(attempt(sql), QStringLiteral("23")); // an integrity constraint
+        QCOMPARE(attempt(QStringLiteral("UPDATE membresia SET supuestos = 0")), QStringLiteral("accepted"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralFamilies)
+#include "tst_central_families.moc"
