@@ -7,6 +7,7 @@
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -505,6 +506,53 @@ private Q_SLOTS:
         QVERIFY(seen && seen->childCount() == 3);
         QVERIFY(seen->child(2)->text(QAccessible::Name).contains(QStringLiteral("Chamula")));
         QCOMPARE(list->focusPolicy(), Qt::NoFocus);
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("700") << 700 << false;
+        QTest::newRow("700-dark") << 700 << true;
+        QTest::newRow("474") << 474 << false; // what 1366 pixels at 200 % leave a section
+    }
+
+    void nothingIsClipped()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, dark);
+        Catalogues catalogues;
+        catalogues.localidades_.append(localidad(u"078", u"0901",
+                                                 u"Ranchería de la Santísima Trinidad y Nuestra Señora de los Remedios",
+                                                 u"San Cristóbal de las Casas", 12));
+        Form form(catalogues);
+        ui::applyTheme(*qApp, dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+        form.section.resize(width, 720);
+        const auto check = [&](const char* name) {
+            QTest::qWait(20);
+            QCOMPARE(form.section.width(), width);
+            for (auto* child : form.section.findChildren<QWidget*>())
+                if (child->isVisible() && !qobject_cast<QAbstractItemView*>(child->parentWidget()))
+                    QVERIFY2(child->mapTo(&form.section, QPoint(child->width(), 0)).x() <= width + 1,
+                             qPrintable(child->objectName()));
+            const QString folder = qEnvironmentVariable("PADRON_SCREENS");
+            if (!folder.isEmpty())
+                form.section.grab().save(QStringLiteral("%1/domicilio-%2-%3.png")
+                                             .arg(folder, QLatin1String(name), QLatin1String(QTest::currentDataTag())));
+        };
+        form.kind("n");
+        check("vacio");
+        form.go("codigoPostal");
+        form.type(QStringLiteral("29240"));
+        form.go("asentamiento");
+        check("calle");
+        form.kind("d");
+        form.find("localidad")->setFocus();
+        form.find("localidad")->selectAll();
+        form.type(QStringLiteral("ranch"));
+        form.key(Qt::Key_Down);
+        check("rural");
+        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
     }
 
     void theListStaysInTheWindow_data()

@@ -15,7 +15,9 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const FileKind& k
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setHistory({});
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix));
+    QStringList suffixes{kind.suffix};
+    suffixes += kind.others;
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind.name, suffixes.join(QLatin1String(" *."))));
     dialog->setDefaultSuffix(kind.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [chosen = std::move(chosen)](const QString& path) { chosen(path); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,6 +15,7 @@ struct FileKind
 {
     QString name;   ///< "Documento PDF"
     QString suffix; ///< "pdf"
+    QStringList others = {}; ///< further suffixes of files that may come
 };
 
 // Without recents and thumbnails; the answer comes later and only if a file was chosen. The suggested name never names

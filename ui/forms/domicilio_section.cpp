@@ -165,8 +165,7 @@ void DomicilioSection::placeOwn()
     int row = 0, column = 0;
     QWidget* before = m_numeroKind->findChildren<QRadioButton*>().last();
     for (FieldBox* box : shown) {
-        const bool wide = box == m_referencias || box == m_entre || (box == m_localidad && isRural())
-            || (box == m_codigoPostal && isRural() && box == shown.last());
+        const bool wide = box == m_referencias || box == m_entre || (box == m_localidad && isRural());
         if (wide && column == 1)
             ++row, column = 0;
         m_grid->addWidget(box, row, column, 1, wide ? 2 : 1);

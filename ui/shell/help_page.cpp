@@ -42,6 +42,7 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("F4"), tr("Credenciales")},
              {QStringLiteral("F5"), tr("Tareas")},
              {QStringLiteral("F7"), tr("Ajustes")},
+             {QStringLiteral("F8"), tr("Dónde registrarse")},
              {QStringLiteral("Ctrl+K"), tr("Ir a la búsqueda")},
              {QStringLiteral("Ctrl+L"), tr("Bloquear")},
              {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},

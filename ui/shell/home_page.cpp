@@ -72,6 +72,11 @@ QWidget* HomePage::makeIdle()
     connect(m_tasks, &QPushButton::clicked, this, &HomePage::tasksRequested);
     column->addSpacing(grid::kS);
     column->addWidget(m_tasks, 0, Qt::AlignLeft);
+    auto* finder = new QPushButton(tr("Dónde registrarse: módulos, horarios y requisitos   F8"), page);
+    finder->setObjectName(QStringLiteral("homeFinder"));
+    setRole(finder, "link");
+    connect(finder, &QPushButton::clicked, this, &HomePage::finderRequested);
+    column->addWidget(finder, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
 }

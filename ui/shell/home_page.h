@@ -37,6 +37,7 @@ Q_SIGNALS:
     void draftOpened(const core::DraftId& draft);
     void registerTyped(const QString& typed);
     void tasksRequested();
+    void finderRequested();
 
 private:
     QWidget* makeIdle();

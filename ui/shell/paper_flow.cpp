@@ -63,6 +63,34 @@ void PaperFlow::saveCredentials(const QList<core::PersonId>& people, bool letter
                    });
 }
 
+void PaperFlow::printPublicSheet(const printing::PublicSheet& sheet)
+{
+    askForPrinter(m_owner, tr("Imprimir hoja para el público"), [this, sheet](std::shared_ptr<QPrinter> printer) {
+        runPublicSheet(sheet, {{}, std::move(printer)});
+    });
+}
+
+void PaperFlow::savePublicSheet(const printing::PublicSheet& sheet)
+{
+    askWhereToSave(m_owner, tr("Guardar hoja para el público"), QStringLiteral("como-registrarse.pdf"),
+                   {tr("Documento PDF"), QStringLiteral("pdf")}, [this, sheet](const QString& path) {
+                       runPublicSheet(sheet, {path, nullptr});
+                   });
+}
+
+void PaperFlow::runPublicSheet(const printing::PublicSheet& sheet, const Target& target)
+{
+    if (m_busy)
+        return;
+    begin();
+    const auto done = target.printer ? printing::printPublicSheet(*target.printer, sheet)
+                                     : printing::writePublicSheetPdf(target.path, sheet);
+    if (!done)
+        return end(sentenceFor(done.error()), {});
+    end({}, target.printer ? tr("La hoja para el público salió a la impresora.")
+                           : tr("La hoja para el público se guardó en PDF."));
+}
+
 void PaperFlow::runCertificado(const core::FamilyId& family, const Target& target)
 {
     if (m_busy)

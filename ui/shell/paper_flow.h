@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "printing/public_sheet.h"
 
 #include <QList>
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     void saveCertificado(const core::FamilyId& family);
     void printCredentials(const QList<core::PersonId>& people, bool letterSheet);
     void saveCredentials(const QList<core::PersonId>& people, bool letterSheet);
+    void printPublicSheet(const printing::PublicSheet& sheet);
+    void savePublicSheet(const printing::PublicSheet& sheet);
     bool busy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     struct Target;
     void runCertificado(const core::FamilyId& family, const Target& target);
     void runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target);
+    void runPublicSheet(const printing::PublicSheet& sheet, const Target& target);
     void begin();
     void end(const QString& error, const QString& done);
 

@@ -2,11 +2,14 @@
 #include "shell/session_frame.h"
 
 #include "errors/error_text.h"
+#include "forms/desk_lookup.h"
 #include "forms/register_page.h"
 #include "runtime/deliver.h"
+#include "shell/catalogues_page.h"
 #include "shell/credentials_page.h"
 #include "shell/desk.h"
 #include "shell/family_page.h"
+#include "shell/finder_page.h"
 #include "shell/help_page.h"
 #include "shell/home_page.h"
 #include "shell/paper_flow.h"
@@ -62,9 +65,11 @@ void SessionFrame::buildFrame(Gate& gate)
     m_settings = new SettingsPage(*m_desk, gate, m_stack);
     m_family = new FamilyPage(*m_desk, m_stack);
     m_help = new HelpPage(m_stack);
+    m_catalogues = new CataloguesPage(*m_desk, m_stack);
+    m_finder = new FinderPage(*m_desk, m_stack);
     m_pages = {{PageId::Search, m_home}, {PageId::Register, m_register}, {PageId::Credentials, m_credentials},
                {PageId::Tasks, m_tasks}, {PageId::Settings, m_settings}, {PageId::Family, m_family},
-               {PageId::Help, m_help}};
+               {PageId::Help, m_help}, {PageId::Catalogues, m_catalogues}, {PageId::Finder, m_finder}};
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
 
@@ -128,6 +133,11 @@ void SessionFrame::connectPages()
         Q_EMIT idleMinutesChanged(m_idleMinutes);
     });
     connect(m_help, &Page::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_home, &HomePage::finderRequested, this, [this] { goTo(PageId::Finder); });
+    connect(m_settings, &SettingsPage::finderRequested, this, [this] { goTo(PageId::Finder); });
+    connect(m_settings, &SettingsPage::cataloguesRequested, this, [this] { goTo(PageId::Catalogues); });
+    connect(m_finder, &FinderPage::printRequested, m_paper, &PaperFlow::printPublicSheet);
+    connect(m_finder, &FinderPage::saveRequested, m_paper, &PaperFlow::savePublicSheet);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
     connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
     connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
@@ -147,6 +157,7 @@ void SessionFrame::connectKeys()
     key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
     key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
     key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
+    key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
     key(Qt::CTRL | Qt::Key_K, [this] {
         m_top->search()->setFocus(Qt::ShortcutFocusReason);
         m_top->search()->selectAll();
@@ -160,6 +171,8 @@ void SessionFrame::goTo(PageId page)
 {
     if (page == PageId::Help && m_page != PageId::Help)
         m_beforeHelp = m_page;
+    if (page == PageId::Finder && m_page != PageId::Finder && m_page != PageId::Help)
+        m_beforeFinder = m_page;
     if (m_page == PageId::Register && page != PageId::Register)
         m_register->saveNow();
     m_page = page;
@@ -176,6 +189,10 @@ void SessionFrame::goUp()
 {
     if (m_page == PageId::Help)
         goTo(m_beforeHelp);
+    else if (m_page == PageId::Finder)
+        goTo(m_beforeFinder);
+    else if (m_page == PageId::Catalogues)
+        goTo(PageId::Settings);
     else
         goTo(PageId::Search);
 }
@@ -201,7 +218,7 @@ void SessionFrame::goRegister()
 void SessionFrame::startNew(const QString& typed)
 {
     m_register->saveNow(); // what is being captured stays among the captures in progress
-    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts] { return drafts.fresh(); }), this,
+    runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
                          seedFromTyped(draft, typed);
                          goTo(PageId::Register);

@@ -17,8 +17,10 @@ class QStackedWidget;
 namespace padron::ui {
 
 struct Desk;
+class CataloguesPage;
 class CredentialsPage;
 class FamilyPage;
+class FinderPage;
 class Gate;
 class HelpPage;
 class HomePage;
@@ -89,9 +91,12 @@ private:
     SettingsPage* m_settings;
     FamilyPage* m_family;
     HelpPage* m_help;
+    CataloguesPage* m_catalogues;
+    FinderPage* m_finder;
     QMap<PageId, QWidget*> m_pages;
     PageId m_page = PageId::Search;
     PageId m_beforeHelp = PageId::Search;
+    PageId m_beforeFinder = PageId::Search;
     int m_idleMinutes;
 };
 

@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->setSpacing(grid::kM);
     addCapture(sections, inner);
     addDevice(sections, inner, gate);
+    addCatalogues(sections, inner);
     addAbout(sections, inner);
     sections->addStretch();
     scroll->setWidget(inner);
@@ -104,6 +105,29 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         column->addLayout(rows);
     }
     column->addSpacing(grid::kSectionGap);
+}
+
+void SettingsPage::addCatalogues(QVBoxLayout* column, QWidget* parent)
+{
+    column->addWidget(new Label(tr("Catálogos y módulos"), "section", parent));
+    auto* help = new Label(tr("Códigos postales, municipios, localidades, unidades médicas y módulos: con ellos el "
+                              "domicilio se escribe con menos teclas."),
+                           "help", parent);
+    help->setWordWrap(true);
+    column->addWidget(help);
+    auto* catalogues = new QPushButton(tr("Catálogos…"), parent);
+    catalogues->setObjectName(QStringLiteral("openCatalogues"));
+    auto* finder = new QPushButton(tr("Dónde registrarse   F8"), parent);
+    finder->setObjectName(QStringLiteral("openFinder"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid::kM);
+    row->addWidget(catalogues);
+    row->addWidget(finder);
+    row->addStretch();
+    column->addLayout(row);
+    column->addSpacing(grid::kSectionGap);
+    connect(catalogues, &QPushButton::clicked, this, &SettingsPage::cataloguesRequested);
+    connect(finder, &QPushButton::clicked, this, &SettingsPage::finderRequested);
 }
 
 void SettingsPage::addAbout(QVBoxLayout* column, QWidget* parent)

@@ -27,11 +27,14 @@ public:
 
 Q_SIGNALS:
     void enrolled();
+    void cataloguesRequested();
+    void finderRequested();
     void changed(const padron::usecases::ModuleSettings& settings);
 
 private:
     void addCapture(QVBoxLayout* column, QWidget* parent);
     void addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate);
+    void addCatalogues(QVBoxLayout* column, QWidget* parent);
     void addAbout(QVBoxLayout* column, QWidget* parent);
     void save();
 

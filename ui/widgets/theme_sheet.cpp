@@ -35,6 +35,7 @@ QLabel[role="chip"][tone="info"] { background: @infoPale; color: @info; }
 QLabel[role="practica"] { background: @warn; color: @window; font-weight: 600; padding: 4px 24px; }
 
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="card"]:focus { border: 2px solid @accent; }
 QWidget[role="surface"] { background: @surface; }
 QWidget[role="rail"] { background: @surface; border-right: 1px solid @line; }
 QWidget[role="top"] { background: @surface; border-bottom: 1px solid @line; }
