@@ -21,7 +21,7 @@ template <class Integer> void append(QByteArray& out, Integer value)
 /// Deterministic CBOR puts the id first: a map of twelve or, with a modality, thirteen; key 1, sixteen bytes.
 bool bodyNamesItself(const LogRow& row)
 {
-    static const QByteArray kPlain = QByteArrayLiteral("\xac\x01\x50");       
+    static const QByteArray kPlain = QByteArrayLiteral("\xac\x01\x50");
     static const QByteArray kWithModality = QByteArrayLiteral("\xad\x01\x50");
     return (row.bytes.startsWith(kPlain) || row.bytes.startsWith(kWithModality))
         && row.bytes.mid(kPlain.size(), 16) == row.entryId.bytes();
