@@ -138,7 +138,7 @@ void SuggestionList::offer(const QList<Suggestion>& rows)
 void SuggestionList::close()
 {
     m_rows.clear();
-    if (!isVisible())
+    if (isHidden()) // not isVisible(): the window itself may be hidden over an open list
         return;
     watchAncestors(false);
     hide();
@@ -153,7 +153,7 @@ bool SuggestionList::eventFilter(QObject* watched, QEvent* event)
             place();
         return false;
     }
-    if (!isVisible())
+    if (isHidden())
         return false;
     switch (event->type()) {
     case QEvent::KeyPress: return onKey(static_cast<QKeyEvent*>(event)->key());
