@@ -22,6 +22,10 @@ core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
         view.missing.append(domain::missingFor(member, today));
         PADRON_ASSIGN(const auto credential, m_credentials.latest(member.id, false));
         view.finals.append(credential);
+        PADRON_ASSIGN(const auto memberships, m_registry.memberships(member.id));
+        for (const auto& membership : memberships)
+            if (membership.family != family)
+                view.elsewhere.append(membership);
     }
     PADRON_ASSIGN(view.history, m_registry.history(family));
     PADRON_TRY(m_recorder.record(

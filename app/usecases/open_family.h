@@ -18,6 +18,7 @@ struct FamilyView
     QList<domain::Issues> missing;                 ///< what each case still lacks
     QList<std::optional<ports::StoredCredential>> finals; ///< one a person
     QList<ports::DatedMembership> history;         ///< who was in this family and as what, past and current
+    QList<ports::DatedMembership> elsewhere;       ///< where its people were before; oldest first for each
 };
 
 /// Opens the family of a person. Who looked at whom is an entry of the log.

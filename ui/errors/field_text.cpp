@@ -84,6 +84,10 @@ QString FieldText::label(domain::Field field)
         return tr("Quien representa");
     case F::Folio:
         return tr("Folio");
+    case F::Motivo:
+        return tr("Motivo de la actualización");
+    case F::Solicita:
+        return tr("Quién lo solicita");
     }
     return {};
 }
@@ -156,6 +160,10 @@ QString FieldText::ask(domain::Field field)
         return tr("Indique quién representa a esta persona menor de edad.");
     case F::Folio:
         return tr("Escriba el folio.");
+    case F::Motivo:
+        return tr("Elija el motivo de la actualización.");
+    case F::Solicita:
+        return tr("Elija a la persona que lo solicita.");
     }
     return {};
 }

@@ -20,6 +20,7 @@ private:
     static QString aboutFamily(const domain::Issue& issue);
     static QString disagreement(const domain::Issue& issue);
     static QString badFormat(domain::Field field);
+    static QString mayNotAsk(const domain::Issue& issue);
 };
 
 QString IssueText::sentence(const domain::Issue& issue)
@@ -159,6 +160,14 @@ QString IssueText::aboutCurp(const domain::Issue& issue)
     }
 }
 
+QString IssueText::mayNotAsk(const domain::Issue& issue)
+{
+    if (QLatin1String(issue.numeral) == QLatin1String("37.II"))
+        return tr("Lo pide una persona adulta de la familia; no hace falta el consentimiento de la persona titular.");
+    return tr("Lo pide la persona titular. Cada persona adulta pide lo de sus propios datos, y por una persona menor de "
+              "edad, quien la representa.");
+}
+
 QString IssueText::aboutFamily(const domain::Issue& issue)
 {
     using R = domain::Rule;
@@ -198,6 +207,17 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
         return tr("La familia tiene más integrantes de los que caben en un registro.");
     case R::EmptyFamily:
         return tr("La familia no tiene integrantes; agregue al menos a una persona.");
+    case R::MemberRepeated:
+        return tr("Esta persona aparece dos veces; cada quien está una sola vez y en una sola familia.");
+    case R::MemberLeftOut:
+        return tr("Falta una persona de la familia. Para que salga, use «Separar en otra familia» o «Cambiar a otra "
+                  "familia» en la página de la familia.");
+    case R::TitularChangedByDraft:
+        return tr("Aquí no se cambia a la persona titular: use «Cambiar titular» en la página de la familia.");
+    case R::MayNotAsk:
+        return mayNotAsk(issue);
+    case R::NothingChanged:
+        return tr("No hay ningún cambio: todo está como ya estaba registrado.");
     default:
         return tr("%1: revise este dato.").arg(fieldLabel(issue.field));
     }

@@ -112,7 +112,7 @@ void ConsentSection::contextChanged()
 
 QString ConsentSection::digest(const domain::PersonDraft& person) const
 {
-    return tr("Consentimiento firmado el %1").arg(clockText(person.consent.atMs));
+    return isKnown() ? tr("Lo dio al registrarse") : tr("Consentimiento firmado el %1").arg(clockText(person.consent.atMs));
 }
 
 domain::Notice ConsentSection::notice() const
@@ -168,8 +168,17 @@ void ConsentSection::clearSignature()
     Q_EMIT draftChanged();
 }
 
+bool ConsentSection::isKnown() const
+{
+    return !context().family.updates.isNull() && context().person().registered;
+}
+
 void ConsentSection::representativeChanged()
 {
+    if (isKnown()) {
+        Q_EMIT draftChanged();
+        return;
+    }
     const bool signedBefore = !m_consent.strokes.isEmpty();
     m_consent = {}; // another person hears the notice and signs
     m_pad->setStrokes({});
@@ -199,6 +208,18 @@ void ConsentSection::askRefusal()
 
 void ConsentSection::refresh()
 {
+    if (context().family.people.isEmpty())
+        return; // nobody yet
+    m_representation->setVisible(!isKnown() || context().isMinor());
+    if (isKnown()) {
+        for (QWidget* asked : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_shownBox),
+                               static_cast<QWidget*>(m_padBox), static_cast<QWidget*>(m_accept),
+                               static_cast<QWidget*>(m_clear), static_cast<QWidget*>(m_refuse)})
+            asked->hide();
+        m_shownAt->show();
+        m_shownAt->setText(tr("Ya conoció el aviso y dio su consentimiento al registrarse: no se pide de nuevo."));
+        return;
+    }
     const bool shown = !m_consent.noticeId.isEmpty();
     const bool given = m_consent.decision == QLatin1String("given");
     m_notice->setNotice(notice());

@@ -47,6 +47,7 @@ private:
     void clearSignature();
     void representativeChanged();
     void askRefusal();
+    bool isKnown() const; ///< registered: gave it then, and is not asked again
     void refresh();
 
     QList<domain::Notice> m_notices;

@@ -89,7 +89,11 @@ void FamilySection::contextChanged()
     });
     const bool isTitular = m_parentesco->key() == QLatin1String("titular");
     m_pendiente->setChecked(family.titularPendiente);
-    m_pendiente->setVisible(family.titularPendiente || isTitular || !someTitular);
+    const bool update = !family.updates.isNull(); // there the titular changes on the family's own page (37.II)
+    m_pendiente->setVisible(!update && (family.titularPendiente || isTitular || !someTitular));
+    m_parentesco->setEnabled(!update || !isTitular || !context().person().registered);
+    m_parentescoBox->setHelp(m_parentesco->isEnabled() ? QString()
+                                                       : tr("Se cambia en la página de la familia: «Cambiar titular»."));
 }
 
 QString FamilySection::digest(const domain::PersonDraft& person) const

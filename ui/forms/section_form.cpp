@@ -79,6 +79,13 @@ void SectionForm::setContext(const FormContext& context)
     contextChanged();
 }
 
+void SectionForm::refill(const FormContext& context)
+{
+    m_context = context;
+    fill(context.person());
+    contextChanged();
+}
+
 void SectionForm::showIssues(const domain::Issues& issues)
 {
     m_issues.clear();

@@ -38,6 +38,7 @@ public:
 
     void setDraft(const FormContext& context);   ///< another person, or a draft that was opened
     void setContext(const FormContext& context); ///< the same person; something elsewhere changed
+    void refill(const FormContext& context);     ///< the same person, with values that were put in for them
     virtual void applyTo(domain::PersonDraft& person) const = 0;
     void showIssues(const domain::Issues& issues); ///< of this member and these fields
     void showAll();                                ///< an attempt was made: findings of untouched fields too

@@ -18,4 +18,15 @@ enum RowRole {
     NoteRole,                     ///< QString: a third line in amber, may be empty
 };
 
+/// What the picture of a family needs of each person besides.
+enum KinRole {
+    GenerationRole = Qt::UserRole + 101, ///< int: 2 grandparents, 1 parents, 0 the titular's, -1 children, -2 grandchildren
+    BloodRole,                           ///< bool: blood kinship with the titular (12)
+    TitularRole,                         ///< bool
+    GivenNamesRole,                      ///< QString
+    SurnamesRole,                        ///< QString
+    PlaceRole,                           ///< QString: "Hija, 12 años"
+    GroundsRole,                         ///< QString: of numeral 12, may be empty
+};
+
 } // namespace padron::ui

@@ -2,6 +2,7 @@
 #include "shell/row_delegate.h"
 
 #include "models/row_roles.h"
+#include "shell/check_mark.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -9,13 +10,10 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace padron::ui {
 
 namespace {
-
-constexpr int kBox = 18; // check box
 
 QString textOf(const QModelIndex& index, int role)
 {
@@ -37,9 +35,10 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(ink);
         m_painter.drawText(m_line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        m_line.setLeft(m_line.left() + metrics.horizontalAdvance(shown));
+        m_line.setLeft(shown == text ? m_line.left() + metrics.horizontalAdvance(shown) : m_line.right() + 1);
     }
 
+    int left() const { return m_line.left(); }
     void space(int width) { m_line.setLeft(m_line.left() + width); }
 
 private:
@@ -85,22 +84,6 @@ int paintChip(QPainter& painter, const QRect& line, const QModelIndex& index, co
     return width + grid::kM;
 }
 
-void paintCheck(QPainter& painter, const QRect& box, bool checked, const Theme& theme)
-{
-    painter.setPen(QPen(theme.colour(checked ? Theme::Colour::Accent : Theme::Colour::Muted), 1.5));
-    painter.setBrush(theme.colour(checked ? Theme::Colour::Accent : Theme::Colour::Surface));
-    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4);
-    if (!checked)
-        return;
-    QPainterPath tick;
-    tick.moveTo(box.left() + 5, box.center().y() + 1);
-    tick.lineTo(box.left() + 8, box.center().y() + 4);
-    tick.lineTo(box.right() - 4, box.center().y() - 4);
-    painter.setPen(QPen(theme.colour(Theme::Colour::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(tick);
-}
-
 } // namespace
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -125,24 +108,29 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QRect area = option.rect.adjusted(grid::kL, grid::kS, -grid::kL, -grid::kS);
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
-        paintCheck(*painter, QRect(area.left(), area.center().y() - kBox / 2, kBox, kBox), check.toInt() == Qt::Checked,
+        paintCheckMark(*painter, QRect(area.left(), area.center().y() - kCheckMark / 2, kCheckMark, kCheckMark), check.toInt() == Qt::Checked,
                    theme);
-        area.setLeft(area.left() + kBox + grid::kM);
+        area.setLeft(area.left() + kCheckMark + grid::kM);
     }
     const QColor ink = theme.colour(Theme::Colour::Text);
     const QColor muted = theme.colour(Theme::Colour::Muted);
 
     QRect first(area.left(), area.top(), area.width(), textHeight);
     first.setRight(first.right() - paintChip(*painter, first, index, theme));
-    LineWriter title(*painter, first);
+    // a long name leaves room for what tells two of the same name apart
+    const QString aside = textOf(index, AsideRole);
+    const int asideWidth =
+        aside.isEmpty() ? 0 : grid::kM + qMin(QFontMetrics(Theme::baseFont()).horizontalAdvance(aside), first.width() / 3);
+    LineWriter title(*painter, first.adjusted(0, 0, -asideWidth, 0));
     writeTitle(title, textOf(index, TitleRole), index.data(MarksRole).value<QList<int>>(), ink,
                theme.colour(Theme::Colour::Accent));
-    title.space(grid::kM);
-    title.write(textOf(index, AsideRole), Theme::baseFont(), muted);
+    QRect rest = first;
+    rest.setLeft(title.left() + grid::kM);
+    LineWriter(*painter, rest).write(aside, Theme::baseFont(), muted);
 
     QRect second(area.left(), first.bottom() + 1 + grid::kXs, area.width(), textHeight);
-    const QString reason = textOf(index, ReasonRole);
-    if (!reason.isEmpty()) {
+    if (const QString whole = textOf(index, ReasonRole); !whole.isEmpty()) {
+        const QString reason = QFontMetrics(Theme::helpFont()).elidedText(whole, Qt::ElideRight, second.width() / 2);
         painter->setFont(Theme::helpFont());
         painter->setPen(muted);
         painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, reason);
@@ -177,7 +165,7 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
         return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     };
     if (event->type() == QEvent::MouseButtonRelease) {
-        const int edge = option.rect.left() + grid::kL + kBox + grid::kM;
+        const int edge = option.rect.left() + grid::kL + kCheckMark + grid::kM;
         return static_cast<QMouseEvent*>(event)->position().x() < edge && toggle();
     }
     if (event->type() == QEvent::KeyPress) {

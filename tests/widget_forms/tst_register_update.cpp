@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A registered family on the Registrar page: a member is edited, another one comes, nothing is asked twice.
+#include "forms_fixture.h"
+#include "support/samples/sample_family.h"
+#include "widgets/choice_combo.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace padron;
+using fixture::FormsDesk;
+using fixture::Hands;
+
+namespace {
+
+template <class F> auto onStore(FormsDesk& desk, F work)
+{
+    auto future = desk.desk().store.run(std::move(work));
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+domain::FamilyRecord registered(FormsDesk& desk, int number)
+{
+    auto outcome = onStore(desk, [&desk, number] { return desk.desk().registerFamily.run(samples::familyDraft(number)); });
+    if (!outcome || !std::holds_alternative<domain::FamilyRecord>(*outcome))
+        qFatal("the sample family is not registered");
+    return std::get<domain::FamilyRecord>(*outcome);
+}
+
+domain::FamilyRecord asItStands(FormsDesk& desk, const core::PersonId& person)
+{
+    return onStore(desk, [&desk, person] { return desk.desk().openFamily.run(person); })->record;
+}
+
+domain::FamilyDraft edit(FormsDesk& desk, const domain::FamilyRecord& record, int member)
+{
+    auto draft = onStore(desk, [&desk, id = record.family.id] { return desk.desk().changeFamily.edit(id); });
+    if (!draft)
+        qFatal("no draft to edit");
+    draft->currentMember = member;
+    draft->currentSection = QStringLiteral("identidad");
+    return *draft;
+}
+
+} // namespace
+
+class TestRegisterUpdate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMemberIsEdited();
+    void nothingChangedIsSaidAndNothingWritten();
+    void whoMayNotAskIsToldBeside();
+    void aStaleDraftStays();
+    void anotherMemberIsCapturedWhole();
+    void theTitularIsNotChangedHere();
+    void anUpdateThatWasLeftComesBack();
+};
+
+void TestRegisterUpdate::aMemberIsEdited()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 1), record.family.folio.text(), false);
+    QCOMPARE(hands.find<ui::Label>("tituloCaptura")->text(),
+             QStringLiteral("Actualización - Familia %1 %2").arg(record.people[0].name.primerApellido(),
+                                                                  record.people[0].name.segundoApellido()));
+    QVERIFY(hands.find<ui::Label>("actualizacionFolio")->text().contains(record.family.folio.text()));
+    QCOMPARE(hands.focusName(), QStringLiteral("nombres"));
+    QCOMPARE(hands.find<QLineEdit>("nombres")->text(), record.people[1].name.nombres());
+    QVERIFY(!hands.find<QWidget>("avisoMostrado")->isVisibleTo(&hands.page())); // given when he was registered
+    QCOMPARE(hands.find<ui::ChoiceCombo>("solicita")->key(), record.people[0].id.text()); // the titular is suggested
+    QCOMPARE(hands.find<QPushButton>("registrarFamilia")->text().remove(u'&'), QStringLiteral("Guardar actualización"));
+
+    hands.key(Qt::Key_4, Qt::AltModifier);
+    hands.find<QLineEdit>("telefono")->setFocus();
+    hands.type(QStringLiteral("9615550101"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier); // no motive yet
+    QCOMPARE(hands.focusName(), QStringLiteral("motivo"));
+    QCOMPARE(asItStands(desk, record.people[1].id).people[1].telefono, QString());
+    hands.type(QStringLiteral("alg")); // "Algún otro dato"
+    QSignalSpy done(&hands.page(), &ui::RegisterPage::registered);
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(hands.find<QWidget>("familiaRegistrada")->isVisible());
+    QCOMPARE(hands.find<ui::Label>("folioFamilia")->text(), record.family.folio.text());
+    const auto now = asItStands(desk, record.people[1].id);
+    QCOMPARE(now.people[1].telefono, QStringLiteral("9615550101"));
+    QCOMPARE(now.people[1].folio, record.people[1].folio);
+    QCOMPARE(desk.families(), 1);
+    QVERIFY(desk.drafts().isEmpty());
+    QSignalSpy print(&hands.page(), &ui::RegisterPage::printCertificado);
+    hands.key(Qt::Key_P); // 4.VI: for an update too
+    QCOMPARE(print.count(), 1);
+    QSignalSpy family(&hands.page(), &ui::RegisterPage::familyRequested);
+    hands.key(Qt::Key_N);
+    QCOMPARE(family.count(), 1);
+}
+
+void TestRegisterUpdate::nothingChangedIsSaidAndNothingWritten()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.find<QWidget>("motivo")->setFocus();
+    hands.type(QStringLiteral("alg"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    auto* message = hands.find<ui::InlineMessage>("mensaje");
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(QStringLiteral("No hay ningún cambio")), qPrintable(message->text()));
+    QCOMPARE(asItStands(desk, record.people[0].id).family, record.family);
+}
+
+void TestRegisterUpdate::whoMayNotAskIsToldBeside()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 3), record.family.folio.text(), false);
+    hands.find<QWidget>("motivo")->setFocus();
+    hands.type(QStringLiteral("alg"));
+    hands.find<QWidget>("solicita")->setFocus();
+    hands.type(record.people[1].name.nombres()); // the husband, for his mother-in-law
+    hands.key(Qt::Key_4, Qt::AltModifier);
+    hands.find<QLineEdit>("telefono")->setFocus();
+    hands.type(QStringLiteral("9615550102"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    auto* asker = hands.find<ui::ChoiceCombo>("solicita");
+    QTRY_VERIFY2(asker->accessibleDescription().contains(QStringLiteral("Lo pide la persona titular")),
+                 qPrintable(asker->accessibleDescription()));
+    QCOMPARE(asItStands(desk, record.people[3].id).people[3].telefono, QString());
+    asker->setFocus();
+    hands.type(record.people[3].name.nombres()); // she herself may
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(asItStands(desk, record.people[3].id).people[3].telefono, QStringLiteral("9615550102"));
+}
+
+void TestRegisterUpdate::aStaleDraftStays()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.find<QWidget>("motivo")->setFocus();
+    hands.type(QStringLiteral("alg"));
+    hands.key(Qt::Key_4, Qt::AltModifier);
+    hands.find<QLineEdit>("telefono")->setFocus();
+    hands.find<QLineEdit>("telefono")->clear();
+    hands.type(QStringLiteral("9615550103"));
+    const domain::TitularChange asked{record.family.id, {}, record.people[0].id};
+    QVERIFY(onStore(desk, [&] { return desk.desk().changeFamily.changeTitular(asked); }));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(hands.find<QPushButton>("verFamilia"));
+    QCOMPARE(hands.find<QLineEdit>("telefono")->text(), QStringLiteral("9615550103"));
+    QCOMPARE(desk.drafts().size(), 1);
+    QSignalSpy family(&hands.page(), &ui::RegisterPage::familyRequested);
+    hands.find<QPushButton>("verFamilia")->click();
+    QCOMPARE(family.count(), 1);
+}
+
+void TestRegisterUpdate::anotherMemberIsCapturedWhole()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), true);
+    QTRY_COMPARE(hands.page().draft().people.size(), 5);
+    QCOMPARE(hands.find<ui::ChoiceCombo>("motivo")->key(), QStringLiteral("alta_integrante"));
+    QTRY_COMPARE(hands.focusName(), QStringLiteral("quienConsiente"));
+    hands.type(QStringLiteral("r")); // the titular answers for her
+    hands.sign();
+    QCOMPARE(hands.focusName(), QStringLiteral("parentesco")); // it says which surnames she has
+    hands.type(QStringLiteral("hija"));
+    hands.key(Qt::Key_Return);
+    QCOMPARE(hands.focusName(), QStringLiteral("nombres"));
+    const auto& draft = hands.page().draft();
+    QCOMPARE(hands.find<QLineEdit>("primerApellido")->text(), record.people[1].name.primerApellido()); // her father's
+    QCOMPARE(hands.find<QLineEdit>("segundoApellido")->text(), record.people[0].name.primerApellido()); // her mother's
+    QCOMPARE(draft.people[4].origins.value(int(domain::Field::PrimerApellido)), int(domain::Origin::DelTitular));
+    QCOMPARE(draft.people[4].representacionTipo, QStringLiteral("madre"));
+    QVERIFY(draft.people[4].domicilioDelTitular);
+    QVERIFY(draft.people[4].telefono.isEmpty());
+    hands.find<QLineEdit>("primerApellido")->setFocus();
+    hands.type(QStringLiteral("z"));
+    QCOMPARE(draft.people[4].origins.value(int(domain::Field::PrimerApellido)), int(domain::Origin::Escrito));
+    hands.key(Qt::Key_Backspace);
+
+    hands.find<QLineEdit>("nombres")->setFocus();
+    hands.type(QStringLiteral("Ximena"));
+    hands.find<QLineEdit>("fechaNacimiento")->setFocus();
+    hands.type(QStringLiteral("05/04/2018"));
+    hands.find<QWidget>("sexo")->setFocus();
+    hands.type(QStringLiteral("m"));
+    hands.find<QWidget>("entidadNacimiento")->setFocus();
+    hands.type(QStringLiteral("chiapas"));
+    hands.find<QWidget>("documentoTipo")->setFocus();
+    hands.type(QStringLiteral("acta"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(asItStands(desk, record.people[0].id).people.size(), 5);
+    const auto now = asItStands(desk, record.people[0].id);
+    QCOMPARE(now.family.folio, record.family.folio);
+    QCOMPARE(now.family.members[4].parentesco.key, QStringLiteral("hija"));
+    QCOMPARE(now.people[4].domicilio, now.people[0].domicilio);
+}
+
+void TestRegisterUpdate::theTitularIsNotChangedHere()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    Hands hands(desk);
+    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.key(Qt::Key_5, Qt::AltModifier);
+    QVERIFY(!hands.find<QWidget>("parentesco")->isEnabled());
+    QVERIFY(!hands.find<QWidget>("titularPendiente")->isVisible());
+    hands.find<QPushButton>("quitarIntegrante")->click(); // nobody leaves a family by being removed from a draft
+    QTRY_VERIFY(hands.find<ui::InlineMessage>("mensaje")->isVisible());
+    QVERIFY(hands.find<ui::InlineMessage>("mensaje")->text().contains(QStringLiteral("queda como está registrada")));
+    hands.key(Qt::Key_Space); // kept: the answer that has the focus
+    QCOMPARE(hands.page().draft().people.size(), 4);
+}
+
+void TestRegisterUpdate::anUpdateThatWasLeftComesBack()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    core::DraftId id;
+    {
+        Hands hands(desk);
+        hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+        id = hands.page().draft().id;
+        desk.settle();
+        QVERIFY(desk.drafts().isEmpty()); // looking leaves nothing behind
+        hands.find<QLineEdit>("nombres")->setFocus();
+        hands.type(QStringLiteral("x"));
+        hands.key(Qt::Key_Tab);
+    }
+    Hands again(desk);
+    again.page().openDraft(desk.saved(id));
+    QVERIFY(again.find<QWidget>("motivo")->isVisible());
+    QTRY_VERIFY(again.find<ui::Label>("actualizacionFolio")->text().contains(record.family.folio.text()));
+    QCOMPARE(edit(desk, record, 0).id, id); // the family's page opens the same one
+}
+
+QTEST_MAIN(TestRegisterUpdate)
+#include "tst_register_update.moc"

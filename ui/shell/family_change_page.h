@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/change_family.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QScrollArea;
+
+namespace padron::ui {
+
+struct Desk;
+class ArrangementForm;
+class ChoiceCombo;
+class FamilyPicker;
+class FamilyPreview;
+class FieldBox;
+class InlineMessage;
+class Label;
+
+/// Who is in which family and who its titular is (37.II): another titular, a family that splits, one person who moves,
+/// two families that join. Shows how the families will be; writes only when everything stands.
+class FamilyChangePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Titular, Split, Move, Join };
+
+    FamilyChangePage(Desk& desk, QWidget* parent);
+
+    /// `people`: who leaves (split) or moves.
+    void start(Kind kind, const domain::FamilyRecord& family, const QList<core::PersonId>& people);
+    void focusFirst();
+
+Q_SIGNALS:
+    void done(const padron::core::PersonId& person, const QString& said); ///< whose family to show now
+    void leaveRequested();
+
+private:
+    using Outcome = usecases::ChangeFamily::Outcome;
+
+    // family_change_page.cpp: what is seen
+    QWidget* buildContent();
+    QLayout* buildActions();
+    void setUpForms();
+    void listAskers();
+    void refresh();
+    void preview();
+
+    // family_change_actions.cpp: what is done
+    void save();
+    bool complete();
+    std::function<core::Result<Outcome>()> work() const;
+    void answered(const core::Result<Outcome>& answer);
+    void showIssues(const domain::Issues& issues);
+    QList<core::PersonId> order() const; ///< people of the change as its issues count them
+    core::PersonId asker() const;
+    bool titularLeaves() const;
+    QString said() const;
+
+    Desk& m_desk;
+    Kind m_kind = Kind::Titular;
+    domain::FamilyRecord m_family;
+    QList<core::PersonId> m_people;
+    bool m_busy = false;
+
+    QScrollArea* m_scroll;
+    Label *m_title, *m_folio, *m_help;
+    InlineMessage* m_message;
+    FamilyPicker* m_picker;
+    ArrangementForm *m_main, *m_staying;
+    Label* m_stayingTitle;
+    ChoiceCombo* m_asker;
+    FieldBox* m_askerBox;
+    FamilyPreview *m_first, *m_second;
+    QPushButton *m_save, *m_back;
+};
+
+} // namespace padron::ui
