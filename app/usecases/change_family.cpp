@@ -50,9 +50,10 @@ qint64 momentFor(const QList<FamilyRecord>& families, qint64 nowMs)
 } // namespace
 
 ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
-                           ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
+                           ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
+                           Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock),
-      m_ids(ids)
+      m_ids(ids), m_decisions(registry, duplicates, tasks, recorder, clock, ids)
 {
 }
 
@@ -73,6 +74,9 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::update(const domain::FamilyDra
     const auto motivo = domain::motivoByKey(draft.motivo).value_or(domain::Motivo::OtroDato); // else checkDraft tells
     const int newPeople = static_cast<int>(std::count_if(draft.people.begin(), draft.people.end(),
                                                          [](const auto& person) { return !person.registered; }));
+    domain::FamilyDraft typed = draft;
+    PADRON_ASSIGN(const auto claimed, m_decisions.withdrawClaimedCurps(typed));
+    const Capture capture{draft, claimed};
     return run({draft.updates}, {}, newPeople,
                [&](const Families& before, const ChangeContext& context) -> domain::ChangeOutcome {
                    domain::CompletionContext completion;
@@ -81,12 +85,12 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::update(const domain::FamilyDra
                    completion.nextFolio = context.nextFolio;
                    completion.nextConsentId = [this] { return core::ConsentId(m_ids.next()); };
                    completion.before = &before.front();
-                   const auto after = domain::completeDraft(draft, completion);
+                   const auto after = domain::completeDraft(typed, completion);
                    if (!after)
                        return tl::unexpected<domain::Issues>(after.error());
                    return domain::updateFamily(before.front(), *after, motivo, draft.solicita, context);
                },
-               &draft);
+               &capture);
 }
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::changeTitular(const domain::TitularChange& asked)
@@ -123,7 +127,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::move(const domain::MemberMove&
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId>& families,
                                                       const QList<core::PersonId>& members, int newFolios,
-                                                      const Build& build, const domain::FamilyDraft* draft)
+                                                      const Build& build, const Capture* capture)
 {
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
@@ -135,7 +139,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
         PADRON_ASSIGN(FamilyRecord record, current(family));
         before.append(std::move(record));
     }
-    const bool stale = draft && draft->base != domain::digestOf(before.front());
+    const bool stale = capture && capture->draft.base != domain::digestOf(before.front());
     if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return isIn({before.front()}, id); }))
         return core::fail(kFamilyChanged);
 
@@ -157,10 +161,17 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
         return Outcome(change.error());
     if (!fitsOneEntry(change->after))
         return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
+    if (capture) {
+        PADRON_ASSIGN(auto found, m_decisions.undecided(capture->draft));
+        if (!found.members.isEmpty())
+            return Outcome(std::move(found));
+    }
     PADRON_TRY(checkCurps(*change));
     PADRON_TRY(write(*change, before));
-    if (draft)
-        PADRON_TRY(m_drafts.remove(draft->id));
+    if (capture) {
+        PADRON_TRY(m_decisions.keep(capture->draft, capture->claimed));
+        PADRON_TRY(m_drafts.remove(capture->draft.id));
+    }
     PADRON_TRY(transaction.commit());
     return Outcome(*change);
 }

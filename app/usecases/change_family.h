@@ -9,6 +9,7 @@
 #include "ports/draft_store.h"
 #include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/duplicate_decisions.h"
 #include "usecases/recorder.h"
 
 #include <functional>
@@ -23,13 +24,14 @@ class ChangeFamily
 {
 public:
     ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
-                 ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock, core::IdSource& ids);
+                 ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
+                 Recorder& recorder, const core::Clock& clock, core::IdSource& ids);
 
     /// The draft to open: the one in progress for that family, else a fresh one that is not saved yet. kNotFound.
     core::Result<domain::FamilyDraft> edit(const core::FamilyId& family);
 
-    /// Issues: nothing was written. Errors: kFamilyChanged, kCurpAlreadyHere, kNotEnrolledYet; a draft stays as it was.
-    using Outcome = std::variant<domain::FamilyChange, domain::Issues>;
+    /// Issues, or new members who look like somebody: nothing was written. Errors: kFamilyChanged, kCurpAlreadyHere, kNotEnrolledYet; a draft stays as it was.
+    using Outcome = std::variant<domain::FamilyChange, domain::Issues, DuplicatesFound>;
     core::Result<Outcome> update(const domain::FamilyDraft& draft);
     core::Result<Outcome> changeTitular(const domain::TitularChange& asked);
     core::Result<Outcome> split(const domain::FamilySplit& asked);
@@ -38,11 +40,17 @@ public:
 
 private:
     using Families = QList<domain::FamilyRecord>;
+    /// The draft of an update as it came, and the CURPs that it leaves to the supervisor.
+    struct Capture
+    {
+        const domain::FamilyDraft& draft;
+        QMap<int, QString> claimed;
+    };
     using Build = std::function<domain::ChangeOutcome(const Families&, const domain::ChangeContext&)>;
 
     /// `members`: who has to be in the first of the families still.
     core::Result<Outcome> run(const QList<core::FamilyId>& families, const QList<core::PersonId>& members,
-                              int newFolios, const Build& build, const domain::FamilyDraft* draft = nullptr);
+                              int newFolios, const Build& build, const Capture* capture = nullptr);
     core::Result<domain::FamilyRecord> current(const core::FamilyId& family);
     core::Result<QList<domain::Person>> representativesElsewhere(const Families& families);
     core::Result<void> checkCurps(const domain::FamilyChange& change);
@@ -55,6 +63,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
+    DuplicateDecisions m_decisions;
 };
 
 } // namespace padron::usecases

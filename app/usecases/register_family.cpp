@@ -10,8 +10,9 @@ namespace padron::usecases {
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                                ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                                Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
-    : m_registry(registry), m_device(device), m_drafts(drafts), m_duplicates(duplicates), m_tasks(tasks), m_work(work),
-      m_recorder(recorder), m_clock(clock), m_ids(ids)
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work),
+      m_recorder(recorder), m_clock(clock), m_ids(ids),
+      m_decisions(registry, duplicates, tasks, recorder, clock, ids)
 {
 }
 
@@ -37,7 +38,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     context.nextFolio = [&] { return folios.at(nextFolio++); };
     context.nextConsentId = [this] { return core::ConsentId(m_ids.next()); };
     domain::FamilyDraft capture = draft;
-    PADRON_ASSIGN(const auto claimed, withdrawClaimedCurps(capture));
+    PADRON_ASSIGN(const auto claimed, m_decisions.withdrawClaimedCurps(capture));
     const auto completed = domain::completeDraft(capture, context);
     if (!completed)
         return Outcome(completed.error());
@@ -47,7 +48,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     if (!fitsOneEntry({record}))
         return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
 
-    PADRON_ASSIGN(auto found, undecided(draft));
+    PADRON_ASSIGN(auto found, m_decisions.undecided(draft));
     if (!found.members.isEmpty())
         return Outcome(std::move(found));
     for (qsizetype i = 0; i < record.people.size(); ++i) {
@@ -72,7 +73,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
                                   .numeral = "11",
                                   .payload = domain::toCbor(record),
                                   .schema = domain::kRecordSchema}));
-    PADRON_TRY(keepDecisions(draft, claimed));
+    PADRON_TRY(m_decisions.keep(draft, claimed));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());
     return Outcome(record);

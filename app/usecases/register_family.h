@@ -10,18 +10,13 @@
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/duplicate_decisions.h"
 #include "usecases/recorder.h"
 
 #include <utility>
 #include <variant>
 
 namespace padron::usecases {
-
-/// Members who look like somebody, Same or Probable, about whom nothing was decided: member's index and candidates.
-struct DuplicatesFound
-{
-    QList<std::pair<int, QList<ports::DuplicateCandidate>>> members;
-};
 
 /// Registers a family (11, 12, 15): state, search index, log entry, folios and the draft's end in one transaction.
 /// A decision about a duplicate (PersonDraft::duplicates) is an entry of its own; "supervision" makes a task, and leaves
@@ -39,21 +34,14 @@ public:
     core::Result<Outcome> run(const domain::FamilyDraft& draft);
 
 private:
-    core::Result<QMap<int, QString>> withdrawClaimedCurps(domain::FamilyDraft& draft);
-    core::Result<DuplicatesFound> undecided(const domain::FamilyDraft& draft);
-    core::Result<void> keepDecisions(const domain::FamilyDraft& draft, const QMap<int, QString>& claimed);
-    core::Result<void> keepDecision(const domain::FamilyDraft& draft, int member,
-                                    const domain::DuplicateDecision& decision, const QString& claimed);
-
     ports::RegistryStore& m_registry;
     ports::DeviceStore& m_device;
     ports::DraftStore& m_drafts;
-    ports::DuplicateIndex& m_duplicates;
-    ports::TaskStore& m_tasks;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
+    DuplicateDecisions m_decisions;
 };
 
 } // namespace padron::usecases

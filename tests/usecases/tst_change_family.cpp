@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(store.registerFamily(8).family.folio.counter(), 7);
     }
 
+    void whoLooksLikeSomebodyIsAskedAboutFirst()
+    {
+        fixture::Store store;
+        auto& session = store.session();
+        const FamilyRecord family = store.registerFamily(7), other = store.registerFamily(60);
+        const quint64 before = session.verifyLog.run()->entries;
+        auto draft = opened(session, family, domain::Motivo::AltaIntegrante);
+        auto twice = samples::familyDraft(60).people.at(3); // registered already, by another family
+        twice.id = core::PersonId(QUuid::createUuid());
+        twice.curp.clear();
+        twice.documentoTipo = QStringLiteral("acta");
+        twice.parentesco = QStringLiteral("tia");
+        draft.people.append(twice);
+        const auto asked = session.changeFamily.update(draft);
+        const auto* found = asked ? std::get_if<usecases::DuplicatesFound>(&*asked) : nullptr;
+        QVERIFY(found);
+        QCOMPARE(found->members.front().first, 4);
+        QCOMPARE(session.verifyLog.run()->entries, before);
+        for (const auto& candidate : found->members.front().second)
+            draft.people[4].duplicates.append({candidate.id, QStringLiteral("distinta"), QStringLiteral("Son primas")});
+        QVERIFY(changeIn(session.changeFamily.update(draft)));
+        QCOMPARE(session.verifyLog.run()->entries, before + 1 + quint64(found->members.front().second.size()));
+    }
+
     void theOpenDraftIsTheOneThatIsOpened()
     {
         fixture::Store store;
@@ -277,7 +301,8 @@ private Q_SLOTS:
                                     local.device().keys()->store,
                                     {core::UserId(ids.next()), QStringLiteral("Prueba"), access::Role::Responsable},
                                     QStringLiteral("0.2.0"));
-        ChangeFamily changes(local.registry(), local.device(), local.drafts(), local.unitOfWork(), recorder, clock, ids);
+        ChangeFamily changes(local.registry(), local.device(), local.drafts(), local.duplicates(), local.tasks(),
+                             local.unitOfWork(), recorder, clock, ids);
         const auto hits = local.search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits && hits->size() == 1);
         const FamilyRecord family = *local.registry().family(hits->front().family);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/find_duplicates.h"
-#include "usecases/register_family.h"
-#include "usecases/registered_person.h"
+#include "usecases/duplicate_decisions.h"
 
 #include "ports/errors.h"
+#include "usecases/find_duplicates.h"
+#include "usecases/registered_person.h"
 
 #include <QCborMap>
 
@@ -27,8 +27,7 @@ bool decidesAbout(const domain::PersonDraft& person, const core::PersonId& other
 
 } // namespace
 
-/// Members whose CURP somebody has already, and about whom the supervisor is asked: it stays pendiente until the answer.
-core::Result<QMap<int, QString>> RegisterFamily::withdrawClaimedCurps(domain::FamilyDraft& draft)
+core::Result<QMap<int, QString>> DuplicateDecisions::withdrawClaimedCurps(domain::FamilyDraft& draft)
 {
     QMap<int, QString> claimed;
     for (int i = 0; i < draft.people.size(); ++i) {
@@ -49,7 +48,7 @@ core::Result<QMap<int, QString>> RegisterFamily::withdrawClaimedCurps(domain::Fa
     return claimed;
 }
 
-core::Result<DuplicatesFound> RegisterFamily::undecided(const domain::FamilyDraft& draft)
+core::Result<DuplicatesFound> DuplicateDecisions::undecided(const domain::FamilyDraft& draft)
 {
     DuplicatesFound found;
     for (int i = 0; i < draft.people.size(); ++i) {
@@ -70,15 +69,15 @@ core::Result<DuplicatesFound> RegisterFamily::undecided(const domain::FamilyDraf
     return found;
 }
 
-core::Result<void> RegisterFamily::keepDecisions(const domain::FamilyDraft& draft, const QMap<int, QString>& claimed)
+core::Result<void> DuplicateDecisions::keep(const domain::FamilyDraft& draft, const QMap<int, QString>& claimed)
 {
     for (int i = 0; i < draft.people.size(); ++i)
         for (const auto& decision : draft.people.at(i).duplicates)
-            PADRON_TRY(keepDecision(draft, i, decision, claimed.value(i)));
+            PADRON_TRY(keepOne(draft, i, decision, claimed.value(i)));
     return {};
 }
 
-core::Result<void> RegisterFamily::keepDecision(const domain::FamilyDraft& draft, int member,
+core::Result<void> DuplicateDecisions::keepOne(const domain::FamilyDraft& draft, int member,
                                                 const domain::DuplicateDecision& decision, const QString& claimed)
 {
     const core::PersonId person = draft.people.at(member).id;
