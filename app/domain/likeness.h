@@ -70,7 +70,7 @@ public:
 
     struct Part
     {
-        QString whole;      ///< the normalised words as one text
+        QString whole;      ///< in capitals without accents
         QStringList words;  ///< nameWords
         QStringList sounds; ///< of each word
     };

@@ -13,7 +13,7 @@ namespace {
 ComparableTraits::Part partOf(const QString& text)
 {
     ComparableTraits::Part part;
-    part.whole = searchWords(text).join(u' ');
+    part.whole = normalizeForExchange(text);
     part.words = nameWords(text);
     for (const QString& word : std::as_const(part.words))
         part.sounds.append(soundOf(word));

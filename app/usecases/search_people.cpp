@@ -3,6 +3,8 @@
 
 #include "credential/verify.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace padron::usecases {
@@ -23,7 +25,8 @@ QString withoutEnds(const QString& text)
         ++from;
     while (to > from && isControl(text[to - 1]))
         --to;
-    return text.mid(from, to - from);
+    static const QRegularExpression kindOfSymbol(QStringLiteral("\\A\\][A-Za-z][0-9A-Za-z]")); // AIM: "]Q3"
+    return text.mid(from, to - from).remove(kindOfSymbol);
 }
 
 /// Long and in capitals without a break, or a web address: no person's name was ever typed like that.

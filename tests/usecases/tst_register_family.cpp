@@ -36,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(store.session().verifyLog.run()->entries, before + 2); // who looked at whom is an entry too
         const auto hits = store.session().searchPeople.run(QStringLiteral("inigo"));
         QVERIFY(hits);
-        QCOMPARE(hits->size(), 1);
-        QCOMPARE(hits->first().person, record->people.at(2).id);
+        QCOMPARE(hits->hits.size(), 1);
+        QCOMPARE(hits->hits.first().person, record->people.at(2).id);
     }
 
     void foliosFollowOneCounterAndAreNeverReused()
@@ -72,6 +72,7 @@ private Q_SLOTS:
         auto other = samples::familyDraft(5);
         other.people[0].nombres = samples::familyDraft(4).people.at(0).nombres;
         other.people[1].curp = samples::familyDraft(4).people.at(1).curp;
+        other.people[1].duplicates = {{samples::familyDraft(4).people.at(1).id, QStringLiteral("distinta"), {}}};
         const auto refused = store.session().registerFamily.run(other);
         QVERIFY(!refused);
         QVERIFY(refused.error().code == usecases::kCurpAlreadyHere);

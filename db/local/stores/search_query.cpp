@@ -44,11 +44,11 @@ bool fitsCurpSomewhere(const QString& text)
     return false;
 }
 
-/// Between line ends, bars or whatever a scanner puts around it.
+/// Between line ends, bars or whatever a scanner puts around it, such as the kind of the symbol: "]Q3".
 QString wholeCurpIn(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral(
-        "(?<![A-Z0-9])[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9](?![A-Z0-9])"));
+        "(?:(?<![A-Z0-9])|(?<=\\][A-Z][0-9]))[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9](?![A-Z0-9])"));
     const auto match = form.match(text.left(kMostScanned).toUpper());
     return match.hasMatch() ? match.captured() : QString();
 }
