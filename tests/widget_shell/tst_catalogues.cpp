@@ -134,7 +134,7 @@ private Q_SLOTS:
         choose(window, files.sepomex(40, 150));
         QTRY_VERIFY(window.textOf("cataloguesMessage").contains(QStringLiteral(": 40 filas en uso")));
         QVERIFY(window.textOf("cataloguesMessage").contains(QStringLiteral("150")));
-        QTRY_VERIFY(window.textOf("estado_codigos_postales").contains(QStringLiteral("150 líneas")));
+        QTRY_VERIFY(window.textOf("estado_codigos_postales").contains(QStringLiteral("fuera: 150")));
         const QString report = window.find<QPlainTextEdit>("importReport")->toPlainText();
         QVERIFY(report.contains(QStringLiteral("100: el código postal no tiene 5 dígitos")));
         QVERIFY(report.contains(QStringLiteral("50: faltan columnas")));

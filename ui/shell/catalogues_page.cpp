@@ -201,7 +201,7 @@ void CataloguesPage::showVersions(const QList<ports::CatalogueVersion>& versions
                                 QDateTime::fromMSecsSinceEpoch(version.importedMs)
                                     .toString(QStringLiteral("dd/MM/yyyy HH:mm")));
         if (version.badLines > 0)
-            text += tr(" · %1 líneas quedaron fuera").arg(number(version.badLines));
+            text += tr(" · líneas que quedaron fuera: %1").arg(number(version.badLines));
         m_states.value(version.kind)->setText(text);
     }
 }
