@@ -46,6 +46,11 @@ core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked
     m_session.reset(); // one connection: an old one's end would take the new one's WAL away
     platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
     PADRON_ASSIGN(auto store,
+QFuture<core::Result<QList<access::SessionUser>>> DesktopGate::users()
+{
+    return m_executor.run([this] { return usecases::SignIn(m_vault, m_clock).users(); });
+}
+
                   stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
     m_session = std::make_unique<Session>(std::move(store), m_vault, m_clock, id, std::move(unlocked));
     return {};

@@ -33,6 +33,7 @@ public:
     bool hasStore() const override;
     bool practica() const override { return m_options.practica; }
     QFuture<core::Result<QStringList>> userNames() override;
+    QFuture<core::Result<QList<access::SessionUser>>> users() override;
     QFuture<core::Result<QString>> createStore(const QString& userName, core::SecureBytes password) override;
     QFuture<core::Result<void>> signIn(const QString& userName, core::SecureBytes password) override;
     QFuture<core::Result<void>> recover(const QString& userName, const QString& code,

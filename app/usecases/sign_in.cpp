@@ -22,6 +22,15 @@ core::Result<QStringList> SignIn::userNames()
     return names;
 }
 
+core::Result<QList<access::SessionUser>> SignIn::users()
+{
+    PADRON_ASSIGN(const access::SlotFile file, slots());
+    QList<access::SessionUser> users;
+    for (const auto& slot : file.users)
+        users.append(slot.user);
+    return users;
+}
+
 qint64 SignIn::waitMs()
 {
     access::LockoutState state = m_vault.lockout();

@@ -59,6 +59,14 @@ QFuture<core::Result<QStringList>> ShellGate::userNames()
     return m_executor.run([this] { return usecases::SignIn(m_store->vault, m_store->clock).userNames(); });
 }
 
+QFuture<core::Result<QList<access::SessionUser>>> ShellGate::users()
+{
+    return m_executor.run([this]() -> core::Result<QList<access::SessionUser>> {
+        PADRON_ASSIGN(auto users, usecases::SignIn(m_store->vault, m_store->clock).users());
+        return users + colleagues;
+    });
+}
+
 QFuture<core::Result<QString>> ShellGate::createStore(const QString& name, core::SecureBytes password)
 {
     auto secret = std::make_shared<core::SecureBytes>(std::move(password));

@@ -26,6 +26,7 @@ public:
     bool hasStore() const override { return m_store != nullptr; }
     bool practica() const override { return m_practica; }
     QFuture<padron::core::Result<QStringList>> userNames() override;
+    QFuture<padron::core::Result<QList<padron::access::SessionUser>>> users() override;
     QFuture<padron::core::Result<QString>> createStore(const QString& name,
                                                        padron::core::SecureBytes password) override;
     QFuture<padron::core::Result<void>> signIn(const QString& name, padron::core::SecureBytes password) override;
@@ -51,6 +52,7 @@ public:
     QString createdUser;
 
 private:
+    QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     template <class F> auto onStore(F work)
     {
         auto future = m_executor.run(std::move(work));

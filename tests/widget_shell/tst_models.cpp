@@ -136,10 +136,20 @@ private Q_SLOTS:
         ui::DraftsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QDateTime now(kToday, QTime(10, 42));
-        model.setDrafts({{core::DraftId(), now.addSecs(-60).toMSecsSinceEpoch(), QString(), 1},
-                         {core::DraftId(), now.addDays(-1).toMSecsSinceEpoch(), QStringLiteral("Ana"), 3}},
-                        now);
-        QCOMPARE(text(model, ui::TitleRole), QStringLiteral("Sin nombre todavía"));
+        const core::UserId me(QUuid::createUuid());
+        usecases::DraftQueue queue{.today = kToday};
+        queue.open = {{.savedMs = now.addSecs(-60).toMSecsSinceEpoch(), .people = 1, .turn = 7, .day = kToday, .owner = me},
+                      {.savedMs = now.addDays(-1).toMSecsSinceEpoch(), .title = QStringLiteral("Ana"), .people = 3}};
+        queue.discarded = {{.title = QStringLiteral("Beto"), .people = 1, .turn = 2, .day = kToday.addDays(-1),
+                            .discardedMs = now.toMSecsSinceEpoch()}};
+        model.setQueue(queue, me, now);
+        QCOMPARE(text(model, ui::TitleRole), QStringLiteral("Turno 7 - Sin nombre todavía"));
+        QCOMPARE(text(model, ui::TitleRole, 1), QStringLiteral("Ana")); // of before there were turns
+        QCOMPARE(text(model, ui::ChipRole), QStringLiteral("La tiene usted"));
+        QCOMPARE(text(model, ui::ChipRole, 1), QStringLiteral("A quien siga"));
+        QCOMPARE(text(model, ui::ChipRole, 2), QStringLiteral("Descartada 10:42 - Deshacer"));
+        QVERIFY(text(model, ui::TitleRole, 2).startsWith(QStringLiteral("Turno 2 del ")));
+        QVERIFY(text(model, Qt::AccessibleTextRole, 2).contains(QStringLiteral("Deshacer")));
         QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("hoy 10:41")));
         QVERIFY(text(model, ui::DetailRole, 1).contains(QStringLiteral("ayer 10:42")));
     }

@@ -20,7 +20,8 @@ DraftSaver::DraftSaver(runtime::StoreExecutor& store, usecases::Drafts& drafts, 
 void DraftSaver::changed(const domain::FamilyDraft& draft)
 {
     m_waiting = draft;
-    m_second.start();
+    if (!m_second.isActive()) // a key never waits longer than a second, however long one goes on typing
+        m_second.start();
 }
 
 void DraftSaver::flush()

@@ -13,7 +13,7 @@
 
 namespace padron::ui {
 
-/// Puts what is typed into the encrypted store: as a field is left, or one second after the last key. The store
+/// Puts what is typed into the encrypted store: as a field is left, or within a second of the key. The store
 /// runs saves in order, so the newest text is always the last one in; a failed one stays to be tried again.
 class DraftSaver : public QObject
 {
@@ -22,7 +22,7 @@ class DraftSaver : public QObject
 public:
     DraftSaver(runtime::StoreExecutor& store, usecases::Drafts& drafts, QObject* parent);
 
-    void changed(const domain::FamilyDraft& draft); ///< starts the second
+    void changed(const domain::FamilyDraft& draft); ///< starts the second, if it does not run
     void flush();                                   ///< now, if anything changed
     void forget();                                  ///< the draft became a record or was discarded: nothing more is saved
     bool isSettled() const { return !m_waiting && m_running == 0; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/register_page.h"
 
+#include "errors/draft_text.h"
 #include "forms/consent_section.h"
 #include "forms/draft_saver.h"
 #include "forms/form_fields.h"
@@ -13,6 +14,8 @@
 #include "forms/section_column.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "forms/update_strip.h"
+#include "runtime/deliver.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -55,6 +58,8 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
     });
     connect(m_saver, &DraftSaver::failed, this, &RegisterPage::saveFailed);
     connect(m_missing, &MissingPanel::issueChosen, this, &RegisterPage::goToIssue);
+        if (m_turn->text().isEmpty())
+            fetchTurn();
     connect(m_done, &RegisteredView::printRequested, this, [this] { Q_EMIT printCertificado(m_lastFamily); });
     connect(m_done, &RegisteredView::nextRequested, this, &RegisterPage::nextFamily);
     connect(static_cast<RefusedView*>(m_refused), &RefusedView::nextRequested, this, &RegisterPage::nextFamily);
@@ -75,6 +80,9 @@ void RegisterPage::buildCapture()
     m_why = new Label(QString(), "help", m_capture);
     m_why->setWordWrap(true);
     m_tabs = new MemberTabs(m_capture);
+    m_turn = new Label(QString(), "chip", m_capture);
+    m_turn->setObjectName(QStringLiteral("turno"));
+    m_turn->hide();
     m_message = new InlineMessage(m_capture);
     m_message->setObjectName(QStringLiteral("mensaje"));
     m_consent = new ConsentSection(m_desk.notices, m_now);
@@ -93,7 +101,12 @@ void RegisterPage::buildCapture()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
     auto* head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Registrar familia"), "title", m_capture), 1);
+    head->setSpacing(grid::kM);
+    m_title = new Label(tr("Registrar familia"), "title", m_capture);
+    m_title->setObjectName(QStringLiteral("tituloCaptura"));
+    m_title->setWordWrap(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_turn, 0, Qt::AlignVCenter);
     head->addWidget(m_saved, 0, Qt::AlignBottom);
     column->addLayout(head);
     column->addWidget(m_tabs);
@@ -157,6 +170,7 @@ void RegisterPage::openDraft(const domain::FamilyDraft& draft)
 {
     begin(draft);
     m_edited = true;
+    Q_EMIT opened();
     const int last = static_cast<int>(m_draft.people.size()) - 1;
     const QString key = draft.currentSection.isEmpty() ? QLatin1String(section::kAviso) : draft.currentSection;
     const QString field = draft.currentField;
@@ -168,6 +182,28 @@ void RegisterPage::openDraft(const domain::FamilyDraft& draft)
 void RegisterPage::begin(const domain::FamilyDraft& draft)
 {
     saveNow(); // of the draft that was open
+    m_saver->forget();
+    fetchTurn();
+    Q_EMIT opened();
+}
+
+void RegisterPage::fetchTurn()
+{
+    auto work = [&drafts = m_desk.drafts, id = m_draft.id] { return drafts.summary(id); };
+    runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<ports::DraftSummary>& summary) {
+        if (!summary || summary->id != m_draft.id)
+            return;
+        m_turn->setText(turnText(summary->turn, summary->day, m_now().date()));
+        m_turn->setVisible(!m_turn->text().isEmpty());
+    });
+}
+
+void RegisterPage::letGo(const core::DraftId& draft)
+{
+    if (!m_capturing || m_draft.id != draft)
+        return;
+    saveNow();
+    m_capturing = false;
     m_saver->forget();
     m_draft = draft;
     m_capturing = true;
@@ -182,6 +218,8 @@ void RegisterPage::begin(const domain::FamilyDraft& draft)
 void RegisterPage::saveNow()
 {
     if (!m_capturing || m_busy) // a save queued behind a registration would bring its draft back
+    m_turn->hide();
+    m_turn->setText({});
         return;
     rememberPlace();
     m_saver->flush();

@@ -45,6 +45,7 @@ public:
     bool hasDraft() const { return m_capturing; }
     const domain::FamilyDraft& draft() const { return m_draft; }
 
+    void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
 Q_SIGNALS:
     void registered(const padron::domain::FamilyRecord& record);
     void leaveRequested();
@@ -54,6 +55,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void opened();        ///< draft() is another one
+    void workdayNeeded(); ///< nobody said yet how the module works today
+    /// The one being captured is this registered person; the capture is kept.
+    void samePersonFound(const padron::core::PersonId& registered, const padron::core::PersonId& captured,
+                         const QString& name);
 
 private:
     // register_page.cpp: what is seen
@@ -67,6 +73,7 @@ private:
     void goToIssue(const domain::Issue& issue);
     void placeAside();
     void refreshActions(); ///< which of the buttons can be used now, and why not
+    void fetchTurn();
     FormContext formContext() const;
 
     // register_page_actions.cpp: what is done
@@ -103,7 +110,8 @@ private:
     DraftSaver* m_saver;
     QStackedWidget* m_stack;
     QWidget* m_capture;
-    Label *m_saved, *m_why;
+    Label *m_title, *m_turn, *m_saved, *m_why;
+    UpdateStrip* m_update;
     MemberTabs* m_tabs;
     InlineMessage* m_message;
     ConsentSection* m_consent;

@@ -9,6 +9,7 @@
 #include "forms/register_page.h"
 #include "forms/registered_view.h"
 #include "forms/section_column.h"
+#include "ports/errors.h"
 #include "runtime/deliver.h"
 #include "usecases/errors.h"
 #include "widgets/inline_message.h"
@@ -64,7 +65,8 @@ void RegisterPage::askRemove()
     const auto& person = m_draft.people[index];
     const QString name = personShortName(person, index);
     const bool only = m_draft.people.size() == 1;
-    QString text = only ? tr("Se descarta toda la captura de esta familia: %1. No queda borrador.")
+    QString text = only ? tr("Se descarta toda la captura de esta familia: %1. Hasta el fin del día se puede deshacer en "
+                             "Buscar, con Ctrl+Z.")
                               .arg(personTitle(person, index))
                         : tr("Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y "
                              "parentesco. Los demás integrantes quedan como están.")
@@ -110,7 +112,8 @@ void RegisterPage::discardAll()
     m_saver->forget();
     auto work = [&drafts = m_desk.drafts, id = m_draft.id] { return drafts.discard(id); };
     runtime::deliver(m_desk.store.run(work), this, [this](core::Result<void> done) {
-        if (!done) {
+    saveNow(); // the undo brings back the last letter too
+        if (!done && done.error().code != ports::kNotFound) { // an untouched form was never kept
             m_capturing = true;
             saveFailed(done.error());
             return;
@@ -197,6 +200,8 @@ void RegisterPage::registrationAnswered(const core::DraftId& id,
         return;
     }
     showRegistered(std::get<domain::FamilyRecord>(*answer), stillHere);
+        if (answer.error().code == usecases::kModalityNotSet)
+            Q_EMIT workdayNeeded();
 }
 
 void RegisterPage::showRegistered(const domain::FamilyRecord& record, bool stillHere)

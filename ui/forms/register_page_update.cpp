@@ -160,6 +160,8 @@ void RegisterPage::updateAnswered(const core::DraftId& id, const core::Result<us
         m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
         if (stillHere && answer.error().code == usecases::kFamilyChanged)
             offerFamily();
+        if (answer.error().code == usecases::kModalityNotSet)
+            Q_EMIT workdayNeeded();
         return;
     }
     if (const auto* issues = std::get_if<domain::Issues>(&*answer)) {

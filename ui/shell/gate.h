@@ -23,6 +23,7 @@ public:
     virtual bool hasStore() const = 0; ///< false: first-run assistant
     virtual bool practica() const = 0;
     virtual QFuture<core::Result<QStringList>> userNames() = 0;
+    virtual QFuture<core::Result<QList<access::SessionUser>>> users() = 0; ///< of this laptop: to hand a capture over
 
     /// Answers the recovery code's text, shown and printed once.
     virtual QFuture<core::Result<QString>> createStore(const QString& userName, core::SecureBytes password) = 0;

@@ -26,6 +26,26 @@ void addKeys(QGridLayout* table, int column, const QString& title, const QList<K
         table->addWidget(new Label(row.does, parent), line++, column + 1);
     }
 }
+    return line + 1;
+}
+
+QWidget* whatToSearch(QWidget* parent)
+{
+    auto* part = new QWidget(parent);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, grid::kM, 0, 0);
+    column->setSpacing(grid::kXs);
+    column->addWidget(new Label(HelpPage::tr("Qué se puede buscar"), "section", part));
+    for (const QString& text :
+         {HelpPage::tr("Nombre y apellidos en cualquier orden, con o sin acentos; también si una letra está mal."),
+          HelpPage::tr("La CURP entera o una parte, el folio, el teléfono, la fecha de nacimiento (22/11/1985)."),
+          HelpPage::tr("Lo que lea un lector de códigos: la credencial o el certificado abre a su persona."),
+          HelpPage::tr("Si no aparece, Ctrl+Entrar empieza la captura con lo escrito, cada parte en su campo.")}) {
+        auto* line = new Label(text, part);
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    return part;
 
 } // namespace
 
@@ -47,11 +67,16 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("Ctrl+L"), tr("Bloquear")},
              {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},
             this);
+             {QStringLiteral("Ctrl+N"), tr("Otra captura; la que está abierta espera su turno")},
+             {QStringLiteral("Ctrl+J"), tr("Jornada: cómo trabaja hoy el módulo")},
     addKeys(table, 2, tr("En cada página"),
             {{tr("↑ ↓"), tr("Recorrer una lista")},
              {tr("Entrar"), tr("Abrir la fila, o campo siguiente")},
              {tr("Espacio"), tr("Elegir la fila")},
-             {tr("Supr"), tr("Descartar una captura en curso")},
+             {tr("Supr"), tr("Descartar una captura de la cola")},
+             {QStringLiteral("Ctrl+Z"), tr("Deshacer una captura descartada hoy")},
+             {QStringLiteral("Ctrl+E"), tr("Entregar una captura a otra persona")},
+             {tr("Ctrl+↓"), tr("Dejar una captura al final de la cola")},
              {tr("Ctrl+Entrar"), tr("Registrar con lo escrito")},
              {QStringLiteral("Ctrl+I"), tr("Agregar integrante")},
              {tr("Ctrl+Re Pág"), tr("Integrante anterior")},

@@ -19,6 +19,7 @@
 #include "shell/tasks_page.h"
 #include "shell/top_bar.h"
 #include "shell/typed_seed.h"
+#include "shell/workday_form.h"
 #include "widgets/inline_message.h"
 
 #include <QApplication>
@@ -58,7 +59,8 @@ void SessionFrame::buildFrame(Gate& gate)
     m_message = new InlineMessage(this);
     m_message->setObjectName(QStringLiteral("frameMessage"));
     m_paper = new PaperFlow(*m_desk, this);
-    m_home = new HomePage(*m_desk, m_stack);
+    m_workday = new WorkdayForm(m_desk->store, m_desk->workday, m_desk->enrolment.has_value(), this);
+    m_home = new HomePage(*m_desk, gate, m_stack);
     m_register = new RegisterPage(*m_desk, m_stack);
     m_credentials = new CredentialsPage(*m_desk, m_stack);
     m_tasks = new TasksPage(*m_desk, m_stack);
@@ -85,6 +87,10 @@ void SessionFrame::buildFrame(Gate& gate)
         banners->addWidget(drafts);
     }
     banners->addWidget(m_message);
+    auto* workday = new QHBoxLayout; // its edge where the page's is
+    workday->setContentsMargins(grid::kPageMargin - grid::kL, 0, 0, 0);
+    workday->addWidget(m_workday);
+    banners->addLayout(workday);
 
     auto* body = new QVBoxLayout;
     body->setSpacing(0);
@@ -122,6 +128,12 @@ void SessionFrame::connectPages()
     connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
     connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
     connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_home, &HomePage::draftLetGo, m_register, &RegisterPage::letGo);
+    connect(m_home, &HomePage::workdayRequested, m_workday, &WorkdayForm::change);
+    connect(m_register, &RegisterPage::opened, this, &SessionFrame::markOpen);
+    connect(m_register, &RegisterPage::workdayNeeded, m_workday, &WorkdayForm::change);
+    connect(m_workday, &WorkdayForm::shown, m_home, &HomePage::setWorkday);
+    connect(m_workday, &WorkdayForm::shown, m_status, &StatusStrip::setWorkday);
     connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
     connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
     connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
@@ -164,6 +176,8 @@ void SessionFrame::connectKeys()
     });
     // queued: the lock takes this widget away while the key is still on its way
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
+    key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
+    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
             Qt::QueuedConnection);
 }
 
@@ -181,8 +195,11 @@ void SessionFrame::goTo(PageId page)
     m_stack->setCurrentWidget(m_pages.value(page));
     if (auto* shown = qobject_cast<Page*>(m_pages.value(page)))
         shown->enter();
-    if (page == PageId::Search)
-        m_top->search()->setFocus();
+    if (page == PageId::Search && !m_top->search()->hasFocus()) // else the next letter would replace the first
+        m_top->search()->start();
+    if (page != PageId::Register) // there it is marked as the capture opens
+        markOpen();
+    m_workday->refresh(); // midnight may have passed
 }
 
 void SessionFrame::goUp()
@@ -220,6 +237,7 @@ void SessionFrame::startNew(const QString& typed)
     m_register->saveNow(); // what is being captured stays among the captures in progress
     runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
+    markOpen();
                          seedFromTyped(draft, typed);
                          goTo(PageId::Register);
                          m_register->startNew(draft);
@@ -247,6 +265,32 @@ void SessionFrame::openPerson(const core::PersonId& person)
 }
 
 Place SessionFrame::place() const
+void SessionFrame::reopenLast()
+{
+    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts] { return drafts.lastOpen(); }), this,
+                     [this](core::Result<std::optional<core::DraftId>> last) {
+                         if (!last)
+                             showError(last.error());
+                         else if (*last && m_page == PageId::Search)
+                             openDraft(**last);
+                     });
+}
+
+void SessionFrame::markOpen()
+{
+    std::optional<core::DraftId> open;
+    if (m_page == PageId::Register && m_register->hasDraft())
+        open = m_register->draft().id;
+    if (open == m_marked)
+        return;
+    m_marked = open;
+    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts, open] { return drafts.markOpen(open); }), this,
+                     [this](core::Result<void> done) {
+                         if (!done)
+                             showError(done.error());
+                     });
+}
+
 {
     Place place{m_page == PageId::Help ? m_beforeHelp : m_page, m_family->person(), std::nullopt};
     if (m_register->hasDraft())
@@ -290,6 +334,10 @@ void SessionFrame::refreshCounts()
                              showCounts(*counts);
                          else
                              showError(counts.error());
+    case PageId::Search:
+        goTo(PageId::Search);
+        reopenLast();
+        break;
                      });
 }
 

@@ -32,6 +32,7 @@ class SettingsPage;
 class StatusStrip;
 class TasksPage;
 class TopBar;
+class WorkdayForm;
 
 /// Where a session was when it was locked; ids only.
 struct Place
@@ -73,6 +74,8 @@ private:
     void goRegister();
     void startNew(const QString& typed);
     void openDraft(const core::DraftId& id);
+    void reopenLast(); ///< what was open when the battery died
+    void markOpen();   ///< remembers it
     void openPerson(const core::PersonId& person);
     void showCounts(const ports::SyncCounts& counts);
     void showError(const core::Error& error);
@@ -84,6 +87,7 @@ private:
     StatusStrip* m_status;
     InlineMessage* m_message;
     PaperFlow* m_paper;
+    WorkdayForm* m_workday;
     HomePage* m_home;
     RegisterPage* m_register;
     CredentialsPage* m_credentials;
@@ -99,5 +103,6 @@ private:
     PageId m_beforeFinder = PageId::Search;
     int m_idleMinutes;
 };
+    std::optional<core::DraftId> m_marked; ///< as the store knows it
 
 } // namespace padron::ui

@@ -12,12 +12,15 @@
 namespace padron::ui {
 
 StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_pending(new Label(QString(), "help", this)), m_receipt(new Label(QString(), "help", this)),
+    : QWidget(parent), m_workday(new Label(QString(), "help", this)),
+      m_pending(new Label(QString(), "help", this)), m_receipt(new Label(QString(), "help", this)),
       m_exchange(new Label(QString(), "help", this))
 {
     setObjectName(QStringLiteral("statusStrip"));
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, "status");
+    m_workday->setObjectName(QStringLiteral("statusWorkday"));
+    m_workday->setMinimumWidth(1); // a long place gives way
     m_pending->setObjectName(QStringLiteral("statusPending"));
     m_receipt->setObjectName(QStringLiteral("statusReceipt"));
     m_exchange->setObjectName(QStringLiteral("statusExchange"));
@@ -37,12 +40,19 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     row->setContentsMargins(grid::kL, grid::kXs, grid::kM, grid::kXs);
     row->setSpacing(grid::kXl);
     row->addWidget(device);
+    row->addWidget(m_workday);
     row->addWidget(user);
     row->addStretch();
     row->addWidget(m_pending);
     row->addWidget(m_receipt);
     row->addWidget(m_exchange);
     row->addWidget(keys);
+}
+
+void StatusStrip::setWorkday(const QString& text)
+{
+    m_workday->setText(text);
+    m_workday->setToolTip(text);
 }
 
 void StatusStrip::setCounts(const ports::SyncCounts& counts)

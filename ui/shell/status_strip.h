@@ -21,11 +21,13 @@ public:
     StatusStrip(const Desk& desk, QWidget* parent);
 
     void setCounts(const ports::SyncCounts& counts);
+    void setWorkday(const QString& text);
 
 Q_SIGNALS:
     void keysRequested();
 
 private:
+    Label* m_workday;
     Label* m_pending;
     Label* m_receipt;
     Label* m_exchange;
