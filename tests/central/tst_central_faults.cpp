@@ -83,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(Auditor(centre.store, centre.keys).run()->faults, QStringList());
     }
 
+    void change()
+    {
+        CentreParts centre(m_cluster, probe());
+        const auto device = centre.newDevice();
+        const auto family = device->family(3);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(family)})));
+        domain::FamilySplit asked;
+        asked.family = family.family.id;
+        asked.leaving = {family.people.at(1).id, {{family.people.at(2).id, *domain::parentescoByKey(u"hijo"), {}}}};
+        asked.requestedBy = family.people.at(1).id;
+        domain::ChangeContext context;
+        context.today = QDate(2026, 9, 21);
+        context.atMs = support::kTestNowMs + 1;
+        context.newFamily = core::FamilyId(QUuid(7, 7, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+        context.nextFolio = [&device] { return device->nextFolio(); };
+        const auto split = domain::splitFamily(family, asked, context);
+        QVERIFY(split);
+        const QByteArray sealed = device->seal({device->changeEntry(*split)});
+        const int calls = everyFailure(centre, [&] { return centre.push(*device, sealed); });
+        QVERIFY2(calls > 20, qPrintable(QString::number(calls)));
+        QCOMPARE(centre.count("familia"), 2);
+        QCOMPARE(centre.count("membresia"), 6);
+        QCOMPARE(Auditor(centre.store, centre.keys).run()->faults, QStringList());
+    }
+
     void signing()
     {
         CentreParts centre(m_cluster, probe());
