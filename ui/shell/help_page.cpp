@@ -6,6 +6,8 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace padron::ui {
@@ -17,15 +19,13 @@ struct KeyRow
     QString keys, does;
 };
 
-void addKeys(QGridLayout* table, int column, const QString& title, const QList<KeyRow>& rows, QWidget* parent)
+int addKeys(QGridLayout* table, int line, int column, const QString& title, const QList<KeyRow>& rows, QWidget* parent)
 {
-    int line = 0;
     table->addWidget(new Label(title, "section", parent), line++, column, 1, 2);
     for (const KeyRow& row : rows) {
         table->addWidget(new Label(row.keys, "mono", parent), line, column);
         table->addWidget(new Label(row.does, parent), line++, column + 1);
     }
-}
     return line + 1;
 }
 
@@ -46,16 +46,19 @@ QWidget* whatToSearch(QWidget* parent)
         column->addWidget(line);
     }
     return part;
+}
 
 } // namespace
 
 HelpPage::HelpPage(QWidget* parent)
     : Page(QStringLiteral("helpPage"), tr("Teclas"), parent), m_back(new QPushButton(tr("Volver   Esc"), this))
 {
+    auto* page = new QWidget;
+    setRole(page, "page");
     auto* table = new QGridLayout;
     table->setHorizontalSpacing(grid::kL);
     table->setVerticalSpacing(grid::kS);
-    addKeys(table, 0, tr("En toda la ventana"),
+    const int below = addKeys(table, 0, 0, tr("En toda la ventana"),
             {{QStringLiteral("F1"), tr("Estas teclas")},
              {QStringLiteral("F2"), tr("Buscar")},
              {QStringLiteral("F3"), tr("Registrar una familia")},
@@ -64,12 +67,19 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("F7"), tr("Ajustes")},
              {QStringLiteral("F8"), tr("Dónde registrarse")},
              {QStringLiteral("Ctrl+K"), tr("Ir a la búsqueda")},
-             {QStringLiteral("Ctrl+L"), tr("Bloquear")},
-             {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},
-            this);
              {QStringLiteral("Ctrl+N"), tr("Otra captura; la que está abierta espera su turno")},
              {QStringLiteral("Ctrl+J"), tr("Jornada: cómo trabaja hoy el módulo")},
-    addKeys(table, 2, tr("En cada página"),
+             {QStringLiteral("Ctrl+L"), tr("Bloquear")},
+             {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},
+            page);
+    addKeys(table, below, 0, tr("Personas parecidas"),
+            {{QStringLiteral("Ctrl+D"), tr("Ver a quién se parece")},
+             {QStringLiteral("J  K"), tr("Siguiente y anterior")},
+             {QStringLiteral("M"), tr("Es la misma persona")},
+             {QStringLiteral("N  D"), tr("No es la misma; en Tareas, son distintas")},
+             {QStringLiteral("S"), tr("Preguntar a supervisión")}},
+            page);
+    const int belowPages = addKeys(table, 0, 2, tr("En cada página"),
             {{tr("↑ ↓"), tr("Recorrer una lista")},
              {tr("Entrar"), tr("Abrir la fila, o campo siguiente")},
              {tr("Espacio"), tr("Elegir la fila")},
@@ -84,20 +94,41 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("Alt+1…5"), tr("Ir a una sección de Registrar")},
              {QStringLiteral("P"), tr("Imprimir el certificado")},
              {QStringLiteral("N"), tr("Siguiente familia, al terminar")}},
-            this);
+            page);
+    addKeys(table, belowPages, 2, tr("En la familia"),
+            {{QStringLiteral("V"), tr("Lista o árbol")},
+             {QStringLiteral("H"), tr("Historia")},
+             {tr("Entrar"), tr("Actualizar los datos de la persona")},
+             {QStringLiteral("T"), tr("Cambiar titular")},
+             {QStringLiteral("S"), tr("Separar en otra familia")},
+             {QStringLiteral("C"), tr("Cambiar a otra familia")},
+             {QStringLiteral("U"), tr("Unir con otra familia")}},
+            page);
     table->setColumnStretch(1, 1);
     table->setColumnStretch(3, 1);
     m_back->setObjectName(QStringLiteral("helpBack"));
-    column()->addLayout(table);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, grid::kS, 0);
+    inner->addLayout(table);
+    inner->addWidget(whatToSearch(page));
+    inner->addStretch();
+    m_keys = new QScrollArea(this);
+    m_keys->setObjectName(QStringLiteral("helpKeys"));
+    m_keys->setAccessibleName(tr("Teclas"));
+    m_keys->setWidgetResizable(true);
+    m_keys->setFrameShape(QFrame::NoFrame);
+    m_keys->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_keys->setWidget(page);
+    column()->addWidget(m_keys, 1);
     column()->addSpacing(grid::kS);
     column()->addWidget(m_back, 0, Qt::AlignLeft);
-    column()->addStretch();
     connect(m_back, &QPushButton::clicked, this, &Page::leaveRequested);
 }
 
 void HelpPage::enter()
 {
-    m_back->setFocus();
+    m_keys->verticalScrollBar()->setValue(0);
+    m_keys->setFocus(); // arrows scroll it
 }
 
 } // namespace padron::ui

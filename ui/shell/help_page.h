@@ -4,10 +4,11 @@
 #include "shell/page.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace padron::ui {
 
-/// F1: every key of the window.
+/// F1: every key of the window, and what can be searched for.
 class HelpPage : public Page
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 private:
     QPushButton* m_back;
+    QScrollArea* m_keys;
 };
 
 } // namespace padron::ui
