@@ -54,9 +54,8 @@ int runWindow(int& argc, char** argv, const AppOptions& options)
 {
     QApplication app(argc, argv);
     ui::installLanguage(app, systemLanguage());
-    ui::applyTheme(app, ui::Theme::Mode::System);
-
     DesktopGate gate({options.directory, options.practica});
+    ui::applyTheme(app, ui::themeModeByKey(gate.appearance()));
     ui::MainWindow window(gate);
     if (options.practica)
         startPractice(gate, window, options);

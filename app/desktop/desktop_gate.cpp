@@ -17,8 +17,13 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSettings>
 
 namespace padron::desktop {
+
+namespace {
+const QString kAppearanceKey = QStringLiteral("apariencia"); // all that is ever written outside the store: no person's data
+} // namespace
 
 DesktopGate::DesktopGate(Options options)
     : m_options(std::move(options)), m_vault(m_options.directory), m_ids(m_clock), m_notices(shippedNotices())
@@ -41,16 +46,16 @@ QFuture<core::Result<QStringList>> DesktopGate::userNames()
     return m_executor.run([this] { return usecases::SignIn(m_vault, m_clock).userNames(); });
 }
 
-core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode)
-{
-    m_session.reset(); // one connection: an old one's end would take the new one's WAL away
-    platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
-    PADRON_ASSIGN(auto store,
 QFuture<core::Result<QList<access::SessionUser>>> DesktopGate::users()
 {
     return m_executor.run([this] { return usecases::SignIn(m_vault, m_clock).users(); });
 }
 
+core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode)
+{
+    m_session.reset(); // one connection: an old one's end would take the new one's WAL away
+    platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
+    PADRON_ASSIGN(auto store,
                   stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
     m_session = std::make_unique<Session>(std::move(store), m_vault, m_clock, id, std::move(unlocked));
     return {};
@@ -232,7 +237,10 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .registerFamily = s.registerFamily,
                                                   .refuseConsent = s.refuseConsent,
                                                   .searchPeople = s.searchPeople,
+                                                  .findDuplicates = s.findDuplicates,
+                                                  .tasks = s.tasks,
                                                   .openFamily = s.openFamily,
+                                                  .changeFamily = s.changeFamily,
                                                   .printCertificado = s.printCertificado,
                                                   .printCredential = s.printCredential,
                                                   .syncOverview = s.syncOverview,
@@ -275,6 +283,22 @@ void DesktopGate::startSync()
             m_onSyncChanged();
     });
     m_sync->wake();
+}
+
+QString DesktopGate::appearance() const
+{
+    return QSettings(appearanceFile(), QSettings::IniFormat).value(kAppearanceKey).toString();
+}
+
+void DesktopGate::setAppearance(const QString& key)
+{
+    QDir().mkpath(m_options.directory);
+    QSettings(appearanceFile(), QSettings::IniFormat).setValue(kAppearanceKey, key);
+}
+
+QString DesktopGate::appearanceFile() const
+{
+    return QDir(m_options.directory).filePath(QStringLiteral("apariencia.ini"));
 }
 
 void DesktopGate::lock()

@@ -43,6 +43,8 @@ public:
     QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
     std::unique_ptr<ui::Desk> desk() override;
     void lock() override;
+    QString appearance() const override;
+    void setAppearance(const QString& key) override;
     void onSyncChanged(std::function<void()> callback) override { m_onSyncChanged = std::move(callback); }
 
 private:
@@ -58,6 +60,7 @@ private:
 
     // GUI thread
     void startSync();
+    QString appearanceFile() const;
 
     access::KdfCost kdfCost() const { return m_options.kdfCost ? *m_options.kdfCost : access::calibratedCost(); }
 

@@ -137,7 +137,10 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
                                                        .registerFamily = session.registerFamily,
                                                        .refuseConsent = session.refuseConsent,
                                                        .searchPeople = session.searchPeople,
+                                                       .findDuplicates = session.findDuplicates,
+                                                       .tasks = session.tasks,
                                                        .openFamily = session.openFamily,
+                                                       .changeFamily = session.changeFamily,
                                                        .printCertificado = session.printCertificado,
                                                        .printCredential = session.printCredential,
                                                        .syncOverview = session.syncOverview,
@@ -164,6 +167,13 @@ void ShellGate::lock()
 domain::FamilyRecord ShellGate::registerFamily(int number)
 {
     return onStore([&] { return m_store->registerFamily(number); });
+}
+
+void ShellGate::registerDraft(const domain::FamilyDraft& draft)
+{
+    const auto outcome = must(onStore([&] { return m_store->session().registerFamily.run(draft); }));
+    if (!std::holds_alternative<domain::FamilyRecord>(outcome))
+        qFatal("the draft was not registered");
 }
 
 void ShellGate::saveDraft(const domain::FamilyDraft& draft)

@@ -39,9 +39,12 @@ public:
                                                                             const QByteArray& answer) override;
     std::unique_ptr<padron::ui::Desk> desk() override;
     void lock() override;
+    QString appearance() const override { return m_appearance; }
+    void setAppearance(const QString& key) override { m_appearance = key; }
     void onSyncChanged(std::function<void()> callback) override { m_changed = std::move(callback); }
 
     padron::domain::FamilyRecord registerFamily(int number);
+    void registerDraft(const padron::domain::FamilyDraft& draft); ///< with its decisions; must go through
     void saveDraft(const padron::domain::FamilyDraft& draft);
     QList<padron::ports::DraftSummary> drafts();
     void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
@@ -49,10 +52,10 @@ public:
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
     int locks = 0, syncsAsked = 0;
+    QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     QString createdUser;
 
 private:
-    QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     template <class F> auto onStore(F work)
     {
         auto future = m_executor.run(std::move(work));
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::function<void()> m_changed;
     bool m_practica;
+    QString m_appearance;
     quint64 m_streamPosition = 0;
 };
 

@@ -39,6 +39,10 @@ public:
     /// Saves nothing by itself (pages did); finishes what runs, closes the store, zeroes keys.
     virtual void lock() = 0;
 
+    /// How the window looks (keyOf(Theme::Mode)): beside the store, so that it holds before anybody signs in.
+    virtual QString appearance() const = 0;
+    virtual void setAppearance(const QString& key) = 0;
+
     /// Called on the GUI thread when counts or receipts changed.
     virtual void onSyncChanged(std::function<void()> callback) = 0;
 };
