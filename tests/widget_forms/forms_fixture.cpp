@@ -72,7 +72,10 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
                               .registerFamily = session.registerFamily,
                               .refuseConsent = session.refuseConsent,
                               .searchPeople = session.searchPeople,
+                              .findDuplicates = session.findDuplicates,
+                              .tasks = session.tasks,
                               .openFamily = session.openFamily,
+                              .changeFamily = session.changeFamily,
                               .printCertificado = session.printCertificado,
                               .printCredential = session.printCredential,
                               .syncOverview = session.syncOverview,
@@ -115,6 +118,11 @@ domain::FamilyDraft FormsDesk::saved(const core::DraftId& id)
 qint64 FormsDesk::families()
 {
     return onStore([&] { return m_session->familyCount(); }).value();
+}
+
+QList<usecases::TaskView> FormsDesk::tasks()
+{
+    return must(onStore([&] { return m_session->tasks.open(); }));
 }
 
 void FormsDesk::settle()

@@ -23,6 +23,7 @@ public:
     QList<padron::ports::DraftSummary> drafts();
     padron::domain::FamilyDraft saved(const padron::core::DraftId& id);
     qint64 families();
+    QList<padron::usecases::TaskView> tasks(); ///< open ones
     void settle(); ///< everything queued on the store is done and answered
     static QDateTime now() { return {QDate(2026, 11, 22), QTime(10, 42, 7)}; }
 

@@ -18,6 +18,12 @@ QAbstractItemModel* rows(Window& window, const char* list)
     return view->model();
 }
 
+QString familyOf(const padron::domain::FamilyRecord& record)
+{
+    const auto& titular = record.people.first().name;
+    return QStringLiteral("Familia %1 %2").arg(titular.primerApellido(), titular.segundoApellido());
+}
+
 } // namespace
 
 class TstSearch : public QObject
@@ -60,9 +66,99 @@ private Q_SLOTS:
         window.key(Qt::Key_K, Qt::ControlModifier);
         QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
         window.type(QStringLiteral("nadie así"));
-        QTRY_COMPARE(window.textOf("searchCount"), QStringLiteral("Nadie en este equipo coincide con lo escrito."));
+        QTRY_COMPARE(window.textOf("searchCount"),
+                     QStringLiteral("Nadie en este equipo coincide. Se buscó como nombre «nadie así»."));
+        window.shot(QStringLiteral("busqueda-nadie"));
         window.key(Qt::Key_Escape);
         QCOMPARE(window.textOf("searchBox"), QString());
+    }
+
+    void aScanOpensItsOwnPersonWhateverWasThere()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto first = gate.registerFamily(1);
+        const auto second = gate.registerFamily(60);
+        Window window(gate);
+        window.type(QStringLiteral("inigo"));
+        window.waitFor("searchResults");
+        QTest::qWait(100); // the scanner's keys come after a pause of the hands
+        window.type(second.people.at(1).curp->text());
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QTRY_COMPARE(window.textOf("familyName"), familyOf(second));
+        window.key(Qt::Key_Escape);
+        window.type(first.people.at(0).folio.digits()); // replaces what the box held
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QCOMPARE(window.textOf("searchBox"), first.people.at(0).folio.digits());
+    }
+
+    void enterBeforeTheAnswerNeverOpensARowOfSeveral()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        gate.registerFamily(60);
+        Window window(gate);
+        window.type(QStringLiteral("inigo"));
+        window.key(Qt::Key_Return);
+        window.waitFor("searchResults");
+        QTRY_COMPARE(rows(window, "searchResults")->rowCount(), 2);
+        QVERIFY(!window.shows("familyPage"));
+        window.key(Qt::Key_Return); // now they are seen
+        window.waitFor("familyPage");
+    }
+
+    void typingInTheRowsGoesOnFiltering()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        Window window(gate);
+        window.type(QStringLiteral("inig"));
+        window.waitFor("searchResults");
+        window.key(Qt::Key_Down);
+        QCOMPARE(window.focusName(), QStringLiteral("searchResults"));
+        window.type(QStringLiteral("o"));
+        QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+        QCOMPARE(window.textOf("searchBox"), QStringLiteral("inigo"));
+        QTRY_COMPARE(rows(window, "searchResults")->rowCount(), 1);
+        window.key(Qt::Key_Down);
+        window.key(Qt::Key_Escape);
+        QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+        QCOMPARE(window.textOf("searchBox"), QStringLiteral("inigo"));
+        window.key(Qt::Key_Down);
+        window.key(Qt::Key_Up); // past the first row
+        QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+    }
+
+    void aCodeThatDoesNotVerifyOpensNothing()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        Window window(gate);
+        window.type(QStringLiteral("https://example.org/credencial?id=1"));
+        window.key(Qt::Key_Return);
+        window.waitFor("searchMessage");
+        QVERIFY(window.textOf("searchMessage").contains(QStringLiteral("Nada cambió")));
+        QVERIFY(window.shows("homePage"));
+        QVERIFY(!window.shows("registerTyped"));
+        window.shot(QStringLiteral("busqueda-codigo"));
+    }
+
+    void aCurpIsRegisteredWithWhatItTells()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        const QString curp = samples::curpFor({QStringLiteral("Ana"), QStringLiteral("Ruiz"), QStringLiteral("Luna"),
+                                               QDate(1990, 2, 3), padron::domain::Sexo::Mujer,
+                                               *padron::domain::Entidad::fromCurpCode(u"CS")});
+        window.type(curp.toLower());
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(window.widget().findChild<QLineEdit*>(QStringLiteral("curp")) != nullptr);
+        const auto text = [&](const char* name) {
+            return window.widget().findChild<QLineEdit*>(QLatin1String(name))->text();
+        };
+        QTRY_COMPARE(text("curp"), curp);
+        QCOMPARE(text("fechaNacimiento"), QStringLiteral("03/02/1990"));
     }
 
     void whatWasTypedIsRegistered()

@@ -4,6 +4,7 @@
 #include "domain/person.h"
 #include "domain/typed_date.h"
 #include "errors/issue_text.h"
+#include "errors/origin_text.h"
 #include "errors/words.h"
 #include "forms/curp_reading.h"
 #include "forms/issue_beside.h"
@@ -81,11 +82,16 @@ void IdentitySection::placeBoxes()
 void IdentitySection::applyTo(domain::PersonDraft& person) const
 {
     person.nombres = line(m_nombres)->text();
-    person.primerApellido = line(m_primero)->text();
-    person.segundoApellido = line(m_segundo)->text();
-    person.fechaNacimiento = line(m_fecha)->text();
-    person.sexo = m_sexo->key();
-    person.entidadNacimiento = m_entidad->key();
+    const auto take = [&person](QString& to, const QString& value, F field) {
+        if (to != value) // somebody typed over it
+            person.origins.remove(static_cast<int>(field));
+        to = value;
+    };
+    take(person.primerApellido, line(m_primero)->text(), F::PrimerApellido);
+    take(person.segundoApellido, line(m_segundo)->text(), F::SegundoApellido);
+    take(person.fechaNacimiento, line(m_fecha)->text(), F::FechaNacimiento);
+    take(person.sexo, m_sexo->key(), F::Sexo);
+    take(person.entidadNacimiento, m_entidad->key(), F::EntidadNacimiento);
     person.curp = m_curp->text();
     person.documentoTipo = m_tipo->key();
     person.documentoReferencia = line(m_referencia)->text();
@@ -116,6 +122,10 @@ void IdentitySection::contextChanged()
 {
     refreshDocument();
     refreshCurp();
+    for (const auto& [box, field] : {std::pair(m_primero, F::PrimerApellido), std::pair(m_segundo, F::SegundoApellido),
+                                     std::pair(m_fecha, F::FechaNacimiento), std::pair(m_sexoBox, F::Sexo),
+                                     std::pair(m_entidadBox, F::EntidadNacimiento)})
+        box->setOrigin(originLabel(static_cast<domain::Origin>(context().person().origins.value(static_cast<int>(field)))));
     const auto birth = domain::parseBirthDate(line(m_fecha)->text(), context().today);
     m_fecha->setHelp(birth ? tr("Años cumplidos: %1").arg(domain::ageOn(*birth, context().today))
                            : tr("dd/mm/aaaa, por ejemplo 22/11/1985"));

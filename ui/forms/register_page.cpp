@@ -4,18 +4,20 @@
 #include "errors/draft_text.h"
 #include "forms/consent_section.h"
 #include "forms/draft_saver.h"
+#include "forms/duplicates_watch.h"
 #include "forms/form_fields.h"
 #include "forms/issue_beside.h"
 #include "forms/member_tabs.h"
 #include "forms/missing_panel.h"
+#include "forms/next_member.h"
 #include "forms/person_title.h"
 #include "forms/refused_view.h"
 #include "forms/registered_view.h"
 #include "forms/section_column.h"
-#include "widgets/inline_message.h"
-#include "widgets/label.h"
 #include "forms/update_strip.h"
 #include "runtime/deliver.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,6 +41,7 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
 {
     buildCapture();
     buildShortcuts();
+    buildDuplicates();
     m_stack->addWidget(m_capture);
     m_stack->addWidget(m_done);
     m_stack->addWidget(m_refused);
@@ -55,13 +58,15 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
 
     connect(m_saver, &DraftSaver::saved, this, [this] {
         m_saved->setText(tr("Guardado %1").arg(m_now().toString(QStringLiteral("HH:mm:ss"))));
+        if (m_turn->text().isEmpty())
+            fetchTurn();
     });
     connect(m_saver, &DraftSaver::failed, this, &RegisterPage::saveFailed);
     connect(m_missing, &MissingPanel::issueChosen, this, &RegisterPage::goToIssue);
-        if (m_turn->text().isEmpty())
-            fetchTurn();
     connect(m_done, &RegisteredView::printRequested, this, [this] { Q_EMIT printCertificado(m_lastFamily); });
-    connect(m_done, &RegisteredView::nextRequested, this, &RegisterPage::nextFamily);
+    connect(m_done, &RegisteredView::nextRequested, this, [this] {
+        m_doneUpdate.isNull() ? nextFamily() : Q_EMIT familyRequested(m_doneUpdate);
+    });
     connect(static_cast<RefusedView*>(m_refused), &RefusedView::nextRequested, this, &RegisterPage::nextFamily);
     fetchSpare();
 }
@@ -75,14 +80,14 @@ RegisterPage::~RegisterPage()
 
 void RegisterPage::buildCapture()
 {
+    m_turn = new Label(QString(), "chip", m_capture);
+    m_turn->setObjectName(QStringLiteral("turno"));
+    m_turn->hide();
     m_saved = new Label(QString(), "help", m_capture);
     m_saved->setObjectName(QStringLiteral("guardado"));
     m_why = new Label(QString(), "help", m_capture);
     m_why->setWordWrap(true);
     m_tabs = new MemberTabs(m_capture);
-    m_turn = new Label(QString(), "chip", m_capture);
-    m_turn->setObjectName(QStringLiteral("turno"));
-    m_turn->hide();
     m_message = new InlineMessage(m_capture);
     m_message->setObjectName(QStringLiteral("mensaje"));
     m_consent = new ConsentSection(m_desk.notices, m_now);
@@ -120,7 +125,8 @@ void RegisterPage::buildCapture()
     actions->addWidget(m_remove);
     column->addLayout(actions);
 
-    QList<QWidget*> stops = m_tabs->stops() + m_column->stops();
+    buildUpdate();
+    QList<QWidget*> stops = m_tabs->stops() + m_update->stops() + m_column->stops();
     stops << m_register << m_asideButton << m_remove;
     for (int i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
@@ -147,7 +153,7 @@ void RegisterPage::buildShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, action] {
-            if (m_capturing && !m_busy)
+            if (m_capturing && !m_busy && isFormShown())
                 action();
         });
     };
@@ -164,25 +170,19 @@ void RegisterPage::startNew(const domain::FamilyDraft& seed)
     m_edited = false;
     m_saved->setText({});
     showMember(0, QLatin1String(section::kAviso), true);
+    Q_EMIT opened();
 }
 
 void RegisterPage::openDraft(const domain::FamilyDraft& draft)
 {
     begin(draft);
     m_edited = true;
-    Q_EMIT opened();
     const int last = static_cast<int>(m_draft.people.size()) - 1;
     const QString key = draft.currentSection.isEmpty() ? QLatin1String(section::kAviso) : draft.currentSection;
     const QString field = draft.currentField;
     showMember(std::clamp(draft.currentMember, 0, last), key, field.isEmpty());
     if (!field.isEmpty())
         m_column->goTo(key, field);
-}
-
-void RegisterPage::begin(const domain::FamilyDraft& draft)
-{
-    saveNow(); // of the draft that was open
-    m_saver->forget();
     fetchTurn();
     Q_EMIT opened();
 }
@@ -205,21 +205,31 @@ void RegisterPage::letGo(const core::DraftId& draft)
     saveNow();
     m_capturing = false;
     m_saver->forget();
+}
+
+void RegisterPage::begin(const domain::FamilyDraft& draft)
+{
+    saveNow(); // of the draft that was open
+    m_saver->forget();
+    m_watch->forget();
+    m_like.clear();
+    m_alike->hide();
     m_draft = draft;
     m_capturing = true;
     m_busy = m_attempted = m_blockingShown = m_addWhenSpare = false;
     m_message->hide();
+    m_turn->hide();
+    m_turn->setText({});
     m_capture->setEnabled(true);
     m_stack->setCurrentWidget(m_capture);
     m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed);
+    beginUpdate();
     placeAside();
 }
 
 void RegisterPage::saveNow()
 {
     if (!m_capturing || m_busy) // a save queued behind a registration would bring its draft back
-    m_turn->hide();
-    m_turn->setText({});
         return;
     rememberPlace();
     m_saver->flush();
@@ -230,7 +240,10 @@ void RegisterPage::readForms()
     if (!m_capturing || m_busy)
         return;
     m_edited = true;
+    const domain::PersonDraft before = m_draft.people[m_draft.currentMember];
     m_column->applyTo(m_draft.people[m_draft.currentMember]);
+    if (shareWithMember(m_draft, m_draft.currentMember, before, m_now().date()))
+        m_column->refill(formContext());
     m_saver->changed(m_draft);
     refresh();
 }
@@ -258,6 +271,7 @@ void RegisterPage::refresh()
     m_tabs->setMembers(shortTitles, titles, missing, current);
     const QString name = personShortName(m_draft.people[current], current);
     m_remove->setText(tr("Descartar captura de %1").arg(name).replace(u'&', QLatin1String("&&")));
+    refreshUpdate();
     const domain::Issues told = onePerField(m_issues);
     m_missing->setIssues(m_draft, told, current);
     m_asideButton->setText(tr("Qué falta (%1)").arg(told.size()));

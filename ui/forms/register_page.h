@@ -3,6 +3,7 @@
 
 #include "domain/family.h"
 #include "forms/desk_lookup.h"
+#include "forms/duplicates_page.h"
 #include "forms/section_form.h"
 #include "shell/desk.h"
 
@@ -18,12 +19,14 @@ namespace padron::ui {
 
 class ConsentSection;
 class DraftSaver;
+class DuplicatesWatch;
 class InlineMessage;
 class Label;
 class MemberTabs;
 class MissingPanel;
 class RegisteredView;
 class SectionColumn;
+class UpdateStrip;
 
 /// Registrar: a family captured person by person, kept in a draft at every field, registered whole or not at all.
 /// Keys: Ctrl+I another member, Ctrl+RePág / Ctrl+AvPág walk the members, Alt+1..5 sections, Ctrl+Intro registers.
@@ -38,34 +41,39 @@ public:
 
     void startNew(const domain::FamilyDraft& seed); ///< of Drafts::fresh(), perhaps with what was searched for
     void openDraft(const domain::FamilyDraft& draft); ///< comes back to the field it was left in
+    /// An update of a registered family (37), of ChangeFamily::edit(), at its current member or at a new one.
+    void openUpdate(const domain::FamilyDraft& draft, const QString& folio, bool newMember);
+    void askToDiscard(const core::PersonId& member); ///< of the draft that is open; asks before anything goes
     void saveNow(); ///< before a lock: what is typed goes into the store
+    void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
 
     QSize minimumSizeHint() const override; ///< without the aside, which folds away
 
     bool hasDraft() const { return m_capturing; }
     const domain::FamilyDraft& draft() const { return m_draft; }
 
-    void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
 Q_SIGNALS:
     void registered(const padron::domain::FamilyRecord& record);
     void leaveRequested();
-    void printCertificado(padron::core::FamilyId family);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void opened();        ///< draft() is another one
     void workdayNeeded(); ///< nobody said yet how the module works today
     /// The one being captured is this registered person; the capture is kept.
     void samePersonFound(const padron::core::PersonId& registered, const padron::core::PersonId& captured,
                          const QString& name);
+    void printCertificado(padron::core::FamilyId family);
+    void familyRequested(const padron::core::PersonId& person); ///< its page is to be shown
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // register_page.cpp: what is seen
     void buildCapture();
     void buildShortcuts();
     void begin(const domain::FamilyDraft& draft);
+    void fetchTurn();
     void readForms();
     void refresh();
     void showMember(int index, const QString& section, bool focusFirst);
@@ -73,7 +81,6 @@ private:
     void goToIssue(const domain::Issue& issue);
     void placeAside();
     void refreshActions(); ///< which of the buttons can be used now, and why not
-    void fetchTurn();
     FormContext formContext() const;
 
     // register_page_actions.cpp: what is done
@@ -93,6 +100,29 @@ private:
     void nextFamily();
     void saveFailed(const core::Error& error);
 
+    // register_page_update.cpp: a registered family
+    bool isUpdate() const { return !m_draft.updates.isNull(); }
+    void buildUpdate();
+    void beginUpdate();
+    void fetchFolio();
+    void suggestAsker();
+    void refreshUpdate();
+    void askDiscardUpdate();
+    void saveUpdate();
+    void updateAnswered(const core::DraftId& id, const core::Result<usecases::ChangeFamily::Outcome>& answer);
+    void offerFamily();
+    void showUpdateIssues(const domain::Issues& issues);
+
+    // register_page_duplicates.cpp: who looks like whom
+    void buildDuplicates();
+    bool isFormShown() const;
+    void watchDuplicates();
+    void tellAlike(const core::PersonId& person, const QList<ports::DuplicateCandidate>& candidates);
+    void openDuplicates(const QList<LikePerson>& people, bool registering);
+    void leaveDuplicates();
+    void decideDuplicate(int member, const domain::DuplicateDecision& decision);
+    void duplicatesFound(const usecases::DuplicatesFound& found);
+
     Desk& m_desk;
     DeskLookup m_lookup;
     Now m_now;
@@ -106,6 +136,11 @@ private:
     bool m_busy = false;      ///< the store is registering: one answer is awaited
     bool m_addWhenSpare = false;
     core::FamilyId m_lastFamily;
+    core::PersonId m_doneUpdate;      ///< whose update was saved last; null: a registration was
+    QString m_folio;                  ///< of the family to be opened for an update, when it is known
+    domain::Issues m_updateIssues;    ///< of the last attempt to save an update
+    QList<LikePerson> m_like;     ///< of the member shown, undecided
+    bool m_registerAfter = false; ///< the last decision goes on registering
 
     DraftSaver* m_saver;
     QStackedWidget* m_stack;
@@ -119,6 +154,9 @@ private:
     MissingPanel* m_missing;
     QPushButton *m_register, *m_asideButton, *m_remove;
     RegisteredView* m_done;
+    DuplicatesWatch* m_watch;
+    InlineMessage* m_alike;
+    DuplicatesPage* m_duplicates;
     QWidget* m_refused;
 };
 

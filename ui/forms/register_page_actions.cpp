@@ -63,6 +63,10 @@ void RegisterPage::askRemove()
 {
     const int index = m_draft.currentMember;
     const auto& person = m_draft.people[index];
+    if (isUpdate() && person.registered) {
+        askDiscardUpdate();
+        return;
+    }
     const QString name = personShortName(person, index);
     const bool only = m_draft.people.size() == 1;
     QString text = only ? tr("Se descarta toda la captura de esta familia: %1. Hasta el fin del día se puede deshacer en "
@@ -108,11 +112,11 @@ void RegisterPage::removeMember()
 
 void RegisterPage::discardAll()
 {
+    saveNow(); // the undo brings back the last letter too
     m_capturing = false;
     m_saver->forget();
     auto work = [&drafts = m_desk.drafts, id = m_draft.id] { return drafts.discard(id); };
     runtime::deliver(m_desk.store.run(work), this, [this](core::Result<void> done) {
-    saveNow(); // the undo brings back the last letter too
         if (!done && done.error().code != ports::kNotFound) { // an untouched form was never kept
             m_capturing = true;
             saveFailed(done.error());
@@ -147,6 +151,10 @@ void RegisterPage::registerFamily()
     refresh();
     if (domain::blocks(m_issues)) {
         showBlocking(m_issues);
+        return;
+    }
+    if (isUpdate()) {
+        saveUpdate();
         return;
     }
     m_message->hide();
@@ -192,6 +200,8 @@ void RegisterPage::registrationAnswered(const core::DraftId& id,
         if (stillHere && known && member < m_draft.people.size())
             goToIssue({.field = domain::Field::Curp, .rule = domain::Rule::CurpRepeatedInFamily, .member = member});
         m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
+        if (answer.error().code == usecases::kModalityNotSet)
+            Q_EMIT workdayNeeded();
         return;
     }
     if (const auto* issues = std::get_if<domain::Issues>(&*answer)) {
@@ -199,9 +209,13 @@ void RegisterPage::registrationAnswered(const core::DraftId& id,
             showBlocking(*issues);
         return;
     }
+    if (const auto* found = std::get_if<usecases::DuplicatesFound>(&*answer)) {
+        if (stillHere)
+            duplicatesFound(*found);
+        return;
+    }
+    m_doneUpdate = {};
     showRegistered(std::get<domain::FamilyRecord>(*answer), stillHere);
-        if (answer.error().code == usecases::kModalityNotSet)
-            Q_EMIT workdayNeeded();
 }
 
 void RegisterPage::showRegistered(const domain::FamilyRecord& record, bool stillHere)
@@ -210,7 +224,7 @@ void RegisterPage::showRegistered(const domain::FamilyRecord& record, bool still
         m_capturing = false;
         m_saver->forget(); // the draft went in the same transaction; saving it now would bring it back
         m_lastFamily = record.family.id;
-        m_done->setRecord(record, m_now().date());
+        m_done->setRecord(record, m_now().date(), !m_doneUpdate.isNull());
         m_stack->setCurrentWidget(m_done);
         placeAside();
     } else {

@@ -47,7 +47,9 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
             }
     });
     connect(family, &FamilySection::titularPendienteChosen, this, &SectionColumn::titularPendienteChosen);
-    connect(consent, &ConsentSection::accepted, this, [this] { open(QLatin1String(section::kIdentidad)); });
+    connect(consent, &ConsentSection::accepted, this, [this] {
+        open(QLatin1String(asksKinFirst() ? section::kFamilia : section::kIdentidad));
+    });
 }
 
 void SectionColumn::add(const char* key, const QString& title, SectionForm* form)
@@ -64,12 +66,22 @@ void SectionColumn::add(const char* key, const QString& title, SectionForm* form
     connect(frame, &SectionFrame::leftForwards, this, [this, index = m_parts.size() - 1] {
         if (index + 1 < m_parts.size())
             open(m_parts[index + 1].key);
+        else if (m_context.person().nombres.isEmpty())
+            open(QLatin1String(section::kIdentidad));
         else
             Q_EMIT leftForwards();
     });
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + (m_parts.size() - 1))), this);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, part] { open(part.key); });
+}
+
+void SectionColumn::addUnder(const QString& key, QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_page->layout());
+    for (const Part& part : m_parts)
+        if (part.key == key)
+            column->insertWidget(column->indexOf(part.frame) + 1, widget);
 }
 
 QList<QWidget*> SectionColumn::stops() const
@@ -84,15 +96,36 @@ QList<QWidget*> SectionColumn::stops() const
 
 void SectionColumn::setDraft(const FormContext& context)
 {
+    m_context = context;
     for (const Part& part : m_parts)
         part.form->setDraft(context);
 }
 
 void SectionColumn::setContext(const FormContext& context)
 {
+    m_context = context;
     for (const Part& part : m_parts)
         part.form->setContext(context);
     refreshHeaders();
+}
+
+void SectionColumn::refill(const FormContext& context)
+{
+    m_context = context;
+    for (const Part& part : m_parts)
+        part.form->refill(context);
+}
+
+void SectionColumn::setHead(QWidget* head)
+{
+    static_cast<QVBoxLayout*>(m_page->layout())->insertWidget(0, head);
+}
+
+bool SectionColumn::asksKinFirst() const
+{
+    const auto& person = m_context.person();
+    return m_context.member > 0 && !m_context.family.titularPendiente && person.parentesco.isEmpty()
+        && person.nombres.isEmpty();
 }
 
 void SectionColumn::applyTo(domain::PersonDraft& person) const

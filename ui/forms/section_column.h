@@ -22,10 +22,13 @@ public:
 
     void setDraft(const FormContext& context);
     void setContext(const FormContext& context);
+    void refill(const FormContext& context); ///< the same person, with values that were put in for them
+    void setHead(QWidget* head);             ///< stands above the sections and scrolls with them
     void applyTo(domain::PersonDraft& person) const;
     void showIssues(const domain::Issues& issues);
     void showAll();
 
+    void addUnder(const QString& key, QWidget* widget); ///< stands below a section, open or not
     void open(const QString& key, bool focusFirst = true);
     QString openKey() const { return m_open; }
     /// Opens the section of an input and goes there. False when the input cannot take the focus now.
@@ -48,10 +51,12 @@ private:
     };
     void add(const char* key, const QString& title, SectionForm* form);
     void refreshHeaders();
+    bool asksKinFirst() const; ///< surnames follow from what a new member is of the titular
 
     QWidget* m_page;
     QList<Part> m_parts;
     QString m_open;
+    FormContext m_context;
 };
 
 } // namespace padron::ui

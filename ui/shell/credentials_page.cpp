@@ -7,9 +7,9 @@
 #include "shell/desk.h"
 #include "shell/paper_flow.h"
 #include "shell/row_list.h"
-#include "widgets/icon.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,7 +36,7 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     m_card = new QRadioButton(tr("Tarjeta (CR80)"), this);
     m_card->setObjectName(QStringLiteral("mediumCard"));
     m_print = new QPushButton(this);
-    m_print->setIcon(lineIcon(QLatin1String("print"), Theme::of(palette()).colour(Theme::Colour::OnAccent)));
+    setLineIcon(m_print, QLatin1String("print"), Theme::Colour::OnAccent);
     m_print->setObjectName(QStringLiteral("printCredentials"));
     setRole(m_print, "primary");
     m_save = new QPushButton(tr("Guardar en PDF"), this);

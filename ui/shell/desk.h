@@ -17,6 +17,7 @@
 #include "usecases/settings.h"
 #include "usecases/sync_overview.h"
 #include "usecases/workday.h"
+#include "usecases/tasks.h"
 
 #include <functional>
 #include <memory>
@@ -32,7 +33,10 @@ struct Desk
     usecases::RegisterFamily& registerFamily;
     usecases::RefuseConsent& refuseConsent;
     usecases::SearchPeople& searchPeople;
+    usecases::FindDuplicates& findDuplicates;
+    usecases::Tasks& tasks;
     usecases::OpenFamily& openFamily;
+    usecases::ChangeFamily& changeFamily;
     usecases::PrintCertificado& printCertificado;
     usecases::PrintCredential& printCredential;
     usecases::SyncOverview& syncOverview;

@@ -5,9 +5,9 @@
 #include "dialogs/print_dialog.h"
 #include "errors/error_text.h"
 #include "printing/paper_printer.h"
-#include "widgets/icon.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,8 +45,8 @@ RecoveryCodePage::RecoveryCodePage(const QString& code, const QString& userName,
     text->setObjectName(QStringLiteral("recoveryCodeText"));
     text->setAlignment(Qt::AlignCenter);
     text->setAccessibleName(tr("Código de recuperación"));
-    auto* printButton = new QPushButton(
-        lineIcon(QLatin1String("print"), Theme::of(palette()).colour(Theme::Colour::Text)), tr("Imprimir"), this);
+    auto* printButton = new QPushButton(tr("Imprimir"), this);
+    setLineIcon(printButton, QLatin1String("print"));
     printButton->setObjectName(QStringLiteral("recoveryCodePrint"));
     auto* saveButton = new QPushButton(tr("Guardar en PDF"), this);
     saveButton->setObjectName(QStringLiteral("recoveryCodeSave"));

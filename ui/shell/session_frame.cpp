@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -86,11 +87,11 @@ void SessionFrame::buildFrame(Gate& gate)
                        "equipo se dé de alta en Ajustes (F7)."));
         banners->addWidget(drafts);
     }
-    banners->addWidget(m_message);
     auto* workday = new QHBoxLayout; // its edge where the page's is
     workday->setContentsMargins(grid::kPageMargin - grid::kL, 0, 0, 0);
     workday->addWidget(m_workday);
     banners->addLayout(workday);
+    banners->addWidget(m_message);
 
     auto* body = new QVBoxLayout;
     body->setSpacing(0);
@@ -123,19 +124,31 @@ void SessionFrame::connectPages()
     });
     connect(search, &SearchBox::registerRequested, this, [this, search] { startNew(search->text()); });
     connect(m_home, &HomePage::registerTyped, this, &SessionFrame::startNew);
+    connect(m_home, &HomePage::boxRequested, this, [search] { search->setFocus(Qt::OtherFocusReason); });
+    connect(m_home, &HomePage::typedInRows, search, &SearchBox::goOnTyping);
     connect(m_home, &HomePage::personOpened, this, &SessionFrame::openPerson);
     connect(m_home, &HomePage::draftOpened, this, &SessionFrame::openDraft);
-    connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
-    connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
-    connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
     connect(m_home, &HomePage::draftLetGo, m_register, &RegisterPage::letGo);
     connect(m_home, &HomePage::workdayRequested, m_workday, &WorkdayForm::change);
     connect(m_register, &RegisterPage::opened, this, &SessionFrame::markOpen);
     connect(m_register, &RegisterPage::workdayNeeded, m_workday, &WorkdayForm::change);
     connect(m_workday, &WorkdayForm::shown, m_home, &HomePage::setWorkday);
     connect(m_workday, &WorkdayForm::shown, m_status, &StatusStrip::setWorkday);
+    connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
+    connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_tasks, &TasksPage::answered, this, &SessionFrame::refreshCounts);
+    connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
     connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
+    connect(m_register, &RegisterPage::samePersonFound, this, &SessionFrame::openSamePerson);
     connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
+    connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
+    connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
+    connect(m_family, &FamilyPage::updateReady, this,
+            [this](const domain::FamilyDraft& draft, const QString& folio, bool newMember) {
+                m_register->saveNow();
+                goTo(PageId::Register);
+                m_register->openUpdate(draft, folio, newMember);
+            });
     connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
         m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
     });
@@ -161,23 +174,17 @@ void SessionFrame::connectKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     key(Qt::Key_F1, [this] { m_page == PageId::Help ? goUp() : goTo(PageId::Help); });
-    key(Qt::Key_F2, [this] {
-        goTo(PageId::Search);
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-    });
+    key(Qt::Key_F2, [this] { goTo(PageId::Search); });
     key(Qt::Key_F3, [this] { goRegister(); });
+    key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
+    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
     key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
     key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
     key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
     key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
-    key(Qt::CTRL | Qt::Key_K, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
+    key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
     // queued: the lock takes this widget away while the key is still on its way
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
-    key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
-    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
             Qt::QueuedConnection);
 }
 
@@ -190,6 +197,7 @@ void SessionFrame::goTo(PageId page)
     if (m_page == PageId::Register && page != PageId::Register)
         m_register->saveNow();
     m_page = page;
+    m_workday->refresh(); // midnight may have passed
     m_message->hide();
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(m_pages.value(page));
@@ -199,7 +207,6 @@ void SessionFrame::goTo(PageId page)
         m_top->search()->start();
     if (page != PageId::Register) // there it is marked as the capture opens
         markOpen();
-    m_workday->refresh(); // midnight may have passed
 }
 
 void SessionFrame::goUp()
@@ -230,6 +237,7 @@ void SessionFrame::goRegister()
     }
     goTo(PageId::Register);
     m_register->setFocus();
+    markOpen();
 }
 
 void SessionFrame::startNew(const QString& typed)
@@ -237,7 +245,6 @@ void SessionFrame::startNew(const QString& typed)
     m_register->saveNow(); // what is being captured stays among the captures in progress
     runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
-    markOpen();
                          seedFromTyped(draft, typed);
                          goTo(PageId::Register);
                          m_register->startNew(draft);
@@ -258,13 +265,6 @@ void SessionFrame::openDraft(const core::DraftId& id)
                      });
 }
 
-void SessionFrame::openPerson(const core::PersonId& person)
-{
-    m_family->open(person);
-    goTo(PageId::Family);
-}
-
-Place SessionFrame::place() const
 void SessionFrame::reopenLast()
 {
     runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts] { return drafts.lastOpen(); }), this,
@@ -291,6 +291,29 @@ void SessionFrame::markOpen()
                      });
 }
 
+void SessionFrame::openPerson(const core::PersonId& person)
+{
+    m_family->open(person);
+    goTo(PageId::Family);
+}
+
+void SessionFrame::openSamePerson(const core::PersonId& registered, const core::PersonId& captured, const QString& name)
+{
+    openPerson(registered);
+    m_message->say(Theme::Tone::Info, tr("La captura de %1 sigue guardada entre las capturas en curso.").arg(name));
+    QPushButton* back = m_message->addButton(tr("Volver a la captura"));
+    back->setObjectName(QStringLiteral("backToCapture"));
+    connect(back, &QPushButton::clicked, this, [this] { goRegister(); });
+    QPushButton* discard =
+        m_message->addButton(tr("Descartar captura de %1").arg(name).replace(u'&', QLatin1String("&&")), "danger");
+    discard->setObjectName(QStringLiteral("discardCapture"));
+    connect(discard, &QPushButton::clicked, this, [this, captured] {
+        goRegister();
+        m_register->askToDiscard(captured);
+    });
+}
+
+Place SessionFrame::place() const
 {
     Place place{m_page == PageId::Help ? m_beforeHelp : m_page, m_family->person(), std::nullopt};
     if (m_register->hasDraft())
@@ -311,6 +334,10 @@ void SessionFrame::restore(const Place& place)
         if (place.person)
             openPerson(*place.person);
         break;
+    case PageId::Search:
+        goTo(PageId::Search);
+        reopenLast();
+        break;
     default:
         goTo(place.page);
     }
@@ -328,26 +355,27 @@ int SessionFrame::idleMinutes() const
 
 void SessionFrame::refreshCounts()
 {
-    runtime::deliver(m_desk->store.run([&overview = m_desk->syncOverview] { return overview.counts(); }), this,
-                     [this](core::Result<ports::SyncCounts> counts) {
-                         if (counts)
-                             showCounts(*counts);
-                         else
-                             showError(counts.error());
-    case PageId::Search:
-        goTo(PageId::Search);
-        reopenLast();
-        break;
-                     });
+    using Counts = std::pair<ports::SyncCounts, qint64>;
+    auto work = [&overview = m_desk->syncOverview, &tasks = m_desk->tasks]() -> core::Result<Counts> {
+        PADRON_ASSIGN(auto counts, overview.counts());
+        PADRON_ASSIGN(const qint64 questions, tasks.openCount());
+        return Counts{std::move(counts), questions};
+    };
+    runtime::deliver(m_desk->store.run(work), this, [this](const core::Result<Counts>& counts) {
+        if (counts)
+            showCounts(counts->first, counts->second);
+        else
+            showError(counts.error());
+    });
 }
 
-void SessionFrame::showCounts(const ports::SyncCounts& counts)
+void SessionFrame::showCounts(const ports::SyncCounts& counts, qint64 questions)
 {
     const qint64 toSettle = counts.observed + counts.quarantined;
     m_status->setCounts(counts);
     m_tasks->setCounts(counts);
-    m_rail->setCount(PageId::Tasks, toSettle);
-    m_home->setObserved(toSettle);
+    m_rail->setCount(PageId::Tasks, toSettle + questions);
+    m_home->setTasks(toSettle, questions);
     if (m_page == PageId::Tasks)
         m_tasks->reload();
     if (m_page == PageId::Credentials)

@@ -77,7 +77,8 @@ private:
     void reopenLast(); ///< what was open when the battery died
     void markOpen();   ///< remembers it
     void openPerson(const core::PersonId& person);
-    void showCounts(const ports::SyncCounts& counts);
+    void openSamePerson(const core::PersonId& registered, const core::PersonId& captured, const QString& name);
+    void showCounts(const ports::SyncCounts& counts, qint64 questions);
     void showError(const core::Error& error);
 
     std::unique_ptr<Desk> m_desk;
@@ -86,8 +87,8 @@ private:
     QStackedWidget* m_stack;
     StatusStrip* m_status;
     InlineMessage* m_message;
-    PaperFlow* m_paper;
     WorkdayForm* m_workday;
+    PaperFlow* m_paper;
     HomePage* m_home;
     RegisterPage* m_register;
     CredentialsPage* m_credentials;
@@ -102,7 +103,7 @@ private:
     PageId m_beforeHelp = PageId::Search;
     PageId m_beforeFinder = PageId::Search;
     int m_idleMinutes;
-};
     std::optional<core::DraftId> m_marked; ///< as the store knows it
+};
 
 } // namespace padron::ui

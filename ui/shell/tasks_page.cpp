@@ -4,17 +4,22 @@
 #include "errors/error_text.h"
 #include "models/observations_model.h"
 #include "models/row_texts.h"
+#include "models/tasks_model.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
+#include "shell/duplicate_task_view.h"
 #include "shell/row_list.h"
-#include "widgets/icon.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace padron::ui {
 
@@ -40,39 +45,68 @@ Label* addNumber(QHBoxLayout* row, const QString& objectName, const QString& nam
 
 TasksPage::TasksPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("tasksPage"), tr("Tareas"), parent), m_desk(desk), m_model(new ObservationsModel(this)),
-      m_truth(new Label(QString(), "", this)), m_listHint(new Label(QString(), "muted", this)),
-      m_message(new InlineMessage(this)), m_send(new QPushButton(tr("Enviar ahora"), this))
+      m_tasks(new TasksModel(this)), m_stack(new QStackedWidget(this)), m_truth(new Label(QString(), "", this)),
+      m_listHint(new Label(QString(), "muted", this)), m_message(new InlineMessage(this)),
+      m_send(new QPushButton(tr("Enviar ahora"), this))
 {
     m_message->setObjectName(QStringLiteral("tasksMessage"));
     m_truth->setObjectName(QStringLiteral("tasksTruth"));
     m_truth->setWordWrap(true);
-    m_send->setIcon(lineIcon(QLatin1String("sync"), Theme::of(palette()).colour(Theme::Colour::Text)));
+    setLineIcon(m_send, QLatin1String("sync"));
     m_send->setObjectName(QStringLiteral("sendNow"));
     m_send->setEnabled(desk.enrolment.has_value());
-    m_list = new RowList(QStringLiteral("observationList"), tr("Observaciones del centro"), this);
-    m_list->setModel(m_model);
+    m_overview = makeOverview();
+    using access::Role;
+    m_view = new DuplicateTaskView(desk.user.role == Role::Supervisora || desk.user.role == Role::Responsable, this);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_view);
+    column()->addWidget(m_message);
+    column()->addWidget(m_stack, 1);
+
+    connect(m_taskList, &RowList::opened, this, &TasksPage::openTask);
+    connect(m_view, &DuplicateTaskView::leaveRequested, this, &TasksPage::leaveTask);
+    connect(m_view, &DuplicateTaskView::answered, this, &TasksPage::resolve);
     connect(m_list, &RowList::opened, this, [this](int row) {
         if (const core::PersonId person = m_model->observation(row).person; !person.isNull())
             Q_EMIT personOpened(person);
     });
-
-    column()->addWidget(makeNumbers());
-    column()->addWidget(m_truth);
-    column()->addWidget(m_message);
-    column()->addWidget(m_send, 0, Qt::AlignLeft);
-    column()->addSpacing(grid::kS);
-    column()->addWidget(new Label(tr("Observaciones del centro"), "section", this));
-    column()->addWidget(m_listHint);
-    column()->addWidget(m_list, 100);
-    column()->addStretch(1);
-    m_listHint->setWordWrap(true);
-    m_list->hide();
-
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (m_desk.syncNow)
             m_desk.syncNow();
         m_message->say(Theme::Tone::Info, tr("Se pidió el envío; aquí se verá el acuse cuando llegue."));
     });
+}
+
+QWidget* TasksPage::makeOverview()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kM);
+    m_taskHint = new Label(QString(), "muted", page);
+    m_taskHint->setObjectName(QStringLiteral("taskHint"));
+    m_taskHint->setWordWrap(true);
+    m_taskList = new RowList(QStringLiteral("taskList"), tr("Posibles duplicados"), page);
+    m_taskList->setModel(m_tasks);
+    m_listHint->setWordWrap(true);
+    m_list = new RowList(QStringLiteral("observationList"), tr("Observaciones del centro"), page);
+    m_list->setModel(m_model);
+    column->addWidget(new Label(tr("Posibles duplicados"), "section", page));
+    column->addWidget(m_taskHint);
+    column->addWidget(m_taskList, 100);
+    column->addSpacing(grid::kS);
+    column->addWidget(new Label(tr("Observaciones del centro"), "section", page));
+    column->addWidget(m_listHint);
+    column->addWidget(m_list, 100);
+    column->addSpacing(grid::kS);
+    column->addWidget(new Label(tr("Envío al centro"), "section", page));
+    column->addWidget(makeNumbers());
+    column->addWidget(m_truth);
+    column->addWidget(m_send, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_taskList->hide();
+    m_list->hide();
+    return page;
 }
 
 QWidget* TasksPage::makeNumbers()
@@ -92,7 +126,8 @@ void TasksPage::enter()
 {
     m_message->hide();
     reload();
-    m_send->setFocus();
+    if (m_stack->currentWidget() != m_view)
+        (m_taskList->isHidden() ? static_cast<QWidget*>(m_send) : m_taskList)->setFocus(Qt::OtherFocusReason);
 }
 
 QString TasksPage::truth(const ports::SyncCounts& counts) const
@@ -118,13 +153,15 @@ void TasksPage::setCounts(const ports::SyncCounts& counts)
     if (!counts.lastProblem.isEmpty()) {
         const QByteArray id = counts.lastProblem.toLatin1();
         m_message->say(Theme::Tone::Warn, sentenceFor(core::Error{core::ErrorCode(id.constData())}));
-    } else {
+    } else if (m_problemShown) {
         m_message->hide();
     }
+    m_problemShown = !counts.lastProblem.isEmpty();
 }
 
 void TasksPage::reload()
 {
+    reloadTasks();
     using Observations = QList<usecases::SyncOverview::Observation>;
     runtime::deliver(m_desk.store.run([&overview = m_desk.syncOverview] { return overview.observations(); }), this,
                      [this](core::Result<Observations> observations) {
@@ -139,6 +176,57 @@ void TasksPage::reload()
                                  ? tr("Ninguna. Aquí aparece lo que el centro recibió y pide aclarar, con su motivo.")
                                  : tr("Recibidas por el centro, que pide aclararlas. Entrar abre la familia."));
                      });
+}
+
+void TasksPage::reloadTasks()
+{
+    runtime::deliver(m_desk.store.run([&tasks = m_desk.tasks] { return tasks.open(); }), this,
+                     [this](const core::Result<QList<usecases::TaskView>>& tasks) {
+                         if (!tasks) {
+                             m_message->say(Theme::Tone::Danger, sentenceFor(tasks.error()));
+                             return;
+                         }
+                         const int row = m_taskList->currentRow();
+                         const bool shown = m_stack->currentWidget() == m_overview && isVisible();
+                         m_tasks->setTasks(*tasks, QDateTime::currentDateTime());
+                         m_taskList->setVisible(!tasks->isEmpty());
+                         m_taskHint->setText(tasks->isEmpty()
+                                                 ? tr("Ninguno. Aquí llega lo que en Registrar se pregunta a supervisión.")
+                                                 : tr("%n pregunta(s). Entrar las compara lado a lado.", nullptr,
+                                                      int(tasks->size())));
+                         m_taskList->selectRow(std::clamp(row, 0, std::max(0, int(tasks->size()) - 1)));
+                         if (shown && !tasks->isEmpty() && m_send->hasFocus())
+                             m_taskList->setFocus(Qt::OtherFocusReason);
+                     });
+}
+
+void TasksPage::openTask(int row)
+{
+    m_message->hide();
+    m_stack->setCurrentWidget(m_view);
+    m_view->setTask(m_tasks->task(row), QDateTime::currentDateTime());
+}
+
+void TasksPage::leaveTask()
+{
+    m_stack->setCurrentWidget(m_overview);
+    (m_taskList->isHidden() ? static_cast<QWidget*>(m_send) : m_taskList)->setFocus(Qt::OtherFocusReason);
+}
+
+void TasksPage::resolve(const core::TaskId& task, const QString& outcome, const QString& reason)
+{
+    auto work = [&tasks = m_desk.tasks, task, outcome, reason] { return tasks.resolve(task, outcome, reason); };
+    runtime::deliver(m_desk.store.run(work), this, [this, outcome](const core::Result<void>& done) {
+        leaveTask();
+        if (!done)
+            m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
+        else
+            m_message->say(Theme::Tone::Ok, outcome == QLatin1String("misma")
+                                                ? tr("Se anotó que es la misma persona. El registro más reciente queda por aclarar.")
+                                                : tr("Se anotó que son personas distintas. Los dos registros quedan como están."));
+        reloadTasks();
+        Q_EMIT answered();
+    });
 }
 
 } // namespace padron::ui

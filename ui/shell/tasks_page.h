@@ -5,16 +5,20 @@
 #include "shell/page.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace padron::ui {
 
 struct Desk;
+class DuplicateTaskView;
 class InlineMessage;
 class Label;
 class ObservationsModel;
 class RowList;
+class TasksModel;
 
-/// What the centre has and has not: four numbers, one sentence of truth, and the entries it observed with its reason.
+/// What waits for somebody: people who may be one and the same, and the entries that the centre observed with its reason;
+/// and what the centre has and has not: four numbers and one sentence of truth.
 class TasksPage : public Page
 {
     Q_OBJECT
@@ -28,13 +32,25 @@ public:
 
 Q_SIGNALS:
     void personOpened(const padron::core::PersonId& person);
+    void answered(); ///< a task was done: counts changed
 
 private:
+    QWidget* makeOverview();
     QWidget* makeNumbers();
+    void reloadTasks();
+    void openTask(int row);
+    void leaveTask();
+    void resolve(const core::TaskId& task, const QString& outcome, const QString& reason);
     QString truth(const ports::SyncCounts& counts) const;
 
     Desk& m_desk;
     ObservationsModel* m_model;
+    TasksModel* m_tasks;
+    QStackedWidget* m_stack;
+    QWidget* m_overview;
+    DuplicateTaskView* m_view;
+    RowList* m_taskList;
+    Label* m_taskHint;
     Label* m_pending;
     Label* m_receipted;
     Label* m_observed;
@@ -44,6 +60,7 @@ private:
     InlineMessage* m_message;
     QPushButton* m_send;
     RowList* m_list;
+    bool m_problemShown = false; ///< the message tells why the last exchange failed
 };
 
 } // namespace padron::ui

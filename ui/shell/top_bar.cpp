@@ -4,8 +4,8 @@
 #include "errors/words.h"
 #include "shell/desk.h"
 #include "shell/search_box.h"
-#include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,8 +23,8 @@ TopBar::TopBar(const Desk& desk, QWidget* parent) : QWidget(parent), m_search(ne
         new Label(QStringLiteral("%1\n%2").arg(desk.user.name.left(32), roleLabel(desk.user.role)), "help", this);
     user->setObjectName(QStringLiteral("topUser"));
     user->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* lock = new QPushButton(lineIcon(QLatin1String("lock"), Theme::of(palette()).colour(Theme::Colour::Text)),
-                                 tr("Bloquear"), this);
+    auto* lock = new QPushButton(tr("Bloquear"), this);
+    setLineIcon(lock, QLatin1String("lock"));
     lock->setObjectName(QStringLiteral("lockButton"));
     lock->setToolTip(tr("Bloquear (Ctrl+L)"));
     connect(lock, &QPushButton::clicked, this, &TopBar::lockRequested);

@@ -15,13 +15,18 @@ constexpr int kSmallIcon = 16;
 }
 
 FieldBox::FieldBox(const QString& label, QWidget* input, const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_label(new Label(label, this)), m_input(input), m_icon(new Label(this)),
+    : QWidget(parent), m_label(new Label(label, this)), m_origin(new Label(QString(), "help", this)), m_input(input), m_icon(new Label(this)),
       m_under(new Label(QString(), "help", this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kXs);
-    column->addWidget(m_label);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(grid::kS);
+    head->addWidget(m_label);
+    head->addWidget(m_origin, 1);
+    column->addLayout(head);
+    m_origin->hide();
     column->addWidget(m_input);
     auto* under = new QHBoxLayout;
     under->setSpacing(grid::kXs);
@@ -59,6 +64,12 @@ void FieldBox::setHelp(const QString& help)
 {
     m_help = help;
     refresh();
+}
+
+void FieldBox::setOrigin(const QString& origin)
+{
+    m_origin->setText(origin.isEmpty() ? QString() : QStringLiteral("· ") + origin);
+    m_origin->setVisible(!origin.isEmpty());
 }
 
 void FieldBox::showFinding(Theme::Tone tone, const QString& sentence)

@@ -22,6 +22,7 @@ public:
     bool owns(const QWidget* widget) const; ///< the input or a part of it
     void setLabel(const QString& label);
     void setHelp(const QString& help);
+    void setOrigin(const QString& origin); ///< after the label, muted: where the value came from; empty: typed
 
     void showFinding(Theme::Tone tone, const QString& sentence);
     void clearFinding();
@@ -37,7 +38,7 @@ protected:
 private:
     void refresh();
 
-    Label* m_label;
+    Label *m_label, *m_origin;
     QWidget* m_input;
     Label* m_icon;
     Label* m_under;
