@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="es_MX">
 <context>
+    <name>ModuloCard</name>
+    <message>
+        <source>Atiende ese municipio o está en él</source>
+        <translation>Serves that municipality or is in it</translation>
+    </message>
+    <message>
+        <source>C.P. %1</source>
+        <translation>Postal code %1</translation>
+    </message>
+    <message>
+        <source> (del %1 al %2)</source>
+        <translation> (from %1 to %2)</translation>
+    </message>
+    <message>
+        <source> (hasta el %1)</source>
+        <translation> (until %1)</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Folio: %1
@@ -55,6 +74,436 @@ Sex: %4</translation>
     <message>
         <source>Usuario.</source>
         <translation>User.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::AnswerRow</name>
+    <message>
+        <source>Regresar   Esc</source>
+        <translation>Go back   Esc</translation>
+    </message>
+    <message>
+        <source>Elija un motivo o escríbalo en una línea.</source>
+        <translation>Choose a reason or type it in one line.</translation>
+    </message>
+    <message>
+        <source>Escriba en una línea qué hay que revisar.</source>
+        <translation>Type in one line what has to be checked.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::AppearanceSection</name>
+    <message>
+        <source>Claro</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Oscuro</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Alto contraste, fondo blanco</source>
+        <translation>High contrast, white background</translation>
+    </message>
+    <message>
+        <source>Alto contraste, fondo negro</source>
+        <translation>High contrast, black background</translation>
+    </message>
+    <message>
+        <source>Como el sistema</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Colores de la ventana</source>
+        <translation>Colours of the window</translation>
+    </message>
+    <message>
+        <source>Cambia de inmediato y se conserva en este equipo.</source>
+        <translation>Changes at once and is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Apariencia</source>
+        <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ArrangementForm</name>
+    <message>
+        <source>Persona titular</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Titular pendiente</source>
+        <translation>Titular pending</translation>
+    </message>
+    <message>
+        <source>Aquí no hay otra persona adulta: queda titular pendiente hasta que la haya.</source>
+        <translation>There is no other adult here: titular pending until there is one.</translation>
+    </message>
+    <message>
+        <source>Mientras esté pendiente la persona titular, cada quien conserva el parentesco que tenía. La familia puede tener titular más adelante, con «Cambiar titular».</source>
+        <translation>While the titular is pending, each person keeps the relationship they had. The family can have a titular later, with “Change titular”.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CatalogueReport</name>
+    <message>
+        <source>%1. Archivo: %2. Cargado el %3.</source>
+        <translation>%1. File: %2. Loaded on %3.</translation>
+    </message>
+    <message>
+        <source>Filas en uso: %1. Líneas que no se pudieron usar: %2.</source>
+        <translation>Rows in use: %1. Lines that could not be used: %2.</translation>
+    </message>
+    <message>
+        <source>Causas de las primeras %1:</source>
+        <translation>Causes of the first %1:</translation>
+    </message>
+    <message>
+        <source>Causas:</source>
+        <translation>Causes:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Las primeras %1 líneas:</source>
+        <translation>The first %1 lines:</translation>
+    </message>
+    <message>
+        <source>Línea por línea:</source>
+        <translation>Line by line:</translation>
+    </message>
+    <message>
+        <source>Línea %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CatalogueText</name>
+    <message>
+        <source>a menos de 1 km</source>
+        <translation>less than 1 km away</translation>
+    </message>
+    <message>
+        <source>a %1 km en línea recta</source>
+        <translation>%1 km away in a straight line</translation>
+    </message>
+    <message>
+        <source>Códigos postales (SEPOMEX)</source>
+        <translation>Postal codes (SEPOMEX)</translation>
+    </message>
+    <message>
+        <source>Municipios (INEGI)</source>
+        <translation>Municipalities (INEGI)</translation>
+    </message>
+    <message>
+        <source>Localidades (INEGI)</source>
+        <translation>Localities (INEGI)</translation>
+    </message>
+    <message>
+        <source>Unidades médicas (CLUES)</source>
+        <translation>Medical units (CLUES)</translation>
+    </message>
+    <message>
+        <source>Módulos de registro</source>
+        <translation>Registration módulos</translation>
+    </message>
+    <message>
+        <source>Lo descarga la institución del sitio de Correos de México: «Descarga de códigos postales», en texto, el archivo CPdescarga.txt. Su licencia no permite redistribuirlo: úselo aquí y no lo comparta.</source>
+        <translation>The institution downloads it from the site of Correos de México: “Descarga de códigos postales”, as text, the file CPdescarga.txt. Its licence does not allow redistribution: use it here and do not share it.</translation>
+    </message>
+    <message>
+        <source>Del sitio del INEGI: catálogo de claves de entidades, municipios y localidades (AGEEML), municipios de todo el país, en CSV.</source>
+        <translation>From the INEGI site: catalogue of codes of states, municipalities and localities (AGEEML), municipalities of the whole country, as CSV.</translation>
+    </message>
+    <message>
+        <source>Del mismo catálogo del INEGI (AGEEML): localidades de todo el país, en CSV. Son unas 300,000 filas.</source>
+        <translation>From the same INEGI catalogue (AGEEML): localities of the whole country, as CSV. They are about 300,000 rows.</translation>
+    </message>
+    <message>
+        <source>Del sitio de la Secretaría de Salud: catálogo CLUES del mes, en XLSX o CSV. Se toman las unidades en operación.</source>
+        <translation>From the site of the Secretaría de Salud: CLUES catalogue of the month, as XLSX or CSV. The units in operation are taken.</translation>
+    </message>
+    <message>
+        <source>Lo hace la coordinación estatal: un CSV con clave, nombre, lugar, horario, requisitos, teléfono y cobertura de cada módulo.</source>
+        <translation>The state coordination makes it: a CSV with the code, name, place, hours, requirements, telephone and coverage of each módulo.</translation>
+    </message>
+    <message>
+        <source>faltan columnas; la línea está cortada</source>
+        <translation>columns are missing; the line is cut short</translation>
+    </message>
+    <message>
+        <source>es demasiado larga</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>no es texto</source>
+        <translation>it is not text</translation>
+    </message>
+    <message>
+        <source>unas comillas se abren y no se cierran</source>
+        <translation>quotation marks open and do not close</translation>
+    </message>
+    <message>
+        <source>el código postal no tiene 5 dígitos</source>
+        <translation>the postal code does not have 5 digits</translation>
+    </message>
+    <message>
+        <source>la clave de entidad, municipio o localidad no es válida</source>
+        <translation>the code of state, municipality or locality is not valid</translation>
+    </message>
+    <message>
+        <source>la CLUES no es válida</source>
+        <translation>the CLUES is not valid</translation>
+    </message>
+    <message>
+        <source>el nombre falta, es demasiado largo o tiene caracteres de control</source>
+        <translation>the name is missing, is too long or has control characters</translation>
+    </message>
+    <message>
+        <source>un dato es demasiado largo o tiene caracteres de control</source>
+        <translation>a datum is too long or has control characters</translation>
+    </message>
+    <message>
+        <source>la modalidad no es fijo, móvil, temporal ni brigada</source>
+        <translation>the mode is not fijo, móvil, temporal or brigada</translation>
+    </message>
+    <message>
+        <source>las coordenadas no son de México</source>
+        <translation>the coordinates are not in Mexico</translation>
+    </message>
+    <message>
+        <source>una fecha no se entiende</source>
+        <translation>a date is not understood</translation>
+    </message>
+    <message>
+        <source>la cobertura no es de códigos postales ni de municipios</source>
+        <translation>the coverage is neither of postal codes nor of municipalities</translation>
+    </message>
+    <message>
+        <source>Atiende su código postal</source>
+        <translation>Serves their postal code</translation>
+    </message>
+    <message>
+        <source>Está en su código postal</source>
+        <translation>Is in their postal code</translation>
+    </message>
+    <message>
+        <source>Está en su municipio</source>
+        <translation>Is in their municipality</translation>
+    </message>
+    <message>
+        <source>Está en su entidad</source>
+        <translation>Is in their state</translation>
+    </message>
+    <message>
+        <source>Está cerca</source>
+        <translation>Is near</translation>
+    </message>
+    <message>
+        <source>Módulo móvil</source>
+        <translation>Moving módulo</translation>
+    </message>
+    <message>
+        <source>Módulo temporal</source>
+        <translation>Temporary módulo</translation>
+    </message>
+    <message>
+        <source>Brigada</source>
+        <translation>Brigade</translation>
+    </message>
+    <message>
+        <source>Módulo fijo</source>
+        <translation>Fixed módulo</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CataloguesPage</name>
+    <message>
+        <source>Texto de SEPOMEX</source>
+        <translation>SEPOMEX text</translation>
+    </message>
+    <message>
+        <source>Libro de cálculo o CSV</source>
+        <translation>Spreadsheet or CSV</translation>
+    </message>
+    <message>
+        <source>Archivo CSV</source>
+        <translation>CSV file</translation>
+    </message>
+    <message>
+        <source>Catálogos</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Ayudan a escribir domicilios y a encontrar módulos; sin ellos todo se puede escribir. Cada uno se carga de un archivo que ya está en este equipo o en una memoria.</source>
+        <translation>They help to type homes and to find módulos; without them everything can be typed. Each one is loaded from a file that is already on this computer or on a USB stick.</translation>
+    </message>
+    <message>
+        <source>La carga se detuvo. El catálogo anterior sigue en uso.</source>
+        <translation>Loading was stopped. The earlier catalogue is still in use.</translation>
+    </message>
+    <message>
+        <source>Cargar…</source>
+        <translation>Load…</translation>
+    </message>
+    <message>
+        <source>Cargar %1</source>
+        <translation>Load %1</translation>
+    </message>
+    <message>
+        <source>&amp;Detener la carga</source>
+        <translation>&amp;Stop loading</translation>
+    </message>
+    <message>
+        <source>Deteniendo la carga…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Líneas que quedaron fuera</source>
+        <translation>Lines left out</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar informe…</source>
+        <translation>&amp;Save report…</translation>
+    </message>
+    <message>
+        <source>Sin cargar</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>%1 filas · %2 · cargado el %3</source>
+        <translation>%1 rows · %2 · loaded on %3</translation>
+    </message>
+    <message>
+        <source> · líneas que quedaron fuera: %1</source>
+        <translation> · lines left out: %1</translation>
+    </message>
+    <message>
+        <source>Abriendo %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>Preparando %1…</source>
+        <translation>Preparing %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 filas. Mientras tanto puede seguir trabajando.</source>
+        <translation>%1: %2 %, %3 rows. Meanwhile you may go on working.</translation>
+    </message>
+    <message>
+        <source>%1: %2 filas en uso.</source>
+        <translation>%1: %2 rows in use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n línea(s) no se pudieron usar y quedaron fuera; el informe dice cuáles y por qué.</source>
+        <translation>
+            <numerusform>%n line could not be used and was left out; the report says which and why.</numerusform>
+            <numerusform>%n lines could not be used and were left out; the report says which and why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El anterior tenía %1: revise que el archivo esté completo.</source>
+        <translation>The earlier one had %1: check that the file is complete.</translation>
+    </message>
+    <message>
+        <source>Las capturas ya abiertas siguen con el catálogo que tenían.</source>
+        <translation>Captures already open go on with the catalogue they had.</translation>
+    </message>
+    <message>
+        <source>Guardar informe</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Archivo de texto</source>
+        <translation>Text file</translation>
+    </message>
+    <message>
+        <source>El informe quedó guardado.</source>
+        <translation>The report was saved.</translation>
+    </message>
+    <message>
+        <source>El informe no se pudo guardar en ese lugar. El catálogo sigue cargado. Elija otra carpeta.</source>
+        <translation>The report could not be saved in that place. The catalogue is still loaded. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CompareView</name>
+    <message>
+        <source>Las dos personas, campo por campo</source>
+        <translation>The two people, field by field</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CompareWords</name>
+    <message>
+        <source>Igual</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Parecido</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Distinto</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Falta en una</source>
+        <translation>Missing in one</translation>
+    </message>
+    <message>
+        <source>sin dato</source>
+        <translation>no datum</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::Comparison</name>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Apellidos</source>
+        <translation>Surnames</translation>
+    </message>
+    <message>
+        <source>Nacimiento</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nació en</source>
+        <translation>Born in</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Identificación</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Familia</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Familia nueva</source>
+        <translation>New family</translation>
     </message>
 </context>
 <context>
@@ -130,6 +579,14 @@ Sex: %4</translation>
     <message>
         <source>La firma llegó a su largo máximo.</source>
         <translation>The signature reached its greatest length.</translation>
+    </message>
+    <message>
+        <source>Lo dio al registrarse</source>
+        <translation>Given when they registered</translation>
+    </message>
+    <message>
+        <source>Ya conoció el aviso y dio su consentimiento al registrarse: no se pide de nuevo.</source>
+        <translation>They knew the notice and gave their consent when they registered: it is not asked for again.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +767,73 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::DayQueue</name>
+    <message>
+        <source>Cola de hoy</source>
+        <translation>Today&apos;s queue</translation>
+    </message>
+    <message>
+        <source>Continuar   Entrar</source>
+        <translation>Continue   Enter</translation>
+    </message>
+    <message>
+        <source>Entregar a…   Ctrl+E</source>
+        <translation>Hand over to…   Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Dejar al final   Ctrl+↓</source>
+        <translation>Leave for last   Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Descartar   Supr</source>
+        <translation>Discard   Del</translation>
+    </message>
+    <message>
+        <source>Deshacer   Ctrl+Z</source>
+        <translation>Undo   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Cada captura sin terminar espera aquí con su turno; nada se borra sin preguntar.</source>
+        <translation>Each unfinished capture waits here with its turn; nothing is erased without asking.</translation>
+    </message>
+    <message>
+        <source>Nadie espera. Una captura sin terminar se queda aquí con su turno.</source>
+        <translation>Nobody waits. An unfinished capture stays here with its turn.</translation>
+    </message>
+    <message>
+        <source>La captura de %1 la tiene %2. Si usted la continúa, pasa a usted con todo lo escrito.</source>
+        <translation>%2 has the capture of %1. If you continue it, it passes to you with everything typed.</translation>
+    </message>
+    <message>
+        <source>Continuarla yo</source>
+        <translation>Continue it myself</translation>
+    </message>
+    <message>
+        <source>Dejarla con %1</source>
+        <translation>Leave it with %1</translation>
+    </message>
+    <message>
+        <source>Se descarta la captura de %1: %2, con todo lo escrito. Hasta el fin del día se puede deshacer.</source>
+        <translation>The capture of %1 is discarded: %2, with everything typed. It can be undone until the end of the day.</translation>
+    </message>
+    <message>
+        <source>La tiene %1.</source>
+        <translation>%1 has it.</translation>
+    </message>
+    <message>
+        <source>La familia registrada queda como está.</source>
+        <translation>The registered family stays as it is.</translation>
+    </message>
+    <message>
+        <source>Descartar captura de %1</source>
+        <translation>Discard capture of %1</translation>
+    </message>
+    <message>
+        <source>Conservarla</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::DomicilioSection</name>
     <message>
         <source>Mismo domicilio que la persona titular</source>
@@ -322,22 +846,6 @@ Sex: %4</translation>
     <message>
         <source>5 dígitos; en el campo puede faltar.</source>
         <translation>5 digits; it may be missing in the countryside.</translation>
-    </message>
-    <message>
-        <source>Con número</source>
-        <translation>With a number</translation>
-    </message>
-    <message>
-        <source>Sin número</source>
-        <translation>Without a number</translation>
-    </message>
-    <message>
-        <source>Domicilio conocido</source>
-        <translation>Domicilio conocido</translation>
-    </message>
-    <message>
-        <source>Número</source>
-        <translation>Number</translation>
     </message>
     <message>
         <source>Número interior (si tiene)</source>
@@ -379,16 +887,115 @@ Sex: %4</translation>
         <source>El de la persona titular</source>
         <translation>The titular&apos;s</translation>
     </message>
+    <message>
+        <source>Municipios de este código postal</source>
+        <translation>Municipalities of this postal code</translation>
+    </message>
+    <message>
+        <source>Asentamientos del catálogo</source>
+        <translation>Settlements of the catalogue</translation>
+    </message>
+    <message>
+        <source>Municipios del catálogo</source>
+        <translation>Municipalities of the catalogue</translation>
+    </message>
+    <message>
+        <source>Localidades del catálogo</source>
+        <translation>Localities of the catalogue</translation>
+    </message>
+    <message>
+        <source>del catálogo</source>
+        <translation>from the catalogue</translation>
+    </message>
+    <message>
+        <source>No está en el catálogo; si es correcto, siga con él.</source>
+        <translation>It is not in the catalogue; if it is right, go on with it.</translation>
+    </message>
+    <message>
+        <source>Este código abarca %1 municipios: elija el suyo.</source>
+        <translation>This code covers %1 municipalities: choose theirs.</translation>
+    </message>
+    <message>
+        <source>El código es de %1, %2: revise el municipio.</source>
+        <translation>The code is of %1, %2: check the municipality.</translation>
+    </message>
+    <message>
+        <source>%1 · C.P. %2</source>
+        <translation>%1 · postal code %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 hab.</source>
+        <translation>%1, %2 · pop. %3</translation>
+    </message>
+    <message>
+        <source>Sin catálogos: se escribe todo. Se cargan en Ajustes.</source>
+        <translation>Without catalogues: everything is typed. They are loaded in Settings.</translation>
+    </message>
+    <message>
+        <source>Calle y número</source>
+        <translation>Street with number</translation>
+    </message>
+    <message>
+        <source>Calle sin número</source>
+        <translation>Street, no number</translation>
+    </message>
+    <message>
+        <source>Conocido o rural</source>
+        <translation>Domicilio conocido or rural</translation>
+    </message>
+    <message>
+        <source>Cómo es el domicilio</source>
+        <translation>What the home is like</translation>
+    </message>
+    <message>
+        <source>Domicilio conocido: nada se inventa, basta la localidad y cómo llegar.</source>
+        <translation>Domicilio conocido: nothing is made up, the locality and how to get there are enough.</translation>
+    </message>
+    <message>
+        <source>En el campo elija «Conocido o rural»: no pide calle ni número.</source>
+        <translation>In the countryside choose “Domicilio conocido or rural”: it asks for no street or number.</translation>
+    </message>
+    <message>
+        <source>El número ya escrito se conserva, pero no se usa.</source>
+        <translation>The number already typed is kept, but not used.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DraftText</name>
+    <message>
+        <source>Turno %1</source>
+        <translation>Turn %1</translation>
+    </message>
+    <message>
+        <source>Turno %1 del %2</source>
+        <translation>Turn %1 on %2</translation>
+    </message>
+    <message>
+        <source>Aviso y consentimiento</source>
+        <translation>Notice and consent</translation>
+    </message>
+    <message>
+        <source>Identidad</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Identificación</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Familia</source>
+        <translation>Family</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::DraftsModel</name>
     <message>
         <source>Sin nombre todavía</source>
         <translation>No name yet</translation>
-    </message>
-    <message>
-        <source>%1, guardado %2</source>
-        <translation>%1, saved %2</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
@@ -398,8 +1005,246 @@ Sex: %4</translation>
         </translation>
     </message>
     <message>
-        <source>Borrador</source>
-        <translation>Draft</translation>
+        <source>%1, firmas: %2</source>
+        <translation>%1, signatures: %2</translation>
+    </message>
+    <message>
+        <source>%1. Entrar o Ctrl+Z la deshace, hasta el fin del día</source>
+        <translation>%1. Enter or Ctrl+Z undoes it, until the end of the day</translation>
+    </message>
+    <message>
+        <source>guardada %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, va en %2, %3</source>
+        <translation>%1, at %2, %3</translation>
+    </message>
+    <message>
+        <source>Descartada %1 - Deshacer</source>
+        <translation>Discarded %1 - Undo</translation>
+    </message>
+    <message>
+        <source>A quien siga</source>
+        <translation>Whoever is next</translation>
+    </message>
+    <message>
+        <source>La tiene usted</source>
+        <translation>You have it</translation>
+    </message>
+    <message>
+        <source>La tiene %1</source>
+        <translation>%1 has it</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>actualización</source>
+        <translation>update</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DuplicateTaskView</name>
+    <message>
+        <source>¿Son la misma persona?</source>
+        <translation>Are they the same person?</translation>
+    </message>
+    <message>
+        <source>Son personas distintas   D</source>
+        <translation>They are different people   D</translation>
+    </message>
+    <message>
+        <source>Es la misma   M</source>
+        <translation>It is the same   M</translation>
+    </message>
+    <message>
+        <source>Volver a la lista   Esc</source>
+        <translation>Back to the list   Esc</translation>
+    </message>
+    <message>
+        <source>La respuesta queda en la bitácora. Nada se borra: si es la misma, el registro más reciente queda por aclarar.</source>
+        <translation>The answer stays in the log. Nothing is erased: if it is the same person, the later record is left to clarify.</translation>
+    </message>
+    <message>
+        <source>Responde supervisión o la persona responsable del módulo.</source>
+        <translation>Supervision or the person responsible for the módulo answers.</translation>
+    </message>
+    <message>
+        <source>¿Por qué son personas distintas?</source>
+        <translation>Why are they different people?</translation>
+    </message>
+    <message>
+        <source>Gemela o gemelo</source>
+        <translation>Twin (gemela, gemelo)</translation>
+    </message>
+    <message>
+        <source>Mismo nombre</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Puede dejarlo vacío con los dos primeros motivos.</source>
+        <translation>You may leave it empty with the first two reasons.</translation>
+    </message>
+    <message>
+        <source>Anotar que son distintas</source>
+        <translation>Note that they are different</translation>
+    </message>
+    <message>
+        <source>¿Cómo se comprobó que es la misma?</source>
+        <translation>How was it verified that it is the same?</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: trajo su CURP y su identificación.</source>
+        <translation>For example: they brought their CURP and their identification.</translation>
+    </message>
+    <message>
+        <source>Anotar que es la misma</source>
+        <translation>Note that it is the same</translation>
+    </message>
+    <message>
+        <source>Preguntó %1, %2.</source>
+        <translation>%1 asked, %2.</translation>
+    </message>
+    <message>
+        <source>Preguntó %1, %2: «%3».</source>
+        <translation>%1 asked, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Registrada antes</source>
+        <translation>Registered first</translation>
+    </message>
+    <message>
+        <source>Registrada después</source>
+        <translation>Registered later</translation>
+    </message>
+    <message>
+        <source>Folio %1</source>
+        <translation>Folio %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DuplicatesPage</name>
+    <message>
+        <source>Siguiente   J</source>
+        <translation>Next   J</translation>
+    </message>
+    <message>
+        <source>Anterior   K</source>
+        <translation>Previous   K</translation>
+    </message>
+    <message>
+        <source>¿Es la misma persona?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>No es la misma   N</source>
+        <translation>It is not the same   N</translation>
+    </message>
+    <message>
+        <source>Preguntar a supervisión   S</source>
+        <translation>Ask supervision   S</translation>
+    </message>
+    <message>
+        <source>Volver a la captura   Esc</source>
+        <translation>Back to the capture   Esc</translation>
+    </message>
+    <message>
+        <source>¿Por qué no es la misma? Queda anotado en la bitácora.</source>
+        <translation>Why is it not the same? It is noted in the log.</translation>
+    </message>
+    <message>
+        <source>Gemela o gemelo</source>
+        <translation>Twin (gemela, gemelo)</translation>
+    </message>
+    <message>
+        <source>Mismo nombre</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Puede dejarlo vacío con los dos primeros motivos.</source>
+        <translation>You may leave it empty with the first two reasons.</translation>
+    </message>
+    <message>
+        <source>Anotar que no es la misma</source>
+        <translation>Note that it is not the same</translation>
+    </message>
+    <message>
+        <source>Supervisión la revisa en Tareas. La captura puede registrarse mientras tanto.</source>
+        <translation>Supervision checks it in Tasks. The capture can be registered meanwhile.</translation>
+    </message>
+    <message>
+        <source>Qué hay que revisar</source>
+        <translation>What has to be checked</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: las dos traen la misma CURP y son personas distintas.</source>
+        <translation>For example: both bring the same CURP and they are different people.</translation>
+    </message>
+    <message>
+        <source>Preguntar a supervisión</source>
+        <translation>Ask supervision</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>La captura de %1 y una persona de este equipo. Estado de su registro: %2.</source>
+        <translation>The capture of %1 and a person of this computer. State of their record: %2.</translation>
+    </message>
+    <message>
+        <source>Dos integrantes de esta captura.</source>
+        <translation>Two members of this capture.</translation>
+    </message>
+    <message>
+        <source>En el padrón</source>
+        <translation>In the padrón</translation>
+    </message>
+    <message>
+        <source>Ya registrada</source>
+        <translation>Already registered</translation>
+    </message>
+    <message>
+        <source>Esta captura</source>
+        <translation>This capture</translation>
+    </message>
+    <message>
+        <source>Es la misma persona: abrir su registro   M</source>
+        <translation>It is the same person: open their record   M</translation>
+    </message>
+    <message>
+        <source>Es la misma: descartar la captura de %1   M</source>
+        <translation>It is the same: discard the capture of %1   M</translation>
+    </message>
+    <message>
+        <source>Son personas distintas   N</source>
+        <translation>They are different people   N</translation>
+    </message>
+    <message>
+        <source>Dos personas no comparten una CURP: por eso aquí no se puede anotar que no es la misma. Si en la captura está mal escrita, vuelva y corríjala; si cada una trae la suya impresa, pregunte a supervisión.</source>
+        <translation>Two people do not share a CURP: that is why it cannot be noted here that it is not the same. If it is mistyped in the capture, go back and correct it; if each one brings their own printed, ask supervision.</translation>
     </message>
 </context>
 <context>
@@ -854,16 +1699,210 @@ Sex: %4</translation>
         <source>Llegó una lista más vieja que la que ya se tiene y se rechazó. No se cambió nada. Avise a soporte con esta clave.</source>
         <translation>A list older than the one held came and was refused. Nothing was changed. Tell support this code.</translation>
     </message>
+    <message>
+        <source>El archivo no se puede abrir o dejó de leerse a la mitad. El catálogo anterior sigue en uso. Revise que el archivo esté completo y cárguelo de nuevo.</source>
+        <translation>The file cannot be opened or stopped being readable halfway. The earlier catalogue is still in use. Check that the file is complete and load it again.</translation>
+    </message>
+    <message>
+        <source>El archivo no es de ese catálogo: falta la columna %1. El anterior sigue en uso. Revise que eligió el archivo correcto, sin cambiarle los encabezados.</source>
+        <translation>The file is not of that catalogue: column %1 is missing. The earlier one is still in use. Check that you chose the right file, with its headings unchanged.</translation>
+    </message>
+    <message>
+        <source>El archivo no es de texto; puede ser un ZIP o un documento. El catálogo anterior sigue en uso. Descomprímalo o descárguelo de nuevo y elija el archivo de datos.</source>
+        <translation>The file is not text; it may be a ZIP or a document. The earlier catalogue is still in use. Unzip it or download it again and choose the data file.</translation>
+    </message>
+    <message>
+        <source>El libro de cálculo está dañado, incompleto o protegido con contraseña. El catálogo anterior sigue en uso. Descárguelo de nuevo, o guárdelo como CSV y cargue ese.</source>
+        <translation>The spreadsheet is damaged, incomplete or protected by a password. The earlier catalogue is still in use. Download it again, or save it as CSV and load that.</translation>
+    </message>
+    <message>
+        <source>El archivo es más grande que cualquier catálogo (%1). El anterior sigue en uso. Revise que eligió el archivo correcto.</source>
+        <translation>The file is larger than any catalogue (%1). The earlier one is still in use. Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>El archivo tiene los encabezados del catálogo, pero ni una fila que sirva. El anterior sigue en uso. Descárguelo de nuevo y cárguelo sin editarlo.</source>
+        <translation>The file has the headings of the catalogue, but not one row that serves. The earlier one is still in use. Download it again and load it without editing it.</translation>
+    </message>
+    <message>
+        <source>Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J y registre de nuevo.</source>
+        <translation>It has not been said how the módulo works today. What was captured is saved. Say it with Ctrl+J and register again.</translation>
+    </message>
+    <message>
+        <source>La jornada no se guardó: falta un dato o tiene caracteres que no se admiten. Lo demás sigue igual. Corríjalo y guarde de nuevo.</source>
+        <translation>The workday was not saved: a datum is missing or has characters that are not allowed. The rest is as it was. Correct it and save again.</translation>
+    </message>
+    <message>
+        <source>Alguien ya resolvió esta tarea. No se cambió nada. Actualice la lista de tareas.</source>
+        <translation>Somebody settled this task already. Nothing was changed. Refresh the list of tasks.</translation>
+    </message>
+    <message>
+        <source>La tarea solo se resuelve como la misma persona o como personas distintas. No se cambió nada. Elija una de las dos.</source>
+        <translation>The task is settled only as the same person or as different people. Nothing was changed. Choose one of the two.</translation>
+    </message>
+    <message>
+        <source>La familia cambió desde que se abrió. No se guardó nada de esto y lo escrito sigue aquí. Abra la familia como está ahora y hágalo de nuevo.</source>
+        <translation>The family changed since it was opened. None of this was saved and what was typed is still here. Open the family as it is now and do it again.</translation>
+    </message>
+    <message>
+        <source>El archivo del catálogo no se puede leer. El que ya tenía sigue en uso. Revise que exista, que tenga permiso de abrirlo y que la memoria USB siga conectada.</source>
+        <translation>The catalogue file cannot be read. The one you had is still in use. Check that it exists, that you may open it and that the USB stick is still plugged in.</translation>
+    </message>
+    <message>
+        <source>El archivo no es de ese catálogo: le falta la columna «%1». El que ya tenía sigue en uso. Revise que eligió el archivo correcto.</source>
+        <translation>The file is not of that catalogue: it lacks the column “%1”. The one you had is still in use. Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un texto ni un libro XLSX. El catálogo que ya tenía sigue en uso. Si viene comprimido, descomprímalo primero.</source>
+        <translation>The file is neither a text nor an XLSX workbook. The catalogue you had is still in use. If it is compressed, uncompress it first.</translation>
+    </message>
+    <message>
+        <source>El libro XLSX está dañado, incompleto o tiene contraseña. El catálogo que ya tenía sigue en uso. Descárguelo de nuevo, o guárdelo como CSV.</source>
+        <translation>The XLSX workbook is damaged, incomplete or has a password. The catalogue you had is still in use. Download it again, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>El archivo es demasiado grande para ser un catálogo. El que ya tenía sigue en uso. Descárguelo de nuevo de su sitio oficial.</source>
+        <translation>The file is too large to be a catalogue. The one you had is still in use. Download it again from its official site.</translation>
+    </message>
+    <message>
+        <source>El archivo no tiene ningún renglón que se pueda usar. El catálogo que ya tenía sigue en uso. Descárguelo de nuevo y cárguelo otra vez.</source>
+        <translation>The file has no line that can be used. The catalogue you had is still in use. Download it again and load it once more.</translation>
+    </message>
+    <message>
+        <source>La plantilla de la hoja para el público no se puede leer. No se imprimió nada. Avise a soporte con esta clave.</source>
+        <translation>The template of the sheet for the public cannot be read. Nothing was printed. Tell support this code.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyChangePage</name>
+    <message>
+        <source>Todavía no se guarda. Datos por elegir: %1. Nada cambió.</source>
+        <translation>It is not saved yet. Data to choose: %1. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Guardado: la familia tiene otra persona titular.</source>
+        <translation>Saved: the family has another titular.</translation>
+    </message>
+    <message>
+        <source>Guardado: ésta es la familia nueva, con su propio folio.</source>
+        <translation>Saved: this is the new family, with its own folio.</translation>
+    </message>
+    <message>
+        <source>Guardado: ahora está en esta familia.</source>
+        <translation>Saved: they are in this family now.</translation>
+    </message>
+    <message>
+        <source>Guardado: las dos familias son ahora una.</source>
+        <translation>Saved: the two families are one now.</translation>
+    </message>
+    <message>
+        <source>Todavía no se guarda. Datos por corregir: %1. Nada cambió.</source>
+        <translation>It is not saved yet. Data to correct: %1. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>La familia que se queda</source>
+        <translation>The family that stays</translation>
+    </message>
+    <message>
+        <source>¿Quién lo pide?</source>
+        <translation>Who asks for it?</translation>
+    </message>
+    <message>
+        <source>Así quedan</source>
+        <translation>How they are left</translation>
+    </message>
+    <message>
+        <source>Ctrl+Intro</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Volver sin cambiar   Esc</source>
+        <translation>Back without changing   Esc</translation>
+    </message>
+    <message>
+        <source>Cambiar titular</source>
+        <translation>Change titular</translation>
+    </message>
+    <message>
+        <source>Separar en otra familia</source>
+        <translation>Split into another family</translation>
+    </message>
+    <message>
+        <source>Cambiar a %1 a otra familia</source>
+        <translation>Move %1 to another family</translation>
+    </message>
+    <message>
+        <source>Unir con otra familia</source>
+        <translation>Join with another family</translation>
+    </message>
+    <message>
+        <source>%1, folio %2</source>
+        <translation>%1, folio %2</translation>
+    </message>
+    <message>
+        <source>Los integrantes de la otra familia pasan a ésta y la otra termina; su historia se conserva. Cada persona conserva su folio.</source>
+        <translation>The members of the other family pass to this one and the other ends; its history is kept. Each person keeps their folio.</translation>
+    </message>
+    <message>
+        <source>Nueva persona titular</source>
+        <translation>New titular</translation>
+    </message>
+    <message>
+        <source>Persona titular de la familia nueva</source>
+        <translation>Titular of the new family</translation>
+    </message>
+    <message>
+        <source>Persona titular de la familia que se queda</source>
+        <translation>Titular of the family that stays</translation>
+    </message>
+    <message>
+        <source>Quien representa a las personas menores de edad</source>
+        <translation>Who represents the minors</translation>
+    </message>
+    <message>
+        <source>Cualquier persona adulta de la familia que termina; no hace falta el consentimiento de su titular (37.II).</source>
+        <translation>Any adult of the family that ends; the consent of its titular is not needed (37.II).</translation>
+    </message>
+    <message>
+        <source>Cualquier persona adulta de la familia; no hace falta el consentimiento de la persona titular (37.II).</source>
+        <translation>Any adult of the family; the consent of the titular is not needed (37.II).</translation>
+    </message>
+    <message>
+        <source>Dejar titular pendiente</source>
+        <translation>Leave titular pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Separar a %n integrante(s)</source>
+        <translation>
+            <numerusform>Split off %n member</numerusform>
+            <numerusform>Split off %n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cambiar de familia</source>
+        <translation>Change family</translation>
+    </message>
+    <message>
+        <source>Unir las dos familias</source>
+        <translation>Join the two families</translation>
+    </message>
+    <message>
+        <source>parentesco por elegir</source>
+        <translation>relationship to choose</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Familia nueva</source>
+        <translation>New family</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FamilyPage</name>
     <message>
         <source>Familia</source>
         <translation>Family</translation>
-    </message>
-    <message>
-        <source>Integrantes de la familia</source>
-        <translation>Members of the family</translation>
     </message>
     <message>
         <source>Imprimir certificado   P</source>
@@ -885,10 +1924,6 @@ Sex: %4</translation>
         <source>Abriendo…</source>
         <translation>Opening…</translation>
     </message>
-    <message>
-        <source>Familia %1</source>
-        <translation>Family %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n integrante(s)</source>
         <translation>
@@ -903,6 +1938,71 @@ Sex: %4</translation>
     <message>
         <source>Folio %1, %2, titular pendiente</source>
         <translation>Folio %1, %2, titular pending</translation>
+    </message>
+    <message>
+        <source>Actualizar datos   Entrar</source>
+        <translation>Update data   Enter</translation>
+    </message>
+    <message>
+        <source>+ Integrante   Ctrl+I</source>
+        <translation>+ Member   Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Cambiar titular   T</source>
+        <translation>Change titular   T</translation>
+    </message>
+    <message>
+        <source>Cambiar a otra familia   C</source>
+        <translation>Move to another family   C</translation>
+    </message>
+    <message>
+        <source>Unir con otra familia   U</source>
+        <translation>Join with another family   U</translation>
+    </message>
+    <message numerus="yes">
+        <source>Separar a %n integrante(s)   S</source>
+        <translation>
+            <numerusform>Split off %n member   S</numerusform>
+            <numerusform>Split off %n members   S</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separar en otra familia   S</source>
+        <translation>Split into another family   S</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyPicker</name>
+    <message>
+        <source>Elegir otra</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>La otra familia</source>
+        <translation>The other family</translation>
+    </message>
+    <message>
+        <source>Busque a cualquiera de sus integrantes por nombre, folio o CURP; la flecha hacia abajo va a la lista.</source>
+        <translation>Search for any of its members by name, folio or CURP; the down arrow goes to the list.</translation>
+    </message>
+    <message>
+        <source>Familias encontradas</source>
+        <translation>Families found</translation>
+    </message>
+    <message>
+        <source>Elija la otra familia.</source>
+        <translation>Choose the other family.</translation>
+    </message>
+    <message>
+        <source>Nadie de otra familia coincide con lo escrito.</source>
+        <translation>Nobody of another family matches what was typed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, folio %2, %n integrante(s)</source>
+        <translation>
+            <numerusform>%1, folio %2, %n member</numerusform>
+            <numerusform>%1, folio %2, %n members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -922,6 +2022,131 @@ Sex: %4</translation>
     <message>
         <source>Titular pendiente</source>
         <translation>Titular pending</translation>
+    </message>
+    <message>
+        <source>Se cambia en la página de la familia: «Cambiar titular».</source>
+        <translation>It is changed in the page of the family: “Change titular”.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyText</name>
+    <message>
+        <source>Familia %1</source>
+        <translation>Family %1</translation>
+    </message>
+    <message>
+        <source>Alta de integrante</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Cambio de domicilio</source>
+        <translation>Change of home</translation>
+    </message>
+    <message>
+        <source>Actualización de la CURP</source>
+        <translation>Update of the CURP</translation>
+    </message>
+    <message>
+        <source>Algún otro dato</source>
+        <translation>Some other datum</translation>
+    </message>
+    <message>
+        <source>Cambio de titular</source>
+        <translation>Change of titular</translation>
+    </message>
+    <message>
+        <source>Nueva familia</source>
+        <translation>New family</translation>
+    </message>
+    <message>
+        <source>Cambio de familia</source>
+        <translation>Change of family</translation>
+    </message>
+    <message>
+        <source>Unión de familias</source>
+        <translation>Joining of families</translation>
+    </message>
+    <message>
+        <source>misma vivienda (12.I)</source>
+        <translation>same home (12.I)</translation>
+    </message>
+    <message>
+        <source>dependencia económica (12.II)</source>
+        <translation>economic dependence (12.II)</translation>
+    </message>
+    <message>
+        <source>menor de 18 (12.III)</source>
+        <translation>under 18 (12.III)</translation>
+    </message>
+    <message>
+        <source>dato sensible (12.IV)</source>
+        <translation>sensitive datum (12.IV)</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyTree</name>
+    <message>
+        <source>Abuelas y abuelos</source>
+        <translation>Grandparents</translation>
+    </message>
+    <message>
+        <source>Madres, padres y tíos</source>
+        <translation>Parents, aunts and uncles</translation>
+    </message>
+    <message>
+        <source>Hijas e hijos</source>
+        <translation>Daughters and sons</translation>
+    </message>
+    <message>
+        <source>Nietas y nietos</source>
+        <translation>Grandchildren</translation>
+    </message>
+    <message>
+        <source>Titular</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Titular pendiente</source>
+        <translation>Titular pending</translation>
+    </message>
+    <message>
+        <source>Todavía no hay persona titular</source>
+        <translation>There is no titular yet</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyViews</name>
+    <message>
+        <source>Integrantes de la familia</source>
+        <translation>Members of the family</translation>
+    </message>
+    <message>
+        <source>Árbol de la familia</source>
+        <translation>Tree of the family</translation>
+    </message>
+    <message>
+        <source>Historia de la familia</source>
+        <translation>History of the family</translation>
+    </message>
+    <message>
+        <source>Lista   V</source>
+        <translation>List   V</translation>
+    </message>
+    <message>
+        <source>Árbol   V</source>
+        <translation>Tree   V</translation>
+    </message>
+    <message>
+        <source>Historia   H</source>
+        <translation>History   H</translation>
+    </message>
+    <message>
+        <source>%1, en esta familia desde %2.</source>
+        <translation>%1, in this family since %2.</translation>
+    </message>
+    <message>
+        <source>Antes, en la familia con folio %1 hasta %2.</source>
+        <translation>Before, in the family with folio %1 until %2.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +2407,95 @@ Sex: %4</translation>
         <source>Escriba el folio.</source>
         <translation>Type the folio.</translation>
     </message>
+    <message>
+        <source>Motivo de la actualización</source>
+        <translation>Reason of the update</translation>
+    </message>
+    <message>
+        <source>Quién lo solicita</source>
+        <translation>Who asks for it</translation>
+    </message>
+    <message>
+        <source>Elija el motivo de la actualización.</source>
+        <translation>Choose the reason of the update.</translation>
+    </message>
+    <message>
+        <source>Elija a la persona que lo solicita.</source>
+        <translation>Choose the person who asks for it.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FinderPage</name>
+    <message>
+        <source>Dónde registrarse</source>
+        <translation>Where to register</translation>
+    </message>
+    <message>
+        <source>Para orientar a quien pregunta. La atención médica no depende de registrarse.</source>
+        <translation>To guide whoever asks. Medical care does not depend on registering.</translation>
+    </message>
+    <message>
+        <source>Código postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>5 dígitos del domicilio de la persona.</source>
+        <translation>5 digits, of the person&apos;s home.</translation>
+    </message>
+    <message>
+        <source>o su municipio</source>
+        <translation>or their municipality</translation>
+    </message>
+    <message>
+        <source>Escriba el inicio y elija con las flechas.</source>
+        <translation>Type the start and choose with the arrows.</translation>
+    </message>
+    <message>
+        <source>Municipios del catálogo</source>
+        <translation>Municipalities of the catalogue</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja para el público   Ctrl+P</source>
+        <translation>Print sheet for the public   Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar en PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Sin códigos postales de ese municipio no se puede buscar por él: escriba el código postal.</source>
+        <translation>Without postal codes of that municipality it cannot be searched by: type the postal code.</translation>
+    </message>
+    <message>
+        <source>No hay catálogo de módulos: éste es el módulo donde está. Se carga en Ajustes, Catálogos.</source>
+        <translation>There is no catalogue of módulos: this is the módulo where you are. It is loaded in Settings, Catalogues.</translation>
+    </message>
+    <message>
+        <source>Ningún módulo del catálogo atiende ese lugar ni está cerca.</source>
+        <translation>No módulo of the catalogue serves that place or is near.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n módulo(s) para el código postal %1</source>
+        <translation>
+            <numerusform>%n módulo for postal code %1</numerusform>
+            <numerusform>%n módulos for postal code %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n módulo(s) para %1</source>
+        <translation>
+            <numerusform>%n módulo for %1</numerusform>
+            <numerusform>%n módulos for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este módulo</source>
+        <translation>This módulo</translation>
+    </message>
+    <message>
+        <source>Se presenta: CURP, o acta o certificado de nacimiento; identificación oficial con fotografía vigente, y comprobante de domicilio. Para menores, además: acta de nacimiento, identificación de madre, padre o tutor y carta de consentimiento. Si falta algo, en el módulo orientan.</source>
+        <translation>To be shown: CURP, or birth certificate (acta or certificado); official photo identification in force, and proof of address. For minors, also: birth certificate (acta), identification of mother, father or guardian, and letter of consent. If something is missing, the módulo gives guidance.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FirstUserPage</name>
@@ -1228,6 +2542,60 @@ Sex: %4</translation>
     <message>
         <source>Creando el almacén…</source>
         <translation>Creating the store…</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::GroundsChecks</name>
+    <message>
+        <source>Misma vivienda</source>
+        <translation>Same home</translation>
+    </message>
+    <message>
+        <source>Depende de la familia</source>
+        <translation>Depends on the family</translation>
+    </message>
+    <message>
+        <source>Menor de 18 años</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Discapacidad (dato sensible)</source>
+        <translation>Disability (sensitive datum)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::HandOverForm</name>
+    <message>
+        <source>Entregar</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Dejarla como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Quién la continúa</source>
+        <translation>Who continues it</translation>
+    </message>
+    <message>
+        <source>Con la primera letra se elige. Entrar entrega, Esc la deja como está.</source>
+        <translation>The first letter chooses. Enter hands it over, Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Entregar la captura de %1</source>
+        <translation>Hand over the capture of %1</translation>
+    </message>
+    <message>
+        <source>A quien siga</source>
+        <translation>Whoever is next</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
     </message>
 </context>
 <context>
@@ -1309,10 +2677,6 @@ Sex: %4</translation>
         <translation>Del</translation>
     </message>
     <message>
-        <source>Descartar una captura en curso</source>
-        <translation>Discard a capture in progress</translation>
-    </message>
-    <message>
         <source>Ctrl+Entrar</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -1356,6 +2720,133 @@ Sex: %4</translation>
         <source>Integrante siguiente</source>
         <translation>Next member</translation>
     </message>
+    <message>
+        <source>Qué se puede buscar</source>
+        <translation>What can be searched</translation>
+    </message>
+    <message>
+        <source>Nombre y apellidos en cualquier orden, con o sin acentos; también si una letra está mal.</source>
+        <translation>Names and surnames in any order, with or without accents; also if a letter is wrong.</translation>
+    </message>
+    <message>
+        <source>La CURP entera o una parte, el folio, el teléfono, la fecha de nacimiento (22/11/1985).</source>
+        <translation>The whole CURP or a part of it, the folio, the telephone, the date of birth (22/11/1985).</translation>
+    </message>
+    <message>
+        <source>Lo que lea un lector de códigos: la credencial o el certificado abre a su persona.</source>
+        <translation>What a code reader reads: the credential or the certificado opens its person.</translation>
+    </message>
+    <message>
+        <source>Si no aparece, Ctrl+Entrar empieza la captura con lo escrito, cada parte en su campo.</source>
+        <translation>If nobody appears, Ctrl+Enter starts the capture with what was typed, each part in its field.</translation>
+    </message>
+    <message>
+        <source>Dónde registrarse</source>
+        <translation>Where to register</translation>
+    </message>
+    <message>
+        <source>Otra captura; la que está abierta espera su turno</source>
+        <translation>Another capture; the open one waits for its turn</translation>
+    </message>
+    <message>
+        <source>Jornada: cómo trabaja hoy el módulo</source>
+        <translation>Workday: how the módulo works today</translation>
+    </message>
+    <message>
+        <source>Personas parecidas</source>
+        <translation>People alike</translation>
+    </message>
+    <message>
+        <source>Ver a quién se parece</source>
+        <translation>See who they look like</translation>
+    </message>
+    <message>
+        <source>Siguiente y anterior</source>
+        <translation>Next and previous</translation>
+    </message>
+    <message>
+        <source>Es la misma persona</source>
+        <translation>It is the same person</translation>
+    </message>
+    <message>
+        <source>No es la misma; en Tareas, son distintas</source>
+        <translation>It is not the same; in Tasks, they are different</translation>
+    </message>
+    <message>
+        <source>Preguntar a supervisión</source>
+        <translation>Ask supervision</translation>
+    </message>
+    <message>
+        <source>Descartar una captura de la cola</source>
+        <translation>Discard a capture of the queue</translation>
+    </message>
+    <message>
+        <source>Deshacer una captura descartada hoy</source>
+        <translation>Bring back a capture discarded today</translation>
+    </message>
+    <message>
+        <source>Entregar una captura a otra persona</source>
+        <translation>Hand over a capture to somebody else</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Dejar una captura al final de la cola</source>
+        <translation>Leave a capture at the end of the queue</translation>
+    </message>
+    <message>
+        <source>En la familia</source>
+        <translation>In the family</translation>
+    </message>
+    <message>
+        <source>Lista o árbol</source>
+        <translation>List or tree</translation>
+    </message>
+    <message>
+        <source>Historia</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Actualizar los datos de la persona</source>
+        <translation>Update the person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Cambiar titular</source>
+        <translation>Change titular</translation>
+    </message>
+    <message>
+        <source>Separar en otra familia</source>
+        <translation>Split into another family</translation>
+    </message>
+    <message>
+        <source>Cambiar a otra familia</source>
+        <translation>Move to another family</translation>
+    </message>
+    <message>
+        <source>Unir con otra familia</source>
+        <translation>Join with another family</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::HistoryModel</name>
+    <message>
+        <source>terminó: %1</source>
+        <translation>ended: %1</translation>
+    </message>
+    <message>
+        <source>el %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>del %1 al %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>desde %1</source>
+        <translation>since %1</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HomePage</name>
@@ -1376,54 +2867,34 @@ Sex: %4</translation>
         <translation>If nobody appears, Ctrl+Enter registers with what you typed.</translation>
     </message>
     <message>
-        <source>Capturas en curso</source>
-        <translation>Captures in progress</translation>
+        <source>Dónde registrarse: módulos, horarios y requisitos   F8</source>
+        <translation>Where to register: módulos, hours and requirements   F8</translation>
     </message>
     <message>
-        <source>Personas encontradas</source>
-        <translation>People found</translation>
+        <source>Cambiar   Ctrl+J</source>
+        <translation>Change   Ctrl+J</translation>
     </message>
     <message>
-        <source>Registrar con lo escrito   Ctrl+Entrar</source>
-        <translation>Register what was typed   Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Nadie en este equipo coincide con lo escrito.</source>
-        <translation>Nobody in this computer matches what was typed.</translation>
+        <source>Jornada</source>
+        <translation>Workday</translation>
     </message>
     <message numerus="yes">
-        <source>%n persona(s). Flechas para recorrer, Entrar abre.</source>
+        <source>%n registro(s) observado(s) por el centro</source>
         <translation>
-            <numerusform>%n person. Enter opens.</numerusform>
-            <numerusform>%n people. Arrows walk, Enter opens.</numerusform>
+            <numerusform>%n record observed by the centre</numerusform>
+            <numerusform>%n records observed by the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posible(s) duplicado(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
     <message>
-        <source>No hay ninguna. Una captura sin terminar se queda aquí.</source>
-        <translation>There is none. A capture that is not finished stays here.</translation>
-    </message>
-    <message>
-        <source>Entrar continúa la captura; Supr la descarta.</source>
-        <translation>Enter goes on with the capture; Del discards it.</translation>
-    </message>
-    <message>
-        <source>Lo escrito en la captura de %1 se borra de este equipo y no se puede recuperar.</source>
-        <translation>What was typed in the capture of %1 is deleted from this computer and cannot be recovered.</translation>
-    </message>
-    <message>
-        <source>Descartar captura de %1</source>
-        <translation>Discard capture of %1</translation>
-    </message>
-    <message>
-        <source>Conservarla</source>
-        <translation>Keep it</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registro(s) observado(s) por el centro: ver Tareas (F5)</source>
-        <translation>
-            <numerusform>%n record observed by the centre: see Tasks (F5)</numerusform>
-            <numerusform>%n records observed by the centre: see Tasks (F5)</numerusform>
-        </translation>
+        <source>%1: ver Tareas (F5)</source>
+        <translation>%1: see Tasks (F5)</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +3213,129 @@ Sex: %4</translation>
         <source>%1 (numeral %2)</source>
         <translation>%1 (numeral %2)</translation>
     </message>
+    <message>
+        <source>Lo pide una persona adulta de la familia; no hace falta el consentimiento de la persona titular.</source>
+        <translation>An adult of the family asks for it; the consent of the titular is not needed.</translation>
+    </message>
+    <message>
+        <source>Lo pide la persona titular. Cada persona adulta pide lo de sus propios datos, y por una persona menor de edad, quien la representa.</source>
+        <translation>The titular asks for it. Each adult asks for what is of their own data, and for a minor, whoever represents them.</translation>
+    </message>
+    <message>
+        <source>Esta persona aparece dos veces; cada quien está una sola vez y en una sola familia.</source>
+        <translation>This person appears twice; each one is there only once and in only one family.</translation>
+    </message>
+    <message>
+        <source>Falta una persona de la familia. Para que salga, use «Separar en otra familia» o «Cambiar a otra familia» en la página de la familia.</source>
+        <translation>A person of the family is missing. For them to leave, use “Split into another family” or “Move to another family” in the page of the family.</translation>
+    </message>
+    <message>
+        <source>Aquí no se cambia a la persona titular: use «Cambiar titular» en la página de la familia.</source>
+        <translation>The titular is not changed here: use “Change titular” in the page of the family.</translation>
+    </message>
+    <message>
+        <source>No hay ningún cambio: todo está como ya estaba registrado.</source>
+        <translation>There is no change: everything is as it was already registered.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LikenessText</name>
+    <message>
+        <source>CURP igual</source>
+        <translation>same CURP</translation>
+    </message>
+    <message>
+        <source>CURP distinta</source>
+        <translation>different CURP</translation>
+    </message>
+    <message>
+        <source>misma identificación</source>
+        <translation>same identification</translation>
+    </message>
+    <message>
+        <source>nombre igual</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>nombre escrito de otra manera</source>
+        <translation>name written in another way</translation>
+    </message>
+    <message>
+        <source>nombre parecido</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>apellidos en otro orden</source>
+        <translation>surnames in another order</translation>
+    </message>
+    <message>
+        <source>falta un apellido</source>
+        <translation>a surname is missing</translation>
+    </message>
+    <message>
+        <source>misma fecha de nacimiento</source>
+        <translation>same date of birth</translation>
+    </message>
+    <message>
+        <source>día y mes de nacimiento intercambiados</source>
+        <translation>day and month of birth swapped</translation>
+    </message>
+    <message>
+        <source>fecha de nacimiento casi igual</source>
+        <translation>almost the same date of birth</translation>
+    </message>
+    <message>
+        <source>otra fecha de nacimiento</source>
+        <translation>another date of birth</translation>
+    </message>
+    <message>
+        <source>otro sexo</source>
+        <translation>another sex</translation>
+    </message>
+    <message>
+        <source>misma entidad de nacimiento</source>
+        <translation>same state of birth</translation>
+    </message>
+    <message>
+        <source>mismo domicilio</source>
+        <translation>same home</translation>
+    </message>
+    <message>
+        <source>mismo teléfono</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>mismos apellidos y fecha con otro nombre: quizá gemelas o gemelos</source>
+        <translation>same surnames and date with another given name: perhaps twins</translation>
+    </message>
+    <message>
+        <source>Todo indica que es la misma persona</source>
+        <translation>Everything points to the same person</translation>
+    </message>
+    <message>
+        <source>Parece la misma persona</source>
+        <translation>It looks like the same person</translation>
+    </message>
+    <message>
+        <source>Se parece</source>
+        <translation>Somewhat alike</translation>
+    </message>
+    <message>
+        <source>No se parece</source>
+        <translation>Not alike</translation>
+    </message>
+    <message>
+        <source>%1, %2 puntos de 100.</source>
+        <translation>%1, %2 points of 100.</translation>
+    </message>
+    <message>
+        <source>A favor: %1.</source>
+        <translation>For: %1.</translation>
+    </message>
+    <message>
+        <source>En contra: %1.</source>
+        <translation>Against: %1.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::MainWindow</name>
@@ -1797,6 +3391,64 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ModalityText</name>
+    <message>
+        <source>Módulo fijo</source>
+        <translation>Fixed módulo</translation>
+    </message>
+    <message>
+        <source>Módulo móvil</source>
+        <translation>Moving módulo</translation>
+    </message>
+    <message>
+        <source>Módulo temporal</source>
+        <translation>Temporary módulo</translation>
+    </message>
+    <message>
+        <source>Brigada</source>
+        <translation>Brigade</translation>
+    </message>
+    <message>
+        <source>Escriba el lugar: localidad, plaza, escuela o paraje.</source>
+        <translation>Type the place: locality, square, school or spot.</translation>
+    </message>
+    <message>
+        <source>Escriba el evento: feria, jornada escolar, función de teatro.</source>
+        <translation>Type the event: fair, school day, theatre show.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de la brigada.</source>
+        <translation>Type the name of the brigade.</translation>
+    </message>
+    <message>
+        <source>Caben %1 letras: abrévielo.</source>
+        <translation>%1 letters fit: shorten it.</translation>
+    </message>
+    <message>
+        <source>Tiene un carácter que no se admite: bórrelo y escríbalo de nuevo.</source>
+        <translation>It has a character that is not allowed: erase it and type it again.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ModuloCard</name>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Horario</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Qué llevar</source>
+        <translation>What to bring</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::NoticeView</name>
     <message>
         <source>PLANTILLA</source>
@@ -1813,6 +3465,25 @@ Sex: %4</translation>
     <message>
         <source>versión %1</source>
         <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::OriginText</name>
+    <message>
+        <source>escaneado</source>
+        <translation>scanned</translation>
+    </message>
+    <message>
+        <source>del titular</source>
+        <translation>the titular&apos;s</translation>
+    </message>
+    <message>
+        <source>verificado</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>de la CURP</source>
+        <translation>from the CURP</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +3534,22 @@ Sex: %4</translation>
             <numerusform>%n credentials saved as PDF.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imprimir hoja para el público</source>
+        <translation>Print sheet for the public</translation>
+    </message>
+    <message>
+        <source>Guardar hoja para el público</source>
+        <translation>Save sheet for the public</translation>
+    </message>
+    <message>
+        <source>La hoja para el público salió a la impresora.</source>
+        <translation>The sheet for the public went to the printer.</translation>
+    </message>
+    <message>
+        <source>La hoja para el público se guardó en PDF.</source>
+        <translation>The sheet for the public was saved as PDF.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::PeopleModel</name>
@@ -1871,8 +3558,12 @@ Sex: %4</translation>
         <translation>CURP pending</translation>
     </message>
     <message>
-        <source>credencial lista para imprimir</source>
-        <translation>credential ready to print</translation>
+        <source>%1   desde %2</source>
+        <translation>%1   since %2</translation>
+    </message>
+    <message>
+        <source>credencial lista</source>
+        <translation>credential ready</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +3575,21 @@ Sex: %4</translation>
     <message>
         <source>la persona %1</source>
         <translation>person %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PlaceRow</name>
+    <message>
+        <source>Sin parentesco de consanguinidad: elija al menos un supuesto (12). No se piden comprobantes.</source>
+        <translation>Without blood kinship: choose at least one ground (12). No proof is asked for.</translation>
+    </message>
+    <message>
+        <source>%1, ahora: %2</source>
+        <translation>%1, now: %2</translation>
+    </message>
+    <message>
+        <source>Parentesco de %1 con la persona titular</source>
+        <translation>Relationship of %1 with the titular</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +3763,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>This computer is not enrolled yet: the capture is kept as a draft and is registered after enrolling in Settings.</translation>
     </message>
     <message>
-        <source>Se descarta toda la captura de esta familia: %1. No queda borrador.</source>
-        <translation>The whole capture of this family is discarded: %1. No draft stays.</translation>
-    </message>
-    <message>
         <source>Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y parentesco. Los demás integrantes quedan como están.</source>
         <translation>What was captured of %1 is discarded: consent, identity, identification, home and relationship. The other members stay as they are.</translation>
     </message>
@@ -2092,6 +3794,57 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>La familia anterior quedó registrada con el folio %1.</source>
         <translation>The earlier family was registered with folio %1.</translation>
     </message>
+    <message>
+        <source>Se descarta toda la captura de esta familia: %1. Hasta el fin del día se puede deshacer en Buscar, con Ctrl+Z.</source>
+        <translation>The whole capture of this family is discarded: %1. It can be undone in Search with Ctrl+Z, until the end of the day.</translation>
+    </message>
+    <message>
+        <source>Parece que esta persona ya está entre los integrantes de esta captura.</source>
+        <translation>It seems that this person is among the members of this capture already.</translation>
+    </message>
+    <message>
+        <source>Ya hay una persona con esta CURP en este equipo.</source>
+        <translation>There is a person with this CURP in this computer already.</translation>
+    </message>
+    <message>
+        <source>Otro integrante de esta captura tiene esta CURP.</source>
+        <translation>Another member of this capture has this CURP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay %n persona(s) parecida(s) en este equipo.</source>
+        <translation>
+            <numerusform>There is %n person alike in this computer.</numerusform>
+            <numerusform>There are %n people alike in this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver   Ctrl+D</source>
+        <translation>See   Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar actualización</source>
+        <translation>&amp;Save update</translation>
+    </message>
+    <message>
+        <source>Actualización - Familia %1</source>
+        <translation>Update - Family %1</translation>
+    </message>
+    <message>
+        <source>Descartar actualización</source>
+        <translation>Discard update</translation>
+    </message>
+    <message>
+        <source>Se descarta lo escrito en esta actualización. La familia queda como está registrada. Hasta el fin del día se puede deshacer en Buscar, con Ctrl+Z.</source>
+        <translation>What was typed in this update is discarded. The family stays as it is registered. It can be undone in Search with Ctrl+Z, until the end of the day.</translation>
+    </message>
+    <message>
+        <source>Ver la familia como está</source>
+        <translation>See the family as it is</translation>
+    </message>
+    <message>
+        <source>No hay ningún cambio: todo está como ya estaba registrado. No se guardó nada nuevo.</source>
+        <translation>There is no change: everything is as it was already registered. Nothing new was saved.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RegisteredView</name>
@@ -2122,6 +3875,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Incompleto</source>
         <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>&amp;Ver la familia (N)</source>
+        <translation>&amp;See the family (N)</translation>
+    </message>
+    <message>
+        <source>Actualización guardada</source>
+        <translation>Update saved</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3980,83 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::SearchResults</name>
+    <message>
+        <source>Buscando «%1»…</source>
+        <translation>Searching “%1”…</translation>
+    </message>
+    <message>
+        <source>Personas encontradas</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Registrar con lo escrito   Ctrl+Entrar</source>
+        <translation>Register what was typed   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Buscar de nuevo</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>El código leído no es de una credencial que este equipo pueda comprobar. Nada cambió y nada se abrió. Busque a la persona por su nombre, su CURP o su folio.</source>
+        <translation>The code read is not of a credential that this computer can verify. Nothing changed and nothing was opened. Search for the person by their name, their CURP or their folio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s). Flechas para recorrer, Entrar abre.</source>
+        <translation>
+            <numerusform>%n person. Enter opens them.</numerusform>
+            <numerusform>%n people. Arrows to walk, Enter opens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Las %1 más parecidas. Escriba algo más para acercarse: otro apellido o el año de nacimiento.</source>
+        <translation>The %1 most alike. Type something more to come closer: another surname or the year of birth.</translation>
+    </message>
+    <message>
+        <source>Escriba al menos dos letras o números.</source>
+        <translation>Type at least two letters or digits.</translation>
+    </message>
+    <message>
+        <source>Nadie en este equipo coincide con lo escrito.</source>
+        <translation>Nobody in this computer matches what was typed.</translation>
+    </message>
+    <message>
+        <source>Nadie en este equipo coincide. Se buscó como %1.</source>
+        <translation>Nobody in this computer matches. It was searched as %1.</translation>
+    </message>
+    <message>
+        <source>Pruebe con un solo apellido, la CURP o el teléfono. Si es la primera vez que viene, regístrela: lo escrito pasa a la captura.</source>
+        <translation>Try with one surname only, the CURP or the telephone. If it is their first time, register them: what was typed passes to the capture.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SearchedAs</name>
+    <message>
+        <source>CURP %1</source>
+        <translation>CURP %1</translation>
+    </message>
+    <message>
+        <source>parte de una CURP, %1</source>
+        <translation>part of a CURP, %1</translation>
+    </message>
+    <message>
+        <source>folio %1</source>
+        <translation>folio %1</translation>
+    </message>
+    <message>
+        <source>nombre «%1»</source>
+        <translation>name “%1”</translation>
+    </message>
+    <message>
+        <source>fecha de nacimiento %1</source>
+        <translation>date of birth %1</translation>
+    </message>
+    <message>
+        <source>teléfono %1</source>
+        <translation>telephone %1</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::SectionColumn</name>
     <message>
         <source>Aviso y consentimiento</source>
@@ -2268,6 +4106,18 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Sin alta: sólo borradores. Lo capturado se guarda aquí y se registra cuando el equipo se dé de alta en Ajustes (F7).</source>
         <translation>Not enrolled: drafts only. What is captured is kept here and is registered when the computer is enrolled in Settings (F7).</translation>
+    </message>
+    <message>
+        <source>La captura de %1 sigue guardada entre las capturas en curso.</source>
+        <translation>The capture of %1 is still kept among the captures in progress.</translation>
+    </message>
+    <message>
+        <source>Volver a la captura</source>
+        <translation>Back to the capture</translation>
+    </message>
+    <message>
+        <source>Descartar captura de %1</source>
+        <translation>Discard capture of %1</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +4193,22 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Los ajustes quedaron guardados.</source>
         <translation>The settings were saved.</translation>
+    </message>
+    <message>
+        <source>Catálogos y módulos</source>
+        <translation>Catalogues and módulos</translation>
+    </message>
+    <message>
+        <source>Códigos postales, municipios, localidades, unidades médicas y módulos: con ellos el domicilio se escribe con menos teclas.</source>
+        <translation>Postal codes, municipalities, localities, medical units and módulos: with them the home is typed with fewer keys.</translation>
+    </message>
+    <message>
+        <source>Catálogos…</source>
+        <translation>Catalogues…</translation>
+    </message>
+    <message>
+        <source>Dónde registrarse   F8</source>
+        <translation>Where to register   F8</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +4292,35 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n sugerencia(s). Flecha abajo para elegir.</source>
+        <translation>
+            <numerusform>%n suggestion. Down arrow to choose.</numerusform>
+            <numerusform>%n suggestions. Down arrow to choose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 de %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::TasksModel</name>
+    <message>
+        <source>y %1</source>
+        <translation>and %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Posible duplicado</source>
+        <translation>Possible duplicate</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::TasksPage</name>
     <message>
         <source>Tareas</source>
@@ -2483,6 +4378,33 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Recibidas por el centro, que pide aclararlas. Entrar abre la familia.</source>
         <translation>Received by the centre, which asks to clarify them. Enter opens the family.</translation>
     </message>
+    <message>
+        <source>Posibles duplicados</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Envío al centro</source>
+        <translation>Sending to the centre</translation>
+    </message>
+    <message>
+        <source>Ninguno. Aquí llega lo que en Registrar se pregunta a supervisión.</source>
+        <translation>None. What is asked of supervision in Register comes here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pregunta(s). Entrar las compara lado a lado.</source>
+        <translation>
+            <numerusform>%n question. Enter compares the two people side by side.</numerusform>
+            <numerusform>%n questions. Enter compares the two people side by side.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se anotó que es la misma persona. El registro más reciente queda por aclarar.</source>
+        <translation>It was noted that it is the same person. The later record is left to clarify.</translation>
+    </message>
+    <message>
+        <source>Se anotó que son personas distintas. Los dos registros quedan como están.</source>
+        <translation>It was noted that they are different people. The two records stay as they are.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::TopBar</name>
@@ -2497,6 +4419,21 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Bloquear (Ctrl+L)</source>
         <translation>Lock (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::UpdateStrip</name>
+    <message>
+        <source>Folio de la familia %1. Lo registrado está como estaba: cambie sólo lo que haga falta.</source>
+        <translation>Folio of the family %1. What is registered is as it was: change only what is needed.</translation>
+    </message>
+    <message>
+        <source>Quien representa a las personas menores de edad</source>
+        <translation>Who represents the minors</translation>
+    </message>
+    <message>
+        <source>La persona titular; cada persona adulta, lo de sus propios datos (37.I).</source>
+        <translation>The titular; each adult, what is of their own data (37.I).</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4809,77 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>El centro dio la clave «%1»; pregunte a la coordinación.</source>
         <translation>The centre gave the code “%1”; ask the coordination.</translation>
+    </message>
+    <message>
+        <source>El centro no tiene a esa familia como registrada por este equipo.</source>
+        <translation>The centre does not have that family as registered by this computer.</translation>
+    </message>
+    <message>
+        <source>nombre parecido</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>fecha de nacimiento</source>
+        <translation>date of birth</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::WorkdayForm</name>
+    <message>
+        <source>Guardar jornada   Entrar</source>
+        <translation>Save workday   Enter</translation>
+    </message>
+    <message>
+        <source>Modalidad</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>La letra subrayada la elige.</source>
+        <translation>The underlined letter chooses it.</translation>
+    </message>
+    <message>
+        <source>Nombre de la brigada</source>
+        <translation>Name of the brigade</translation>
+    </message>
+    <message>
+        <source>Evento</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Feria, escuela, teatro.</source>
+        <translation>Fair, school, theatre.</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Falta decir cómo se trabaja hoy</source>
+        <translation>It has not been said how the work is done today</translation>
+    </message>
+    <message>
+        <source>¿Cómo trabaja hoy el módulo?</source>
+        <translation>How does the módulo work today?</translation>
+    </message>
+    <message>
+        <source>Jornada</source>
+        <translation>Workday</translation>
+    </message>
+    <message>
+        <source>La última vez: %1. Si hoy es igual, bastan Ctrl+J y Entrar. Sin este dato se captura, pero no se registra.</source>
+        <translation>Last time: %1. If today is the same, Ctrl+J and Enter are enough. Without this datum you can capture, but not register.</translation>
+    </message>
+    <message>
+        <source>Queda en cada registro de hoy. El módulo fijo sigue así de un día a otro; las demás se dicen cada día.</source>
+        <translation>It stays in each record of today. The fixed módulo goes on from one day to the next; the others are said each day.</translation>
+    </message>
+    <message>
+        <source>Después   Esc</source>
+        <translation>Later   Esc</translation>
+    </message>
+    <message>
+        <source>Dejar como está   Esc</source>
+        <translation>Leave as it is   Esc</translation>
     </message>
 </context>
 </TS>

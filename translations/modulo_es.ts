@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="es_MX">
 <context>
+    <name>padron::ui::CataloguesPage</name>
+    <message numerus="yes">
+        <source>%n línea(s) no se pudieron usar y quedaron fuera; el informe dice cuáles y por qué.</source>
+        <translation>
+            <numerusform>%n línea no se pudo usar y quedó fuera; el informe dice cuál y por qué.</numerusform>
+            <numerusform>%n líneas no se pudieron usar y quedaron fuera; el informe dice cuáles y por qué.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CredentialText</name>
     <message numerus="yes">
         <source>Lista de estados de hace %n día(s).</source>
@@ -42,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::FamilyChangePage</name>
+    <message numerus="yes">
+        <source>Separar a %n integrante(s)</source>
+        <translation>
+            <numerusform>Separar a %n integrante</numerusform>
+            <numerusform>Separar a %n integrantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::FamilyPage</name>
     <message numerus="yes">
         <source>%n integrante(s)</source>
@@ -50,21 +70,55 @@
             <numerusform>%n integrantes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Separar a %n integrante(s)   S</source>
+        <translation>
+            <numerusform>Separar a %n integrante   S</numerusform>
+            <numerusform>Separar a %n integrantes   S</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyPicker</name>
+    <message numerus="yes">
+        <source>%1, folio %2, %n integrante(s)</source>
+        <translation>
+            <numerusform>%1, folio %2, %n integrante</numerusform>
+            <numerusform>%1, folio %2, %n integrantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FinderPage</name>
+    <message numerus="yes">
+        <source>%n módulo(s) para el código postal %1</source>
+        <translation>
+            <numerusform>%n módulo para el código postal %1</numerusform>
+            <numerusform>%n módulos para el código postal %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n módulo(s) para %1</source>
+        <translation>
+            <numerusform>%n módulo para %1</numerusform>
+            <numerusform>%n módulos para %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HomePage</name>
     <message numerus="yes">
-        <source>%n persona(s). Flechas para recorrer, Entrar abre.</source>
+        <source>%n registro(s) observado(s) por el centro</source>
         <translation>
-            <numerusform>%n persona. Entrar la abre.</numerusform>
-            <numerusform>%n personas. Flechas para recorrer, Entrar abre.</numerusform>
+            <numerusform>%n registro observado por el centro</numerusform>
+            <numerusform>%n registros observados por el centro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registro(s) observado(s) por el centro: ver Tareas (F5)</source>
+        <source>%n posible(s) duplicado(s)</source>
         <translation>
-            <numerusform>%n registro observado por el centro: ver Tareas (F5)</numerusform>
-            <numerusform>%n registros observados por el centro: ver Tareas (F5)</numerusform>
+            <numerusform>%n posible duplicado</numerusform>
+            <numerusform>%n posibles duplicados</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::RegisterPage</name>
+    <message numerus="yes">
+        <source>Hay %n persona(s) parecida(s) en este equipo.</source>
+        <translation>
+            <numerusform>Hay %n persona parecida en este equipo.</numerusform>
+            <numerusform>Hay %n personas parecidas en este equipo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::RowTexts</name>
     <message numerus="yes">
         <source>%n año(s)</source>
@@ -103,12 +167,42 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::SearchResults</name>
+    <message numerus="yes">
+        <source>%n persona(s). Flechas para recorrer, Entrar abre.</source>
+        <translation>
+            <numerusform>%n persona. Entrar la abre.</numerusform>
+            <numerusform>%n personas. Flechas para recorrer, Entrar abre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n registro(s) por enviar</source>
         <translation>
             <numerusform>%n registro por enviar</numerusform>
             <numerusform>%n registros por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n sugerencia(s). Flecha abajo para elegir.</source>
+        <translation>
+            <numerusform>%n sugerencia. Flecha abajo para elegir.</numerusform>
+            <numerusform>%n sugerencias. Flecha abajo para elegir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>%n pregunta(s). Entrar las compara lado a lado.</source>
+        <translation>
+            <numerusform>%n pregunta. Entrar compara a las dos personas lado a lado.</numerusform>
+            <numerusform>%n preguntas. Entrar compara a las dos personas lado a lado.</numerusform>
         </translation>
     </message>
 </context>
