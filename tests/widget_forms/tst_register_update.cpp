@@ -47,6 +47,15 @@ domain::FamilyDraft edit(FormsDesk& desk, const domain::FamilyRecord& record, in
     return *draft;
 }
 
+void shot(Hands& hands, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PADRON_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(60);
+    hands.page().grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+}
+
 } // namespace
 
 class TestRegisterUpdate : public QObject
@@ -79,11 +88,13 @@ void TestRegisterUpdate::aMemberIsEdited()
     QCOMPARE(hands.find<ui::ChoiceCombo>("solicita")->key(), record.people[0].id.text()); // the titular is suggested
     QCOMPARE(hands.find<QPushButton>("registrarFamilia")->text().remove(u'&'), QStringLiteral("Guardar actualización"));
 
+    shot(hands, QStringLiteral("actualizacion"));
     hands.key(Qt::Key_4, Qt::AltModifier);
     hands.find<QLineEdit>("telefono")->setFocus();
     hands.type(QStringLiteral("9615550101"));
     hands.key(Qt::Key_Return, Qt::ControlModifier); // no motive yet
     QCOMPARE(hands.focusName(), QStringLiteral("motivo"));
+    shot(hands, QStringLiteral("actualizacion-falta"));
     QCOMPARE(asItStands(desk, record.people[1].id).people[1].telefono, QString());
     hands.type(QStringLiteral("alg")); // "Algún otro dato"
     QSignalSpy done(&hands.page(), &ui::RegisterPage::registered);
@@ -96,6 +107,7 @@ void TestRegisterUpdate::aMemberIsEdited()
     QCOMPARE(now.people[1].folio, record.people[1].folio);
     QCOMPARE(desk.families(), 1);
     QVERIFY(desk.drafts().isEmpty());
+    shot(hands, QStringLiteral("actualizacion-guardada"));
     QSignalSpy print(&hands.page(), &ui::RegisterPage::printCertificado);
     hands.key(Qt::Key_P); // 4.VI: for an update too
     QCOMPARE(print.count(), 1);
@@ -188,6 +200,7 @@ void TestRegisterUpdate::anotherMemberIsCapturedWhole()
     QCOMPARE(draft.people[4].representacionTipo, QStringLiteral("madre"));
     QVERIFY(draft.people[4].domicilioDelTitular);
     QVERIFY(draft.people[4].telefono.isEmpty());
+    shot(hands, QStringLiteral("alta-de-integrante"));
     hands.find<QLineEdit>("primerApellido")->setFocus();
     hands.type(QStringLiteral("z"));
     QCOMPARE(draft.people[4].origins.value(int(domain::Field::PrimerApellido)), int(domain::Origin::Escrito));

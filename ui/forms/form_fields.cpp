@@ -39,6 +39,8 @@ FieldPlace placeOf(domain::Field field)
     case F::Titular:
     case F::Folio: return {section::kFamilia, "parentesco"};
     case F::Supuesto: return {section::kFamilia, "supuestoMismaVivienda"};
+    case F::Motivo: return {section::kFamilia, "motivo"};
+    case F::Solicita: return {section::kFamilia, "solicita"};
     }
     return {section::kIdentidad, "nombres"};
 }

@@ -52,14 +52,15 @@ void RegisteredView::showEvent(QShowEvent* event)
     m_print->setFocus(); // so that P and N answer at once
 }
 
-void RegisteredView::setRecord(const domain::FamilyRecord& record, QDate today)
+void RegisteredView::setRecord(const domain::FamilyRecord& record, QDate today, bool updated)
 {
+    m_next->setText(updated ? tr("&Ver la familia (N)") : tr("&Siguiente familia (N)"));
     delete m_shown;
     m_shown = new QWidget(this);
     auto* column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kXs);
-    column->addWidget(new Label(tr("Familia registrada"), "title", m_shown));
+    column->addWidget(new Label(updated ? tr("Actualización guardada") : tr("Familia registrada"), "title", m_shown));
     auto* folio = new Label(record.family.folio.text(), "folio", m_shown);
     folio->setObjectName(QStringLiteral("folioFamilia"));
     folio->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

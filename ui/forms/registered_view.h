@@ -19,7 +19,8 @@ class RegisteredView : public QWidget
 
 public:
     explicit RegisteredView(QWidget* parent = nullptr);
-    void setRecord(const domain::FamilyRecord& record, QDate today);
+    /// `updated`: a family that was registered before; next is its page.
+    void setRecord(const domain::FamilyRecord& record, QDate today, bool updated);
 
 Q_SIGNALS:
     void printRequested();

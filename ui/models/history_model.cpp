@@ -40,6 +40,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 
 QString HistoryModel::span(const ports::DatedMembership& membership) const
 {
+    if (membership.untilMs && dayOf(membership.sinceMs) == dayOf(*membership.untilMs))
+        return tr("el %1").arg(dayOf(membership.sinceMs));
     return membership.untilMs ? tr("del %1 al %2").arg(dayOf(membership.sinceMs), dayOf(*membership.untilMs))
                               : tr("desde %1").arg(dayOf(membership.sinceMs));
 }

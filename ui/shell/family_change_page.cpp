@@ -59,8 +59,11 @@ FamilyChangePage::FamilyChangePage(Desk& desk, QWidget* parent)
     });
     connect(m_picker, &FamilyPicker::failed, this,
             [this](const QString& sentence) { m_message->say(Theme::Tone::Danger, sentence); });
-    connect(m_main, &ArrangementForm::changed, this, &FamilyChangePage::refresh);
-    connect(m_staying, &ArrangementForm::changed, this, &FamilyChangePage::refresh);
+    for (ArrangementForm* form : {m_main, m_staying})
+        connect(form, &ArrangementForm::changed, this, [this] {
+            m_message->hide(); // it told of the attempt before
+            refresh();
+        });
     connect(m_asker, &ChoiceCombo::chosenByUser, this, [this] { m_askerBox->clearFinding(); });
 }
 
@@ -254,8 +257,10 @@ void FamilyChangePage::refresh()
         m_save->setText(tr("Unir las dos familias"));
     }
     // whoever becomes titular is most likely the one who asks
-    if (const auto titular = m_main->arrangement().titular; titular && m_asker->key().isEmpty())
+    if (const auto titular = m_main->arrangement().titular; titular && m_asker->key().isEmpty()) {
         m_asker->setKey(titular->text());
+        m_askerBox->clearFinding();
+    }
     preview();
 }
 

@@ -2,68 +2,43 @@
 #include "shell/family_page.h"
 
 #include "errors/error_text.h"
+#include "errors/family_text.h"
 #include "models/people_model.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
+#include "shell/family_change_page.h"
+#include "shell/family_views.h"
 #include "shell/paper_flow.h"
-#include "shell/row_list.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace padron::ui {
 
+namespace {
+constexpr int kChanges = 240; // width of the changes when they stand beside the family
+} // namespace
+
 FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
-    : Page(QStringLiteral("familyPage"), QString(), parent), m_desk(desk), m_people(new PeopleModel(this)),
-      m_paper(new PaperFlow(desk, this)), m_name(new Label(QString(), "title", this)),
-      m_folio(new Label(QString(), "muted", this)), m_message(new InlineMessage(this))
+    : Page(QStringLiteral("familyPage"), QString(), parent), m_desk(desk), m_paper(new PaperFlow(desk, this)),
+      m_stack(new QStackedWidget(this)), m_change(new FamilyChangePage(desk, m_stack))
 {
     setAccessibleName(tr("Familia"));
-    m_name->setObjectName(QStringLiteral("familyName"));
-    m_message->setObjectName(QStringLiteral("familyMessage"));
-    m_name->setWordWrap(true);
-    m_list = new RowList(QStringLiteral("familyPeople"), tr("Integrantes de la familia"), this);
-    m_list->setModel(m_people);
-
-    const Theme theme = Theme::of(palette());
-    m_print = new QPushButton(lineIcon(QLatin1String("print"), theme.colour(Theme::Colour::OnAccent)),
-                              tr("Imprimir certificado   P"), this);
-    m_print->setObjectName(QStringLiteral("printCertificado"));
-    setRole(m_print, "primary");
-    m_save = new QPushButton(tr("Guardar certificado en PDF"), this);
-    m_save->setObjectName(QStringLiteral("saveCertificado"));
-    m_credentials = new QPushButton(tr("Imprimir credenciales"), this);
-    m_credentials->setObjectName(QStringLiteral("printFamilyCredentials"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_credentials);
-    buttons->addStretch();
-
-    column()->addWidget(m_name);
-    column()->addWidget(m_folio);
-    column()->addWidget(m_message);
-    column()->addWidget(m_list, 100);
-    column()->addLayout(buttons);
-    column()->addWidget(
-        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", this));
-    column()->addStretch(1);
-
-    const auto print = [this] {
-        if (m_view && m_print->isEnabled())
-            m_paper->printCertificado(m_view->record.family.id);
-    };
-    connect(m_print, &QPushButton::clicked, this, print);
-    connect(new QShortcut(Qt::Key_P, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, print);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_paper->saveCertificado(m_view->record.family.id); });
-    connect(m_credentials, &QPushButton::clicked, this, [this] { m_paper->printCredentials(withCredential(), true); });
+    m_overview = buildOverview();
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_change);
+    column()->addWidget(m_stack, 1);
+    column()->parentWidget()->setMaximumWidth(2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + kChanges);
+    m_change->setMaximumWidth(grid::kColumn);
+    connect(m_change, &FamilyChangePage::leaveRequested, this, &FamilyPage::showOverview);
+    connect(m_change, &FamilyChangePage::done, this, &FamilyPage::changeDone);
     connect(m_paper, &PaperFlow::started, this, [this] { setReady(false); });
     connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
         setReady(true);
@@ -73,19 +48,157 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
     setReady(false);
 }
 
+QWidget* FamilyPage::buildOverview()
+{
+    auto* overview = new QWidget(m_stack);
+    m_name = new Label(QString(), "title", overview);
+    m_name->setObjectName(QStringLiteral("familyName"));
+    m_name->setWordWrap(true);
+    m_folio = new Label(QString(), "muted", overview);
+    m_folio->setObjectName(QStringLiteral("familyFolio"));
+    m_message = new InlineMessage(overview);
+    m_message->setObjectName(QStringLiteral("familyMessage"));
+    m_views = new FamilyViews(overview);
+    connect(m_views, &FamilyViews::opened, this, [this](int row) { openUpdate(row, false); });
+    connect(m_views, &FamilyViews::marksChanged, this, &FamilyPage::refreshChanges);
+
+    m_folio->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_folio->setWordWrap(true);
+    m_views->addBeside(m_folio);
+
+    auto* left = new QWidget(overview);
+    left->setMaximumWidth(grid::kColumn);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(grid::kM);
+    m_left->addWidget(m_name);
+    m_left->addWidget(m_message);
+    m_left->addWidget(m_views, 1);
+    m_changesBox = buildChanges(overview);
+    m_left->addWidget(m_changesBox);
+    m_left->addLayout(buildPapers(overview));
+    m_left->addWidget(
+        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", overview));
+    m_aside = new QVBoxLayout;
+    m_aside->addStretch(1);
+    auto* both = new QHBoxLayout(overview);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(grid::kSectionGap);
+    both->addWidget(left, 1);
+    both->addLayout(m_aside);
+    return overview;
+}
+
+QPushButton* FamilyPage::addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, action);
+    if (key != Qt::Key_unknown)
+        connect(new QShortcut(key, m_views->parentWidget(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, button, &QPushButton::click);
+    m_changes.append(button);
+    return button;
+}
+
+void FamilyPage::placeChanges()
+{
+    const bool beside = width() >= 2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + kChanges;
+    if (beside == (m_aside->indexOf(m_changesBox) >= 0))
+        return;
+    m_left->removeWidget(m_changesBox);
+    m_aside->removeWidget(m_changesBox);
+    if (beside)
+        m_aside->insertWidget(0, m_changesBox);
+    else
+        m_left->insertWidget(m_left->indexOf(m_views) + 1, m_changesBox);
+    m_changesBox->setMaximumWidth(beside ? kChanges : QWIDGETSIZE_MAX);
+    m_changesBox->setMinimumWidth(beside ? kChanges : 0);
+}
+
+void FamilyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeChanges();
+}
+
+QWidget* FamilyPage::buildChanges(QWidget* overview)
+{
+    auto* box = new QWidget(overview);
+    auto* row = new FlowLayout(grid::kS);
+    box->setLayout(row);
+    row->addWidget(addChange(tr("Actualizar datos   Entrar"), "updateMember", Qt::Key_unknown, &FamilyPage::updateCurrent));
+    row->addWidget(addChange(tr("+ Integrante   Ctrl+I"), "addFamilyMember", Qt::Key_unknown, &FamilyPage::addMember));
+    connect(new QShortcut(Qt::CTRL | Qt::Key_I, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_changes.last(), &QPushButton::click);
+    row->addWidget(addChange(tr("Cambiar titular   T"), "changeTitular", Qt::Key_T, &FamilyPage::changeTitular));
+    m_split = addChange(QString(), "splitFamily", Qt::Key_S, &FamilyPage::split);
+    row->addWidget(m_split);
+    m_move = addChange(tr("Cambiar a otra familia   C"), "moveMember", Qt::Key_C, &FamilyPage::move);
+    row->addWidget(m_move);
+    row->addWidget(addChange(tr("Unir con otra familia   U"), "joinFamily", Qt::Key_U, &FamilyPage::join));
+    return box;
+}
+
+QLayout* FamilyPage::buildPapers(QWidget* overview)
+{
+    const Theme theme = Theme::of(palette());
+    m_print = new QPushButton(lineIcon(QLatin1String("print"), theme.colour(Theme::Colour::OnAccent)),
+                              tr("Imprimir certificado   P"), overview);
+    m_print->setObjectName(QStringLiteral("printCertificado"));
+    setRole(m_print, "primary");
+    m_save = new QPushButton(tr("Guardar certificado en PDF"), overview);
+    m_save->setObjectName(QStringLiteral("saveCertificado"));
+    m_credentials = new QPushButton(tr("Imprimir credenciales"), overview);
+    m_credentials->setObjectName(QStringLiteral("printFamilyCredentials"));
+    auto* row = new FlowLayout(grid::kS);
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    row->addWidget(m_credentials);
+
+    const auto print = [this] {
+        if (m_view && m_print->isEnabled())
+            m_paper->printCertificado(m_view->record.family.id);
+    };
+    connect(m_print, &QPushButton::clicked, this, print);
+    connect(new QShortcut(Qt::Key_P, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, print);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_paper->saveCertificado(m_view->record.family.id); });
+    connect(m_credentials, &QPushButton::clicked, this, [this] { m_paper->printCredentials(withCredential(), true); });
+    return row;
+}
+
 void FamilyPage::enter()
 {
-    m_list->setFocus();
+    if (m_stack->currentWidget() == m_change)
+        m_change->focusFirst();
+    else
+        m_views->focusCurrent();
+}
+
+void FamilyPage::showOverview()
+{
+    m_stack->setCurrentWidget(m_overview);
+    m_views->focusCurrent();
+}
+
+void FamilyPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_change)
+        showOverview();
+    else
+        Page::keyPressEvent(event);
 }
 
 void FamilyPage::open(const core::PersonId& person)
 {
     m_person = person;
     m_view.reset();
+    m_stack->setCurrentWidget(m_overview);
     m_message->hide();
     m_name->setText(tr("Abriendo…"));
     m_folio->setText({});
-    m_people->setView({}, {});
+    m_views->setView({}, {}, -1);
     setReady(false);
     runtime::deliver(m_desk.store.run([&open = m_desk.openFamily, person] { return open.run(person); }), this,
                      [this, person](core::Result<usecases::FamilyView> view) {
@@ -106,25 +219,100 @@ void FamilyPage::show(const usecases::FamilyView& view, const core::PersonId& pe
 {
     m_view = view;
     const domain::FamilyRecord& record = view.record;
-    int head = 0, row = 0;
-    for (int i = 0; i < record.people.size(); ++i) {
-        if (record.family.titular == record.people.at(i).id)
-            head = i;
+    int row = 0;
+    for (int i = 0; i < record.people.size(); ++i)
         if (record.people.at(i).id == person)
             row = i;
-    }
-    if (!record.people.isEmpty()) {
-        const domain::PersonName& name = record.people.at(head).name;
-        m_name->setText(
-            tr("Familia %1").arg(QStringLiteral("%1 %2").arg(name.primerApellido(), name.segundoApellido()).trimmed()));
-    }
+    m_name->setText(familyTitle(record));
     const QString people = tr("%n integrante(s)", nullptr, int(record.people.size()));
     m_folio->setText(record.family.titular
                          ? tr("Folio %1, %2").arg(record.family.folio.text(), people)
                          : tr("Folio %1, %2, titular pendiente").arg(record.family.folio.text(), people));
-    m_people->setView(view, QDate::currentDate());
-    m_list->selectRow(row);
+    m_views->setView(view, QDate::currentDate(), row);
     setReady(true);
+    if (!m_said.isEmpty())
+        m_message->say(Theme::Tone::Ok, std::exchange(m_said, QString()));
+}
+
+void FamilyPage::updateCurrent()
+{
+    openUpdate(m_views->currentRow(), false);
+}
+
+void FamilyPage::openUpdate(int row, bool newMember)
+{
+    if (!m_view || (!newMember && (row < 0 || row >= m_view->record.people.size())))
+        return;
+    const core::PersonId member = newMember ? core::PersonId() : m_view->record.people.at(row).id;
+    const core::FamilyId family = m_view->record.family.id;
+    setReady(false);
+    auto work = [&change = m_desk.changeFamily, family] { return change.edit(family); };
+    runtime::deliver(m_desk.store.run(work), this,
+                     [this, member, newMember, folio = m_view->record.family.folio.text()](
+                         core::Result<domain::FamilyDraft> draft) {
+                         setReady(true);
+                         if (!draft) {
+                             m_message->say(Theme::Tone::Danger, sentenceFor(draft.error()));
+                             return;
+                         }
+                         for (int i = 0; i < draft->people.size(); ++i)
+                             if (draft->people.at(i).id == member) {
+                                 draft->currentMember = i;
+                                 draft->currentSection = QStringLiteral("identidad");
+                                 draft->currentField.clear();
+                             }
+                         Q_EMIT updateReady(*draft, folio, newMember);
+                     });
+}
+
+void FamilyPage::changeTitular()
+{
+    m_change->start(FamilyChangePage::Kind::Titular, m_view->record, {});
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void FamilyPage::split()
+{
+    m_change->start(FamilyChangePage::Kind::Split, m_view->record, chosen());
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void FamilyPage::move()
+{
+    const int row = m_views->currentRow();
+    if (row < 0)
+        return;
+    m_change->start(FamilyChangePage::Kind::Move, m_view->record, {m_view->record.people.at(row).id});
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void FamilyPage::join()
+{
+    m_change->start(FamilyChangePage::Kind::Join, m_view->record, {});
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void FamilyPage::changeDone(const core::PersonId& person, const QString& said)
+{
+    m_said = said;
+    open(person);
+    m_views->focusCurrent();
+    if (m_desk.workAdded)
+        m_desk.workAdded();
+    Q_EMIT changed();
+}
+
+QList<core::PersonId> FamilyPage::chosen() const
+{
+    const QList<core::PersonId> marked = m_views->people()->marked();
+    const int row = m_views->currentRow();
+    if (!marked.isEmpty() || !m_view || row < 0)
+        return marked;
+    return {m_view->record.people.at(row).id};
 }
 
 QList<core::PersonId> FamilyPage::withCredential() const
@@ -138,11 +326,23 @@ QList<core::PersonId> FamilyPage::withCredential() const
     return people;
 }
 
+void FamilyPage::refreshChanges()
+{
+    const auto marked = m_views->people()->marked().size();
+    const auto people = m_view ? m_view->record.people.size() : 0;
+    m_split->setText(marked > 0 ? tr("Separar a %n integrante(s)   S", nullptr, int(marked))
+                                : tr("Separar en otra familia   S"));
+    m_split->setEnabled(m_print->isEnabled() && people > 1 && marked < people);
+}
+
 void FamilyPage::setReady(bool ready)
 {
     m_print->setEnabled(ready && m_view);
     m_save->setEnabled(ready && m_view);
     m_credentials->setEnabled(ready && !withCredential().isEmpty());
+    for (QPushButton* button : std::as_const(m_changes))
+        button->setEnabled(ready && m_view);
+    refreshChanges();
 }
 
 } // namespace padron::ui

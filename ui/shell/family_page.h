@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/draft.h"
 #include "shell/page.h"
 #include "usecases/open_family.h"
 
 class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace padron::ui {
 
 struct Desk;
+class FamilyChangePage;
+class FamilyViews;
 class InlineMessage;
 class Label;
 class PaperFlow;
-class PeopleModel;
-class RowList;
 
-/// One family: its people with their state and what each case still misses, and its papers (P prints).
+/// One family: its people with their state and what each case still misses, its papers (P prints) and its changes: a
+/// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U).
 class FamilyPage : public Page
 {
     Q_OBJECT
@@ -27,23 +31,55 @@ public:
     void open(const core::PersonId& person);
     std::optional<core::PersonId> person() const { return m_person; } ///< who it was opened by
 
+Q_SIGNALS:
+    /// A draft that updates the family, at the member to be edited, and the family's folio.
+    void updateReady(const padron::domain::FamilyDraft& draft, const QString& folio, bool newMember);
+    void changed(); ///< something was saved here
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* buildOverview();
+    QWidget* buildChanges(QWidget* overview);
+    void placeChanges(); ///< beside the family where there is room, else under it
+    QLayout* buildPapers(QWidget* overview);
+    QPushButton* addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)());
     void show(const usecases::FamilyView& view, const core::PersonId& person);
+    void showOverview();
+    void openUpdate(int row, bool newMember);
+    void addMember() { openUpdate(-1, true); }
+    void updateCurrent();
+    void changeTitular();
+    void split();
+    void move();
+    void join();
+    void changeDone(const core::PersonId& person, const QString& said);
+    void refreshChanges();
     QList<core::PersonId> withCredential() const;
+    QList<core::PersonId> chosen() const; ///< those marked, else the current one
     void setReady(bool ready);
 
     Desk& m_desk;
-    PeopleModel* m_people;
     PaperFlow* m_paper;
+    QStackedWidget* m_stack;
     Label* m_name;
     Label* m_folio;
     InlineMessage* m_message;
-    RowList* m_list;
+    FamilyViews* m_views;
+    QWidget* m_overview;
+    QVBoxLayout *m_left, *m_aside;
+    QWidget* m_changesBox;
+    FamilyChangePage* m_change;
+    QList<QPushButton*> m_changes;
+    QPushButton *m_split = nullptr, *m_move = nullptr;
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_credentials;
     std::optional<core::PersonId> m_person;
     std::optional<usecases::FamilyView> m_view;
+    QString m_said; ///< quiet line for the family that comes next
 };
 
 } // namespace padron::ui

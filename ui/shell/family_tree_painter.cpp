@@ -66,13 +66,18 @@ void FamilyTreePainter::joins(const std::function<bool(int)>& byBlood)
     int top = -1, bottom = -1;
     for (const auto& line : m_layout.lines()) {
         for (const int row : line.rows) {
-            const bool head = row == m_layout.titularRow();
+            const bool head = row == m_layout.titularRow(); // or the empty place of a titular pendiente
             const QRect card = row < 0 ? m_layout.emptyPlace() : m_layout.cards().at(row);
             const int y = head ? card.center().y() : line.bus;
             top = top < 0 ? y : qMin(top, y);
             bottom = qMax(bottom, y);
             if (!head)
-                join(row, card, line.bus, line.generation > 0, byBlood(row));
+                join(card, line.bus, line.generation > 0, byBlood(row));
+        }
+        const int last = line.rows.last();
+        if (last != m_layout.titularRow() && last >= 0) {
+            m_painter.setPen(QPen(m_theme.colour(Theme::Colour::Muted), 1.5));
+            m_painter.drawLine(x, line.bus, m_layout.cards().at(last).center().x(), line.bus);
         }
     }
     m_painter.setPen(QPen(m_theme.colour(Theme::Colour::Muted), 1.5));
@@ -87,11 +92,9 @@ void FamilyTreePainter::joins(const std::function<bool(int)>& byBlood)
     m_painter.drawEllipse(QPointF(x, head.center().y()), kDot, kDot);
 }
 
-void FamilyTreePainter::join(int, const QRect& card, int bus, bool above, bool byBlood)
+void FamilyTreePainter::join(const QRect& card, int bus, bool above, bool byBlood)
 {
     QPen pen(m_theme.colour(Theme::Colour::Muted), 1.5);
-    m_painter.setPen(pen);
-    m_painter.drawLine(m_layout.spine(), bus, card.center().x(), bus);
     if (!byBlood)
         pen.setDashPattern({2, 2});
     pen.setCapStyle(Qt::FlatCap);

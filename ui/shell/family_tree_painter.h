@@ -32,7 +32,7 @@ public:
     void card(const QModelIndex& person, const QRect& rect, CardState state);
 
 private:
-    void join(int row, const QRect& card, int bus, bool above, bool byBlood);
+    void join(const QRect& card, int bus, bool above, bool byBlood);
     int mark(const QModelIndex& person, const QRect& text);
     void text(const QRect& rect, const QString& text, const QFont& font, const QColor& ink);
 

@@ -56,7 +56,7 @@ FamilyViews::FamilyViews(QWidget* parent)
 void FamilyViews::buildButtons()
 {
     auto* group = new QButtonGroup(this);
-    auto* row = new QHBoxLayout;
+    auto* row = m_head = new QHBoxLayout;
     row->setSpacing(grid::kXs);
     const QStringList texts{tr("Lista   V"), tr("Árbol   V"), tr("Historia   H")};
     const QStringList names{QStringLiteral("viewList"), QStringLiteral("viewTree"), QStringLiteral("viewHistory")};
@@ -68,7 +68,6 @@ void FamilyViews::buildButtons()
         row->addWidget(button);
         m_buttons.append(button);
     }
-    row->addStretch();
     m_buttons.at(kList)->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this](int page) { show(page, true); });
     const auto key = [this](Qt::Key pressed, auto page) {
@@ -84,6 +83,12 @@ void FamilyViews::buildButtons()
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     column->addWidget(m_who);
+}
+
+void FamilyViews::addBeside(QWidget* widget)
+{
+    m_head->addSpacing(grid::kM);
+    m_head->addWidget(widget, 1);
 }
 
 void FamilyViews::show(int page, bool focus)

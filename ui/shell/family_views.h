@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -29,6 +30,7 @@ public:
     int currentRow() const;
     void setView(const usecases::FamilyView& view, QDate today, int row);
     void focusCurrent();
+    void addBeside(QWidget* widget); ///< at the right of the buttons
 
 Q_SIGNALS:
     void opened(int row);
@@ -48,6 +50,7 @@ private:
     FamilyTree* m_tree;
     RowList* m_history;
     QStackedWidget* m_stack;
+    QHBoxLayout* m_head;
     QList<QPushButton*> m_buttons; ///< by page
     Label* m_who;
     usecases::FamilyView m_view;

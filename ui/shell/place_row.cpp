@@ -8,7 +8,8 @@
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
-#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
 
 namespace padron::ui {
 
@@ -27,6 +28,8 @@ QList<std::pair<QString, QString>> relationships()
 
 PlaceRow::PlaceRow(const domain::Person& person, const domain::Membership& place, QDate today, QWidget* parent)
     : QFrame(parent), m_person(person.id), m_name(shownText(person.name.full())), m_parentesco(new ChoiceCombo(this)),
+      m_ask(new Label(tr("Sin parentesco de consanguinidad: elija al menos un supuesto (12). No se piden comprobantes."),
+                      "help", this)),
       m_known(place.supuestos)
 {
     auto* name = new Label(person.name.full(), "strong", this);
@@ -38,16 +41,21 @@ PlaceRow::PlaceRow(const domain::Person& person, const domain::Membership& place
     m_box = new FieldBox(QString(), m_parentesco, QStringLiteral("parentesco_%1").arg(person.id.text()), this);
     m_parentesco->setAccessibleName(tr("Parentesco de %1 con la persona titular").arg(m_name));
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, grid::kXs, 0, 0);
-    grid->setHorizontalSpacing(grid::kL);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(name, 0, 0, Qt::AlignTop);
-    grid->addWidget(was, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_box, 0, 1, 2, 1);
-    grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    m_ask->setWordWrap(true);
+    auto* who = new QVBoxLayout; // boxes, not a grid: a grid loses the height that wrapped texts need
+    who->setSpacing(0);
+    who->addWidget(name);
+    who->addWidget(was);
+    who->addStretch();
+    auto* first = new QHBoxLayout;
+    first->setSpacing(grid::kL);
+    first->addLayout(who, 3);
+    first->addWidget(m_box, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, grid::kS, 0, grid::kXs);
+    column->setSpacing(0);
+    column->addLayout(first);
+    column->addWidget(m_ask);
     connect(m_parentesco, &ChoiceCombo::chosenByUser, this, [this] {
         m_touched = true;
         refresh();
@@ -90,7 +98,7 @@ void PlaceRow::refresh()
     if (asked && !m_grounds) {
         m_grounds = new GroundsChecks(m_name, this);
         m_grounds->setGrounds(m_known);
-        static_cast<QGridLayout*>(layout())->addWidget(m_grounds, 2, 0, 1, 2);
+        layout()->addWidget(m_grounds);
         QWidget* before = m_parentesco;
         for (QWidget* stop : m_grounds->stops())
             setTabOrder(std::exchange(before, stop), stop);
@@ -98,8 +106,13 @@ void PlaceRow::refresh()
     }
     if (m_grounds)
         m_grounds->setVisible(asked);
+    m_ask->setVisible(asked);
     clearFinding();
-    m_box->setHelp(asked ? tr("Sin consanguinidad: elija al menos un supuesto (12).") : QString());
+}
+
+void PlaceRow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Theme::of(palette()).colour(Theme::Colour::Line));
 }
 
 void PlaceRow::showFinding(const QString& sentence)

@@ -10,6 +10,7 @@ namespace padron::ui {
 class ChoiceCombo;
 class FieldBox;
 class GroundsChecks;
+class Label;
 
 /// One member of a change: who, what they are of the titular, and without blood kinship a ground of numeral 12.
 class PlaceRow : public QFrame
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void paintEvent(QPaintEvent* event) override; ///< a line parts it from the one above
+
 private:
     void refresh();
 
@@ -37,6 +41,7 @@ private:
     QString m_name;
     ChoiceCombo* m_parentesco;
     FieldBox* m_box;
+    Label* m_ask;
     GroundsChecks* m_grounds = nullptr; ///< made when it is first needed
     domain::Supuestos m_known;
     bool m_touched = false;

@@ -2,8 +2,10 @@
 #include "widgets/choice_combo.h"
 
 #include "widgets/label.h"
+#include "widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace padron::ui {
@@ -66,6 +68,17 @@ void ChoiceCombo::setKey(const QString& key)
         row = count() - 1;
     }
     setCurrentIndex(row);
+}
+
+void ChoiceCombo::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - grid::kXs);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceCombo::focusInEvent(QFocusEvent* event)

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void chosenByUser();
 
 protected:
+    void paintEvent(QPaintEvent* event) override; ///< a long name ends in an ellipsis
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

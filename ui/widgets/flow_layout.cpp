@@ -49,11 +49,17 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::place(const QRect& rect, bool move) const
 {
+    int widest = 0;
+    for (const QLayoutItem* item : m_items)
+        widest = item->isEmpty() ? widest : qMax(widest, item->sizeHint().width());
+    const bool column = 2 * widest + spacing() > rect.width();
     int x = rect.left(), y = rect.top(), line = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({qMax(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint();
+        if (column)
+            size.setWidth(qMax(rect.width(), item->minimumSize().width()));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += line + spacing();

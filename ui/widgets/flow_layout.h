@@ -7,6 +7,7 @@
 namespace padron::ui {
 
 /// Puts its items side by side and goes on in a new line when they do not fit: buttons and checks at any window size.
+/// Where not even two fit, each is as wide as the column.
 class FlowLayout : public QLayout
 {
 public:
