@@ -253,9 +253,10 @@ void TestRegisterMembers::failedSaveKeepsTheText()
     const ui::Desk& real = desk.desk();
     ui::Desk broken{.store = real.store, .drafts = drafts, .registerFamily = real.registerFamily,
                     .refuseConsent = real.refuseConsent, .searchPeople = real.searchPeople,
-                    .openFamily = real.openFamily, .printCertificado = real.printCertificado,
+                    .findDuplicates = real.findDuplicates, .tasks = real.tasks,
+                    .openFamily = real.openFamily, .changeFamily = real.changeFamily, .printCertificado = real.printCertificado,
                     .printCredential = real.printCredential, .syncOverview = real.syncOverview,
-                    .settings = real.settings, .catalogues = real.catalogues,
+                    .settings = real.settings, .workday = real.workday, .catalogues = real.catalogues,
                     .importCatalogue = real.importCatalogue, .user = real.user};
     ui::RegisterPage page(broken, nullptr, &FormsDesk::now);
     page.show();
