@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/migrations/migration.h"
 #include "ports/errors.h"
+#include "support/samples/sample_family.h"
 #include "support/store/faulty_vfs.h"
 #include "support/store/store_fixture.h"
 
@@ -96,6 +97,41 @@ private Q_SLOTS:
         FaultyVfs::mend();
         QVERIFY(fixture::registerFamily(*store, fixture::record(1)));
         QCOMPARE(*store->registry().peopleCount(), 4);
+    }
+
+    void draftIsTheOldOneOrTheNewOneWhateverWriteFails()
+    {
+        const QDate today(2026, 9, 21);
+        domain::FamilyDraft before = samples::familyDraft(1), after = before;
+        after.people.front().telefono = QStringLiteral("9610000000");
+        before.id = after.id = core::DraftId(QUuid::createUuid());
+        bool met = true;
+        int nth = 0;
+        for (nth = 1; met && nth < kMostWrites; ++nth) {
+            const fixture::StoreFolder folder;
+            bool acknowledged = false;
+            const auto save = [today](stores::LocalStore& store, const domain::FamilyDraft& draft) -> core::Result<void> {
+                PADRON_ASSIGN(auto transaction, ports::Transaction::start(store.unitOfWork()));
+                PADRON_TRY(store.drafts().save(draft, {1, today, {}, {}}));
+                return transaction.commit();
+            };
+            {
+                const auto store = folder.open(m_vfs);
+                QVERIFY(save(*store, before));
+                FaultyVfs::failFrom(nth, FaultyVfs::Fault::InputOutput);
+                acknowledged = save(*store, after).has_value();
+                met = FaultyVfs::failed();
+                QVERIFY(acknowledged || met);
+            }
+            FaultyVfs::mend();
+            const auto store = folder.open();
+            const auto found = store->drafts().load(before.id);
+            QVERIFY2(found && (*found == before || *found == after), qPrintable(QString::number(nth)));
+            QVERIFY(!acknowledged || *found == after);
+            QCOMPARE(store->drafts().summary(before.id)->turn, 1);
+            QCOMPARE(store->drafts().list(today)->size(), 1);
+        }
+        QVERIFY(nth > 3 && nth < kMostWrites);
     }
 
     void creationIsFinishedLaterWhateverWriteFails()

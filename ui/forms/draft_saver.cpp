@@ -10,7 +10,7 @@ constexpr int kQuietMs = 1000;
 }
 
 DraftSaver::DraftSaver(runtime::StoreExecutor& store, usecases::Drafts& drafts, QObject* parent)
-    : QObject(parent), m_store(store), m_drafts(drafts)
+    : QObject(parent), m_store(store), m_drafts(drafts), m_second(this)
 {
     m_second.setSingleShot(true);
     m_second.setInterval(kQuietMs);

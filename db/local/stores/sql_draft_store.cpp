@@ -12,12 +12,12 @@ using core::Result;
 namespace {
 
 constexpr char kUpdate[] = "UPDATE draft SET saved_ms = ?, title = ?, people = ?, section = ?, signatures = ?, "
-                           "updates = ?, bytes = ? WHERE id = ?";
+                           "updates = ?, catalogue_set = ?, bytes = ? WHERE id = ?";
 constexpr char kTurn[] = "INSERT INTO counter (name, scope, value) VALUES ('turno', ?, 1) ON CONFLICT (name, scope) "
                          "DO UPDATE SET value = value + 1 RETURNING value";
 constexpr char kInsert[] =
-    "INSERT INTO draft (saved_ms, title, people, section, signatures, updates, bytes, id, created_ms, day, turn, place, "
-    "owner, owner_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?11, ?11, ?12, ?13)";
+    "INSERT INTO draft (saved_ms, title, people, section, signatures, updates, catalogue_set, bytes, id, created_ms, day, "
+    "turn, place, owner, owner_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?12, ?12, ?13, ?14)";
 constexpr char kLoad[] = "SELECT bytes FROM draft WHERE id = ?";
 #define PADRON_DRAFT_COLUMNS                                                                                           \
     "SELECT id, saved_ms, title, people, created_ms, turn, day, owner, owner_name, signatures, section, "              \
@@ -68,6 +68,7 @@ sqlite::Statement& bindContent(sqlite::Statement& write, const domain::FamilyDra
         .bind(draft.currentSection.left(40))
         .bind(signaturesOf(draft))
         .bind(draft.updates)
+        .bind(draft.catalogueSet)
         .bind(domain::encodeDraft(draft))
         .bind(draft.id);
 }
