@@ -505,6 +505,14 @@ Sex: %4</translation>
         <source>Familia nueva</source>
         <translation>New family</translation>
     </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>se da al registrar</source>
+        <translation>given when registering</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ConsentSection</name>
@@ -1130,10 +1138,6 @@ Sex: %4</translation>
     <message>
         <source>Registrada después</source>
         <translation>Registered later</translation>
-    </message>
-    <message>
-        <source>Folio %1</source>
-        <translation>Folio %1</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3848,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>No hay ningún cambio: todo está como ya estaba registrado. No se guardó nada nuevo.</source>
         <translation>There is no change: everything is as it was already registered. Nothing new was saved.</translation>
+    </message>
+    <message>
+        <source>Todavía no se guarda. Datos por completar o corregir: %1. Lo escrito está a salvo; la lista está en «Qué falta».</source>
+        <translation>It is not saved yet. Data to complete or correct: %1. What was typed is safe; the list is in “What is missing”.</translation>
     </message>
 </context>
 <context>
