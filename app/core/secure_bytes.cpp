@@ -8,9 +8,10 @@ namespace padron::core {
 
 void wipeMemory(void* data, std::size_t size)
 {
-    auto* p = static_cast<volatile unsigned char*>(data);
-    while (size-- > 0)
-        *p++ = 0;
+    if (size == 0)
+        return;
+    std::memset(data, 0, size);
+    asm volatile("" : : "r"(data) : "memory"); // somebody may look: the compiler cannot leave the memset out
 }
 
 SecureBytes::SecureBytes(qsizetype size)

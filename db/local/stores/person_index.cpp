@@ -19,7 +19,9 @@ constexpr qint64 kIndexVersion = 1;
 
 constexpr char kInsertWords[] = "INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 constexpr char kRemoveWords[] = "DELETE FROM person_search WHERE rowid = ?";
-constexpr char kInsertWord[] = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT (word) DO NOTHING RETURNING num";
+constexpr char kWord[] = "SELECT num FROM search_word WHERE word = ?";
+constexpr char kInsertWord[] = "INSERT INTO search_word (word) VALUES (?)";
+constexpr char kNewNum[] = "SELECT last_insert_rowid()";
 constexpr char kInsertNear[] = "INSERT INTO search_near (key, word) VALUES (?, ?) ON CONFLICT DO NOTHING";
 constexpr char kInsertCurp[] = "INSERT INTO curp_search (rowid, curp) VALUES (?, ?)";
 constexpr char kRemoveCurp[] = "DELETE FROM curp_search WHERE rowid = ?";
@@ -34,15 +36,14 @@ constexpr char kNext[] = "SELECT num FROM person WHERE num > ? ORDER BY num LIMI
 
 Result<void> addWord(sqlite::Connection& connection, const QString& word)
 {
-    qint64 num = 0;
     {
-        Statement write = connection.statement(kInsertWord);
-        PADRON_ASSIGN(const bool isNew, write.bind(word).step());
-        if (!isNew)
+        Statement read = connection.statement(kWord);
+        PADRON_ASSIGN(const bool known, read.bind(word).step());
+        if (known)
             return {};
-        num = write.integer(0);
-        PADRON_TRY(write.run());
     }
+    PADRON_TRY(connection.statement(kInsertWord).bind(word).run());
+    PADRON_ASSIGN(const qint64 num, connection.integer(kNewNum));
     for (const qint64 key : nearKeys(word))
         PADRON_TRY(connection.statement(kInsertNear).bind(key).bind(num).run());
     return {};
@@ -69,7 +70,7 @@ Result<void> indexEverybody(sqlite::Connection& connection)
 
 QList<const char*> personIndexStatements()
 {
-    return {kInsertWords, kRemoveWords, kInsertWord, kInsertNear, kInsertCurp, kRemoveCurp,
+    return {kInsertWords, kRemoveWords, kWord, kInsertWord, kNewNum, kInsertNear, kInsertCurp, kRemoveCurp,
             kInsertKey,   kRemoveKey,   kVersion,    kSetVersion, kNext};
 }
 

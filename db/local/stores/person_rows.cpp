@@ -23,7 +23,8 @@ namespace {
 #define PADRON_PERSON_VALUES                                                                                           \
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 constexpr char kInsert[] = "INSERT INTO person (" PADRON_PERSON_CONTENT ", id, folio, estado) "
-                           "VALUES (" PADRON_PERSON_VALUES ", ?, ?, ?) RETURNING num";
+                           "VALUES (" PADRON_PERSON_VALUES ", ?, ?, ?)";
+constexpr char kNewNum[] = "SELECT last_insert_rowid()"; // RETURNING would make a table in memory for each row
 constexpr char kUpdate[] =
     "UPDATE person SET (" PADRON_PERSON_CONTENT ") = (" PADRON_PERSON_VALUES ") WHERE id = ? RETURNING num";
 #undef PADRON_PERSON_CONTENT
@@ -202,7 +203,7 @@ Result<Person> readPerson(const Statement& row)
 
 QList<const char*> personStatements()
 {
-    return {kInsert, kUpdate, kDropCurp, kNumOf, kPeople, kPersonAt};
+    return {kInsert, kNewNum, kUpdate, kDropCurp, kNumOf, kPeople, kPersonAt};
 }
 
 QString keyOf(ports::RecordState state)
@@ -232,15 +233,26 @@ std::optional<ports::RecordState> recordStateByKey(QStringView key)
     return std::nullopt;
 }
 
-Result<void> insertPerson(sqlite::Connection& connection, const Person& person)
+Result<qint64> insertPersonRow(sqlite::Connection& connection, const Person& person)
 {
-    Statement write = connection.statement(kInsert);
-    bindContent(write, person);
-    write.bind(person.id).bind(person.folio.digits()).bind(keyOf(ports::RecordState::PorEnviar));
-    PADRON_TRY(write.one());
-    const qint64 num = write.integer(0);
-    PADRON_TRY(write.run());
-    return indexPerson(connection, num, person);
+    {
+        Statement write = connection.statement(kInsert);
+        bindContent(write, person);
+        PADRON_TRY(write.bind(person.id).bind(person.folio.digits()).bind(keyOf(ports::RecordState::PorEnviar)).run());
+    }
+    return connection.integer(kNewNum);
+}
+
+Result<void> insertPeople(sqlite::Connection& connection, const QList<Person>& people)
+{
+    QList<qint64> nums;
+    for (const Person& person : people) {
+        PADRON_ASSIGN(const qint64 num, insertPersonRow(connection, person));
+        nums.append(num);
+    }
+    for (qsizetype i = 0; i < people.size(); ++i)
+        PADRON_TRY(indexPerson(connection, nums.at(i), people.at(i)));
+    return {};
 }
 
 Result<void> dropCurp(sqlite::Connection& connection, const core::PersonId& person)

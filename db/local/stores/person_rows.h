@@ -11,8 +11,12 @@
 
 namespace padron::stores {
 
-/// Inserts one person and their rows of the search tables; `estado` as the centre has not seen them yet.
-core::Result<void> insertPerson(sqlite::Connection& connection, const domain::Person& person);
+/// Inserts people, then their rows of the search tables, together: what lies between two of those rows makes the index
+/// write them out. `estado` as the centre has not seen them yet.
+core::Result<void> insertPeople(sqlite::Connection& connection, const QList<domain::Person>& people);
+
+/// The row alone, for who indexes by themselves; answers person.num.
+core::Result<qint64> insertPersonRow(sqlite::Connection& connection, const domain::Person& person);
 
 /// Writes what changed of a person, and their rows of the search tables. The folio stays.
 core::Result<void> updatePerson(sqlite::Connection& connection, const domain::Person& before,

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace padron::stores {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr qsizetype kMostCharacters = 200; ///< three names of 50 and then some;
 constexpr qsizetype kMostScanned = 4296;   ///< the most that a QR symbol holds: a CURP may stand anywhere in it
 constexpr qsizetype kMostWords = 8;
 constexpr qsizetype kCurpLength = 18;
+constexpr qsizetype kLeastOfCurp = 3;
 
 bool isDigit(QChar c)
 {
@@ -36,9 +39,10 @@ bool fitsCurp(const QString& text, qsizetype at)
     return true;
 }
 
-bool fitsCurpSomewhere(const QString& text)
+/// After its first place.
+bool fitsCurpInside(const QString& text)
 {
-    for (qsizetype at = 0; at + text.size() <= kCurpLength; ++at)
+    for (qsizetype at = 1; at + text.size() <= kCurpLength; ++at)
         if (fitsCurp(text, at))
             return true;
     return false;
@@ -132,10 +136,9 @@ SearchQuery parseSearch(const QString& text)
     if (!query.curp.isEmpty())
         return query;
     QString typed = text.left(kMostCharacters).simplified();
-    if (const QString upper = typed.toUpper(); upper.size() >= 3 && upper.size() < kCurpLength && fitsCurpSomewhere(upper)) {
-        query.curpPiece = upper;
-        if (upper.size() >= 4 && fitsCurp(upper, 0))
-            query.curpStart = upper;
+    if (const QString upper = typed.toUpper(); upper.size() >= kLeastOfCurp && upper.size() < kCurpLength) {
+        query.curpStart = fitsCurp(upper, 0) ? upper : QString();
+        query.curpPiece = fitsCurpInside(upper) ? upper : QString();
     }
     const QString digits = onlyDigits(typed);
     if (!digits.isEmpty() && digits.size() <= 15) {
@@ -148,6 +151,8 @@ SearchQuery parseSearch(const QString& text)
     }
     query.births = takeDate(typed);
     const QStringList words = domain::searchWords(typed);
+    if (std::any_of(words.begin(), words.end(), [](const QString& word) { return std::any_of(word.begin(), word.end(), isDigit); }))
+        return query; // no name has digits
     for (const QString& word : words)
         if (query.words.size() < kMostWords && !query.words.contains(word))
             query.words.append(QString(word).remove(u'"'));

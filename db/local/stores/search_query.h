@@ -12,8 +12,8 @@ namespace padron::stores {
 struct SearchQuery
 {
     QString curp;      ///< a whole CURP, wherever it stands in the text; then nothing else is looked for
-    QString curpStart; ///< 4 to 17 characters that can start a CURP
-    QString curpPiece; ///< 3 to 17 characters that can stand somewhere in one
+    QString curpStart; ///< 3 to 17 characters that can start a CURP
+    QString curpPiece; ///< 3 to 17 characters that can stand further on in one
     QString digits;    ///< 1 to 15 digits of a folio, or of a telephone
     QString telephone; ///< 4 to 10 digits
     QList<QDate> births; ///< the days that a date may mean: 12/05/1980, 1980-05-12, 12051980, 12 de mayo de 1980

@@ -60,8 +60,7 @@ QList<const char*> SqlRegistryStore::statements()
 Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)
 {
     PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
-    for (const domain::Person& person : record.people)
-        PADRON_TRY(insertPerson(m_connection, person));
+    PADRON_TRY(insertPeople(m_connection, record.people));
     PADRON_TRY(insertFamily(m_connection, record.family));
     for (qsizetype i = 0; i < record.consents.size(); ++i)
         PADRON_TRY(insertConsent(record.consents.at(i), i));
@@ -97,9 +96,7 @@ Result<void> SqlRegistryStore::applyPeople(const domain::FamilyChange& change)
             PADRON_TRY(dropCurp(m_connection, after.id));
     for (const auto& [before, after] : changed)
         PADRON_TRY(updatePerson(m_connection, before, after));
-    for (const domain::Person& person : fresh)
-        PADRON_TRY(insertPerson(m_connection, person));
-    return {};
+    return insertPeople(m_connection, fresh);
 }
 
 Result<void> SqlRegistryStore::insertConsent(const domain::Consent& consent, qint64 position)

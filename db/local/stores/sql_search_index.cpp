@@ -61,6 +61,7 @@ constexpr char kHit[] =
     "FROM person p JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
 
 constexpr qsizetype kMostStarts = 200; ///< words that begin alike, in the vocabulary
+constexpr qsizetype kEnoughWithoutSlips = 10; ///< found as typed: nobody meant another word
 constexpr qsizetype kMostNear = 30;    ///< words like one that was typed
 
 QString anyOfWords(const QStringList& words)
@@ -76,6 +77,15 @@ QString wholeWords(const QStringList& words)
     QStringList terms;
     for (const QString& word : words)
         terms.append(ftsWord(word));
+    return ftsAllOf(terms);
+}
+
+/// Each word by the vocabulary's words that `known` says, or by its own list of starts when it is short.
+QString allStarting(const QStringList& words, const QList<QStringList>& known)
+{
+    QStringList terms;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        terms.append(words.at(i).size() <= kLongestIndexedStart ? ftsStart(words.at(i)) : anyOfWords(known.at(i)));
     return ftsAllOf(terms);
 }
 
@@ -234,17 +244,20 @@ Result<void> SqlSearchIndex::findNames(const QStringList& words, Found& found, Q
     PADRON_TRY(found.add(kWords, wholeWords(words), MatchReason::Name));
     if (found.full() || words.isEmpty())
         return {};
-    QStringList starts, near;
+    QList<QStringList> begin;
     for (const QString& word : words) {
-        PADRON_ASSIGN(const QStringList begin, wordsStarting(word));
-        PADRON_ASSIGN(const QStringList like, wordsLike(word));
-        const bool listed = word.size() <= kLongestIndexedStart;
-        starts.append(listed ? ftsStart(word) : anyOfWords(begin));
-        near.append(listed ? ftsStart(word) : anyOfWords(begin + like));
+        PADRON_ASSIGN(QStringList starting, wordsStarting(word));
+        begin.append(std::move(starting));
+    }
+    PADRON_TRY(found.add(kWords, allStarting(words, begin), MatchReason::Name));
+    if (found.people.size() >= kEnoughWithoutSlips)
+        return {};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        PADRON_ASSIGN(const QStringList like, wordsLike(words.at(i)));
+        begin[i] += like;
         alike += like;
     }
-    PADRON_TRY(found.add(kWords, ftsAllOf(starts), MatchReason::Name));
-    return alike.isEmpty() ? Result<void>{} : found.add(kWords, ftsAllOf(near), MatchReason::NameAlike);
+    return alike.isEmpty() ? Result<void>{} : found.add(kWords, allStarting(words, begin), MatchReason::NameAlike);
 }
 
 Result<QStringList> SqlSearchIndex::wordsStarting(const QString& word)
