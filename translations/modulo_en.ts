@@ -428,6 +428,10 @@ Sex: %4</translation>
         <source>El informe no se pudo guardar en ese lugar. El catálogo sigue cargado. Elija otra carpeta.</source>
         <translation>The report could not be saved in that place. The catalogue is still loaded. Choose another folder.</translation>
     </message>
+    <message>
+        <source>Cargarlo de todos modos</source>
+        <translation>Load it anyway</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::CompareView</name>
@@ -1748,32 +1752,16 @@ Sex: %4</translation>
         <translation>The family changed since it was opened. None of this was saved and what was typed is still here. Open the family as it is now and do it again.</translation>
     </message>
     <message>
-        <source>El archivo del catálogo no se puede leer. El que ya tenía sigue en uso. Revise que exista, que tenga permiso de abrirlo y que la memoria USB siga conectada.</source>
-        <translation>The catalogue file cannot be read. The one you had is still in use. Check that it exists, that you may open it and that the USB stick is still plugged in.</translation>
-    </message>
-    <message>
-        <source>El archivo no es de ese catálogo: le falta la columna «%1». El que ya tenía sigue en uso. Revise que eligió el archivo correcto.</source>
-        <translation>The file is not of that catalogue: it lacks the column “%1”. The one you had is still in use. Check that you chose the right file.</translation>
-    </message>
-    <message>
-        <source>El archivo no es un texto ni un libro XLSX. El catálogo que ya tenía sigue en uso. Si viene comprimido, descomprímalo primero.</source>
-        <translation>The file is neither a text nor an XLSX workbook. The catalogue you had is still in use. If it is compressed, uncompress it first.</translation>
-    </message>
-    <message>
-        <source>El libro XLSX está dañado, incompleto o tiene contraseña. El catálogo que ya tenía sigue en uso. Descárguelo de nuevo, o guárdelo como CSV.</source>
-        <translation>The XLSX workbook is damaged, incomplete or has a password. The catalogue you had is still in use. Download it again, or save it as CSV.</translation>
-    </message>
-    <message>
-        <source>El archivo es demasiado grande para ser un catálogo. El que ya tenía sigue en uso. Descárguelo de nuevo de su sitio oficial.</source>
-        <translation>The file is too large to be a catalogue. The one you had is still in use. Download it again from its official site.</translation>
-    </message>
-    <message>
-        <source>El archivo no tiene ningún renglón que se pueda usar. El catálogo que ya tenía sigue en uso. Descárguelo de nuevo y cárguelo otra vez.</source>
-        <translation>The file has no line that can be used. The catalogue you had is still in use. Download it again and load it once more.</translation>
-    </message>
-    <message>
         <source>La plantilla de la hoja para el público no se puede leer. No se imprimió nada. Avise a soporte con esta clave.</source>
         <translation>The template of the sheet for the public cannot be read. Nothing was printed. Tell support this code.</translation>
+    </message>
+    <message>
+        <source>El archivo trae mucho menos que el catálogo en uso (%1 filas); puede estar incompleto. El anterior sigue en uso. Descárguelo de nuevo, o cárguelo de todos modos.</source>
+        <translation>The file brings much less than the catalogue in use (%1 rows); it may be incomplete. The earlier one is still in use. Download it again, or load it anyway.</translation>
+    </message>
+    <message>
+        <source>Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.</source>
+        <translation>A supervisor or the person responsible for the módulo settles this question. The task is still open. Ask for somebody of supervision to sign in on this computer.</translation>
     </message>
 </context>
 <context>
@@ -3767,10 +3755,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>This computer is not enrolled yet: the capture is kept as a draft and is registered after enrolling in Settings.</translation>
     </message>
     <message>
-        <source>Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y parentesco. Los demás integrantes quedan como están.</source>
-        <translation>What was captured of %1 is discarded: consent, identity, identification, home and relationship. The other members stay as they are.</translation>
-    </message>
-    <message>
         <source>La familia queda sin persona titular.</source>
         <translation>The family is left without a titular.</translation>
     </message>
@@ -3852,6 +3836,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Todavía no se guarda. Datos por completar o corregir: %1. Lo escrito está a salvo; la lista está en «Qué falta».</source>
         <translation>It is not saved yet. Data to complete or correct: %1. What was typed is safe; the list is in “What is missing”.</translation>
+    </message>
+    <message>
+        <source>Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y parentesco; no se puede deshacer. Los demás integrantes quedan como están.</source>
+        <translation>What was captured of %1 is discarded: consent, identity, identification, home and relationship; it cannot be undone. The other members stay as they are.</translation>
     </message>
 </context>
 <context>
