@@ -30,7 +30,7 @@ public:
 };
 
 /// CodigosPostales: SEPOMEX CPdescarga.txt. Municipios, Localidades: INEGI's AGEEML in CSV. Clues: XLSX or CSV.
-/// Modulos: our own CSV (resources/help). Errors: catalogues/errors.h.
+/// Modulos: our own CSV, as resources/catalogos/modulos-ejemplo.csv. Any of them may come as XLSX. Errors: errors.h.
 core::Result<std::unique_ptr<CatalogueReader>> openCatalogue(domain::CatalogueKind kind, const QString& path);
 
 } // namespace padron::catalogues

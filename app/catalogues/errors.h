@@ -11,5 +11,6 @@ inline constexpr core::ErrorCode kNotText{"CAT-103"};         ///< a program, an
 inline constexpr core::ErrorCode kWorkbookDamaged{"CAT-104"}; ///< an XLSX that is cut, encrypted or not well-formed
 inline constexpr core::ErrorCode kTooLarge{"CAT-105"};        ///< more than any catalogue holds; detail: what of it
 inline constexpr core::ErrorCode kNoGoodRows{"CAT-106"};      ///< its catalogue by the header, but not one row in it
+inline constexpr core::ErrorCode kFarFewerRows{"CAT-107"};    ///< a fifth less than the one in use: cut, most likely
 
 } // namespace padron::catalogues

@@ -11,17 +11,31 @@ namespace padron::usecases {
 
 using core::Result;
 
+namespace {
+
+/// A file cut on the way must not take the place of a whole one, of which there may be no copy. Lists of a few módulos
+/// change as they like.
+bool isFarFewer(qint64 rows, qint64 before)
+{
+    constexpr qint64 kSmallList = 1000;
+    return before >= kSmallList && rows * 5 < before * 4;
+}
+
+} // namespace
+
 ImportCatalogue::ImportCatalogue(ports::CatalogueStore& catalogues, ports::UnitOfWork& work, const core::Clock& clock,
-                                 Recorder& recorder)
-    : m_catalogues(catalogues), m_work(work), m_clock(clock), m_recorder(recorder)
+                                 Recorder& recorder, int rowsPerStep)
+    : m_catalogues(catalogues), m_work(work), m_clock(clock), m_recorder(recorder), m_rowsPerStep(rowsPerStep)
 {
 }
 
 ImportCatalogue::~ImportCatalogue() = default;
 
-Result<ImportCatalogue::Progress> ImportCatalogue::start(domain::CatalogueKind kind, const QString& path)
+Result<ImportCatalogue::Progress> ImportCatalogue::start(domain::CatalogueKind kind, const QString& path,
+                                                         bool evenIfFewer)
 {
     cancel();
+    m_evenIfFewer = evenIfFewer;
     PADRON_ASSIGN(auto reader, catalogues::openCatalogue(kind, path));
     m_progress = Progress{.kind = kind};
     PADRON_ASSIGN(const auto versions, m_catalogues.versions());
@@ -75,14 +89,14 @@ Result<ImportCatalogue::Progress> ImportCatalogue::advance()
 Result<bool> ImportCatalogue::clear()
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_ASSIGN(const bool more, m_catalogues.purge(kRowsPerStep));
+    PADRON_ASSIGN(const bool more, m_catalogues.purge(m_rowsPerStep));
     PADRON_TRY(transaction.commit());
     return more;
 }
 
 Result<void> ImportCatalogue::read()
 {
-    PADRON_ASSIGN(const catalogues::CatalogueChunk chunk, m_reader->next(kRowsPerStep));
+    PADRON_ASSIGN(const catalogues::CatalogueChunk chunk, m_reader->next(m_rowsPerStep));
     m_progress.rows += domain::countOf(chunk.rows);
     m_progress.badCount += chunk.badLines.size();
     m_progress.firstBad.append(chunk.badLines.first(
@@ -92,6 +106,8 @@ Result<void> ImportCatalogue::read()
         static_cast<int>(std::clamp<qint64>(chunk.doneBytes * 1000 / std::max<qint64>(1, chunk.totalBytes), 0, 999));
     if (chunk.atEnd && m_progress.rows == 0)
         return core::fail(catalogues::kNoGoodRows);
+    if (chunk.atEnd && !m_evenIfFewer && isFarFewer(m_progress.rows, m_progress.previousRows))
+        return core::fail(catalogues::kFarFewerRows, QString::number(m_progress.previousRows));
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     if (m_version == 0) {

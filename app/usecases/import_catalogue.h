@@ -18,7 +18,7 @@ public:
     static constexpr int kMostBadLinesKept = 1000;
 
     ImportCatalogue(ports::CatalogueStore& catalogues, ports::UnitOfWork& work, const core::Clock& clock,
-                    Recorder& recorder);
+                    Recorder& recorder, int rowsPerStep = kRowsPerStep);
     ~ImportCatalogue();
 
     struct Progress
@@ -34,7 +34,8 @@ public:
     };
 
     /// Opens the file and checks that it is that catalogue. An import under way is cancelled first.
-    core::Result<Progress> start(domain::CatalogueKind kind, const QString& path);
+    /// `evenIfFewer`: the person saw kFarFewerRows and wants it all the same.
+    core::Result<Progress> start(domain::CatalogueKind kind, const QString& path, bool evenIfFewer = false);
     /// Until `finished`. An error ends the import; the old catalogue stays in use.
     core::Result<Progress> step();
     void cancel(); ///< the old catalogue stays; nothing to do when no import is under way
@@ -50,10 +51,12 @@ private:
     ports::UnitOfWork& m_work;
     const core::Clock& m_clock;
     Recorder& m_recorder;
+    int m_rowsPerStep;
     Phase m_phase = Phase::Idle;
     std::unique_ptr<catalogues::CatalogueReader> m_reader;
     qint64 m_version = 0;
     QString m_sourceName;
+    bool m_evenIfFewer = false;
     Progress m_progress;
 };
 

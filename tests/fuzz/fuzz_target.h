@@ -19,6 +19,7 @@ void qrCose(const QByteArray& input);   ///< COSE and claims of a QR, delegation
 void messages(const QByteArray& input); ///< COSE_Sign1 messages with a typ
 void logEntry(const QByteArray& input);
 void lists(const QByteArray& input);    ///< trust list, status list, trust file
+void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
 
 } // namespace padron::fuzz
 

@@ -103,6 +103,7 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("messages") << Target(padron::fuzz::messages);
     QTest::newRow("log_entry") << Target(padron::fuzz::logEntry);
     QTest::newRow("lists") << Target(padron::fuzz::lists);
+    QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
 }
 
 void TestFuzzRegression::holds()

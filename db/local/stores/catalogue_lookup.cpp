@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/catalogue_lookup.h"
 
+#include "local/errors.h"
 #include "local/stores/catalogue_terms.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace padron::stores {
 
 using core::Result;
+using sqlite::kDatabaseDamaged;
 using sqlite::Statement;
 
 namespace {
@@ -19,8 +21,8 @@ constexpr char kCurrentVersion[] =
     "SELECT id FROM catalogue_version WHERE kind = ?1 AND state = 'active' AND until_set IS NULL";
 constexpr char kCodigoPostal[] = "SELECT num FROM catalogue_asentamiento WHERE codigo_postal = ? AND num BETWEEN ? AND ? "
                                  "ORDER BY num LIMIT 2000";
-constexpr char kSearch[] = "SELECT rowid FROM catalogue_search WHERE catalogue_search MATCH ? AND rowid BETWEEN ? AND ? "
-                           "ORDER BY rowid LIMIT ?";
+constexpr char kNames[] = "SELECT num, bytes FROM catalogue_names WHERE num BETWEEN ? AND ?";
+constexpr char kNamesOfEntidad[] = "SELECT num, bytes FROM catalogue_names WHERE entidad = ? AND num BETWEEN ? AND ?";
 
 std::optional<int> number(const QString& key)
 {
@@ -33,7 +35,7 @@ std::optional<int> number(const QString& key)
 
 QList<const char*> catalogueLookupStatements()
 {
-    return {kCurrentSet, kVersion, kCurrentVersion, kCodigoPostal, kSearch};
+    return {kCurrentSet, kVersion, kCurrentVersion, kCodigoPostal, kNames, kNamesOfEntidad};
 }
 
 Result<qint64> CatalogueLookup::currentSet()
@@ -50,7 +52,10 @@ Result<qint64> CatalogueLookup::version(qint64 set, domain::CatalogueKind kind)
     if (set != 0)
         read.bind(set);
     PADRON_ASSIGN(const bool row, read.step());
-    return row ? read.integer(0) : 0;
+    if (row)
+        return read.integer(0);
+    // a capture that was open but not kept yet pins nothing: its set may be gone
+    return set == 0 ? Result<qint64>(0) : version(0, kind);
 }
 
 Result<QList<domain::AsentamientoRow>> CatalogueLookup::byCodigoPostal(qint64 set, const QString& codigoPostal)
@@ -72,31 +77,32 @@ Result<QList<domain::AsentamientoRow>> CatalogueLookup::byCodigoPostal(qint64 se
 
 Result<QList<qint64>> CatalogueLookup::search(const CatalogueQuestion& question)
 {
-    QList<qint64> nums;
+    const auto entidad = number(question.entidad);
+    const NameQuery query(question.text, number(question.municipio));
     PADRON_ASSIGN(const qint64 found, version(question.set, question.kind));
-    if (found == 0)
-        return nums;
-    QSet<qint64> seen;
-    const QStringList expressions =
-        searchExpressions(question.text, number(question.entidad), number(question.municipio));
-    for (const QString& expression : expressions) {
-        Statement read = m_connection.statement(kSearch);
-        // Those already found may come again: ask for as many more.
-        read.bind(expression)
-            .bind(firstSearchRow(found))
-            .bind(lastSearchRow(found))
-            .bind(static_cast<qint64>(question.limit + nums.size()));
-        while (nums.size() < question.limit) {
-            PADRON_ASSIGN(const bool row, read.step());
-            if (!row)
-                break;
-            const qint64 num = numOfSearchRow(read.integer(0));
-            if (seen.contains(num))
-                continue;
-            seen.insert(num);
-            nums.append(num);
-        }
+    if (found == 0 || question.limit <= 0 || (query.isEmpty() && !entidad))
+        return QList<qint64>();
+
+    Statement read = m_connection.statement(entidad ? kNamesOfEntidad : kNames);
+    if (entidad)
+        read.bind(*entidad);
+    read.bind(firstBlock(found)).bind(lastBlock(found));
+    QList<NameHit> hits;
+    qsizetype starts = 0;
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            break;
+        const qsizetype before = hits.size();
+        if (!scanNames(read.blob(1), firstRowOf(read.integer(0)), query, question.limit, starts < question.limit, hits))
+            return core::fail(kDatabaseDamaged, QStringLiteral("catalogue names"));
+        starts += std::count_if(hits.cbegin() + before, hits.cend(), [](const NameHit& hit) { return hit.starts; });
     }
+    const qsizetype best = std::min<qsizetype>(hits.size(), question.limit);
+    std::partial_sort(hits.begin(), hits.begin() + best, hits.end());
+    QList<qint64> nums;
+    for (qsizetype i = 0; i < best; ++i)
+        nums.append(hits.at(i).num);
     return nums;
 }
 

@@ -74,7 +74,7 @@ Result<void> removeCoverage(Connection& connection, qint64 firstNum, qint64 last
     return connection.statement(kRemoveCoverage).bind(firstNum).bind(lastNum).run();
 }
 
-Result<QString> insertRow(Connection& connection, qint64 num, const domain::ModuloRow& row)
+Result<RowName> insertRow(Connection& connection, qint64 num, const domain::ModuloRow& row)
 {
     Statement insert = connection.statement(kInsertModulo);
     insert.bind(num)
@@ -95,7 +95,7 @@ Result<QString> insertRow(Connection& connection, qint64 num, const domain::Modu
     bindPoint(insert, row.punto);
     PADRON_TRY(insert.bind(dayText(row.desde)).bind(dayText(row.hasta)).run());
     PADRON_TRY(insertCoverage(connection, num, row));
-    return QString();
+    return RowName{};
 }
 
 Result<void> loadRow(Connection& connection, qint64 num, domain::ModuloRow& row)

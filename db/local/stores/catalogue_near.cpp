@@ -52,6 +52,10 @@ QList<const char*> catalogueNearStatements()
 Result<QList<ports::NearModulo>> CatalogueNear::modulos(const QString& codigoPostal, int limit)
 {
     QList<ports::NearModulo> near;
+    const bool isCode = codigoPostal.size() == 5 &&
+                        std::all_of(codigoPostal.begin(), codigoPostal.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isCode) // a módulo without a CP is near to no CP
+        return near;
     PADRON_ASSIGN(m_version, m_lookup.version(m_set, CatalogueKind::Modulos));
     if (m_version == 0)
         return near;

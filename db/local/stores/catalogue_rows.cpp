@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/catalogue_rows.h"
 
-#include "domain/person_name.h"
 #include "local/stores/catalogue_modulo_rows.h"
 #include "local/stores/catalogue_terms.h"
 
@@ -10,7 +9,6 @@
 namespace padron::stores {
 
 using core::Result;
-using domain::searchWords;
 using sqlite::Connection;
 using sqlite::Statement;
 
@@ -93,7 +91,7 @@ std::optional<domain::GeoPoint> pointAt(const Statement& row, int column)
                             static_cast<double>(row.integer(column + 1)) / kMillionth};
 }
 
-Result<QString> insertRow(Connection& connection, qint64 num, const domain::AsentamientoRow& row)
+Result<RowName> insertRow(Connection& connection, qint64 num, const domain::AsentamientoRow& row)
 {
     const int entidad = row.entidad.toInt();
     const int municipio = row.municipio.toInt();
@@ -109,8 +107,7 @@ Result<QString> insertRow(Connection& connection, qint64 num, const domain::Asen
                    .bind(row.ciudad)
                    .bind(row.rural)
                    .run());
-    const QStringList words = searchWords(row.nombre);
-    return indexText(words.join(QString()), words, entidad, municipio);
+    return RowName{entidad, municipio, 0, nameText(row.nombre)};
 }
 
 Result<void> loadRow(Connection& connection, qint64 num, domain::AsentamientoRow& row)
@@ -129,7 +126,7 @@ Result<void> loadRow(Connection& connection, qint64 num, domain::AsentamientoRow
     return {};
 }
 
-Result<QString> insertRow(Connection& connection, qint64 num, const domain::MunicipioRow& row)
+Result<RowName> insertRow(Connection& connection, qint64 num, const domain::MunicipioRow& row)
 {
     const int entidad = row.entidad.toInt();
     PADRON_TRY(connection.statement(kInsertMunicipio)
@@ -138,8 +135,7 @@ Result<QString> insertRow(Connection& connection, qint64 num, const domain::Muni
                    .bind(row.clave.toLongLong())
                    .bind(row.nombre)
                    .run());
-    const QStringList words = searchWords(row.nombre);
-    return indexText(words.join(QString()), words, entidad, row.clave.toInt());
+    return RowName{entidad, row.clave.toInt(), 0, nameText(row.nombre)};
 }
 
 Result<void> loadRow(Connection& connection, qint64 num, domain::MunicipioRow& row)
@@ -150,7 +146,7 @@ Result<void> loadRow(Connection& connection, qint64 num, domain::MunicipioRow& r
     return {};
 }
 
-Result<QString> insertRow(Connection& connection, qint64 num, const domain::LocalidadRow& row)
+Result<RowName> insertRow(Connection& connection, qint64 num, const domain::LocalidadRow& row)
 {
     const int entidad = row.entidad.toInt();
     const int municipio = row.municipio.toInt();
@@ -165,8 +161,7 @@ Result<QString> insertRow(Connection& connection, qint64 num, const domain::Loca
         .bind(row.poblacion);
     bindPoint(insert, row.punto);
     PADRON_TRY(insert.run());
-    const QStringList words = searchWords(row.nombre);
-    return indexText(words.join(QString()), words, entidad, municipio);
+    return RowName{entidad, municipio, row.poblacion, nameText(row.nombre)};
 }
 
 Result<void> loadRow(Connection& connection, qint64 num, domain::LocalidadRow& row)
@@ -184,7 +179,7 @@ Result<void> loadRow(Connection& connection, qint64 num, domain::LocalidadRow& r
     return {};
 }
 
-Result<QString> insertRow(Connection& connection, qint64 num, const domain::CluesRow& row)
+Result<RowName> insertRow(Connection& connection, qint64 num, const domain::CluesRow& row)
 {
     const int entidad = row.entidad.toInt();
     const int municipio = row.municipio.toInt();
@@ -201,8 +196,8 @@ Result<QString> insertRow(Connection& connection, qint64 num, const domain::Clue
         .bind(row.codigoPostal);
     bindPoint(insert, row.punto);
     PADRON_TRY(insert.run());
-    // Whole, it is its key; by words, its name and where it is.
-    return indexText(row.clues.toLower(), searchWords(row.nombre + u' ' + row.municipioNombre), entidad, municipio);
+    // By its key, its name and where it is.
+    return RowName{entidad, municipio, 0, nameText(row.clues + u' ' + row.nombre + u' ' + row.municipioNombre)};
 }
 
 Result<void> loadRow(Connection& connection, qint64 num, domain::CluesRow& row)

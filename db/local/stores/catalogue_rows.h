@@ -3,15 +3,16 @@
 
 #include "domain/catalogue.h"
 #include "local/sqlite/connection.h"
+#include "local/stores/name_block.h"
 
 namespace padron::stores {
 
-/// Each writes a row under its num and answers what the search index holds of it; módulos are not searched by text.
-core::Result<QString> insertRow(sqlite::Connection& connection, qint64 num, const domain::AsentamientoRow& row);
-core::Result<QString> insertRow(sqlite::Connection& connection, qint64 num, const domain::MunicipioRow& row);
-core::Result<QString> insertRow(sqlite::Connection& connection, qint64 num, const domain::LocalidadRow& row);
-core::Result<QString> insertRow(sqlite::Connection& connection, qint64 num, const domain::CluesRow& row);
-core::Result<QString> insertRow(sqlite::Connection& connection, qint64 num, const domain::ModuloRow& row);
+/// Each writes a row under its num and answers what it is found by; módulos are not looked for by name.
+core::Result<RowName> insertRow(sqlite::Connection& connection, qint64 num, const domain::AsentamientoRow& row);
+core::Result<RowName> insertRow(sqlite::Connection& connection, qint64 num, const domain::MunicipioRow& row);
+core::Result<RowName> insertRow(sqlite::Connection& connection, qint64 num, const domain::LocalidadRow& row);
+core::Result<RowName> insertRow(sqlite::Connection& connection, qint64 num, const domain::CluesRow& row);
+core::Result<RowName> insertRow(sqlite::Connection& connection, qint64 num, const domain::ModuloRow& row);
 
 /// kNotFound when there is no row of that num.
 core::Result<void> loadRow(sqlite::Connection& connection, qint64 num, domain::AsentamientoRow& row);

@@ -24,7 +24,7 @@ constexpr char kVersions[] =
 constexpr char kStage[] = "INSERT INTO catalogue_version (kind, source_name, row_count, bad_lines, imported_ms, state) "
                           "VALUES (?, ?, 0, 0, 0, 'staged') RETURNING id";
 constexpr char kStagedKind[] = "SELECT kind FROM catalogue_version WHERE id = ? AND state = 'staged'";
-constexpr char kIndex[] = "INSERT INTO catalogue_search (rowid, words) VALUES (?, ?)";
+constexpr char kInsertNames[] = "INSERT INTO catalogue_names (num, entidad, bytes) VALUES (?, ?, ?)";
 constexpr char kNextSet[] = "UPDATE catalogue_set SET number = number + 1 RETURNING number";
 constexpr char kReplace[] = "UPDATE catalogue_version SET until_set = ?2 "
                             "WHERE kind = ?1 AND state = 'active' AND until_set IS NULL";
@@ -35,8 +35,8 @@ constexpr char kDropReplaced[] =
     "UPDATE catalogue_version SET state = 'dropped' WHERE state = 'active' AND until_set IS NOT NULL AND NOT EXISTS "
     "(SELECT 1 FROM draft d WHERE d.catalogue_set >= since_set AND d.catalogue_set < until_set)";
 constexpr char kDropped[] = "SELECT id, kind FROM catalogue_version WHERE state = 'dropped' ORDER BY id LIMIT 1";
-constexpr char kRemoveSearch[] = "DELETE FROM catalogue_search WHERE rowid IN (SELECT rowid FROM catalogue_search "
-                                 "WHERE rowid BETWEEN ? AND ? LIMIT ?)";
+constexpr char kRemoveNames[] = "DELETE FROM catalogue_names WHERE num IN (SELECT num FROM catalogue_names "
+                                "WHERE num BETWEEN ? AND ? LIMIT 5)";
 constexpr char kRemoveVersion[] = "DELETE FROM catalogue_version WHERE id = ?";
 
 Result<CatalogueKind> kindFrom(const QString& key)
@@ -45,21 +45,13 @@ Result<CatalogueKind> kindFrom(const QString& key)
     return kind ? Result<CatalogueKind>(*kind) : core::fail(sqlite::kDatabaseDamaged, QStringLiteral("catalogue"));
 }
 
-template <class Row> qint64 populationOf(const Row& row)
-{
-    if constexpr (std::is_same_v<Row, domain::LocalidadRow>)
-        return row.poblacion;
-    else
-        return 0;
-}
-
 } // namespace
 
 QList<const char*> SqlCatalogueStore::statements()
 {
-    return QList<const char*>{kVersions,    kStage,        kStagedKind, kIndex,        kNextSet,
+    return QList<const char*>{kVersions,    kStage,        kStagedKind, kInsertNames,        kNextSet,
                               kReplace,     kActivate,     kDropStaged, kDropReplaced, kDropped,
-                              kRemoveSearch, kRemoveVersion} +
+                              kRemoveNames, kRemoveVersion} +
            catalogueRowStatements() + catalogueLookupStatements() + catalogueNearStatements();
 }
 
@@ -152,22 +144,31 @@ Result<void> SqlCatalogueStore::append(qint64 version, const domain::CatalogueRo
     if (num + domain::countOf(rows) - 1 > lastNum(version))
         return core::fail(ports::kStoreFailed, QStringLiteral("catalogue rows"));
 
-    // Ascending for the index: a smaller rowid than the last makes it write out what it gathered.
-    QList<std::pair<qint64, QString>> indexed;
-    indexed.reserve(domain::countOf(rows));
     const auto insertAll = [&](const auto& list) -> Result<void> {
-        for (const auto& row : list) {
-            PADRON_ASSIGN(QString words, insertRow(m_connection, num, row));
-            if (!words.isEmpty())
-                indexed.append({searchRow(num, populationOf(row)), std::move(words)});
-            ++num;
+        for (qsizetype from = 0; from < list.size(); from += kMostNamesInBlock) {
+            const auto some = list.sliced(from, std::min(kMostNamesInBlock, list.size() - from));
+            NamesByEntidad names;
+            for (qsizetype i = 0; i < some.size(); ++i) {
+                PADRON_ASSIGN(RowName name, insertRow(m_connection, num + i, some.at(i)));
+                if (!name.text.isEmpty())
+                    names[name.entidad].append({static_cast<int>(i), std::move(name)});
+            }
+            PADRON_TRY(insertNames(num, names));
+            num += some.size();
         }
         return {};
     };
-    PADRON_TRY(std::visit(insertAll, rows));
-    std::sort(indexed.begin(), indexed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [row, words] : std::as_const(indexed))
-        PADRON_TRY(m_connection.statement(kIndex).bind(row).bind(words).run());
+    return std::visit(insertAll, rows);
+}
+
+Result<void> SqlCatalogueStore::insertNames(qint64 firstRow, const NamesByEntidad& names)
+{
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        PADRON_TRY(m_connection.statement(kInsertNames)
+                       .bind(blockNum(firstRow, it.key()))
+                       .bind(it.key())
+                       .bind(packNames(it.value()))
+                       .run());
     return {};
 }
 
@@ -224,17 +225,14 @@ Result<bool> SqlCatalogueStore::purge(int maxRows)
 
 Result<bool> SqlCatalogueStore::remove(qint64 version, CatalogueKind kind, int maxRows)
 {
-    PADRON_TRY(m_connection.statement(kRemoveSearch)
-                   .bind(firstSearchRow(version))
-                   .bind(lastSearchRow(version))
-                   .bind(maxRows)
-                   .run());
+    PADRON_TRY(m_connection.statement(kRemoveNames).bind(firstBlock(version)).bind(lastBlock(version)).run());
+    const bool moreNames = m_connection.changes() > 0;
     PADRON_TRY(m_connection.statement(tableOf(kind).removeSome)
                    .bind(firstNum(version))
                    .bind(lastNum(version))
                    .bind(maxRows)
                    .run());
-    if (m_connection.changes() == maxRows)
+    if (moreNames || m_connection.changes() == maxRows)
         return true;
     PADRON_TRY(removeCoverage(m_connection, firstNum(version), lastNum(version)));
     return false;

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "local/sqlite/connection.h"
+#include "local/stores/name_block.h"
 #include "ports/catalogue_store.h"
+
+#include <QHash>
 
 namespace padron::stores {
 
@@ -36,6 +39,8 @@ public:
     static QList<const char*> statements();
 
 private:
+    using NamesByEntidad = QHash<int, QList<std::pair<int, RowName>>>;
+    core::Result<void> insertNames(qint64 firstRow, const NamesByEntidad& names);
     core::Result<bool> remove(qint64 version, domain::CatalogueKind kind, int maxRows);
 
     sqlite::Connection& m_connection;
