@@ -343,6 +343,7 @@ private Q_SLOTS:
         window.shot(QStringLiteral("sesenta-titular-") + suffix);
         window.key(Qt::Key_Return, Qt::ControlModifier); // what is not known is asked for, beside its row
         QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("Nada cambió")));
+        QTest::qWait(400);
         window.shot(QStringLiteral("sesenta-titular-falta-") + suffix);
         ui::applyTheme(*qApp, ui::Theme::Mode::Light);
     }

@@ -204,13 +204,13 @@ void RegisterPage::letGo(const core::DraftId& draft)
         return;
     saveNow();
     m_capturing = false;
-    m_saver->forget();
+    m_saver->leave();
 }
 
 void RegisterPage::begin(const domain::FamilyDraft& draft)
 {
     saveNow(); // of the draft that was open
-    m_saver->forget();
+    m_saver->leave();
     m_watch->forget();
     m_like.clear();
     m_alike->hide();
@@ -293,6 +293,8 @@ void RegisterPage::refreshActions()
 
 void RegisterPage::showMember(int index, const QString& key, bool focusFirst)
 {
+    if (QWidget* at = QApplication::focusWidget(); at && focusFirst && m_column->isAncestorOf(at))
+        at->clearFocus(); // it was left for another person, who has not seen it yet
     m_draft.currentMember = index;
     m_column->setDraft(formContext());
     m_column->open(key, focusFirst);

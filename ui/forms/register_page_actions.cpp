@@ -73,7 +73,7 @@ void RegisterPage::askRemove()
                              "Buscar, con Ctrl+Z.")
                               .arg(personTitle(person, index))
                         : tr("Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y "
-                             "parentesco. Los demás integrantes quedan como están.")
+                             "parentesco; no se puede deshacer. Los demás integrantes quedan como están.")
                               .arg(personTitle(person, index));
     if (!only && person.parentesco == QLatin1String("titular"))
         text += u' ' + tr("La familia queda sin persona titular.");
@@ -175,9 +175,11 @@ void RegisterPage::showBlocking(const domain::Issues& issues)
     const auto isBlocking = [](const domain::Issue& issue) { return issue.severity == domain::Severity::Blocks; };
     const domain::Issues told = onePerField(issues);
     const auto count = static_cast<int>(std::count_if(told.begin(), told.end(), isBlocking));
-    m_message->say(Theme::Tone::Danger, tr("Todavía no se registra. Datos por completar o corregir: %1. Lo capturado está "
-                                           "guardado; la lista está en «Qué falta».")
-                                            .arg(count));
+    const QString said = isUpdate() ? tr("Todavía no se guarda. Datos por completar o corregir: %1. Lo escrito está a salvo; "
+                                         "la lista está en «Qué falta».")
+                                    : tr("Todavía no se registra. Datos por completar o corregir: %1. Lo capturado está "
+                                         "guardado; la lista está en «Qué falta».");
+    m_message->say(Theme::Tone::Danger, said.arg(count));
     m_blockingShown = true;
     const auto first = std::find_if(told.begin(), told.end(), isBlocking);
     if (first != told.end())

@@ -15,6 +15,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ void RegisterPage::openUpdate(const domain::FamilyDraft& draft, const QString& f
         addMember();
     else
         m_column->open(m_column->openKey(), true);
+    // what is asked of an update is seen first; it stands above the field that has the focus
+    QTimer::singleShot(0, m_update, [this] { m_column->ensureWidgetVisible(m_update, 0, 0); });
 }
 
 void RegisterPage::beginUpdate()

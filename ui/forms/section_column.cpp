@@ -118,6 +118,7 @@ void SectionColumn::refill(const FormContext& context)
 
 void SectionColumn::setHead(QWidget* head)
 {
+    m_head = head;
     static_cast<QVBoxLayout*>(m_page->layout())->insertWidget(0, head);
 }
 
@@ -180,9 +181,9 @@ void SectionColumn::open(const QString& key, bool focusFirst)
 
 bool SectionColumn::goTo(const QString& key, const QString& objectName)
 {
-    if (m_open != key)
-        open(key, false);
     auto* input = m_page->findChild<QWidget*>(objectName);
+    if (m_open != key && !(m_head && m_head->isAncestorOf(input)))
+        open(key, false);
     QWidget* target = input && input->focusProxy() ? input->focusProxy() : input;
     const bool can = target && target->isEnabled() && target->isVisibleTo(m_page)
         && target->focusPolicy() != Qt::NoFocus;

@@ -54,6 +54,7 @@ private:
     bool asksKinFirst() const; ///< surnames follow from what a new member is of the titular
 
     QWidget* m_page;
+    QWidget* m_head = nullptr;
     QList<Part> m_parts;
     QString m_open;
     FormContext m_context;

@@ -58,7 +58,6 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!m_sinceKey.isValid() || m_sinceKey.elapsed() > kScannerKeyMs)
         m_burst = hasSelectedText() ? selectionStart() : cursorPosition();
-    m_sinceKey.start();
     if (enter)
         keepOnlyTheScan();
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -72,6 +71,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     } else {
         QLineEdit::keyPressEvent(event);
     }
+    m_sinceKey.start(); // now: changing the page for the first letter is no pause of whoever types
 }
 
 } // namespace padron::ui
