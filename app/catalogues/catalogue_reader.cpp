@@ -17,7 +17,7 @@ using domain::LineFault;
 
 namespace {
 
-constexpr qint64 kMostRows = 1'000'000;  ///< three times INEGI's localities
+constexpr qint64 kMostRows = 1'000'000; ///< three times INEGI's localities
 constexpr qsizetype kMostNotes = 50;
 
 struct Opened

@@ -31,9 +31,9 @@ Column optional(QStringList names)
 const QList<Column>& columnsOf(CatalogueKind kind)
 {
     static const QList<Column> postal{
-        required({u"d_codigo"_s}),    required({u"d_asenta"_s}), required({u"d_tipo_asenta"_s}), optional({u"c_tipo_asenta"_s}),
-        required({u"c_estado"_s}),    required({u"c_mnpio"_s}),  required({u"D_mnpio"_s}),       optional({u"d_ciudad"_s}),
-        optional({u"d_zona"_s}),
+        required({u"d_codigo"_s}),      required({u"d_asenta"_s}), required({u"d_tipo_asenta"_s}),
+        optional({u"c_tipo_asenta"_s}), required({u"c_estado"_s}), required({u"c_mnpio"_s}),
+        required({u"D_mnpio"_s}),       optional({u"d_ciudad"_s}), optional({u"d_zona"_s}),
     };
     static const QList<Column> municipios{
         required({u"CVE_ENT"_s}),
@@ -41,9 +41,9 @@ const QList<Column>& columnsOf(CatalogueKind kind)
         required({u"NOM_MUN"_s}),
     };
     static const QList<Column> localidades{
-        required({u"CVE_ENT"_s}), required({u"CVE_MUN"_s}), required({u"CVE_LOC"_s}),     required({u"NOM_LOC"_s}),
-        required({u"NOM_MUN"_s}), optional({u"AMBITO"_s}),  optional({u"POB_TOTAL"_s}), optional({u"LAT_DECIMAL"_s}),
-        optional({u"LON_DECIMAL"_s}),
+        required({u"CVE_ENT"_s}),   required({u"CVE_MUN"_s}),     required({u"CVE_LOC"_s}),
+        required({u"NOM_LOC"_s}),   required({u"NOM_MUN"_s}),     optional({u"AMBITO"_s}),
+        optional({u"POB_TOTAL"_s}), optional({u"LAT_DECIMAL"_s}), optional({u"LON_DECIMAL"_s}),
     };
     static const QList<Column> clues{
         required({u"CLUES"_s}),
@@ -79,11 +79,16 @@ const QList<Column>& columnsOf(CatalogueKind kind)
         optional({u"vigente_hasta"_s, u"hasta"_s}),
     };
     switch (kind) {
-    case CatalogueKind::CodigosPostales: return postal;
-    case CatalogueKind::Municipios: return municipios;
-    case CatalogueKind::Localidades: return localidades;
-    case CatalogueKind::Clues: return clues;
-    case CatalogueKind::Modulos: break;
+    case CatalogueKind::CodigosPostales:
+        return postal;
+    case CatalogueKind::Municipios:
+        return municipios;
+    case CatalogueKind::Localidades:
+        return localidades;
+    case CatalogueKind::Clues:
+        return clues;
+    case CatalogueKind::Modulos:
+        break;
     }
     return modulos;
 }

@@ -30,9 +30,9 @@ class HeaderFinder
 {
 public:
     explicit HeaderFinder(domain::CatalogueKind kind) : m_kind(kind) {}
-    bool isHeader(const SourceRow& row);             ///< true: places() holds
+    bool isHeader(const SourceRow& row); ///< true: places() holds
     const ColumnPlaces& places() const { return m_places; }
-    QString missing() const;                         ///< the first column that the nearest line lacked
+    QString missing() const; ///< the first column that the nearest line lacked
 
 private:
     domain::CatalogueKind m_kind;

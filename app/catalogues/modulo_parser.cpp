@@ -23,8 +23,8 @@ QString joined(QStringView text)
 QString modalidadFrom(const QString& text)
 {
     const QString words = joined(text);
-    for (const auto& key : {QStringLiteral("fijo"), QStringLiteral("movil"), QStringLiteral("temporal"),
-                            QStringLiteral("brigada")})
+    for (const auto& key :
+         {QStringLiteral("fijo"), QStringLiteral("movil"), QStringLiteral("temporal"), QStringLiteral("brigada")})
         if (words == key || words == QStringLiteral("modulo") + key)
             return key;
     return {};
@@ -39,8 +39,8 @@ QString entidadFrom(const QString& text)
     for (const domain::Entidad entidad : domain::Entidad::all()) {
         if (entidad.isAbroad())
             continue;
-        const bool named = name == joined(entidad.name()) || name == joined(entidad.iso())
-            || (entidad.inegi() == 15 && name == QStringLiteral("mexico"));
+        const bool named = name == joined(entidad.name()) || name == joined(entidad.iso()) ||
+                           (entidad.inegi() == 15 && name == QStringLiteral("mexico"));
         if (isNumber ? entidad.inegi() == number : named)
             return entidad.inegiCode();
     }
@@ -91,8 +91,25 @@ std::optional<QDate> dayFrom(const QString& text)
 
 Outcome parseRow(const Cells& cells, domain::ModuloRow& row)
 {
-    enum Name { Clave, Nombre, Modalidad, Lugar, Codigo, Entidad, Municipio, Localidad, Horario, Requisitos,
-                Cobertura, Telefono, Clues, Latitud, Longitud, Desde, Hasta };
+    enum Name {
+        Clave,
+        Nombre,
+        Modalidad,
+        Lugar,
+        Codigo,
+        Entidad,
+        Municipio,
+        Localidad,
+        Horario,
+        Requisitos,
+        Cobertura,
+        Telefono,
+        Clues,
+        Latitud,
+        Longitud,
+        Desde,
+        Hasta
+    };
     const auto bad = [](LineFault fault) { return Outcome{false, fault}; };
     const auto text = [&](int column, int longest) { return cells.text(column, longest); };
 

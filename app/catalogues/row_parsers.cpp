@@ -111,7 +111,20 @@ Outcome parseRow(const Cells& cells, domain::LocalidadRow& row)
 
 Outcome parseRow(const Cells& cells, domain::CluesRow& row)
 {
-    enum Name { Clues, Nombre, Institucion, Tipo, Entidad, Municipio, MunicipioNombre, Localidad, Codigo, Latitud, Longitud, Estatus };
+    enum Name {
+        Clues,
+        Nombre,
+        Institucion,
+        Tipo,
+        Entidad,
+        Municipio,
+        MunicipioNombre,
+        Localidad,
+        Codigo,
+        Latitud,
+        Longitud,
+        Estatus
+    };
     if (!isClues(cells.bytes(Clues)))
         return bad(LineFault::Clues);
     if (!operates(cells.bytes(Estatus)))

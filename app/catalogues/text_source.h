@@ -28,8 +28,8 @@ public:
 private:
     explicit TextSource(const QString& path) : m_file(path), m_hash(QCryptographicHash::Sha256) {}
     core::Result<void> findHeader(HeaderFinder& header);
-    core::Result<void> fill();                            ///< one more block; forgets what was read: m_at is 0 after it
-    core::Result<qsizetype> lineEnd(qsizetype from);      ///< where its break is, or the text ends; -1: too far from m_at
+    core::Result<void> fill();                       ///< one more block; forgets what was read: m_at is 0 after it
+    core::Result<qsizetype> lineEnd(qsizetype from); ///< where its break is, or the text ends; -1: too far from m_at
     core::Result<Read> skipLongLine(SourceRow& row, domain::LineFault& fault);
     /// Cuts the line that ends there into cells, and answers where the row ends: a quoted value may go on in the next
     /// line. -1: its quote is never closed.
@@ -40,12 +40,12 @@ private:
 
     QFile m_file;
     QCryptographicHash m_hash;
-    QStringDecoder m_utf16;      ///< valid when the file has its mark
-    QByteArray m_text;           ///< read and not yet forgotten
-    qsizetype m_at = 0;          ///< start of the next line in it
-    bool m_ended = false;        ///< nothing follows m_text
-    bool m_skipping = false;     ///< inside a line that is too long
-    qint64 m_line = 0;           ///< lines begun so far
+    QStringDecoder m_utf16;  ///< valid when the file has its mark
+    QByteArray m_text;       ///< read and not yet forgotten
+    qsizetype m_at = 0;      ///< start of the next line in it
+    bool m_ended = false;    ///< nothing follows m_text
+    bool m_skipping = false; ///< inside a line that is too long
+    qint64 m_line = 0;       ///< lines begun so far
     char m_delimiter = ',';
     bool m_quotes = true;
     std::deque<QByteArray> m_unquoted; ///< cells of the present row that had doubled quotes

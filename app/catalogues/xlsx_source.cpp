@@ -23,7 +23,7 @@ constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr qint64 kLargestFile = 64 * kMegabyte;
 constexpr qint64 kLargestSheet = 768 * kMegabyte;
 constexpr qint64 kLargestTexts = 512 * kMegabyte;
-constexpr qint64 kLargestPart = 4 * kMegabyte;   ///< the lists of sheets
+constexpr qint64 kLargestPart = 4 * kMegabyte; ///< the lists of sheets
 constexpr qsizetype kTextsInMemory = 96 * kMegabyte;
 constexpr size_t kMostTexts = 3'000'000;
 constexpr int kMostParts = 10'000;
@@ -206,7 +206,8 @@ Result<RowSource::Read> XlsxSource::next(SourceRow& row, LineFault& fault)
     row.line = m_line;
     row.cells.assign(m_cells.begin(), m_cells.end());
     fault = LineFault::Nul;
-    const bool isText = std::none_of(m_cells.begin(), m_cells.end(), [](const QByteArray& c) { return c.contains('\0'); });
+    const bool isText =
+        std::none_of(m_cells.begin(), m_cells.end(), [](const QByteArray& c) { return c.contains('\0'); });
     return isText ? Read::Row : Read::Bad;
 }
 

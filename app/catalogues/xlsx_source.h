@@ -13,7 +13,7 @@ namespace padron::catalogues {
 class SharedTexts
 {
 public:
-    core::Result<void> read(QuaZip& zip); ///< a workbook without them is fine
+    core::Result<void> read(QuaZip& zip);     ///< a workbook without them is fine
     QByteArrayView at(qsizetype index) const; ///< empty beyond the last
 
 private:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kBlock = 64 * 1024;
 constexpr qint64 kLongestToken = 1024 * 1024;
-constexpr qint64 kBombRatio = 250;          ///< sheets unpack to some 20 times their weight
+constexpr qint64 kBombRatio = 250; ///< sheets unpack to some 20 times their weight
 constexpr qint64 kBombFrom = 8 * 1024 * 1024;
 
 } // namespace

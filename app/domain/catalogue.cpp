@@ -50,11 +50,16 @@ double kilometresBetween(const GeoPoint& a, const GeoPoint& b)
 CatalogueRows noRows(CatalogueKind kind)
 {
     switch (kind) {
-    case CatalogueKind::CodigosPostales: return QList<AsentamientoRow>();
-    case CatalogueKind::Municipios: return QList<MunicipioRow>();
-    case CatalogueKind::Localidades: return QList<LocalidadRow>();
-    case CatalogueKind::Clues: return QList<CluesRow>();
-    case CatalogueKind::Modulos: break;
+    case CatalogueKind::CodigosPostales:
+        return QList<AsentamientoRow>();
+    case CatalogueKind::Municipios:
+        return QList<MunicipioRow>();
+    case CatalogueKind::Localidades:
+        return QList<LocalidadRow>();
+    case CatalogueKind::Clues:
+        return QList<CluesRow>();
+    case CatalogueKind::Modulos:
+        break;
     }
     return QList<ModuloRow>();
 }

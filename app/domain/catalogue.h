@@ -29,11 +29,11 @@ double kilometresBetween(const GeoPoint& a, const GeoPoint& b); ///< in a straig
 /// A SEPOMEX row. Its type of asentamiento is of SEPOMEX's own list: asentamientoTipoFor() maps it where names agree.
 struct AsentamientoRow
 {
-    QString codigoPostal;                ///< 5 digits
+    QString codigoPostal; ///< 5 digits
     QString nombre;
-    QString tipo, tipoClave;             ///< "Colonia", "09"
-    QString entidad, municipio;          ///< INEGI keys "07", "078"
-    QString municipioNombre, ciudad;     ///< ciudad is empty in rural rows
+    QString tipo, tipoClave;         ///< "Colonia", "09"
+    QString entidad, municipio;      ///< INEGI keys "07", "078"
+    QString municipioNombre, ciudad; ///< ciudad is empty in rural rows
     bool rural = false;
     friend bool operator==(const AsentamientoRow&, const AsentamientoRow&) = default;
 };
@@ -58,7 +58,7 @@ struct LocalidadRow
 /// A health establishment that is in operation.
 struct CluesRow
 {
-    QString clues;              ///< "CSIMB000123"
+    QString clues; ///< "CSIMB000123"
     QString nombre, institucion, tipo;
     QString entidad, municipio; ///< INEGI keys
     QString municipioNombre, localidadNombre;
@@ -71,16 +71,16 @@ struct CluesRow
 struct ModuloRow
 {
     QString clave, nombre;
-    QString modalidad;          ///< "fijo", "movil", "temporal", "brigada"
-    QString lugar;              ///< address, or the place of a brigade
+    QString modalidad; ///< "fijo", "movil", "temporal", "brigada"
+    QString lugar;     ///< address, or the place of a brigade
     QString codigoPostal;
-    QString entidad;            ///< INEGI key
+    QString entidad; ///< INEGI key
     QString municipioNombre, localidadNombre;
     QString horario, requisitos;
-    QStringList cobertura;      ///< each a CP "29200", a range "29200-29299" or the name of a municipio of its entidad
+    QStringList cobertura; ///< each a CP "29200", a range "29200-29299" or the name of a municipio of its entidad
     QString telefono, clues;
     std::optional<GeoPoint> punto;
-    QDate desde, hasta;         ///< null: always
+    QDate desde, hasta; ///< null: always
     friend bool operator==(const ModuloRow&, const ModuloRow&) = default;
 };
 
@@ -92,15 +92,15 @@ qint64 countOf(const CatalogueRows& rows);
 
 /// Why a line of a file is not a row; ui/errors has the words.
 enum class LineFault {
-    Columns,        ///< fewer values than the header promised: a cut line
-    TooLong,        ///< more than any row can hold
-    Nul,            ///< a NUL character: not text
-    OpenQuote,      ///< a quoted value that never ends
+    Columns,   ///< fewer values than the header promised: a cut line
+    TooLong,   ///< more than any row can hold
+    Nul,       ///< a NUL character: not text
+    OpenQuote, ///< a quoted value that never ends
     CodigoPostal,
-    Clave,          ///< a geographic key out of its range
+    Clave, ///< a geographic key out of its range
     Clues,
-    Nombre,         ///< missing, too long or with control characters
-    Texto,          ///< another value too long or with control characters
+    Nombre, ///< missing, too long or with control characters
+    Texto,  ///< another value too long or with control characters
     Modalidad,
     Coordenadas,
     Fecha,

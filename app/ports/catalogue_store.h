@@ -13,8 +13,8 @@ struct CatalogueVersion
 {
     qint64 id = 0;
     domain::CatalogueKind kind = domain::CatalogueKind::CodigosPostales;
-    QString sourceName;   ///< the file's own name, without its folder
-    QByteArray sha256;    ///< of the file
+    QString sourceName; ///< the file's own name, without its folder
+    QByteArray sha256;  ///< of the file
     qint64 rows = 0, badLines = 0;
     qint64 importedMs = 0;
     friend bool operator==(const CatalogueVersion&, const CatalogueVersion&) = default;
@@ -38,8 +38,8 @@ class CatalogueStore
 public:
     virtual ~CatalogueStore() = default;
 
-    virtual core::Result<qint64> currentSet() = 0;                    ///< 0: nothing was ever imported
-    virtual core::Result<QList<CatalogueVersion>> versions() = 0;     ///< in use now, at most one of a kind
+    virtual core::Result<qint64> currentSet() = 0;                ///< 0: nothing was ever imported
+    virtual core::Result<QList<CatalogueVersion>> versions() = 0; ///< in use now, at most one of a kind
     virtual core::Result<QList<domain::AsentamientoRow>> byCodigoPostal(qint64 set, const QString& codigoPostal) = 0;
     virtual core::Result<QList<domain::AsentamientoRow>>
     codigosPostales(qint64 set, const QString& entidad, const QString& municipio, const QString& text, int limit) = 0;

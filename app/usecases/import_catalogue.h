@@ -24,12 +24,12 @@ public:
     struct Progress
     {
         domain::CatalogueKind kind = domain::CatalogueKind::CodigosPostales;
-        qint64 rows = 0;                   ///< good ones so far
+        qint64 rows = 0; ///< good ones so far
         qint64 badCount = 0;
         int permille = 0;
-        bool active = false;               ///< the new catalogue is in use; what is left is clearing the old one
-        bool finished = false;             ///< call step() no more
-        qint64 previousRows = 0;           ///< of the catalogue it replaces; 0: there was none
+        bool active = false;                  ///< the new catalogue is in use; what is left is clearing the old one
+        bool finished = false;                ///< call step() no more
+        qint64 previousRows = 0;              ///< of the catalogue it replaces; 0: there was none
         QList<domain::BadLine> firstBad = {}; ///< at most kMostBadLinesKept
     };
 

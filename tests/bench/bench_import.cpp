@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Importing 157,000 postal rows and 300,000 localities through the use case (read, check, encrypt, index, durable steps)
-// against the same lines cut and put raw into one plain table of the same kind of store. Goals: 5 s, 8 s. Then lookups.
+// Importing 157,000 postal rows and 300,000 localities through the use case (read, check, encrypt, index, durable
+// steps) against the same lines cut and put raw into one plain table of the same kind of store. Goals: 5 s, 8 s. Then
+// lookups.
 #include "bench/figure.h"
 #include "support/store/manual_clock.h"
 #include "support/store/store_fixture.h"
@@ -40,14 +41,14 @@ class Names
 public:
     QString next()
     {
-        static const QStringList firsts{
-            QStringLiteral("San"),   QStringLiteral("Santa"), QStringLiteral("El"),    QStringLiteral("La"),
-            QStringLiteral("Los"),   QStringLiteral("Las"),   QStringLiteral("Rancho"), QStringLiteral("Ejido"),
-            QStringLiteral("Nuevo"), QStringLiteral("Villa"), QStringLiteral("Cañada"), QStringLiteral("Peña")};
-        static const QStringList syllables{
-            QStringLiteral("ta"), QStringLiteral("mé"), QStringLiteral("lo"), QStringLiteral("qui"),
-            QStringLiteral("tlán"), QStringLiteral("co"), QStringLiteral("xo"), QStringLiteral("ñi"),
-            QStringLiteral("ra"), QStringLiteral("bel"), QStringLiteral("sto"), QStringLiteral("gua")};
+        static const QStringList firsts{QStringLiteral("San"),    QStringLiteral("Santa"),  QStringLiteral("El"),
+                                        QStringLiteral("La"),     QStringLiteral("Los"),    QStringLiteral("Las"),
+                                        QStringLiteral("Rancho"), QStringLiteral("Ejido"),  QStringLiteral("Nuevo"),
+                                        QStringLiteral("Villa"),  QStringLiteral("Cañada"), QStringLiteral("Peña")};
+        static const QStringList syllables{QStringLiteral("ta"),  QStringLiteral("mé"),   QStringLiteral("lo"),
+                                           QStringLiteral("qui"), QStringLiteral("tlán"), QStringLiteral("co"),
+                                           QStringLiteral("xo"),  QStringLiteral("ñi"),   QStringLiteral("ra"),
+                                           QStringLiteral("bel"), QStringLiteral("sto"),  QStringLiteral("gua")};
         const auto word = [&] {
             QString out;
             for (int i = 2 + below(2); i > 0; --i)
@@ -106,16 +107,17 @@ QString localitiesFile(const QString& folder)
         const int municipio = 1 + i / 120 % 78;
         const int clave = 1 + i % 120;
         const int poblacion = names.below(10) > 0 ? names.below(60) : names.below(100 * (1 + names.below(500)));
-        file.write(QStringLiteral("\"%1%2%3\",\"%1\",\"Entidad %1\",\"Ent.\",\"%2\",\"Municipio número %2\",\"%3\",\"%4\","
-                                  "\"R\",\"16°44'12.1\"\" N\",\"092°38'16.1\"\" W\",\"%5.736691\",\"-92.637821\","
-                                  "\"2113\",\"E15D62\",\"%6\",\"-\",\"-\",\"-\"\r\n")
-                       .arg(entidad, 2, 10, QLatin1Char('0'))
-                       .arg(municipio, 3, 10, QLatin1Char('0'))
-                       .arg(clave, 4, 10, QLatin1Char('0'))
-                       .arg(names.next())
-                       .arg(15 + i % 17)
-                       .arg(poblacion)
-                       .toUtf8());
+        file.write(
+            QStringLiteral("\"%1%2%3\",\"%1\",\"Entidad %1\",\"Ent.\",\"%2\",\"Municipio número %2\",\"%3\",\"%4\","
+                           "\"R\",\"16°44'12.1\"\" N\",\"092°38'16.1\"\" W\",\"%5.736691\",\"-92.637821\","
+                           "\"2113\",\"E15D62\",\"%6\",\"-\",\"-\",\"-\"\r\n")
+                .arg(entidad, 2, 10, QLatin1Char('0'))
+                .arg(municipio, 3, 10, QLatin1Char('0'))
+                .arg(clave, 4, 10, QLatin1Char('0'))
+                .arg(names.next())
+                .arg(15 + i % 17)
+                .arg(poblacion)
+                .toUtf8());
     }
     return path;
 }
@@ -125,8 +127,9 @@ double rawSeconds(const QString& path, char delimiter)
 {
     const fixture::StoreFolder folder;
     const auto store = folder.open();
-    must(store->connection().script("CREATE TABLE raw (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT)"),
-         "table");
+    must(
+        store->connection().script("CREATE TABLE raw (a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT)"),
+        "table");
     constexpr char kInsert[] = "INSERT INTO raw VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     return bench::secondsOf([&] {
         QFile file(path);
@@ -185,15 +188,15 @@ private:
     std::unique_ptr<stores::LocalStore> m_store = m_folder.open();
     fixture::ManualClock m_clock;
     core::UuidV7Source m_ids{m_clock};
-    usecases::Recorder m_recorder{m_store->log(),
-                                  m_store->registry(),
-                                  m_store->device(),
-                                  m_clock,
-                                  m_ids,
-                                  fixture::deviceKeys().store,
-                                  access::SessionUser{core::UserId(QUuid::createUuid()), QStringLiteral("Prueba"),
-                                                      access::Role::Responsable},
-                                  QStringLiteral("bench")};
+    usecases::Recorder m_recorder{
+        m_store->log(),
+        m_store->registry(),
+        m_store->device(),
+        m_clock,
+        m_ids,
+        fixture::deviceKeys().store,
+        access::SessionUser{core::UserId(QUuid::createUuid()), QStringLiteral("Prueba"), access::Role::Responsable},
+        QStringLiteral("bench")};
     usecases::ImportCatalogue m_import{m_store->catalogues(), m_store->unitOfWork(), m_clock, m_recorder};
     usecases::Catalogues m_catalogues{m_store->catalogues(), m_clock};
 };
@@ -248,7 +251,8 @@ int main(int argc, char** argv)
         must(catalogues.localidades(set, entidad(), QStringLiteral("0%1").arg(10 + names.below(60)), {}, 200), "list");
     });
     lookups("asentamiento by name", [&](int) {
-        must(catalogues.codigosPostales(set, entidad(), QStringLiteral("0%1").arg(10 + names.below(60)), typed(5), 20), "cp");
+        must(catalogues.codigosPostales(set, entidad(), QStringLiteral("0%1").arg(10 + names.below(60)), typed(5), 20),
+             "cp");
     });
     subject.import(domain::CatalogueKind::Localidades, localities);
     return 0;

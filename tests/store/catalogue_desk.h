@@ -17,7 +17,8 @@ class Desk
 public:
     explicit Desk(const StoreFolder& folder, const char* vfs = nullptr) : store(folder.open(vfs)) {}
 
-    padron::core::Result<padron::usecases::ImportCatalogue::Progress> import(padron::domain::CatalogueKind kind, const QString& path)
+    padron::core::Result<padron::usecases::ImportCatalogue::Progress> import(padron::domain::CatalogueKind kind,
+                                                                             const QString& path)
     {
         PADRON_ASSIGN(auto progress, importing.start(kind, path));
         while (!progress.finished) {
@@ -30,16 +31,18 @@ public:
     std::unique_ptr<padron::stores::LocalStore> store;
     ManualClock clock;
     padron::core::UuidV7Source ids{clock};
-    padron::usecases::Recorder recorder{store->log(),
-                                store->registry(),
-                                store->device(),
-                                clock,
-                                ids,
-                                deviceKeys().store,
-                                padron::access::SessionUser{padron::core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000002"))),
-                                                    QStringLiteral("Prueba"), padron::access::Role::Responsable},
-                                QStringLiteral("ensayo")};
-    padron::usecases::ImportCatalogue importing{store->catalogues(), store->unitOfWork(), clock, recorder, kRowsPerStep};
+    padron::usecases::Recorder recorder{
+        store->log(),
+        store->registry(),
+        store->device(),
+        clock,
+        ids,
+        deviceKeys().store,
+        padron::access::SessionUser{padron::core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000002"))),
+                                    QStringLiteral("Prueba"), padron::access::Role::Responsable},
+        QStringLiteral("ensayo")};
+    padron::usecases::ImportCatalogue importing{store->catalogues(), store->unitOfWork(), clock, recorder,
+                                                kRowsPerStep};
     padron::usecases::Catalogues catalogues{store->catalogues(), clock};
 };
 

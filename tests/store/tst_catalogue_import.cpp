@@ -77,7 +77,8 @@ private Q_SLOTS:
         const fixture::StoreFolder folder;
         Desk desk(folder);
         const auto import = [&](const QByteArray& name) {
-            return *desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"), municipios(name, 130)));
+            return *desk.import(CatalogueKind::Municipios,
+                                m_files.write(QStringLiteral("mun.csv"), municipios(name, 130)));
         };
         const auto first = [&](qint64 set) {
             return namesOf(desk.catalogues.municipios(set, QStringLiteral("07"), {}, 1)).value(0);
@@ -110,7 +111,8 @@ private Q_SLOTS:
     {
         const fixture::StoreFolder folder;
         Desk desk(folder);
-        const QString path = m_files.write(QStringLiteral("mod.csv"), QByteArray(kModulos) + "A,Uno,fijo,L,,07,M,,H,,29200;Otro,,,,,,\n");
+        const QString path = m_files.write(QStringLiteral("mod.csv"),
+                                           QByteArray(kModulos) + "A,Uno,fijo,L,,07,M,,H,,29200;Otro,,,,,,\n");
         QVERIFY(desk.import(CatalogueKind::Modulos, path));
         QVERIFY(desk.import(CatalogueKind::Modulos, path));
         QCOMPARE(desk.count("SELECT count(*) FROM catalogue_modulo"), 1);
@@ -121,22 +123,51 @@ private Q_SLOTS:
     {
         const fixture::StoreFolder folder;
         Desk desk(folder);
-        QVERIFY(desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"), municipios("Viejo", 10))));
-        for (const QByteArray& bad : {QByteArray("CVE_ENT,CVE_MUN,NOM_MUN\n"), QByteArray("CVE_ENT,CVE_MUN,NOM_MUN\n") + QByteArray("99,1,x\n").repeated(300)}) {
+        QVERIFY(
+            desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"), municipios("Viejo", 10))));
+        for (const QByteArray& bad : {QByteArray("CVE_ENT,CVE_MUN,NOM_MUN\n"),
+                                      QByteArray("CVE_ENT,CVE_MUN,NOM_MUN\n") + QByteArray("99,1,x\n").repeated(300)}) {
             const auto refused = desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("malo.csv"), bad));
             QVERIFY(!refused && refused.error().code == catalogues::kNoGoodRows);
         }
         QVERIFY(!desk.importing.step()); // it ended
-        QCOMPARE(namesOf(desk.catalogues.municipios(0, QStringLiteral("07"), {}, 1)), QStringList{QStringLiteral("Viejo 1")});
+        QCOMPARE(namesOf(desk.catalogues.municipios(0, QStringLiteral("07"), {}, 1)),
+                 QStringList{QStringLiteral("Viejo 1")});
         QCOMPARE(desk.store->log().head()->seq, 1);
+    }
+
+    void aFileCutByMoreThanAFifthIsAskedAbout()
+    {
+        const fixture::StoreFolder folder;
+        Desk desk(folder);
+        const auto file = [&](int rows) {
+            QByteArray bytes = "CVE_ENT,CVE_MUN,NOM_MUN\n";
+            for (int i = 0; i < rows; ++i)
+                bytes += QByteArray::number(7 + i / 999) + ',' + QByteArray::number(1 + i % 999) + ",Ensayo\n";
+            return m_files.write(QStringLiteral("mun.csv"), bytes);
+        };
+        QVERIFY(desk.import(CatalogueKind::Municipios, file(1200)));
+        QVERIFY(desk.import(CatalogueKind::Municipios, file(1000)));
+        const QString cut = file(799);
+        const auto refused = desk.import(CatalogueKind::Municipios, cut);
+        QVERIFY(!refused && refused.error().code == catalogues::kFarFewerRows);
+        QCOMPARE(refused.error().detail, QStringLiteral("1000"));
+        QCOMPARE(desk.catalogues.versions()->front().rows, 1000);
+
+        auto progress = *desk.importing.start(CatalogueKind::Municipios, cut, true);
+        while (!progress.finished)
+            progress = *desk.importing.step();
+        QCOMPARE(desk.catalogues.versions()->front().rows, 799);
+        QCOMPARE(desk.count("SELECT count(*) FROM catalogue_municipio"), 799);
     }
 
     void badLinesAreCountedAndTheFirstThousandKept()
     {
         const fixture::StoreFolder folder;
         Desk desk(folder);
-        const auto progress = desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"),
-                                                                                   municipios("Uno", 1) + QByteArray("99,1,x\n").repeated(5000)));
+        const auto progress = desk.import(
+            CatalogueKind::Municipios,
+            m_files.write(QStringLiteral("mun.csv"), municipios("Uno", 1) + QByteArray("99,1,x\n").repeated(5000)));
         QVERIFY(progress);
         QCOMPARE(progress->badCount, 5000);
         QCOMPARE(progress->firstBad.size(), ImportCatalogue::kMostBadLinesKept);
@@ -155,7 +186,8 @@ private Q_SLOTS:
         QFETCH(const bool, reopened);
         const fixture::StoreFolder folder;
         auto desk = std::make_unique<Desk>(folder);
-        QVERIFY(desk->import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"), municipios("Viejo", 130))));
+        QVERIFY(desk->import(CatalogueKind::Municipios,
+                             m_files.write(QStringLiteral("mun.csv"), municipios("Viejo", 130))));
         const QString next = m_files.write(QStringLiteral("nuevo.csv"), municipios("Nuevo", 500));
         QVERIFY(desk->importing.start(CatalogueKind::Municipios, next));
         while (desk->importing.step()->rows < 200) {
@@ -169,7 +201,8 @@ private Q_SLOTS:
         if (reopened)
             desk = std::make_unique<Desk>(folder);
         QCOMPARE(desk->catalogues.municipios(0, QStringLiteral("07"), {}, 1000)->size(), 130);
-        QCOMPARE(namesOf(desk->catalogues.municipios(0, QStringLiteral("07"), QStringLiteral("nuevo"), 5)), QStringList());
+        QCOMPARE(namesOf(desk->catalogues.municipios(0, QStringLiteral("07"), QStringLiteral("nuevo"), 5)),
+                 QStringList());
         QCOMPARE(*desk->catalogues.currentSet(), 1);
         QCOMPARE(desk->store->log().head()->seq, 1);
 
@@ -230,8 +263,10 @@ private:
     static void holdSet(Desk& desk, qint64 set)
     {
         const QByteArray number = QByteArray::number(set);
-        QVERIFY(desk.store->connection().script("INSERT INTO draft (id, saved_ms, title, people, bytes, catalogue_set) VALUES "
-                                                "(randomblob(16), 1, '', 0, x'00', " + number + ")"));
+        QVERIFY(desk.store->connection().script(
+            "INSERT INTO draft (id, saved_ms, title, people, bytes, catalogue_set) VALUES "
+            "(randomblob(16), 1, '', 0, x'00', " +
+            number + ")"));
     }
 
     fixture::Files m_files;

@@ -42,12 +42,12 @@ private Q_SLOTS:
     {
         const fixture::StoreFolder folder;
         Desk desk(folder);
-        QVERIFY(desk.import(CatalogueKind::CodigosPostales,
-                            m_files.write(QStringLiteral("cp.txt"),
-                                          fixture::sepomex({fixture::sepomexLine("01200", "Uno"),
-                                                            fixture::sepomexLine("29200", "La Merced"),
-                                                            fixture::sepomexLine("29200", "Cuxtitali", "079"),
-                                                            fixture::sepomexLine("29201", "Merced Alta")}))));
+        QVERIFY(desk.import(
+            CatalogueKind::CodigosPostales,
+            m_files.write(QStringLiteral("cp.txt"), fixture::sepomex({fixture::sepomexLine("01200", "Uno"),
+                                                                      fixture::sepomexLine("29200", "La Merced"),
+                                                                      fixture::sepomexLine("29200", "Cuxtitali", "079"),
+                                                                      fixture::sepomexLine("29201", "Merced Alta")}))));
         QCOMPARE(namesOf(desk.catalogues.byCodigoPostal(0, QStringLiteral("29200"))),
                  (QStringList{QStringLiteral("La Merced"), QStringLiteral("Cuxtitali")}));
         const auto zero = *desk.catalogues.byCodigoPostal(0, QStringLiteral("01200"));
@@ -56,7 +56,8 @@ private Q_SLOTS:
         QCOMPARE(zero.front().entidad + zero.front().municipio, QStringLiteral("07078"));
         for (const char* bad : {"", "292", "29200 ", "2920a", "999999999999", "29202"})
             QVERIFY(desk.catalogues.byCodigoPostal(0, QLatin1String(bad))->isEmpty());
-        QCOMPARE(namesOf(desk.catalogues.codigosPostales(0, QStringLiteral("07"), QStringLiteral("078"), QStringLiteral("merc"), 5)),
+        QCOMPARE(namesOf(desk.catalogues.codigosPostales(0, QStringLiteral("07"), QStringLiteral("078"),
+                                                         QStringLiteral("merc"), 5)),
                  (QStringList{QStringLiteral("Merced Alta"), QStringLiteral("La Merced")}));
     }
 
@@ -72,24 +73,30 @@ private Q_SLOTS:
         file += locality(79, 2, "Peña Ñandú", 7);
         QVERIFY(desk.import(CatalogueKind::Localidades, m_files.write(QStringLiteral("loc.csv"), file)));
         const auto find = [&](const char* text, const char* municipio = "", int limit = 10) {
-            return namesOf(desk.catalogues.localidades(0, QStringLiteral("07"), QLatin1String(municipio), QString::fromUtf8(text), limit));
+            return namesOf(desk.catalogues.localidades(0, QStringLiteral("07"), QLatin1String(municipio),
+                                                       QString::fromUtf8(text), limit));
         };
         // Those that start so first, the bigger first; then those with words that do.
-        QCOMPARE(find("san cris"), (QStringList{QStringLiteral("San Cristóbal de las Casas"), QStringLiteral("San Crisanto"),
-                                                QStringLiteral("Nuevo San Cristóbal")}));
+        QCOMPARE(find("san cris"),
+                 (QStringList{QStringLiteral("San Cristóbal de las Casas"), QStringLiteral("San Crisanto"),
+                              QStringLiteral("Nuevo San Cristóbal")}));
         QCOMPARE(find("SAN CRISTOBAL", "078"),
                  (QStringList{QStringLiteral("San Cristóbal de las Casas"), QStringLiteral("Nuevo San Cristóbal")}));
         QCOMPARE(find("casas cristobal"), QStringList{QStringLiteral("San Cristóbal de las Casas")});
         QCOMPARE(find("pena nan"), QStringList{QStringLiteral("Peña Ñandú")});
         QCOMPARE(find("san", "", 1), QStringList{QStringLiteral("San Cristóbal de las Casas")});
-        QCOMPARE(find("", "078"), (QStringList{QStringLiteral("Nuevo San Cristóbal"), QStringLiteral("San Cristóbal de las Casas"),
-                                               QStringLiteral("Las Casas")}));
+        QCOMPARE(find("", "078"),
+                 (QStringList{QStringLiteral("Nuevo San Cristóbal"), QStringLiteral("San Cristóbal de las Casas"),
+                              QStringLiteral("Las Casas")}));
         QVERIFY(find("no existe").isEmpty());
-        for (const char* hostile : {"\"", "* OR x", "NEAR(", "san\" OR \"casas", "#", "@e7", "'; DROP TABLE draft;--", "%"})
+        for (const char* hostile :
+             {"\"", "* OR x", "NEAR(", "san\" OR \"casas", "#", "@e7", "'; DROP TABLE draft;--", "%"})
             QVERIFY(desk.catalogues.localidades(0, QStringLiteral("07"), {}, QString::fromUtf8(hostile), 10));
         QVERIFY(desk.catalogues.localidades(0, {}, {}, QString(100'000, u'a'), 10)->isEmpty());
-        QCOMPARE(namesOf(desk.catalogues.localidades(0, {}, {}, QStringLiteral("crisa"), 10)), QStringList{QStringLiteral("San Crisanto")});
-        const auto found = *desk.catalogues.localidades(0, QStringLiteral("07"), QStringLiteral("078"), QStringLiteral("las c"), 1);
+        QCOMPARE(namesOf(desk.catalogues.localidades(0, {}, {}, QStringLiteral("crisa"), 10)),
+                 QStringList{QStringLiteral("San Crisanto")});
+        const auto found =
+            *desk.catalogues.localidades(0, QStringLiteral("07"), QStringLiteral("078"), QStringLiteral("las c"), 1);
         QCOMPARE(found.front().clave, QStringLiteral("0002"));
         QCOMPARE(found.front().poblacion, 40);
         QCOMPARE(*found.front().punto, (domain::GeoPoint{16.7, -92.6}));
@@ -99,12 +106,16 @@ private Q_SLOTS:
     {
         const fixture::StoreFolder folder;
         Desk desk(folder);
-        const QByteArray file = "CLUES,NOMBRE DE LA UNIDAD,CLAVE DE LA ENTIDAD,CLAVE DEL MUNICIPIO,MUNICIPIO,ESTATUS DE OPERACION\n"
-                                "CSIMB000123,Hospital del Ensayo,07,078,San Ensayo,1\nCSSSA000456,Clínica Dos,07,079,Chamula,1\n";
+        const QByteArray file =
+            "CLUES,NOMBRE DE LA UNIDAD,CLAVE DE LA ENTIDAD,CLAVE DEL MUNICIPIO,MUNICIPIO,ESTATUS DE OPERACION\n"
+            "CSIMB000123,Hospital del Ensayo,07,078,San Ensayo,1\nCSSSA000456,Clínica Dos,07,079,Chamula,1\n";
         QVERIFY(desk.import(CatalogueKind::Clues, m_files.write(QStringLiteral("clues.csv"), file)));
-        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("csimb0001"), 5)), QStringList{QStringLiteral("Hospital del Ensayo")});
-        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("ensayo hosp"), 5)), QStringList{QStringLiteral("Hospital del Ensayo")});
-        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("clinica chamula"), 5)), QStringList{QStringLiteral("Clínica Dos")});
+        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("csimb0001"), 5)),
+                 QStringList{QStringLiteral("Hospital del Ensayo")});
+        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("ensayo hosp"), 5)),
+                 QStringList{QStringLiteral("Hospital del Ensayo")});
+        QCOMPARE(namesOf(desk.catalogues.clues(0, QStringLiteral("clinica chamula"), 5)),
+                 QStringList{QStringLiteral("Clínica Dos")});
         QVERIFY(desk.catalogues.clues(0, {}, 5)->isEmpty());
     }
 
@@ -131,14 +142,17 @@ private Q_SLOTS:
             clear += each.modulo.clave;
         QCOMPARE(clear, (QStringList{QStringLiteral("G"), QStringLiteral("F")}));
 
-        QVERIFY(desk.import(CatalogueKind::CodigosPostales,
-                            m_files.write(QStringLiteral("cp.txt"), fixture::sepomex({fixture::sepomexLine("29200", "Uno")}))));
+        QVERIFY(desk.import(
+            CatalogueKind::CodigosPostales,
+            m_files.write(QStringLiteral("cp.txt"), fixture::sepomex({fixture::sepomexLine("29200", "Uno")}))));
         QVERIFY(desk.import(CatalogueKind::Localidades,
                             m_files.write(QStringLiteral("loc.csv"),
-                                          kLocalities + locality(78, 1, "San Ensayo", 900) + locality(78, 9, "Rancho", 3, 15.0) +
+                                          kLocalities + locality(78, 1, "San Ensayo", 900) +
+                                              locality(78, 9, "Rancho", 3, 15.0) +
                                               locality(79, 1, "Chamula", 50, 16.8).replace("San Ensayo", "Chamula"))));
-        QVERIFY(desk.import(CatalogueKind::Municipios, m_files.write(QStringLiteral("mun.csv"),
-                                                                     "CVE_ENT,CVE_MUN,NOM_MUN\n07,78,San Ensayo\n07,79,Chamula\n")));
+        QVERIFY(desk.import(
+            CatalogueKind::Municipios,
+            m_files.write(QStringLiteral("mun.csv"), "CVE_ENT,CVE_MUN,NOM_MUN\n07,78,San Ensayo\n07,79,Chamula\n")));
         const auto near = *desk.catalogues.modulosNear(0, QStringLiteral("29200"), 10);
         QStringList order;
         QList<ports::Nearness> why;
@@ -149,8 +163,8 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{QStringLiteral("H"), QStringLiteral("G"), QStringLiteral("F"), QStringLiteral("E"),
                                      QStringLiteral("D"), QStringLiteral("C"), QStringLiteral("B")}));
         using N = ports::Nearness;
-        QCOMPARE(why, (QList<N>{N::CubreCodigoPostal, N::CubreCodigoPostal, N::MismoCodigoPostal, N::MismoMunicipio, N::Distancia,
-                                N::Distancia, N::MismaEntidad}));
+        QCOMPARE(why, (QList<N>{N::CubreCodigoPostal, N::CubreCodigoPostal, N::MismoCodigoPostal, N::MismoMunicipio,
+                                N::Distancia, N::Distancia, N::MismaEntidad}));
         QVERIFY(near.at(4).kilometres && qAbs(*near.at(4).kilometres - 11.1) < 0.2);
         QVERIFY(near.at(5).kilometres && qAbs(*near.at(5).kilometres - 50.0) < 0.5);
         QVERIFY(!near.last().kilometres);

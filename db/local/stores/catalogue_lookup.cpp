@@ -19,8 +19,9 @@ constexpr char kVersion[] = "SELECT id FROM catalogue_version WHERE kind = ?1 AN
                             "AND (until_set IS NULL OR ?2 < until_set)";
 constexpr char kCurrentVersion[] =
     "SELECT id FROM catalogue_version WHERE kind = ?1 AND state = 'active' AND until_set IS NULL";
-constexpr char kCodigoPostal[] = "SELECT num FROM catalogue_asentamiento WHERE codigo_postal = ? AND num BETWEEN ? AND ? "
-                                 "ORDER BY num LIMIT 2000";
+constexpr char kCodigoPostal[] =
+    "SELECT num FROM catalogue_asentamiento WHERE codigo_postal = ? AND num BETWEEN ? AND ? "
+    "ORDER BY num LIMIT 2000";
 constexpr char kNames[] = "SELECT num, bytes FROM catalogue_names WHERE num BETWEEN ? AND ?";
 constexpr char kNamesOfEntidad[] = "SELECT num, bytes FROM catalogue_names WHERE entidad = ? AND num BETWEEN ? AND ?";
 

@@ -60,8 +60,7 @@ Result<void> insertCoverage(Connection& connection, qint64 num, const domain::Mo
 
 QList<const char*> moduloRowStatements()
 {
-    return {kInsertModulo,  kLoadModulo,      kLastModulo,    kRemoveModulos,
-            kInsertCodigos, kInsertMunicipio, kRemoveCoverage};
+    return {kInsertModulo, kLoadModulo, kLastModulo, kRemoveModulos, kInsertCodigos, kInsertMunicipio, kRemoveCoverage};
 }
 
 CatalogueTable moduloTable()

@@ -25,10 +25,10 @@ constexpr char kServesMunicipio[] = "SELECT num FROM catalogue_cobertura WHERE e
 constexpr char kSameCodigo[] = "SELECT num FROM catalogue_modulo WHERE codigo_postal = ? AND num BETWEEN ? AND ?";
 constexpr char kSameMunicipio[] =
     "SELECT num FROM catalogue_modulo WHERE entidad = ? AND municipio_key = ? AND num BETWEEN ? AND ?";
-constexpr char kSameEntidad[] =
-    "SELECT num FROM catalogue_modulo WHERE entidad = ? AND num BETWEEN ? AND ? LIMIT 1000";
-constexpr char kAround[] = "SELECT num FROM catalogue_modulo WHERE latitud BETWEEN ? AND ? AND longitud BETWEEN ? AND ? "
-                           "AND num BETWEEN ? AND ? LIMIT 1000";
+constexpr char kSameEntidad[] = "SELECT num FROM catalogue_modulo WHERE entidad = ? AND num BETWEEN ? AND ? LIMIT 1000";
+constexpr char kAround[] =
+    "SELECT num FROM catalogue_modulo WHERE latitud BETWEEN ? AND ? AND longitud BETWEEN ? AND ? "
+    "AND num BETWEEN ? AND ? LIMIT 1000";
 
 constexpr qint64 kAroundMillionths = 1'000'000; ///< a degree: some 110 km
 
@@ -52,8 +52,8 @@ QList<const char*> catalogueNearStatements()
 Result<QList<ports::NearModulo>> CatalogueNear::modulos(const QString& codigoPostal, int limit)
 {
     QList<ports::NearModulo> near;
-    const bool isCode = codigoPostal.size() == 5 &&
-                        std::all_of(codigoPostal.begin(), codigoPostal.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isCode = codigoPostal.size() == 5 && std::all_of(codigoPostal.begin(), codigoPostal.end(),
+                                                                [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isCode) // a módulo without a CP is near to no CP
         return near;
     PADRON_ASSIGN(m_version, m_lookup.version(m_set, CatalogueKind::Modulos));
@@ -109,8 +109,8 @@ Result<std::optional<GeoPoint>> CatalogueNear::mainPlace(const QString& entidad,
     const QString key = entidad + municipio;
     if (const auto known = m_points.constFind(key); known != m_points.cend())
         return *known;
-    PADRON_ASSIGN(const auto biggest, m_lookup.find<domain::LocalidadRow>(
-                                          {m_set, CatalogueKind::Localidades, entidad, municipio, {}, 1}));
+    PADRON_ASSIGN(const auto biggest,
+                  m_lookup.find<domain::LocalidadRow>({m_set, CatalogueKind::Localidades, entidad, municipio, {}, 1}));
     const auto point = biggest.isEmpty() ? std::nullopt : biggest.front().punto;
     m_points.insert(key, point);
     return point;
@@ -130,16 +130,16 @@ Result<std::optional<GeoPoint>> CatalogueNear::pointOf(const domain::ModuloRow& 
     std::optional<GeoPoint> point;
     if (!localidadKey.isEmpty()) {
         PADRON_ASSIGN(const auto named,
-                      m_lookup.find<domain::LocalidadRow>({m_set, CatalogueKind::Localidades, modulo.entidad, {},
-                                                           modulo.localidadNombre, 50}));
+                      m_lookup.find<domain::LocalidadRow>(
+                          {m_set, CatalogueKind::Localidades, modulo.entidad, {}, modulo.localidadNombre, 50}));
         for (const auto& each : named)
             if (!point && joinedName(each.nombre) == localidadKey && joinedName(each.municipioNombre) == municipioKey)
                 point = each.punto;
     }
     if (!point && !municipioKey.isEmpty()) {
-        PADRON_ASSIGN(const auto named, m_lookup.find<domain::MunicipioRow>(
-                                            {m_set, CatalogueKind::Municipios, modulo.entidad, {},
-                                             modulo.municipioNombre, 5}));
+        PADRON_ASSIGN(const auto named,
+                      m_lookup.find<domain::MunicipioRow>(
+                          {m_set, CatalogueKind::Municipios, modulo.entidad, {}, modulo.municipioNombre, 5}));
         for (const auto& each : named)
             if (!point && joinedName(each.nombre) == municipioKey) {
                 PADRON_ASSIGN(point, mainPlace(each.entidad, each.clave));

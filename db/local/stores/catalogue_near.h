@@ -36,7 +36,7 @@ private:
     qint64 m_set;
     QDate m_today;
     qint64 m_version = 0;
-    QHash<qint64, ports::Nearness> m_found; ///< by num, the nearest kind
+    QHash<qint64, ports::Nearness> m_found;                   ///< by num, the nearest kind
     QHash<QString, std::optional<domain::GeoPoint>> m_points; ///< of municipios and localities already looked up
 };
 

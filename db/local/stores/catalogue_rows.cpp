@@ -23,8 +23,7 @@ constexpr char kLastAsentamiento[] = "SELECT max(num) FROM catalogue_asentamient
 constexpr char kRemoveAsentamientos[] = "DELETE FROM catalogue_asentamiento WHERE num IN (SELECT num FROM "
                                         "catalogue_asentamiento WHERE num BETWEEN ? AND ? LIMIT ?)";
 
-constexpr char kInsertMunicipio[] =
-    "INSERT INTO catalogue_municipio (num, entidad, clave, nombre) VALUES (?, ?, ?, ?)";
+constexpr char kInsertMunicipio[] = "INSERT INTO catalogue_municipio (num, entidad, clave, nombre) VALUES (?, ?, ?, ?)";
 constexpr char kLoadMunicipio[] = "SELECT entidad, clave, nombre FROM catalogue_municipio WHERE num = ?";
 constexpr char kLastMunicipio[] = "SELECT max(num) FROM catalogue_municipio WHERE num BETWEEN ? AND ?";
 constexpr char kRemoveMunicipios[] = "DELETE FROM catalogue_municipio WHERE num IN (SELECT num FROM "
@@ -55,21 +54,26 @@ constexpr double kMillionth = 1e6;
 
 QList<const char*> catalogueRowStatements()
 {
-    return QList<const char*>{kInsertAsentamiento,  kLoadAsentamiento, kLastAsentamiento, kRemoveAsentamientos,
-                              kInsertMunicipio,     kLoadMunicipio,    kLastMunicipio,    kRemoveMunicipios,
-                              kInsertLocalidad,     kLoadLocalidad,    kLastLocalidad,    kRemoveLocalidades,
-                              kInsertClues,         kLoadClues,        kLastClues,        kRemoveClues} +
+    return QList<const char*>{kInsertAsentamiento, kLoadAsentamiento, kLastAsentamiento, kRemoveAsentamientos,
+                              kInsertMunicipio,    kLoadMunicipio,    kLastMunicipio,    kRemoveMunicipios,
+                              kInsertLocalidad,    kLoadLocalidad,    kLastLocalidad,    kRemoveLocalidades,
+                              kInsertClues,        kLoadClues,        kLastClues,        kRemoveClues} +
            moduloRowStatements();
 }
 
 CatalogueTable tableOf(domain::CatalogueKind kind)
 {
     switch (kind) {
-    case domain::CatalogueKind::CodigosPostales: return {kLastAsentamiento, kRemoveAsentamientos};
-    case domain::CatalogueKind::Municipios: return {kLastMunicipio, kRemoveMunicipios};
-    case domain::CatalogueKind::Localidades: return {kLastLocalidad, kRemoveLocalidades};
-    case domain::CatalogueKind::Clues: return {kLastClues, kRemoveClues};
-    case domain::CatalogueKind::Modulos: break;
+    case domain::CatalogueKind::CodigosPostales:
+        return {kLastAsentamiento, kRemoveAsentamientos};
+    case domain::CatalogueKind::Municipios:
+        return {kLastMunicipio, kRemoveMunicipios};
+    case domain::CatalogueKind::Localidades:
+        return {kLastLocalidad, kRemoveLocalidades};
+    case domain::CatalogueKind::Clues:
+        return {kLastClues, kRemoveClues};
+    case domain::CatalogueKind::Modulos:
+        break;
     }
     return moduloTable();
 }

@@ -147,7 +147,8 @@ private:
     }
     NameHit hit(qsizetype i, bool starts) const
     {
-        return {starts, qFromLittleEndian<quint32>(entry(i) + 4), m_firstNum + qFromLittleEndian<quint16>(entry(i) + 10)};
+        return {starts, qFromLittleEndian<quint32>(entry(i) + 4),
+                m_firstNum + qFromLittleEndian<quint16>(entry(i) + 10)};
     }
 
     QByteArrayView m_entries, m_texts;

@@ -49,9 +49,8 @@ Result<CatalogueKind> kindFrom(const QString& key)
 
 QList<const char*> SqlCatalogueStore::statements()
 {
-    return QList<const char*>{kVersions,    kStage,        kStagedKind, kInsertNames,        kNextSet,
-                              kReplace,     kActivate,     kDropStaged, kDropReplaced, kDropped,
-                              kRemoveNames, kRemoveVersion} +
+    return QList<const char*>{kVersions, kStage,      kStagedKind,   kInsertNames, kNextSet,     kReplace,
+                              kActivate, kDropStaged, kDropReplaced, kDropped,     kRemoveNames, kRemoveVersion} +
            catalogueRowStatements() + catalogueLookupStatements() + catalogueNearStatements();
 }
 
@@ -85,8 +84,8 @@ Result<QList<domain::AsentamientoRow>> SqlCatalogueStore::byCodigoPostal(qint64 
 }
 
 Result<QList<domain::AsentamientoRow>> SqlCatalogueStore::codigosPostales(qint64 set, const QString& entidad,
-                                                                          const QString& municipio,
-                                                                          const QString& text, int limit)
+                                                                          const QString& municipio, const QString& text,
+                                                                          int limit)
 {
     return CatalogueLookup(m_connection)
         .find<domain::AsentamientoRow>({set, CatalogueKind::CodigosPostales, entidad, municipio, text, limit});

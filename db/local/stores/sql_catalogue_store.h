@@ -22,9 +22,8 @@ public:
                                                                  int limit) override;
     core::Result<QList<domain::MunicipioRow>> municipios(qint64 set, const QString& entidad, const QString& text,
                                                          int limit) override;
-    core::Result<QList<domain::LocalidadRow>> localidades(qint64 set, const QString& entidad,
-                                                          const QString& municipio, const QString& text,
-                                                          int limit) override;
+    core::Result<QList<domain::LocalidadRow>> localidades(qint64 set, const QString& entidad, const QString& municipio,
+                                                          const QString& text, int limit) override;
     core::Result<QList<ports::NearModulo>> modulosNear(qint64 set, const QString& codigoPostal, const QDate& today,
                                                        int limit) override;
     core::Result<QList<domain::CluesRow>> clues(qint64 set, const QString& text, int limit) override;

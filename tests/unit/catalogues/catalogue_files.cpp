@@ -102,8 +102,8 @@ core::Result<AllRead> readAll(domain::CatalogueKind kind, const QString& path, i
     AllRead all{.rows = domain::noRows(kind)};
     for (bool atEnd = false; !atEnd;) {
         PADRON_ASSIGN(const catalogues::CatalogueChunk chunk, reader->next(maxRows));
-        std::visit(
-            [&](auto& rows) { rows.append(std::get<std::remove_reference_t<decltype(rows)>>(chunk.rows)); }, all.rows);
+        std::visit([&](auto& rows) { rows.append(std::get<std::remove_reference_t<decltype(rows)>>(chunk.rows)); },
+                   all.rows);
         all.bad.append(chunk.badLines);
         all.largestChunk = std::max(all.largestChunk, domain::countOf(chunk.rows) + qint64(chunk.badLines.size()));
         all.doneBytes = chunk.doneBytes;

@@ -80,7 +80,8 @@ private Q_SLOTS:
     void theSameInCsvGivesTheSame()
     {
         const QStringList row = unit(QStringLiteral("CSIMB000123"), QStringLiteral("C. S. Ñandú"));
-        const QByteArray csv = (kHeader.join(u',') + QStringLiteral("\r\n") + row.join(u',') + QStringLiteral("\r\n")).toLatin1();
+        const QByteArray csv =
+            (kHeader.join(u',') + QStringLiteral("\r\n") + row.join(u',') + QStringLiteral("\r\n")).toLatin1();
         QCOMPARE(fixture::rowsOf<CluesRow>(fixture::readAll(kKind, m_files.write(QStringLiteral("clues.csv"), csv))),
                  fixture::rowsOf<CluesRow>(fixture::readAll(kKind, book({kHeader, row}))));
     }
@@ -98,15 +99,17 @@ private Q_SLOTS:
 
     void everyKindOfCellIsUnderstood()
     {
-        const QByteArray header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>CLU</t></r><r><t>ES</t></r></is></c>"
-                                  "<c r=\"B1\" t=\"inlineStr\"><is><t>NOMBRE DE LA UNIDAD</t><rPh sb=\"0\" eb=\"1\"><t>no"
-                                  "</t></rPh></is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>CLAVE DE LA ENTIDAD</v></c>"
-                                  "<c r=\"D1\" t=\"inlineStr\"><is><t>CLAVE DEL MUNICIPIO</t></is></c>"
-                                  "<c r=\"AB1\" t=\"inlineStr\"><is><t>ESTATUS DE OPERACION</t></is></c></row>";
-        const QByteArray row = "<row r=\"7\"><c r=\"A7\" t=\"str\"><v>CSIMB000123</v></c>"
-                               "<c r=\"B7\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> Uno  dos </t></is></c>"
-                               "<c r=\"C7\"><v>7.0</v></c><c r=\"D7\" t=\"n\"><v>7.8E1</v></c><c r=\"E7\" t=\"e\"><v>#REF!</v></c>"
-                               "<c r=\"F7\" t=\"s\"><v>99999</v></c><c r=\"AB7\"><v>1</v></c></row>";
+        const QByteArray header =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>CLU</t></r><r><t>ES</t></r></is></c>"
+            "<c r=\"B1\" t=\"inlineStr\"><is><t>NOMBRE DE LA UNIDAD</t><rPh sb=\"0\" eb=\"1\"><t>no"
+            "</t></rPh></is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>CLAVE DE LA ENTIDAD</v></c>"
+            "<c r=\"D1\" t=\"inlineStr\"><is><t>CLAVE DEL MUNICIPIO</t></is></c>"
+            "<c r=\"AB1\" t=\"inlineStr\"><is><t>ESTATUS DE OPERACION</t></is></c></row>";
+        const QByteArray row =
+            "<row r=\"7\"><c r=\"A7\" t=\"str\"><v>CSIMB000123</v></c>"
+            "<c r=\"B7\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> Uno  dos </t></is></c>"
+            "<c r=\"C7\"><v>7.0</v></c><c r=\"D7\" t=\"n\"><v>7.8E1</v></c><c r=\"E7\" t=\"e\"><v>#REF!</v></c>"
+            "<c r=\"F7\" t=\"s\"><v>99999</v></c><c r=\"AB7\"><v>1</v></c></row>";
         const QString path = m_files.path(QStringLiteral("celdas.xlsx"));
         fixture::writeZip(path, fixture::withSheet(fixture::workbook({}), header + row));
         const auto all = fixture::readAll(kKind, path);
@@ -122,7 +125,8 @@ private Q_SLOTS:
         const QString zip = m_files.path(QStringLiteral("otro.xlsx"));
         fixture::writeZip(zip, {{QStringLiteral("CPdescarga.txt"), fixture::sepomex({})}});
         expectFailure(zip, catalogues::kNotText);
-        expectFailure(m_files.write(QStringLiteral("viejo.xls"), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4000, '\0')),
+        expectFailure(m_files.write(QStringLiteral("viejo.xls"),
+                                    QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4000, '\0')),
                       catalogues::kNotText);
         expectFailure(book({{QStringLiteral("Hola")}, {QStringLiteral("CLUES")}}), catalogues::kNotThatCatalogue);
     }
@@ -133,7 +137,8 @@ private Q_SLOTS:
         QFile file(whole);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        expectFailure(m_files.write(QStringLiteral("cortado.xlsx"), bytes.left(bytes.size() / 2)), catalogues::kWorkbookDamaged);
+        expectFailure(m_files.write(QStringLiteral("cortado.xlsx"), bytes.left(bytes.size() / 2)),
+                      catalogues::kWorkbookDamaged);
 
         const QString cut = m_files.path(QStringLiteral("sin-fin.xlsx"));
         Parts parts = fixture::workbook({kHeader, unit(QStringLiteral("CSIMB000123"), QStringLiteral("Uno"))});
@@ -153,7 +158,8 @@ private Q_SLOTS:
         const Parts honest = fixture::workbook({kHeader});
 
         Parts entities = honest;
-        entities.last().second.replace("<worksheet", "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet");
+        entities.last().second.replace("<worksheet",
+                                       "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet");
         fixture::writeZip(path, entities);
         expectFailure(path, catalogues::kWorkbookDamaged);
 
@@ -164,7 +170,8 @@ private Q_SLOTS:
 
         // 40 MB of one space packs a thousandfold.
         Parts endless = honest;
-        endless.last().second.replace("</sheetData>", "<row><c t=\"str\"><v>" + QByteArray(40'000'000, ' ') + "</v></c></row></sheetData>");
+        endless.last().second.replace("</sheetData>", "<row><c t=\"str\"><v>" + QByteArray(40'000'000, ' ') +
+                                                          "</v></c></row></sheetData>");
         fixture::writeZip(path, endless);
         expectFailure(path, catalogues::kTooLarge);
 

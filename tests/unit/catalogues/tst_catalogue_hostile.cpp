@@ -41,7 +41,11 @@ private Q_SLOTS:
         row("a first line without end", QByteArray(1'000'000, 'x'), catalogues::kNotThatCatalogue);
         row("a web page", "<!DOCTYPE html><html><body>Aviso</body></html>", catalogues::kNotThatCatalogue);
         row("zeros", QByteArray(100'000, '\0'), catalogues::kNotText);
-        row("a program", "\x7f" "ELF\x02\x01\x01" + QByteArray(5000, '\0'), catalogues::kNotText);
+        row("a program",
+            "\x7f"
+            "ELF\x02\x01\x01" +
+                QByteArray(5000, '\0'),
+            catalogues::kNotText);
         row("half an archive", "PK\x03\x04" + QByteArray(5000, 'z'), catalogues::kWorkbookDamaged);
     }
 
@@ -64,7 +68,8 @@ private Q_SLOTS:
 
     void placesThatAreNoFileAreRefused()
     {
-        for (const QString& path : {m_files.path(QStringLiteral("no-esta.txt")), m_files.path(QString()), QStringLiteral("/dev/zero")}) {
+        for (const QString& path :
+             {m_files.path(QStringLiteral("no-esta.txt")), m_files.path(QString()), QStringLiteral("/dev/zero")}) {
             const auto all = fixture::readAll(kKind, path);
             QVERIFY(!all && all.error().code == catalogues::kFileUnreadable);
         }
@@ -98,12 +103,14 @@ private Q_SLOTS:
     {
         QByteArray file = "CVE_ENT,CVE_MUN,NOM_MUN\n\"07\",\"001\",\"Uno\"\n\"07\",\"002\",\"Dos\n";
         for (int i = 3; i < 900; ++i)
-            file += "\"07\",\"" + QByteArray::number(i).rightJustified(3, '0') + "\",Sin comillas de más,,,,,,,,,,,,,,,,,,\n";
+            file += "\"07\",\"" + QByteArray::number(i).rightJustified(3, '0') +
+                    "\",Sin comillas de más,,,,,,,,,,,,,,,,,,\n";
         const auto all = fixture::readAll(CatalogueKind::Municipios, m_files.write(QStringLiteral("m.csv"), file));
         // The value is read on until a quote closes it: one row of several lines, or a bad one; the rest is read.
         QVERIFY(fixture::rowsOf<domain::MunicipioRow>(all).size() >= 896);
 
-        const QByteArray alone = "CVE_ENT,CVE_MUN,NOM_MUN\n07,001,\"Uno\n" + QByteArray("07,002,Dos\n").repeated(20'000);
+        const QByteArray alone =
+            "CVE_ENT,CVE_MUN,NOM_MUN\n07,001,\"Uno\n" + QByteArray("07,002,Dos\n").repeated(20'000);
         const auto open = fixture::readAll(CatalogueKind::Municipios, m_files.write(QStringLiteral("m.csv"), alone));
         QCOMPARE(open->bad, (QList<BadLine>{{2, LineFault::OpenQuote}}));
         QCOMPARE(fixture::rowsOf<domain::MunicipioRow>(open).size(), 20'000);

@@ -12,7 +12,8 @@ namespace {
 constexpr auto kKind = domain::CatalogueKind::Modulos;
 constexpr char kHeader[] = "clave,nombre,modalidad,lugar,codigo_postal,entidad,municipio,localidad,horario,requisitos,"
                            "cobertura,telefono,clues,latitud,longitud,vigente_desde,vigente_hasta\r\n";
-constexpr char kLine[] = "M1,Módulo Centro,fijo,Calle Uno 5,29200,07,San Ensayo,,\"Lunes a viernes, 8 a 14 h\",,,,,,,,\r\n";
+constexpr char kLine[] =
+    "M1,Módulo Centro,fijo,Calle Uno 5,29200,07,San Ensayo,,\"Lunes a viernes, 8 a 14 h\",,,,,,,,\r\n";
 
 } // namespace
 
@@ -25,7 +26,8 @@ private Q_SLOTS:
     {
         const QByteArray file =
             QByteArray(kHeader) +
-            "B-07,Brigada de la Sierra,Brigada,\"Escuela primaria\nfrente al parque\",29290,Chiapas,Villa Ensayo,El Ensayo,"
+            "B-07,Brigada de la Sierra,Brigada,\"Escuela primaria\nfrente al parque\",29290,Chiapas,Villa Ensayo,El "
+            "Ensayo,"
             "\"Sábados, 9 a 13 h\",Identificación y CURP si las tiene,29290; 29291 - 29299 ;San Ensayo,961 555 0101,"
             "CSIMB000123,16.5,-92.5,2026-11-01,30/11/2026\r\n";
         const auto all = read(file);
@@ -75,7 +77,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, written);
         QFETCH(const QString, key);
-        const auto rows = fixture::rowsOf<ModuloRow>(read(QByteArray(kHeader) + QByteArray(kLine).replace("fijo", written)));
+        const auto rows =
+            fixture::rowsOf<ModuloRow>(read(QByteArray(kHeader) + QByteArray(kLine).replace("fijo", written)));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.front().modalidad, key);
     }
@@ -116,7 +119,8 @@ private Q_SLOTS:
 
     void theExampleThatIsHandedOutIsRead()
     {
-        const auto all = fixture::readAll(kKind, QStringLiteral(PADRON_SOURCE_DIR "/resources/catalogos/modulos-ejemplo.csv"));
+        const auto all =
+            fixture::readAll(kKind, QStringLiteral(PADRON_SOURCE_DIR "/resources/catalogos/modulos-ejemplo.csv"));
         const auto rows = fixture::rowsOf<ModuloRow>(all);
         QCOMPARE(rows.size(), 2);
         QVERIFY(all->bad.isEmpty());
@@ -129,12 +133,14 @@ private Q_SLOTS:
     void aWorkbookWillDo()
     {
         const QString path = m_files.path(QStringLiteral("modulos.xlsx"));
-        fixture::writeZip(path, fixture::workbook({{QStringLiteral("Clave"), QStringLiteral("Nombre"), QStringLiteral("Modalidad"),
-                                                    QStringLiteral("Dirección"), QStringLiteral("Estado"), QStringLiteral("Municipio"),
-                                                    QStringLiteral("Horario"), QStringLiteral("Vigente desde")},
-                                                   {QStringLiteral("M1"), QStringLiteral("Centro"), QStringLiteral("Fijo"),
-                                                    QStringLiteral("Calle Uno"), QStringLiteral("México"), QStringLiteral("San Ensayo"),
-                                                    QStringLiteral("8 a 14 h"), QStringLiteral("46327")}}));
+        fixture::writeZip(
+            path,
+            fixture::workbook({{QStringLiteral("Clave"), QStringLiteral("Nombre"), QStringLiteral("Modalidad"),
+                                QStringLiteral("Dirección"), QStringLiteral("Estado"), QStringLiteral("Municipio"),
+                                QStringLiteral("Horario"), QStringLiteral("Vigente desde")},
+                               {QStringLiteral("M1"), QStringLiteral("Centro"), QStringLiteral("Fijo"),
+                                QStringLiteral("Calle Uno"), QStringLiteral("México"), QStringLiteral("San Ensayo"),
+                                QStringLiteral("8 a 14 h"), QStringLiteral("46327")}}));
         const auto rows = fixture::rowsOf<ModuloRow>(fixture::readAll(kKind, path));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.front().entidad, QStringLiteral("15"));

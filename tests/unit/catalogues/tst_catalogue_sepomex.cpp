@@ -25,9 +25,11 @@ private Q_SLOTS:
     void aRowIsReadAsItIsWritten()
     {
         // Latin-1, as the real one: ñ is one byte.
-        const QByteArray file = sepomex({"01000|La Ca\xf1" "ada|Colonia|\xc1lvaro Ensayo|Ciudad de M\xe9xico|Ciudad de "
+        const QByteArray file = sepomex({"01000|La Ca\xf1"
+                                         "ada|Colonia|\xc1lvaro Ensayo|Ciudad de M\xe9xico|Ciudad de "
                                          "M\xe9xico|01001|09|01001||09|010|0001|Urbano|01",
-                                         "29990|El Rinc\xf3n|Rancher\xed" "a|San Ensayo|Chiapas||29991|07|29991||29|078|"
+                                         "29990|El Rinc\xf3n|Rancher\xed"
+                                         "a|San Ensayo|Chiapas||29991|07|29991||29|078|"
                                          "0007|Rural|"});
         const auto all = fixture::readAll(kKind, m_files.write(QStringLiteral("cp.txt"), file));
         const auto rows = fixture::rowsOf<AsentamientoRow>(all);
@@ -59,10 +61,12 @@ private Q_SLOTS:
     void otherEncodingsAreTold_data()
     {
         QTest::addColumn<QByteArray>("file");
-        const QString text = QString::fromLatin1(sepomex({sepomexLine("29200", "Pe\xf1" "a Alta")}));
+        const QString text = QString::fromLatin1(sepomex({sepomexLine("29200", "Pe\xf1"
+                                                                               "a Alta")}));
         QTest::newRow("utf-8") << text.toUtf8();
         QTest::newRow("utf-8 with its mark") << "\xef\xbb\xbf" + text.toUtf8();
-        QTest::newRow("utf-16 le") << "\xff\xfe" + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        QTest::newRow("utf-16 le") << "\xff\xfe" +
+                                          QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
         QByteArray big("\xfe\xff");
         for (const QChar c : text)
             big += QByteArray(1, static_cast<char>(c.unicode() >> 8)) + static_cast<char>(c.unicode() & 255);
@@ -92,10 +96,9 @@ private Q_SLOTS:
         const auto rows = fixture::rowsOf<AsentamientoRow>(all);
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.last().nombre, QStringLiteral("Diez"));
-        const QList<domain::BadLine> expected{{4, LineFault::CodigoPostal}, {5, LineFault::Clave},
-                                              {6, LineFault::Nombre},       {7, LineFault::Nombre},
-                                              {8, LineFault::Columns},      {9, LineFault::Nul},
-                                              {11, LineFault::Nombre}};
+        const QList<domain::BadLine> expected{
+            {4, LineFault::CodigoPostal}, {5, LineFault::Clave}, {6, LineFault::Nombre}, {7, LineFault::Nombre},
+            {8, LineFault::Columns},      {9, LineFault::Nul},   {11, LineFault::Nombre}};
         QCOMPARE(all->bad, expected);
     }
 
