@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The home page by keys: search and open, register what was typed, go on with or discard a capture.
 #include "models/row_roles.h"
+#include "models/search_model.h"
+#include "shell/row_list.h"
 #include "support/samples/sample_family.h"
 #include "widget_shell/shell_fixture.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using fixture::ShellGate;
 using fixture::Window;
@@ -159,6 +164,36 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(text("curp"), curp);
         QCOMPARE(text("fechaNacimiento"), QStringLiteral("03/02/1990"));
+    }
+
+    void fiftyLongRowsScrollOnlyDownwards()
+    {
+        using namespace padron;
+        QList<ports::SearchHit> hits;
+        for (int i = 0; i < 50; ++i)
+            hits.append({.folio = domain::Folio::make(*domain::FolioPrefix::parse(u"07-0457-02"), i + 1),
+                         .fullName = QStringLiteral("María de los Ángeles Guadalupe ").repeated(5).left(120),
+                         .birth = QDate(1984, 1, 1 + i % 28),
+                         .entidadNacimiento = *domain::Entidad::fromCurpCode(u"CS"),
+                         .curp = QStringLiteral("GOHM840312MCSRRR01"),
+                         .familyName = QStringLiteral("Familia Montes de Oca y Ladrón de Guevara de la Santísima"),
+                         .state = i % 2 ? ports::RecordState::Incompleto : ports::RecordState::EnElPadron,
+                         .reasons = {ports::MatchReason::NameAlike, ports::MatchReason::BirthDate, ports::MatchReason::Phone},
+                         .matchedWords = {QStringLiteral("angeles"), QStringLiteral("guadalpe")}});
+        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+        ui::SearchModel model;
+        ui::RowList list(QStringLiteral("rows"), QStringLiteral("Filas"), nullptr);
+        list.setModel(&model);
+        model.setHits(hits, QDate(2026, 11, 22));
+        for (const int width : {760, 440}) {
+            list.resize(width, 500);
+            list.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&list));
+            QVERIFY(!list.horizontalScrollBar()->isVisible());
+            QVERIFY(list.verticalScrollBar()->maximum() > 0);
+            if (const QString folder = qEnvironmentVariable("PADRON_SHOTS"); !folder.isEmpty())
+                list.grab().save(QStringLiteral("%1/filas-largas-%2.png").arg(folder).arg(width));
+        }
     }
 
     void whatWasTypedIsRegistered()

@@ -15,6 +15,7 @@ namespace padron::ui {
 namespace {
 
 constexpr int kSmallIcon = 16;
+constexpr int kRing = 2; // of the style sheet
 constexpr int kLabelColumn = 104;
 constexpr int kMarkColumn = 96;
 
@@ -94,7 +95,8 @@ CompareView::CompareView(const QString& objectName, QWidget* parent) : QScrollAr
     setObjectName(objectName);
     setAccessibleName(tr("Las dos personas, campo por campo"));
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel);
+    setRole(this, "reading");
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -144,7 +146,7 @@ QSize CompareView::sizeHint() const
         return QScrollArea::sizeHint();
     const int width = viewport()->width() > 0 ? viewport()->width() : grid::kColumn;
     const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
-    return {width, height + 2};
+    return {width, height + 2 * kRing + 2};
 }
 
 } // namespace padron::ui

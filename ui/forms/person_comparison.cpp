@@ -35,10 +35,17 @@ public:
             {tr("Domicilio"), a.domicilio, b.domicilio, ofTexts(a.domicilio, b.domicilio)},
             {tr("Teléfono"), a.telefono, b.telefono, ofCodes(a.telefono, b.telefono), true},
             {tr("Familia"), a.familia, b.familia, Agreement::Aside},
+            {tr("Folio"), a.folio, b.folio, Agreement::Aside, true},
         };
-        rows.removeIf([](const ComparedRow& row) { return row.left.isEmpty() && row.right.isEmpty(); });
+        rows.removeIf([](const ComparedRow& row) {
+            const bool saysNothing = row.agreement == Agreement::Aside && row.left == row.right;
+            return saysNothing || (row.left.isEmpty() && row.right.isEmpty());
+        });
         return rows;
     }
+
+    static QString newFamily() { return tr("Familia nueva"); }
+    static QString laterFolio() { return tr("se da al registrar"); }
 
 private:
     static bool oneIsMissing(const QString& a, const QString& b) { return a.isEmpty() || b.isEmpty(); }
@@ -133,6 +140,7 @@ ComparedPerson comparedOf(const domain::Person& person, const QString& familia)
     told.domicilio = homeText(domain::draftOf(person.domicilio));
     told.telefono = person.telefono;
     told.familia = familia;
+    told.folio = person.folio.text();
     return told;
 }
 
@@ -152,8 +160,8 @@ ComparedPerson comparedOf(const domain::FamilyDraft& draft, int member)
     told.identificacion = identificationText(person.identificacionTipo, person.identificacionNumero);
     told.domicilio = homeText(person.domicilioDelTitular ? draft.people.at(titular).domicilio : person.domicilio);
     told.telefono = domain::parseTelefono(person.telefono).value_or(person.telefono);
-    if (draft.people.size() > 1)
-        told.familia = parentescoLabel(person.parentesco);
+    told.familia = draft.people.size() > 1 ? parentescoLabel(person.parentesco) : Comparison::newFamily();
+    told.folio = Comparison::laterFolio();
     return told;
 }
 

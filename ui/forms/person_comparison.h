@@ -12,7 +12,7 @@ namespace padron::ui {
 /// A person as the side-by-side view tells them; an empty part is not known.
 struct ComparedPerson
 {
-    QString nombre, apellidos, nacimiento, sexo, entidad, curp, identificacion, domicilio, telefono, familia;
+    QString nombre, apellidos, nacimiento, sexo, entidad, curp, identificacion, domicilio, telefono, familia, folio;
 };
 ComparedPerson comparedOf(const domain::Person& person, const QString& familia);
 ComparedPerson comparedOf(const domain::FamilyDraft& draft, int member);

@@ -75,7 +75,11 @@ bool RegisterPage::isFormShown() const
 
 void RegisterPage::watchDuplicates()
 {
-    if (m_capturing && !m_busy)
+    if (!m_capturing || m_busy)
+        return;
+    if (m_draft.people.at(m_draft.currentMember).registered) // asked about when they were registered
+        tellAlike(m_draft.people.at(m_draft.currentMember).id, {});
+    else
         m_watch->ask(m_draft, m_draft.currentMember);
 }
 

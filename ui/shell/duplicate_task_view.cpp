@@ -114,8 +114,7 @@ void DuplicateTaskView::setTask(const usecases::TaskView& view, const QDateTime&
                                               : tr("Preguntó %1, %2: «%3».").arg(view.task.askedBy, when, view.task.note));
     m_verdict->setText(likenessSentence(view.likeness));
     m_compare->setPeople(tr("Registrada antes"), tr("Registrada después"),
-                         compareRows(comparedOf(view.other, tr("Folio %1").arg(view.other.folio.text())),
-                                     comparedOf(view.person, tr("Folio %1").arg(view.person.folio.text()))));
+                         compareRows(comparedOf(view.other, {}), comparedOf(view.person, {})));
     showActions();
     m_compare->setFocus(Qt::OtherFocusReason);
 }

@@ -23,8 +23,10 @@ int addKeys(QGridLayout* table, int line, int column, const QString& title, cons
 {
     table->addWidget(new Label(title, "section", parent), line++, column, 1, 2);
     for (const KeyRow& row : rows) {
-        table->addWidget(new Label(row.keys, "mono", parent), line, column);
-        table->addWidget(new Label(row.does, parent), line++, column + 1);
+        auto* does = new Label(row.does, parent);
+        does->setWordWrap(true);
+        table->addWidget(new Label(row.keys, "mono", parent), line, column, Qt::AlignTop);
+        table->addWidget(does, line++, column + 1, Qt::AlignTop);
     }
     return line + 1;
 }
@@ -108,7 +110,7 @@ HelpPage::HelpPage(QWidget* parent)
     table->setColumnStretch(3, 1);
     m_back->setObjectName(QStringLiteral("helpBack"));
     auto* inner = new QVBoxLayout(page);
-    inner->setContentsMargins(0, 0, grid::kS, 0);
+    inner->setContentsMargins(grid::kS, grid::kS, grid::kS, grid::kS);
     inner->addLayout(table);
     inner->addWidget(whatToSearch(page));
     inner->addStretch();
@@ -116,12 +118,14 @@ HelpPage::HelpPage(QWidget* parent)
     m_keys->setObjectName(QStringLiteral("helpKeys"));
     m_keys->setAccessibleName(tr("Teclas"));
     m_keys->setWidgetResizable(true);
-    m_keys->setFrameShape(QFrame::NoFrame);
+    m_keys->setFrameShape(QFrame::StyledPanel);
+    setRole(m_keys, "reading");
     m_keys->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keys->setWidget(page);
     column()->addWidget(m_keys, 1);
     column()->addSpacing(grid::kS);
     column()->addWidget(m_back, 0, Qt::AlignLeft);
+    setTabOrder(m_keys, m_back);
     connect(m_back, &QPushButton::clicked, this, &Page::leaveRequested);
 }
 

@@ -15,6 +15,8 @@ namespace padron::ui {
 
 namespace {
 
+constexpr qsizetype kLeastShown = 5;
+
 QString textOf(const QModelIndex& index, int role)
 {
     return index.data(role).toString();
@@ -32,6 +34,10 @@ public:
             return;
         const QFontMetrics metrics(font);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, m_line.width());
+        if (shown != text && shown.size() < kLeastShown) {
+            m_line.setLeft(m_line.right() + 1);
+            return; // a letter and three dots say nothing
+        }
         m_painter.setFont(font);
         m_painter.setPen(ink);
         m_painter.drawText(m_line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,7 +80,8 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
 
 QWidget* TasksPage::makeOverview()
 {
-    auto* page = new QWidget(this);
+    auto* page = new QWidget;
+    setRole(page, "page");
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
@@ -106,7 +108,13 @@ QWidget* TasksPage::makeOverview()
     column->addStretch(1);
     m_taskList->hide();
     m_list->hide();
-    return page;
+    auto* area = new QScrollArea(this); // for low windows
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
 }
 
 QWidget* TasksPage::makeNumbers()

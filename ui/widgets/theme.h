@@ -28,6 +28,7 @@ inline constexpr int kIcon = 20;
 ///   QLabel       "title", "section", "help", "error", "finding" (with "tone"), "muted", "mono", "strong",
 ///                "chip" (with "tone"), "folio", "code", "number"
 ///   QFrame/any   "card" (surface with a line), "surface", "rail", "status", "banner" (with "tone"), "practica"
+///   QScrollArea  "reading": takes the focus, to be scrolled by keys
 /// Property "tone": "ok", "warn", "danger", "info", none: neutral. Property "invalid" (bool) on inputs: red border.
 class Theme
 {

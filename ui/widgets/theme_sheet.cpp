@@ -97,6 +97,8 @@ QTableView::item { padding: 0px 12px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @accentPale; color: @text; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: none; }
+QScrollArea[role="reading"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[role="reading"]:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; margin: 2px; }
