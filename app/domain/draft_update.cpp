@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/draft.h"
+#include "domain/draft_update.h"
+
 #include "domain/record_codec.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,36 @@ FamilyDraft draftOf(const FamilyRecord& record)
         if (i != titular && person.domicilio == head.domicilio && (person.comprobante || !head.comprobante)) {
             draft.people[i].domicilioDelTitular = true;
             draft.people[i].domicilio = {};
+            if (person.comprobante == head.comprobante) // the titular's is read for theirs: a new home brings its own
+                draft.people[i].comprobante.clear();
+        }
+    }
+    return draft;
+}
+
+FamilyDraft rebased(const FamilyDraft& stale, const FamilyRecord& record)
+{
+    FamilyDraft draft = draftOf(record);
+    draft.id = stale.id;
+    draft.createdMs = stale.createdMs;
+    draft.motivo = stale.motivo;
+    draft.solicita = stale.solicita;
+    draft.catalogueSet = stale.catalogueSet;
+    for (const PersonDraft& typed : stale.people) {
+        const auto same = std::find_if(draft.people.begin(), draft.people.end(),
+                                       [&typed](const PersonDraft& person) { return person.id == typed.id; });
+        if (same == draft.people.end()) {
+            if (!typed.registered)
+                draft.people.append(typed);
+            continue;
+        }
+        const PersonDraft now = *same;
+        *same = typed;
+        same->parentesco = now.parentesco; // the place in the family is the record's
+        same->supuestos = now.supuestos;
+        if (typed.domicilioDelTitular) { // of a titular who may be another now
+            same->domicilioDelTitular = now.domicilioDelTitular;
+            same->domicilio = now.domicilio;
         }
     }
     return draft;

@@ -17,7 +17,7 @@ struct DuplicateCandidate
     core::PersonId id;
     std::optional<domain::Person> person; ///< as registered; none: another member of the same draft
     int inDraft = -1;                     ///< then their place in it
-    core::FamilyId family;                ///< null for a member of the draft
+    core::FamilyId family;                ///< null for a member of the draft, and for who is in no family now
     QString familyName;                   ///< "Familia Gutiérrez Hernández"
     RecordState state = RecordState::PorEnviar;
     domain::Likeness likeness;

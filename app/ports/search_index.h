@@ -15,7 +15,7 @@ enum class MatchReason { CurpEqual, CurpPart, FolioEqual, FamilyFolioEqual, Foli
 struct SearchHit
 {
     core::PersonId person;
-    core::FamilyId family;
+    core::FamilyId family; ///< null: in no family now
     domain::Folio folio;
     QString fullName;
     QDate birth;

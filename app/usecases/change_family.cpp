@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/change_family.h"
 
+#include "domain/draft_update.h"
 #include "domain/record_codec.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
@@ -60,9 +61,11 @@ ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& d
 core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& family)
 {
     PADRON_ASSIGN(const auto open, m_drafts.findUpdating(family));
-    if (open)
-        return m_drafts.load(*open);
     PADRON_ASSIGN(const FamilyRecord record, current(family));
+    if (open) {
+        PADRON_ASSIGN(const domain::FamilyDraft typed, m_drafts.load(*open));
+        return typed.base == domain::digestOf(record) ? typed : domain::rebased(typed, record);
+    }
     domain::FamilyDraft draft = domain::draftOf(record);
     draft.id = core::DraftId(m_ids.next());
     draft.createdMs = m_clock.wallMs();

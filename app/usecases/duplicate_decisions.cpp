@@ -3,7 +3,6 @@
 
 #include "ports/errors.h"
 #include "usecases/find_duplicates.h"
-#include "usecases/registered_person.h"
 
 #include <QCborMap>
 
@@ -81,7 +80,7 @@ core::Result<void> DuplicateDecisions::keepOne(const domain::FamilyDraft& draft,
                                                 const domain::DuplicateDecision& decision, const QString& claimed)
 {
     const core::PersonId person = draft.people.at(member).id;
-    const auto other = registeredPerson(m_registry, decision.other);
+    const auto other = m_registry.person(decision.other);
     if (decision.other == person || (!other && other.error().code == ports::kNotFound))
         return {}; // a member of the capture who was taken out again
     PADRON_TRY(other);

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tasks.h"
 
+#include "ports/errors.h"
 #include "usecases/errors.h"
-#include "usecases/registered_person.h"
 
 #include <QCborMap>
 
 namespace padron::usecases {
+
+namespace {
+
+/// Null when they are in none now: the task stays.
+core::Result<core::FamilyId> currentFamily(ports::RegistryStore& registry, const core::PersonId& person)
+{
+    auto family = registry.familyOf(person);
+    if (!family && family.error().code == ports::kNotFound)
+        return core::FamilyId();
+    return family;
+}
+
+} // namespace
 
 Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
              const core::Clock& clock)
@@ -21,10 +34,10 @@ core::Result<QList<TaskView>> Tasks::open()
     for (const ports::Task& task : tasks) {
         TaskView view;
         view.task = task;
-        PADRON_ASSIGN(view.person, registeredPerson(m_registry, task.person));
-        PADRON_ASSIGN(view.other, registeredPerson(m_registry, task.other));
-        PADRON_ASSIGN(view.personFamily, m_registry.familyOf(task.person));
-        PADRON_ASSIGN(view.otherFamily, m_registry.familyOf(task.other));
+        PADRON_ASSIGN(view.person, m_registry.person(task.person));
+        PADRON_ASSIGN(view.other, m_registry.person(task.other));
+        PADRON_ASSIGN(view.personFamily, currentFamily(m_registry, task.person));
+        PADRON_ASSIGN(view.otherFamily, currentFamily(m_registry, task.other));
         view.likeness = domain::compare(domain::traitsOf(view.person), domain::traitsOf(view.other));
         views.append(std::move(view));
     }
@@ -41,6 +54,9 @@ core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome
     const bool same = outcome == u"misma";
     if (!same && outcome != u"distinta")
         return core::fail(kUnknownOutcome);
+    const access::Role role = m_recorder.user().role;
+    if (role != access::Role::Supervisora && role != access::Role::Responsable)
+        return core::fail(kSupervisorOnly);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
     if (task.doneMs)

@@ -15,7 +15,7 @@ struct TaskView
 {
     ports::Task task;
     domain::Person person, other;
-    core::FamilyId personFamily, otherFamily;
+    core::FamilyId personFamily, otherFamily; ///< null: in no family now
     domain::Likeness likeness;
 };
 

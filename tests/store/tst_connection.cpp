@@ -61,7 +61,7 @@ private Q_SLOTS:
             {"journal_mode", "wal"},     {"locking_mode", "exclusive"},    {"synchronous", "2"},
             {"temp_store", "2"},         {"secure_delete", "1"},           {"foreign_keys", "1"},
             {"recursive_triggers", "1"}, {"trusted_schema", "0"},          {"cell_size_check", "1"},
-            {"cache_size", "-65536"},    {"application_id", "1346653745"}, {"user_version", "1"}};
+            {"cache_size", "-65536"},    {"application_id", "1346653745"}, {"user_version", "5"}};
         for (const auto& [name, value] : settings)
             QTest::newRow(name) << QByteArray("PRAGMA ") + name << QString::fromLatin1(value);
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         draft.id = core::DraftId(QUuid::createUuid());
         draft.people.append(domain::PersonDraft{});
         draft.people.front().nombres = QStringLiteral("Canariazul");
-        QVERIFY(store->drafts().save(draft, 1));
+        QVERIFY(store->drafts().save(draft, {.nowMs = 1, .today = QDate(2026, 11, 22)}));
         QVERIFY(store->device().setSetting(QStringLiteral("nota"), QStringLiteral("Canarioverde")));
         // A sort of everything: what would spill to a temporary file.
         QVERIFY(store->connection().script("SELECT a.nombres FROM person a, person b, person c, log d ORDER BY 1"));

@@ -190,6 +190,15 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(refused.error().code == usecases::kFamilyChanged);
         QCOMPARE(*session.drafts.load(draft.id), draft);
+
+        // Opened again it stands on the family as it is, with what was typed.
+        auto again = *session.changeFamily.edit(family.family.id);
+        QCOMPARE(again.id, draft.id);
+        QCOMPARE(again.people.size(), family.people.size() - 2);
+        QCOMPARE(again.people.at(0).telefono, QStringLiteral("9671112233"));
+        QVERIFY(changeIn(session.changeFamily.update(again)));
+        QCOMPARE(session.openFamily.run(family.people.at(0).id)->record.people.at(0).telefono,
+                 QStringLiteral("9671112233"));
     }
 
     void aSecondRunChangesNothing()

@@ -92,7 +92,7 @@ void TestRegisterPage::titularByKeysFromEmptyToTheStore()
     hands.type(QStringLiteral("chiapas"));
     hands.tabTo("referencias");
     hands.type(QStringLiteral("A un costado de la escuela, casa verde"));
-    hands.key(Qt::Key_Tab);
+    hands.tabTo("comprobante");
     hands.type(QStringLiteral("constancia"));
     hands.key(Qt::Key_Tab);
     hands.type(QStringLiteral("9671234567"));

@@ -141,6 +141,9 @@ constexpr Row kRows[] = {
     {"CAT-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo tiene los encabezados del catálogo, pero ni una fila que sirva. El "
                                   "anterior sigue en uso. Descárguelo de nuevo y cárguelo sin editarlo.")},
+    {"CAT-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo trae mucho menos que el catálogo en uso (%1 filas); puede estar incompleto. "
+                                  "El anterior sigue en uso. Descárguelo de nuevo, o cárguelo de todos modos.")},
     // use cases
     {"USE-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText",
@@ -173,28 +176,12 @@ constexpr Row kRows[] = {
     {"USE-121",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La tarea solo se resuelve como la misma persona o como personas "
                                                 "distintas. No se cambió nada. Elija una de las dos.")},
+    {"USE-122", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La "
+                                  "tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.")},
     {"USE-130", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La familia cambió desde que se abrió. No se guardó nada de esto y lo escrito sigue "
                                   "aquí. Abra la familia como está ahora y hágalo de nuevo.")},
-    // catalogues
-    {"CAT-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "El archivo del catálogo no se puede leer. El que ya tenía sigue en uso. Revise que "
-                                  "exista, que tenga permiso de abrirlo y que la memoria USB siga conectada.")},
-    {"CAT-102",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no es de ese catálogo: le falta la columna «%1». El que ya "
-                                                "tenía sigue en uso. Revise que eligió el archivo correcto.")},
-    {"CAT-103",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no es un texto ni un libro XLSX. El catálogo que ya tenía "
-                                                "sigue en uso. Si viene comprimido, descomprímalo primero.")},
-    {"CAT-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "El libro XLSX está dañado, incompleto o tiene contraseña. El catálogo que ya tenía "
-                                  "sigue en uso. Descárguelo de nuevo, o guárdelo como CSV.")},
-    {"CAT-105",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo es demasiado grande para ser un catálogo. El que ya tenía "
-                                                "sigue en uso. Descárguelo de nuevo de su sitio oficial.")},
-    {"CAT-106",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El archivo no tiene ningún renglón que se pueda usar. El catálogo que "
-                                                "ya tenía sigue en uso. Descárguelo de nuevo y cárguelo otra vez.")},
     // the program
     {"APP-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La sesión ya se cerró. Lo guardado está a salvo. Entre de nuevo.")},

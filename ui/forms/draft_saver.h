@@ -7,6 +7,7 @@
 #include "usecases/drafts.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -25,19 +26,25 @@ public:
     void changed(const domain::FamilyDraft& draft); ///< starts the second, if it does not run
     void flush();                                   ///< now, if anything changed
     void forget();                                  ///< the draft became a record or was discarded: nothing more is saved
-    bool isSettled() const { return !m_waiting && m_running == 0; }
+    void leave();                                   ///< another draft comes: what could not be saved yet is tried again
+    bool isSettled() const { return !m_waiting && m_running == 0 && m_left.isEmpty(); }
 
 Q_SIGNALS:
     void saved();
     void failed(const padron::core::Error& error);
 
 private:
+    void save(const domain::FamilyDraft& draft);
+
     runtime::StoreExecutor& m_store;
     usecases::Drafts& m_drafts;
     QTimer m_second;
     std::optional<domain::FamilyDraft> m_waiting;
+    QList<domain::FamilyDraft> m_left; ///< drafts left behind that the store would not take
+    QSet<core::DraftId> m_gone;        ///< forgotten: a late failure brings none of them back
+    core::DraftId m_current;
     int m_running = 0;
-    int m_epoch = 0; ///< answers of before forget() say nothing
+    int m_epoch = 0; ///< answers of before say nothing of the draft that is open
 };
 
 } // namespace padron::ui

@@ -13,7 +13,7 @@
 namespace padron::ui {
 
 namespace {
-constexpr int kWidth = 280;
+constexpr int kWidth = 440;
 }
 
 AppearanceSection::AppearanceSection(Gate& gate, QWidget* parent) : QWidget(parent)

@@ -8,15 +8,17 @@ namespace padron::ui {
 
 CatalogueImport::CatalogueImport(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
-void CatalogueImport::start(domain::CatalogueKind kind, const QString& path)
+void CatalogueImport::start(domain::CatalogueKind kind, const QString& path, bool evenIfFewer)
 {
     if (m_running)
         return;
     m_running = true;
     m_stop = false;
     m_progress = {.kind = kind};
-    runtime::deliver(m_desk.store.run([&import = m_desk.importCatalogue, kind, path] { return import.start(kind, path); }),
-                     this, [this, round = ++m_round](const core::Result<Progress>& progress) {
+    auto work = [&import = m_desk.importCatalogue, kind, path, evenIfFewer] {
+        return import.start(kind, path, evenIfFewer);
+    };
+    runtime::deliver(m_desk.store.run(work), this, [this, round = ++m_round](const core::Result<Progress>& progress) {
                          if (round == m_round)
                              answered(progress);
                      });

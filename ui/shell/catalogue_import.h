@@ -19,7 +19,7 @@ public:
 
     CatalogueImport(Desk& desk, QObject* parent);
 
-    void start(domain::CatalogueKind kind, const QString& path);
+    void start(domain::CatalogueKind kind, const QString& path, bool evenIfFewer = false);
     void stop(); ///< the old catalogue stays; too late once the new one is in use
     bool isRunning() const { return m_running; }
     domain::CatalogueKind kind() const { return m_progress.kind; }

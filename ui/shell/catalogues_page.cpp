@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/catalogues_page.h"
 
+#include "catalogues/errors.h"
 #include "dialogs/file_dialogs.h"
 #include "errors/catalogue_text.h"
 #include "errors/error_text.h"
@@ -83,6 +84,11 @@ CataloguesPage::CataloguesPage(Desk& desk, QWidget* parent)
     connect(m_import, &CatalogueImport::failed, this, [this](const core::Error& error) {
         end(m_import->kind());
         m_message->say(Theme::Tone::Danger, sentenceFor(error));
+        if (error.code != catalogues::kFarFewerRows)
+            return;
+        QPushButton* anyway = m_message->addButton(tr("Cargarlo de todos modos"));
+        anyway->setObjectName(QStringLiteral("importAnyway"));
+        connect(anyway, &QPushButton::clicked, this, [this, kind = m_import->kind()] { begin(kind, m_path, true); });
     });
     connect(m_import, &CatalogueImport::stopped, this, [this] {
         end(m_import->kind());
@@ -212,8 +218,9 @@ void CataloguesPage::askFile(K kind)
                  [this, kind](const QString& path) { begin(kind, path); });
 }
 
-void CataloguesPage::begin(K kind, const QString& path)
+void CataloguesPage::begin(K kind, const QString& path, bool evenIfFewer)
 {
+    m_path = path;
     m_message->hide();
     m_report->hide();
     m_fileName = QFileInfo(path).fileName();
@@ -223,7 +230,7 @@ void CataloguesPage::begin(K kind, const QString& path)
     m_stop->setFocus();
     for (QPushButton* load : std::as_const(m_loads))
         load->setEnabled(false);
-    m_import->start(kind, path);
+    m_import->start(kind, path, evenIfFewer);
 }
 
 void CataloguesPage::showProgress(const CatalogueImport::Progress& progress)

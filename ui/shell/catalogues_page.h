@@ -34,7 +34,7 @@ private:
     void reload();
     void showVersions(const QList<ports::CatalogueVersion>& versions);
     void askFile(domain::CatalogueKind kind);
-    void begin(domain::CatalogueKind kind, const QString& path);
+    void begin(domain::CatalogueKind kind, const QString& path, bool evenIfFewer = false);
     void showProgress(const CatalogueImport::Progress& progress);
     void showLoaded(const CatalogueImport::Progress& progress);
     void end(domain::CatalogueKind kind);
@@ -51,7 +51,7 @@ private:
     QPushButton *m_stop, *m_save;
     QPlainTextEdit* m_lines;
     CatalogueImport::Progress m_last;
-    QString m_fileName;
+    QString m_path, m_fileName;
     QDateTime m_when;
 };
 

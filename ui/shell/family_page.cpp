@@ -246,7 +246,16 @@ void FamilyPage::openUpdate(int row, bool newMember)
     const core::PersonId member = newMember ? core::PersonId() : m_view->record.people.at(row).id;
     const core::FamilyId family = m_view->record.family.id;
     setReady(false);
-    auto work = [&change = m_desk.changeFamily, family] { return change.edit(family); };
+    auto work = [&desk = m_desk, family]() -> core::Result<domain::FamilyDraft> {
+        PADRON_ASSIGN(domain::FamilyDraft draft, desk.changeFamily.edit(family));
+        PADRON_ASSIGN(const auto started, desk.drafts.findUpdating(family));
+        if (started)
+            PADRON_TRY(desk.drafts.take(*started)); // who goes on with it has it
+        if (draft.catalogueSet == 0) {
+            PADRON_ASSIGN(draft.catalogueSet, desk.catalogues.currentSet());
+        }
+        return draft;
+    };
     runtime::deliver(m_desk.store.run(work), this,
                      [this, member, newMember, folio = m_view->record.family.folio.text()](
                          core::Result<domain::FamilyDraft> draft) {

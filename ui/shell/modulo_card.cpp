@@ -10,10 +10,12 @@
 
 namespace padron::ui {
 
-printing::SheetModulo toldModulo(const ports::NearModulo& near, bool ofMunicipio)
+using printing::SheetModulo; // lupdate loses its way at a qualified return type
+
+SheetModulo toldModulo(const ports::NearModulo& near, bool ofMunicipio)
 {
     const domain::ModuloRow& row = near.modulo;
-    printing::SheetModulo told;
+    SheetModulo told;
     told.name = row.nombre;
     using N = ports::Nearness;
     const bool there = near.nearness == N::CubreCodigoPostal || near.nearness == N::MismoCodigoPostal

@@ -254,6 +254,10 @@ void SessionFrame::startNew(const QString& typed)
 void SessionFrame::openDraft(const core::DraftId& id)
 {
     m_register->saveNow();
+    if (m_register->hasDraft() && m_register->draft().id == id) { // what the page holds is newer than what was kept
+        goRegister();
+        return;
+    }
     runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts, id] { return drafts.load(id); }), this,
                      [this](core::Result<domain::FamilyDraft> draft) {
                          if (!draft) {

@@ -3,6 +3,7 @@
 
 #include "errors/error_text.h"
 #include "runtime/deliver.h"
+#include "shell/appearance_section.h"
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
 #include "shell/licences.h"
@@ -42,6 +43,8 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->setContentsMargins(0, 0, grid::kM, 0);
     sections->setSpacing(grid::kM);
     addCapture(sections, inner);
+    sections->addWidget(new AppearanceSection(gate, inner));
+    sections->addSpacing(grid::kSectionGap);
     addDevice(sections, inner, gate);
     addCatalogues(sections, inner);
     addAbout(sections, inner);

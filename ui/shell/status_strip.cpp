@@ -20,16 +20,14 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, "status");
     m_workday->setObjectName(QStringLiteral("statusWorkday"));
-    m_workday->setMinimumWidth(1); // a long place gives way
     m_pending->setObjectName(QStringLiteral("statusPending"));
     m_receipt->setObjectName(QStringLiteral("statusReceipt"));
     m_exchange->setObjectName(QStringLiteral("statusExchange"));
     auto* device = new Label(
         desk.enrolment ? tr("Equipo %1").arg(desk.enrolment->folioPrefix.text()) : tr("Equipo sin alta"), "help", this);
     device->setObjectName(QStringLiteral("statusDevice"));
-    auto* user = new Label(QStringLiteral("%1, %2").arg(desk.user.name, roleLabel(desk.user.role)), "help", this);
-    user->setObjectName(QStringLiteral("statusUser"));
-    user->setMinimumWidth(1); // a long name gives way first
+    m_user = new Label(QStringLiteral("%1, %2").arg(desk.user.name, roleLabel(desk.user.role)), "help", this);
+    m_user->setObjectName(QStringLiteral("statusUser"));
     auto* keys = new QPushButton(tr("F1 Teclas"), this);
     keys->setObjectName(QStringLiteral("statusKeys"));
     keys->setFocusPolicy(Qt::NoFocus);
@@ -41,18 +39,36 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     row->setSpacing(grid::kXl);
     row->addWidget(device);
     row->addWidget(m_workday);
-    row->addWidget(user);
+    row->addWidget(m_user);
     row->addStretch();
     row->addWidget(m_pending);
     row->addWidget(m_receipt);
     row->addWidget(m_exchange);
     row->addWidget(keys);
+    setMinimumWidth(1);
+}
+
+/// What the top bar and the home page say too gives way where there is no room; nothing is shown cut.
+void StatusStrip::fit()
+{
+    m_workday->setVisible(true);
+    m_user->setVisible(true);
+    for (Label* label : {m_workday, m_user})
+        if (layout()->sizeHint().width() > width())
+            label->setVisible(false);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::setWorkday(const QString& text)
 {
     m_workday->setText(text);
     m_workday->setToolTip(text);
+    fit();
 }
 
 void StatusStrip::setCounts(const ports::SyncCounts& counts)
@@ -63,6 +79,7 @@ void StatusStrip::setCounts(const ports::SyncCounts& counts)
                            : tr("%n registro(s) por enviar", nullptr, int(counts.pendingEntries)));
     m_receipt->setText(tr("Último acuse: %1").arg(whenText(counts.lastReceiptMs, now)));
     m_exchange->setText(tr("Última comunicación: %1").arg(whenText(counts.lastExchangeMs, now)));
+    fit();
 }
 
 } // namespace padron::ui

@@ -26,8 +26,14 @@ public:
 Q_SIGNALS:
     void keysRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     Label* m_workday;
+    Label* m_user;
     Label* m_pending;
     Label* m_receipt;
     Label* m_exchange;

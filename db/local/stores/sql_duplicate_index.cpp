@@ -114,7 +114,8 @@ Result<DuplicateCandidate> SqlDuplicateIndex::load(qint64 num, domain::Likeness 
     if (!state)
         return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("estado"));
     candidate.state = *state;
-    candidate.familyName = QStringLiteral("Familia %1").arg(read.text(2).simplified());
+    if (!read.isNull(0))
+        candidate.familyName = QStringLiteral("Familia %1").arg(read.text(2).simplified());
     return candidate;
 }
 

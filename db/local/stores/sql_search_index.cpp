@@ -58,7 +58,7 @@ constexpr char kHit[] =
     "p.entidad_nacimiento, p.curp, p.estado, "
     "(SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h JOIN person t ON t.id = h.person "
     " WHERE h.family = m.family AND h.until_ms IS NULL ORDER BY h.titular IS NULL, h.position LIMIT 1) "
-    "FROM person p JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
+    "FROM person p LEFT JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
 
 constexpr qsizetype kMostStarts = 200; ///< words that begin alike, in the vocabulary
 constexpr qsizetype kEnoughWithoutSlips = 10; ///< found as typed: nobody meant another word
@@ -252,12 +252,17 @@ Result<void> SqlSearchIndex::findNames(const QStringList& words, Found& found, Q
     PADRON_TRY(found.add(kWords, allStarting(words, begin), MatchReason::Name));
     if (found.people.size() >= kEnoughWithoutSlips)
         return {};
+    QList<QStringList> nearest = begin;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        PADRON_ASSIGN(const QStringList like, wordsLike(words.at(i)));
-        begin[i] += like;
-        alike += like;
+        PADRON_ASSIGN(const Alike like, wordsLike(words.at(i)));
+        nearest[i] += like.words.first(like.nearest);
+        begin[i] += like.words;
+        alike += like.words;
     }
-    return alike.isEmpty() ? Result<void>{} : found.add(kWords, allStarting(words, begin), MatchReason::NameAlike);
+    if (alike.isEmpty())
+        return {};
+    PADRON_TRY(found.add(kWords, allStarting(words, nearest), MatchReason::NameAlike));
+    return nearest == begin ? Result<void>{} : found.add(kWords, allStarting(words, begin), MatchReason::NameAlike);
 }
 
 Result<QStringList> SqlSearchIndex::wordsStarting(const QString& word)
@@ -276,11 +281,11 @@ Result<QStringList> SqlSearchIndex::wordsStarting(const QString& word)
 }
 
 /// Words of the vocabulary a slip away from what was typed, or with its sound; the nearest first.
-Result<QStringList> SqlSearchIndex::wordsLike(const QString& word)
+Result<SqlSearchIndex::Alike> SqlSearchIndex::wordsLike(const QString& word)
 {
     const int most = domain::mistakesAllowed(word.size());
     if (most == 0)
-        return QStringList();
+        return Alike();
     const QString sound = domain::soundOf(word);
     QSet<QString> seen{word};
     QList<std::pair<int, QString>> like;
@@ -301,11 +306,14 @@ Result<QStringList> SqlSearchIndex::wordsLike(const QString& word)
         }
     }
     std::sort(like.begin(), like.end());
-    QStringList nearest;
-    for (const auto& [mistakes, known] : std::as_const(like))
-        if (nearest.size() < kMostNear)
-            nearest.append(known);
-    return nearest;
+    Alike told;
+    for (const auto& [mistakes, known] : std::as_const(like)) {
+        if (told.words.size() == kMostNear)
+            break;
+        told.words.append(known);
+        told.nearest += mistakes == like.front().first;
+    }
+    return told;
 }
 
 Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)
@@ -325,7 +333,7 @@ Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)
                             .birth = QDate::fromString(read.text(6), Qt::ISODate),
                             .entidadNacimiento = *nacimiento,
                             .curp = read.text(8),
-                            .familyName = QStringLiteral("Familia %1").arg(read.text(10).simplified()),
+                            .familyName = read.isNull(1) ? QString() : QStringLiteral("Familia %1").arg(read.text(10).simplified()),
                             .state = *state,
                             .reasons = {},
                             .matchedWords = {}};

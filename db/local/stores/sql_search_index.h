@@ -19,11 +19,16 @@ public:
 
 private:
     struct Found;
+    struct Alike
+    {
+        QStringList words;     ///< the nearest first
+        qsizetype nearest = 0; ///< so many of them are as near as the first
+    };
     core::Result<void> findNumbers(const SearchQuery& query, Found& found);
     core::Result<void> findBorn(const SearchQuery& query, Found& found);
     core::Result<void> findNames(const QStringList& words, Found& found, QStringList& alike);
     core::Result<QStringList> wordsStarting(const QString& word);
-    core::Result<QStringList> wordsLike(const QString& word);
+    core::Result<Alike> wordsLike(const QString& word);
     core::Result<ports::SearchHit> load(qint64 person);
 
     sqlite::Connection& m_connection;
