@@ -27,6 +27,7 @@ QString Hands::focusName() const
 
 void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
+    ++m_keys;
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key, with);
     QCoreApplication::processEvents(); // nobody types faster than the window is laid out
 }
@@ -35,6 +36,7 @@ void Hands::type(const QString& text)
 {
     if (!QApplication::focusWidget())
         fail(QStringLiteral("nothing has the focus to type into"));
+    m_keys += static_cast<int>(text.size());
     for (const QChar letter : text) { // keyClicks knows ASCII alone
         if (letter.unicode() < 128)
             QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
@@ -60,7 +62,7 @@ void Hands::sign()
     QTest::keyPress(pad, Qt::Key_Space);
     for (const Qt::Key move : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Up,
                                Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right})
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 6; ++i, ++m_keys, ++m_penKeys)
             QTest::keyClick(pad, move);
     QTest::keyRelease(pad, Qt::Key_Space);
     tabTo(QStringLiteral("aceptaConsentimiento"));

@@ -22,12 +22,16 @@ public:
     void step(const QJsonObject& step);  ///< of familia.json
     void saveAs(const QString& path);    ///< in the file dialog that is open or about to open
     QString focusName() const;
+    void countFromHere() { m_keys = m_penKeys = 0; }
+    int keysPressed() const { return m_keys; }
+    int penKeys() const { return m_penKeys; } ///< of them, those that drew signatures: a pen's work
 
     /// Lets the program work until `done`; fails the tour after `ms`.
     void waitFor(const char* what, const std::function<bool()>& done, int ms = 20000);
 
 private:
     QWidget& m_window;
+    int m_keys = 0, m_penKeys = 0;
 };
 
 /// Ends the tour (std::runtime_error, caught in main); the window as it was is left in tour-failed.png.

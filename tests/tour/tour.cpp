@@ -26,8 +26,10 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
-Tour::Tour(QString folder) : m_folder(std::move(folder))
+Tour::Tour(QString folder, Folder kept) : m_folder(std::move(folder))
 {
+    if (kept == Folder::AsItIs)
+        return;
     QDir(m_folder).removeRecursively();
     QDir().mkpath(m_folder + QStringLiteral("/screens"));
     QDir().mkpath(m_folder + QStringLiteral("/store"));
@@ -41,6 +43,10 @@ void Tour::run()
     timed(QStringLiteral("captura_familia_por_teclado"), [this] { captureFamily(); });
     timed(QStringLiteral("certificado"), [this] { printCertificado(); });
     lockAndComeBack();
+    timed(QStringLiteral("persona_parecida"), [this] { meetDuplicate(); });
+    timed(QStringLiteral("kill_9_en_medio"), [this] { dieInTheMiddle(); });
+    timed(QStringLiteral("familia_separada"), [this] { splitFamily(); });
+    askAround();
     timed(QStringLiteral("sincronizacion"), [this] { syncWithCentre(); });
     timed(QStringLiteral("credenciales"), [this] { printCredentials(); });
     otherScreens();
@@ -56,14 +62,6 @@ void Tour::timed(const QString& name, const std::function<void()>& step)
     m_timings.insert(name + QStringLiteral("_ms"), timer.elapsed());
     std::printf("%s: %lld ms\n", qPrintable(name), static_cast<long long>(timer.elapsed()));
     std::fflush(stdout);
-}
-
-template <class W> W* Tour::find(const char* name)
-{
-    W* found = m_window->findChild<W*>(QLatin1String(name));
-    if (!found)
-        fail(QStringLiteral("%1 is not on the screen").arg(QLatin1String(name)));
-    return found;
 }
 
 void Tour::shot(const QString& name)
@@ -85,13 +83,17 @@ void Tour::startCentre()
     m_code = m_centre->enrolCode().text();
 }
 
-void Tour::firstRun()
+desktop::DesktopGate::Options Tour::gateOptions() const
 {
     desktop::DesktopGate::Options options;
     options.directory = m_folder + QStringLiteral("/store");
     options.practica = true;
     options.kdfCost = access::KdfCost{3, access::kKdfMemoryFloor};
-    m_gate = std::make_unique<desktop::DesktopGate>(options);
+    return options;
+}
+
+void Tour::openWindow()
+{
     m_window = std::make_unique<ui::MainWindow>(*m_gate);
     m_hands = std::make_unique<Hands>(*m_window);
     m_window->start();
@@ -100,6 +102,28 @@ void Tour::firstRun()
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window))
         fail(QStringLiteral("the window does not become active"));
+}
+
+void Tour::signIn()
+{
+    m_hands->waitFor("the password's field", [&] { return shows("signInPassword"); });
+    m_hands->tabTo(QStringLiteral("signInPassword"));
+    m_hands->type(kPassword);
+    m_hands->key(Qt::Key_Return);
+    m_hands->waitFor("the session", [&] { return m_window->findChild<QWidget*>(QStringLiteral("sessionFrame")); });
+}
+
+void Tour::openStore()
+{
+    m_gate = std::make_unique<desktop::DesktopGate>(gateOptions());
+    openWindow();
+    signIn();
+}
+
+void Tour::firstRun()
+{
+    m_gate = std::make_unique<desktop::DesktopGate>(gateOptions());
+    openWindow();
 
     m_hands->tabTo(QStringLiteral("firstUserName"));
     m_hands->type(kUser);
@@ -138,6 +162,7 @@ void Tour::captureFamily()
             .object()
             .value(QLatin1String("integrantes"))
             .toArray();
+    m_hands->countFromHere();
     m_hands->key(Qt::Key_F3);
     m_hands->waitFor("an empty capture", [&] {
         const auto* notice = m_window->findChild<QWidget*>(QStringLiteral("avisoMostrado"));
@@ -168,6 +193,8 @@ void Tour::captureFamily()
         const auto* done = m_window->findChild<QWidget*>(QStringLiteral("familiaRegistrada"));
         return done && done->isVisible();
     });
+    m_summary.insert(QStringLiteral("teclas_familia_de_cuatro"), m_hands->keysPressed());
+    m_summary.insert(QStringLiteral("teclas_familia_de_cuatro_sin_firmas"), m_hands->keysPressed() - m_hands->penKeys());
     shot(QStringLiteral("familia-registrada"));
     m_summary.insert(QStringLiteral("folio_familia"), find<QLabel>("folioFamilia")->text());
     const auto now = counts();
@@ -207,11 +234,7 @@ void Tour::lockAndComeBack()
         return QApplication::focusWidget() && m_window->findChild<QWidget*>(QStringLiteral("signInPassword"));
     });
     shot(QStringLiteral("bloqueo"));
-    m_hands->tabTo(QStringLiteral("signInPassword"));
-    m_hands->type(kPassword);
-    m_hands->key(Qt::Key_Return);
-    m_hands->waitFor("the session to come back",
-                     [&] { return m_window->findChild<QWidget*>(QStringLiteral("sessionFrame")); });
+    signIn();
     m_hands->waitFor("the same page", [&] {
         const auto* page = m_window->findChild<QWidget*>(QStringLiteral("familyPage"));
         return page && page->isVisible();

@@ -24,13 +24,19 @@ inline const QString kPassword = QStringLiteral("tres ceibas junto al rio");
 class Tour
 {
 public:
-    explicit Tour(QString folder);
+    enum class Folder { Fresh, AsItIs };
+    explicit Tour(QString folder, Folder kept = Folder::Fresh);
     void run();
+    void captureAndDie(); ///< what the child process of dieInTheMiddle does; does not come back
 
 private:
     void startCentre();
     void firstRun();
     void captureFamily();
+    void meetDuplicate();
+    void dieInTheMiddle();
+    void splitFamily();
+    void askAround();
     void printCertificado();
     void syncWithCentre();
     void printCredentials();
@@ -39,9 +45,21 @@ private:
     void checkPapers();
     void finish();
 
+    padron::desktop::DesktopGate::Options gateOptions() const;
+    void openWindow();
+    void signIn();
+    void openStore();                                ///< as after a restart of the program
+    void search(const QString& text);
+    bool shows(const char* name) const;
     void shot(const QString& name);                  ///< screens/NN-name.png
     void timed(const QString& name, const std::function<void()>& step);
-    template <class W> W* find(const char* name);
+    template <class W> W* find(const char* name)
+    {
+        W* found = m_window->findChild<W*>(QLatin1String(name));
+        if (!found)
+            fail(QStringLiteral("%1 is not on the screen").arg(QLatin1String(name)));
+        return found;
+    }
     padron::ports::SyncCounts counts();
     int finalsHere();
     QStringList readQrs(const QString& pdf, padron::credential::Verdict expected);
