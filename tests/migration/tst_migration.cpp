@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/likeness.h"
 #include "local/errors.h"
 #include "local/migrations/migrator.h"
 #include "ports/errors.h"
@@ -122,6 +123,10 @@ private Q_SLOTS:
         const auto hits = (*store)->search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits);
         QCOMPARE(hits->size(), lived ? 2 : 1);
+        const domain::Person known = fixture::record(1).people.at(1); // whoever was registered is in the new indexes too
+        for (const QString& typed : {QStringLiteral("guadalipe"), known.curp->text().mid(5, 9), known.fechaNacimiento.toString(Qt::ISODate)})
+            QVERIFY2(!(*store)->search().search(typed, 10)->isEmpty(), qPrintable(typed));
+        QCOMPARE((*store)->duplicates().candidates(domain::traitsOf(known), 10)->front().id, known.id);
         const auto record = (*store)->registry().family(fixture::record(1).family.id);
         QVERIFY(record);
         QCOMPARE(*record, fixture::record(1)); // nothing of it was lost on the way

@@ -84,7 +84,7 @@ private Q_SLOTS:
         window.shot(QStringLiteral("jornada-falta"));
         window.key(Qt::Key_Escape); // as it was
         QTRY_VERIFY(!window.shows("workdayForm"));
-        QCOMPARE(window.textOf("statusWorkday"), QStringLiteral("Módulo fijo - Módulo San Cristóbal"));
+        QTRY_COMPARE(window.textOf("statusWorkday"), QStringLiteral("Módulo fijo - Módulo San Cristóbal"));
     }
 
     void aNewDayAsksAgainAndOffersTheLast()
