@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="es_MX">
 <context>
-    <name>ModuloCard</name>
-    <message>
-        <source>Atiende ese municipio o está en él</source>
-        <translation>Serves that municipality or is in it</translation>
-    </message>
-    <message>
-        <source>C.P. %1</source>
-        <translation>Postal code %1</translation>
-    </message>
-    <message>
-        <source> (del %1 al %2)</source>
-        <translation> (from %1 to %2)</translation>
-    </message>
-    <message>
-        <source> (hasta el %1)</source>
-        <translation> (until %1)</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message>
         <source>Folio: %1
@@ -3438,6 +3419,22 @@ Sex: %4</translation>
     <message>
         <source>Qué llevar</source>
         <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Atiende ese municipio o está en él</source>
+        <translation>Serves that municipality or is in it</translation>
+    </message>
+    <message>
+        <source>C.P. %1</source>
+        <translation>Postal code %1</translation>
+    </message>
+    <message>
+        <source> (del %1 al %2)</source>
+        <translation> (from %1 to %2)</translation>
+    </message>
+    <message>
+        <source> (hasta el %1)</source>
+        <translation> (until %1)</translation>
     </message>
 </context>
 <context>
