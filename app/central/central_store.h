@@ -103,6 +103,21 @@ public:
     virtual core::Result<void> checkTitulares() = 0;
 };
 
+/// Who is held back because they may be somebody who is there already.
+class DuplicateRows
+{
+public:
+    virtual ~DuplicateRows() = default;
+    /// The store that registered a person.
+    virtual core::Result<std::optional<core::StoreId>> storeOfPerson(const core::PersonId& id) = 0;
+    virtual core::Result<void> noteDuplicate(const core::PersonId& person, const core::PersonId& other,
+                                             DuplicateAnswer answer, const core::EntryId& entry) = 0;
+    /// The strictest of what was said of a person, if anything still holds them back.
+    virtual core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) = 0;
+    virtual core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) = 0;
+    virtual core::Result<bool> hasCredential(const core::PersonId& person) = 0;
+};
+
 /// The stream of each device, and final credentials.
 class StreamRows
 {
@@ -125,6 +140,7 @@ class CentralTransaction : public SettingRows,
                            public BatchRows,
                            public RegistryRows,
                            public FamilyRows,
+                           public DuplicateRows,
                            public StreamRows
 {
 public:

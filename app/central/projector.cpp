@@ -27,6 +27,11 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
         return registerFamily(entry);
     if (entry.kind == QLatin1String(envelope::kind::kFamilyUpdated))
         return updateFamily(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kDuplicateReferred))
+        return noteDuplicate(entry, DuplicateAnswer::EnDuda);
+    if (entry.kind == QLatin1String(envelope::kind::kDuplicateResolved))
+        return noteDuplicate(entry, entry.payload.toMap().value(1).toString() == u"misma" ? DuplicateAnswer::Misma
+                                                                                        : DuplicateAnswer::Distinta);
     return say(entry, VerdictKind::Aceptado, QLatin1String());
 }
 
@@ -94,6 +99,11 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
         if (!own)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
     }
+    PADRON_ASSIGN(const auto duplicate, m_tx.heldAsDuplicate(person.id));
+    if (duplicate)
+        return PersonState{QStringLiteral("por-aclarar"), QString(*duplicate == DuplicateAnswer::Misma
+                                                                      ? verdict::kDuplicate
+                                                                      : verdict::kPerhapsDuplicate)};
     const domain::Issues missing = domain::missingFor(person, day);
     const bool complete = std::none_of(missing.begin(), missing.end(), [](const domain::Issue& issue) {
         return issue.severity != domain::Severity::Warns;

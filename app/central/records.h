@@ -91,6 +91,9 @@ struct PersonState
     bool eligible() const { return state == QLatin1String("en-el-padron"); }
 };
 
+/// Whether a person is another one: asked, and what the supervisor said.
+enum class DuplicateAnswer { EnDuda, Misma, Distinta };
+
 /// A family as the projection holds it, without consents, and the store that registered it.
 struct StoredFamily
 {

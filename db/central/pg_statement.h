@@ -17,6 +17,7 @@ std::vector<PgStatement> enrolmentStatements();
 std::vector<PgStatement> batchStatements();
 std::vector<PgStatement> registryStatements();
 std::vector<PgStatement> familyStatements();
+std::vector<PgStatement> duplicateStatements();
 std::vector<PgStatement> streamStatements();
 
 std::vector<PgStatement> allStatements();

@@ -97,6 +97,13 @@ public:
     core::Result<void> checkTitulares() override;
     core::Result<Totals> totals() override;
 
+    core::Result<std::optional<core::StoreId>> storeOfPerson(const core::PersonId& id) override;
+    core::Result<void> noteDuplicate(const core::PersonId& person, const core::PersonId& other, DuplicateAnswer answer,
+                                     const core::EntryId& entry) override;
+    core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) override;
+    core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) override;
+    core::Result<bool> hasCredential(const core::PersonId& person) override;
+
     core::Result<quint64> takePosition(DeviceRow device) override;
     core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) override;
     core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) override;

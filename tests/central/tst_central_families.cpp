@@ -220,6 +220,50 @@ private Q_SLOTS:
         QCOMPARE(faults(centre), QStringList());
     }
 
+    void aDoubtHoldsTheCredentialBack()
+    {
+        namespace kind = envelope::kind;
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), stranger = centre.newDevice();
+        const auto record = device->family(7);
+        const auto person = record.people.at(1).id, other = record.people.at(0).id;
+        const auto standing = [&] {
+            return centre.ask(QStringLiteral("SELECT estado || ':' || estado_codigo || ':' || (SELECT count(*) FROM "
+                                             "credencial_pendiente WHERE persona_id = persona.id) FROM persona WHERE id = '%1'")
+                                  .arg(person.text()));
+        };
+        const auto asked = [&] { return device->duplicateEntry(kind::kDuplicateReferred, person, other); };
+        const auto answered = [&](const char* outcome) {
+            return device->duplicateEntry(kind::kDuplicateResolved, person, other, QLatin1String(outcome));
+        };
+        QCOMPARE(said(centre.push(*device, device->seal({device->familyEntry(record), asked()}))),
+                 QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:duplicado-en-duda:0"));
+        QCOMPARE(*centre.signer->signPending(100), 3);
+        // an update meanwhile does not lift it
+        const auto phone = update(record, [](FamilyRecord& after) { after.people[1].telefono = QStringLiteral("9671112233"); });
+        QVERIFY(centre.push(*device, device->seal({device->changeEntry(phone)})));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:duplicado-en-duda:0"));
+        QVERIFY(centre.push(*device, device->seal({answered("misma")})));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:misma-persona:0"));
+        const auto last = std::get<sync::PersonStateChanged>(centre.stream(*device)->items.last().body);
+        QCOMPARE(last.person, person);
+        QCOMPARE(last.state + u':' + last.code, QStringLiteral("por-aclarar:misma-persona"));
+        // nobody answers for another laptop's people
+        QCOMPARE(said(centre.push(*stranger, stranger->seal({stranger->duplicateEntry(kind::kDuplicateResolved, person, other,
+                                                                                       QStringLiteral("distinta"))}))),
+                 QStringLiteral("en cuarentena:registro-ajeno"));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:misma-persona:0"));
+        QVERIFY(centre.push(*device, device->seal({answered("distinta")})));
+        QCOMPARE(standing(), QStringLiteral("en-el-padron::1"));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        // too late: the credential is out, and somebody is told
+        QCOMPARE(centre.count("alarma"), 0);
+        QVERIFY(centre.push(*device, device->seal({answered("misma")})));
+        QCOMPARE(centre.count("alarma WHERE tipo = 'credencial-de-duplicado'"), 1);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
     void theDatabaseRefuses_data()
     {
         QTest::addColumn<QString>("sql");

@@ -36,6 +36,11 @@ constexpr Row kVerdictCodes[] = {
                        "Al registro le faltan datos o documentos; la credencial espera a que lleguen.")},
     {"curp-pendiente",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Sólo falta la CURP; la credencial espera a que llegue.")},
+    {"duplicado-en-duda", QT_TRANSLATE_NOOP("padron::ui::Words", "Se preguntó a supervisión si es alguien que ya está "
+                                                                 "registrado; la credencial espera la respuesta.")},
+    {"misma-persona",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Supervisión respondió que es alguien que ya está registrado; este registro "
+                                            "no recibe credencial.")},
     {"registro-invalido",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},

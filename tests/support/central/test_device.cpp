@@ -130,6 +130,16 @@ QByteArray TestDevice::familyEntry(const domain::FamilyRecord& record) const
     return envelope::encodeEntry(entry);
 }
 
+QByteArray TestDevice::duplicateEntry(const char* kind, const core::PersonId& person, const core::PersonId& other,
+                                      const QString& outcome) const
+{
+    auto entry = blankEntry(kind);
+    entry.subjects = {{core::SubjectId(person.uuid()), {}}, {core::SubjectId(other.uuid()), {}}};
+    entry.numeral = QStringLiteral("11");
+    entry.payload = outcome.isEmpty() ? QCborMap{{1, 80}, {2, QString()}} : QCborMap{{1, outcome}, {2, QString()}};
+    return envelope::encodeEntry(entry);
+}
+
 QByteArray TestDevice::changeEntry(const domain::FamilyChange& change) const
 {
     auto entry = blankEntry(envelope::kind::kFamilyUpdated);

@@ -38,6 +38,9 @@ public:
     padron::domain::FamilyRecord family(int number);
     QByteArray familyEntry(const padron::domain::FamilyRecord& record) const;
     QByteArray changeEntry(const padron::domain::FamilyChange& change) const;
+    /// What a registrar asked, or a supervisor answered, about a person who looks like another.
+    QByteArray duplicateEntry(const char* kind, const padron::core::PersonId& person, const padron::core::PersonId& other,
+                              const QString& outcome = {}) const;
     QByteArray plainEntry() const; ///< a sign-in
     padron::domain::Folio nextFolio();
 
