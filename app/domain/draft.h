@@ -36,6 +36,7 @@ struct DuplicateDecision
     core::PersonId other;
     QString way;              ///< "distinta": not the same person; "supervision": a task decides
     QString reason;           ///< as typed
+    int score = 100, band = 0; ///< Likeness when it was decided: much closer later, and it is asked again
     friend bool operator==(const DuplicateDecision&, const DuplicateDecision&) = default;
 };
 

@@ -120,7 +120,8 @@ QCborMap toCbor(const PersonDraft& person)
         map[25] = true;
     QCborArray duplicates;
     for (const auto& decision : person.duplicates)
-        duplicates.append(QCborArray{decision.other.bytes(), decision.way, decision.reason});
+        duplicates.append(QCborArray{decision.other.bytes(), decision.way, decision.reason, decision.score,
+                                     decision.band});
     if (!duplicates.isEmpty())
         map[26] = duplicates;
     return map;
@@ -174,10 +175,16 @@ Result<QList<DuplicateDecision>> readDuplicates(const QCborArray& array)
     QList<DuplicateDecision> duplicates;
     for (const QCborValue item : array) {
         const QCborArray parts = item.toArray();
-        if (parts.size() != 3 || !parts.at(1).isString() || !parts.at(2).isString())
+        const bool dated = parts.size() == 5; // 3: of a program that asked once and for all
+        if ((!dated && parts.size() != 3) || !parts.at(1).isString() || !parts.at(2).isString())
             return core::fail(core::kCborUnexpected, QStringLiteral("duplicates"));
         PADRON_ASSIGN(const auto other, core::PersonId::fromBytes(parts.at(0).toByteArray()));
-        duplicates.append({other, parts.at(1).toString(), parts.at(2).toString()});
+        DuplicateDecision decision{other, parts.at(1).toString(), parts.at(2).toString()};
+        if (dated) {
+            decision.score = static_cast<int>(std::clamp<qint64>(parts.at(3).toInteger(), 0, 100));
+            decision.band = static_cast<int>(std::clamp<qint64>(parts.at(4).toInteger(), 0, 3));
+        }
+        duplicates.append(decision);
     }
     return duplicates;
 }

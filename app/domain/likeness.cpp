@@ -158,7 +158,8 @@ private:
     {
         if (both(m_a.curp, m_b.curp))
             add(m_a.curp == m_b.curp ? Reason::CurpEqual : Reason::CurpDiffers);
-        if (both(m_a.documentNumber, m_b.documentNumber) && m_a.documentNumber == m_b.documentNumber)
+        m_sameIdentification = both(m_a.documentNumber, m_b.documentNumber) && m_a.documentNumber == m_b.documentNumber;
+        if (m_sameIdentification || (both(m_a.actaNumber, m_b.actaNumber) && m_a.actaNumber == m_b.actaNumber))
             add(Reason::DocumentEqual);
     }
 
@@ -203,13 +204,21 @@ private:
             points += pointsOf(reason);
         m_out.score = std::clamp(points, 0, 100);
 
+        // Names the same number everywhere: one of two people is wrong, whatever else differs.
+        const bool nationalNumber = m_sameIdentification
+            && (m_a.documentNumber.startsWith(u"ine:") || m_a.documentNumber.startsWith(u"pasaporte:"));
+        // RENAPO gives a second CURP by mistake: the same whole name, day and entidad is worth a look.
+        const bool twoCurps = has(Reason::CurpDiffers) && has(Reason::NameEqual) && has(Reason::BirthEqual)
+            && has(Reason::EntidadEqual);
         const bool named = has(Reason::NameEqual) || has(Reason::NameVariant) || has(Reason::NameAlike);
         const bool number = has(Reason::CurpEqual) || (has(Reason::DocumentEqual) && !has(Reason::CurpDiffers));
         const bool against = !named || has(Reason::BirthDiffers) || has(Reason::SexDiffers);
         if (number)
-            m_out.band = against && !has(Reason::CurpEqual) ? LikenessBand::Possible
-                         : against                          ? LikenessBand::Probable
-                                                            : LikenessBand::Same;
+            m_out.band = !against                                     ? LikenessBand::Same
+                         : has(Reason::CurpEqual) || nationalNumber ? LikenessBand::Probable
+                                                                    : LikenessBand::Possible;
+        else if (nationalNumber || twoCurps)
+            m_out.band = LikenessBand::Probable;
         else if (!named && !has(Reason::PerhapsTwin))
             m_out.band = LikenessBand::Unlike;
         else if (m_out.score >= kProbable && named && !has(Reason::CurpDiffers) && !has(Reason::BirthDiffers))
@@ -221,6 +230,7 @@ private:
 
     const ComparableTraits& m_a;
     const ComparableTraits& m_b;
+    bool m_sameIdentification = false;
     Match m_given = Match::Unlike;
     Surnames m_surnames;
     Likeness m_out;
@@ -250,6 +260,15 @@ int pointsOf(Reason reason)
     case Reason::PerhapsTwin: return 10;
     }
     return 0;
+}
+
+bool decides(const QList<DuplicateDecision>& decisions, const core::PersonId& other, const Likeness& now)
+{
+    constexpr int kMuchCloser = 15; // a phone or a home more is not
+    return std::any_of(decisions.begin(), decisions.end(), [&](const DuplicateDecision& decision) {
+        return decision.other == other && static_cast<int>(now.band) >= decision.band
+            && now.score < decision.score + kMuchCloser;
+    });
 }
 
 Likeness compare(const ComparableTraits& a, const ComparableTraits& b)

@@ -21,6 +21,7 @@ struct PersonTraits
     QString entidadNacimiento; ///< code of the CURP
     QString curp;
     QString documentNumber;    ///< documentNumberOf the official identification
+    QString actaNumber;        ///< and of the acta or certificado de nacimiento
     QString telefono;
     QString entidad, municipio, localidad, vialidad, numero, referencias; ///< of the domicilio
 };
@@ -29,12 +30,13 @@ PersonTraits traitsOf(const Person& person);
 /// Tolerant: a part half typed or wrong is just absent. The titular's domicilio where the member lives with them.
 PersonTraits traitsOf(const FamilyDraft& draft, int member);
 
-/// Kind and number, letters and digits only: "ine:ABCDEF00010112H300"; empty when there is none.
+/// Kind and number of a paper, letters and digits only: "ine:ABCDEF00010112H300"; empty when there is none.
 QString documentNumberOf(QStringView kind, QStringView number);
 
 /// Why two people are, or are not, alike; in the order they are told. ui/errors has the words.
 enum class LikenessReason {
-    CurpEqual, CurpDiffers, DocumentEqual,
+    CurpEqual, CurpDiffers,
+    DocumentEqual,   ///< of the identification, or of the acta
     NameEqual,       ///< the same words
     NameVariant,     ///< written otherwise, sounds the same: Ma. = María, Vázquez = Básquez, one of two given names
     NameAlike,       ///< a slip of the pen away
@@ -77,11 +79,14 @@ public:
     Part nombres, primero, segundo;
     std::optional<QDate> birth;
     std::optional<Sexo> sexo;
-    QString entidadNacimiento, curp, documentNumber, telefono, domicilio;
+    QString entidadNacimiento, curp, documentNumber, actaNumber, telefono, domicilio;
 };
 
 /// The points a reason gives or takes; the score of two people is their sum.
 int pointsOf(LikenessReason reason);
+
+/// Whether what was decided of `other` still holds: they are not much closer now than when it was said.
+bool decides(const QList<DuplicateDecision>& decisions, const core::PersonId& other, const Likeness& now);
 
 /// Symmetric. Twins and homonyms never come out Same or Probable by their names alone.
 Likeness compare(const ComparableTraits& a, const ComparableTraits& b);

@@ -55,6 +55,8 @@ PersonTraits traitsOf(const Person& person)
         traits.curp = person.curp->text();
     if (const auto& shown = person.identification)
         traits.documentNumber = documentNumberOf(keyOf(shown->tipo), shown->numero);
+    if (const auto& born = person.documentoNacimiento)
+        traits.actaNumber = documentNumberOf(keyOf(born->tipo), born->referencia);
     traits.telefono = person.telefono;
     traits.entidad = person.domicilio.entidad.inegiCode();
     traits.municipio = person.domicilio.municipio;
@@ -85,6 +87,7 @@ PersonTraits traitsOf(const FamilyDraft& draft, int member)
     if (const auto tipo = identificacionTipoByKey(typed.identificacionTipo))
         if (const auto numero = parseIdentificacionNumero(*tipo, typed.identificacionNumero))
             traits.documentNumber = documentNumberOf(keyOf(*tipo), *numero);
+    traits.actaNumber = documentNumberOf(typed.documentoTipo, typed.documentoReferencia.left(kLongest));
     traits.telefono = parseTelefono(typed.telefono).value_or(QString());
     traits.entidad = home.entidad;
     traits.municipio = home.municipio;
@@ -98,7 +101,7 @@ PersonTraits traitsOf(const FamilyDraft& draft, int member)
 ComparableTraits::ComparableTraits(const PersonTraits& traits)
     : nombres(partOf(traits.nombres)), primero(partOf(traits.primerApellido)), segundo(partOf(traits.segundoApellido)),
       birth(traits.birth), sexo(traits.sexo), entidadNacimiento(traits.entidadNacimiento), curp(traits.curp),
-      documentNumber(traits.documentNumber), telefono(traits.telefono), domicilio(homeOf(traits))
+      documentNumber(traits.documentNumber), actaNumber(traits.actaNumber), telefono(traits.telefono), domicilio(homeOf(traits))
 {
 }
 

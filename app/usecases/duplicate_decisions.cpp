@@ -17,13 +17,6 @@ bool asksSupervisor(const domain::DuplicateDecision& decision)
     return decision.way == u"supervision";
 }
 
-bool decidesAbout(const domain::PersonDraft& person, const core::PersonId& other)
-{
-    return std::any_of(person.duplicates.begin(), person.duplicates.end(), [&other](const auto& decision) {
-        return decision.other == other && (asksSupervisor(decision) || decision.way == u"distinta");
-    });
-}
-
 } // namespace
 
 core::Result<QMap<int, QString>> DuplicateDecisions::withdrawClaimedCurps(domain::FamilyDraft& draft)
@@ -59,8 +52,8 @@ core::Result<DuplicatesFound> DuplicateDecisions::undecided(const domain::Family
             const bool close = candidate.likeness.band <= domain::LikenessBand::Probable;
             // Of two members, the later one is asked about; what was said of either is said of both.
             const bool told = candidate.inDraft >= 0
-                && (candidate.inDraft > i || decidesAbout(draft.people.at(candidate.inDraft), person.id));
-            return !close || told || decidesAbout(person, candidate.id);
+                && (candidate.inDraft > i || domain::decides(draft.people.at(candidate.inDraft).duplicates, person.id, candidate.likeness));
+            return !close || told || domain::decides(person.duplicates, candidate.id, candidate.likeness);
         });
         if (!candidates.isEmpty())
             found.members.append({i, std::move(candidates)});

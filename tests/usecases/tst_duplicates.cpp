@@ -15,6 +15,7 @@ domain::FamilyDraft again(int number)
 {
     auto draft = samples::familyDraft(number);
     draft.id = core::DraftId(QUuid::createUuid());
+    char16_t letter = u'W';
     for (auto& person : draft.people) {
         const core::PersonId old = person.id;
         person.id = core::PersonId(QUuid::createUuid());
@@ -23,7 +24,7 @@ domain::FamilyDraft again(int number)
                 other.representante = person.id;
         person.curp.clear();
         if (!person.identificacionNumero.isEmpty())
-            person.identificacionNumero[0] = u'Z';
+            person.identificacionNumero[0] = letter++;
     }
     return draft;
 }

@@ -203,7 +203,8 @@ void DuplicatesPage::answer(const char* way, const QString& reason)
 {
     const LikePerson one = m_people.at(m_at);
     showActions();
-    Q_EMIT decided(one.member, {one.candidate.id, QLatin1String(way), reason});
+    Q_EMIT decided(one.member, {one.candidate.id, QLatin1String(way), reason, one.candidate.likeness.score,
+                                  static_cast<int>(one.candidate.likeness.band)});
 }
 
 void DuplicatesPage::same()

@@ -16,12 +16,6 @@ bool isEnough(const domain::FamilyDraft& draft, int member)
     return (named && traits.birth) || !traits.curp.isEmpty();
 }
 
-bool decides(const domain::PersonDraft& person, const core::PersonId& other)
-{
-    return std::any_of(person.duplicates.begin(), person.duplicates.end(),
-                       [&other](const domain::DuplicateDecision& decision) { return decision.other == other; });
-}
-
 } // namespace
 
 QList<ports::DuplicateCandidate> undecided(const domain::FamilyDraft& draft, int member,
@@ -31,7 +25,8 @@ QList<ports::DuplicateCandidate> undecided(const domain::FamilyDraft& draft, int
     open.removeIf([&](const ports::DuplicateCandidate& one) {
         const auto& person = draft.people.at(member);
         const bool inDraft = one.inDraft >= 0 && one.inDraft < draft.people.size();
-        return decides(person, one.id) || (inDraft && decides(draft.people.at(one.inDraft), person.id));
+        return domain::decides(person.duplicates, one.id, one.likeness)
+            || (inDraft && domain::decides(draft.people.at(one.inDraft).duplicates, person.id, one.likeness));
     });
     return open;
 }

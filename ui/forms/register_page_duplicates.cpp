@@ -137,7 +137,9 @@ void RegisterPage::leaveDuplicates()
 
 void RegisterPage::decideDuplicate(int member, const domain::DuplicateDecision& decision)
 {
-    m_draft.people[member].duplicates.append(decision);
+    auto& decisions = m_draft.people[member].duplicates;
+    decisions.removeIf([&decision](const auto& earlier) { return earlier.other == decision.other; });
+    decisions.append(decision);
     m_edited = true;
     m_saver->changed(m_draft);
     m_saver->flush(); // what was decided outlives a kill

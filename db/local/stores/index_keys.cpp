@@ -64,6 +64,8 @@ QList<qint64> likenessKeys(const domain::PersonTraits& traits)
     QList<qint64> keys;
     if (!traits.documentNumber.isEmpty())
         keys.append(hashKey(QLatin1String("doc ") + traits.documentNumber));
+    if (!traits.actaNumber.isEmpty())
+        keys.append(hashKey(QLatin1String("doc ") + traits.actaNumber));
     const QString given = soundsOf(traits.nombres).join(u' ');
     const QStringList first = soundsOf(traits.primerApellido), second = soundsOf(traits.segundoApellido);
     if (!given.isEmpty() && !first.isEmpty()) {

@@ -16,7 +16,7 @@ qint64 hashKey(QStringView text);
 QList<qint64> nearKeys(const QString& word);
 
 /// What people who look alike share: the birth date whichever of day and month came first; the sounds of the whole name in
-/// any order; each two of given names and surnames with the year, and with the day and month; the document.
+/// any order; each two of given names and surnames with the year, and with the day and month; identification and acta.
 QList<qint64> likenessKeys(const domain::PersonTraits& traits);
 
 } // namespace padron::stores

@@ -15,7 +15,7 @@ using sqlite::Statement;
 namespace {
 
 /// Of the way the rows are made: counts up when words, sounds or keys change.
-constexpr qint64 kIndexVersion = 1;
+constexpr qint64 kIndexVersion = 2; // 2: actas
 
 constexpr char kInsertWords[] = "INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 constexpr char kRemoveWords[] = "DELETE FROM person_search WHERE rowid = ?";

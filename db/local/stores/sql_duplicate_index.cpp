@@ -22,7 +22,8 @@ constexpr char kByPhone[] = "SELECT num FROM person WHERE telefono = ?1 LIMIT 60
 constexpr char kTraits[] =
     "SELECT nombres, primer_apellido, segundo_apellido, fecha_nacimiento, sexo, entidad_nacimiento, curp, "
     "identificacion_tipo, identificacion_numero, telefono, domicilio_entidad, domicilio_municipio, "
-    "domicilio_localidad, vialidad, numero_exterior, referencias FROM person WHERE num = ?";
+    "domicilio_localidad, vialidad, numero_exterior, referencias, documento_tipo, "
+    "documento_referencia FROM person WHERE num = ?";
 constexpr char kFamily[] =
     "SELECT m.family, p.estado, (SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h "
     " JOIN person t ON t.id = h.person WHERE h.family = m.family AND h.until_ms IS NULL "
@@ -98,6 +99,7 @@ Result<domain::PersonTraits> SqlDuplicateIndex::traitsAt(qint64 num)
     traits.vialidad = row.text(13);
     traits.numero = row.text(14);
     traits.referencias = row.text(15);
+    traits.actaNumber = domain::documentNumberOf(row.text(16), row.text(17));
     return traits;
 }
 

@@ -171,7 +171,10 @@ private Q_SLOTS:
 
         one.curp.clear();
         one.documentNumber = other.documentNumber = documentNumberOf(u"ine", u"GTHRMR80051207M 300");
-        QCOMPARE(compare(one, other).band, Band::Possible); // a number typed wrong
+        QCOMPARE(compare(one, other).band, Band::Probable); // one of them is wrong
+        other.documentNumber = one.documentNumber = documentNumberOf(u"escolar", u"12345");
+        QCOMPARE(compare(one, other).band, Band::Possible); // many schools count from one
+        one.documentNumber = documentNumberOf(u"ine", u"GTHRMR80051207M 300");
         other = person(u"Ma. Guadalupe", u"Gutiérrez", u"Hernández", kDay);
         other.documentNumber = documentNumberOf(u"ine", u"gthrmr80051207m300");
         QCOMPARE(compare(one, other).band, Band::Same);
@@ -179,14 +182,51 @@ private Q_SLOTS:
         QVERIFY(!compare(one, other).reasons.contains(Reason::DocumentEqual));
     }
 
-    void homonymsWithTheirOwnCurpsAreNotProbable()
+    void homonymsWithTheirOwnCurpsAreAskedAboutWhenAllElseIsEqual()
     {
         auto one = atHome(person(u"María Guadalupe", u"Gutiérrez", u"Hernández", kDay)), other = one;
         one.curp = kCurp;
         other.curp = QStringLiteral("GUHM800512MCSTRR11");
+        other.entidadNacimiento = QStringLiteral("OC");
         const auto likeness = compare(one, other);
         QVERIFY(likeness.reasons.contains(Reason::CurpDiffers));
         QVERIFY(likeness.band > Band::Probable);
+        one.entidadNacimiento = other.entidadNacimiento = QStringLiteral("CS"); // or RENAPO gave the same person two
+        QCOMPARE(compare(one, other).band, Band::Probable);
+        other.nombres = QStringLiteral("María Luisa");
+        QVERIFY(compare(one, other).band > Band::Probable); // twins have two as well
+    }
+
+    void anActaIsComparedLikeAnIdentification()
+    {
+        auto one = person(u"María Guadalupe", u"Gutiérrez", u"Hernández", kDay), other = one;
+        one.actaNumber = other.actaNumber = documentNumberOf(u"acta", u"07-059-1234");
+        const auto likeness = compare(one, other);
+        QVERIFY(likeness.reasons.contains(Reason::DocumentEqual));
+        QCOMPARE(likeness.band, Band::Same);
+        other = person(u"Aldo", u"Ruiz", u"Cruz", QDate(1999, 1, 1), Sexo::Hombre);
+        other.actaNumber = one.actaNumber;
+        QCOMPARE(compare(one, other).band, Band::Possible); // twenty fields: a slip is likely
+        other.actaNumber = documentNumberOf(u"certificado", u"07-059-1234");
+        QCOMPARE(compare(one, other).band, Band::Unlike);
+    }
+
+    void whatWasDecidedHoldsUntilTheyAreMuchCloser()
+    {
+        auto one = person(u"María Guadalupe", u"Gutiérrez", u"Hernández", kDay), other = one;
+        const padron::core::PersonId id(QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+        const auto then = compare(one, other);
+        const QList<DuplicateDecision> said{{id, QStringLiteral("distinta"), {}, then.score, static_cast<int>(then.band)}};
+        QVERIFY(decides(said, id, then));
+        QVERIFY(!decides({}, id, then));
+        QVERIFY(!decides(said, padron::core::PersonId(QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 2)), then));
+        one.telefono = other.telefono = QStringLiteral("9671112233");
+        QVERIFY(decides(said, id, compare(one, other))); // a household has one
+        one.curp = other.curp = kCurp;
+        QVERIFY(!decides(said, id, compare(one, other))); // another matter
+        one.curp.clear();
+        other.segundoApellido = QStringLiteral("Hernandes");
+        QVERIFY(decides(said, id, compare(one, other))); // further apart
     }
 
     void fatherAndSonOfOneNameAreNotProbable()
