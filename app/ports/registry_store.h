@@ -45,6 +45,13 @@ public:
     virtual core::Result<std::optional<core::PersonId>> personByCurp(const domain::Curp& curp) = 0;
     virtual core::Result<RecordState> state(const core::PersonId& person) = 0;
     virtual core::Result<void> setState(const core::PersonId& person, RecordState state) = 0;
+    /// The entry of a person's last change waits for its receipt; they stay PorEnviar until it is there.
+    virtual core::Result<void> markUnsent(const core::PersonId& person, const core::EntryId& entry) = 0;
+    /// An entry was receipted: PorValidar, or what the centre said meanwhile, unless a later one still waits. Nobody of
+    /// that id: nothing happens.
+    virtual core::Result<void> markReceived(const core::PersonId& person, const core::EntryId& entry) = 0;
+    /// What the centre says of a person; kept for later while something of theirs waits to be receipted.
+    virtual core::Result<void> centreSays(const core::PersonId& person, RecordState state) = 0;
     /// The last log entry known for a subject; null id when there is none. Kept up by the log's writer.
     virtual core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) = 0;
     virtual core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) = 0;

@@ -240,11 +240,13 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
                                                                : ports::RecordState::Incompleto));
         }
     }
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyUpdated,
-                                  .subjects = subjects,
-                                  .numeral = domain::numeralOf(change.motivo),
-                                  .payload = domain::toCbor(change),
-                                  .schema = domain::kChangeSchema}));
+    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyUpdated,
+                                                                .subjects = subjects,
+                                                                .numeral = domain::numeralOf(change.motivo),
+                                                                .payload = domain::toCbor(change),
+                                                                .schema = domain::kChangeSchema}));
+    for (const auto& person : touched)
+        PADRON_TRY(m_registry.markUnsent(person, entry));
     return {};
 }
 

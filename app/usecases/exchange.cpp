@@ -126,17 +126,17 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const sync::Verdict& verdict = receipt.verdicts.at(i);
         if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
-            PADRON_TRY(moveOn(rows.at(i), ports::RecordState::PorValidar));
+            PADRON_TRY(settle(rows.at(i), false));
             continue;
         }
-        PADRON_TRY(moveOn(rows.at(i), ports::RecordState::PorAclarar));
+        PADRON_TRY(settle(rows.at(i), true));
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
     }
     return transaction.commit();
 }
 
-core::Result<void> Exchange::moveOn(const envelope::LogRow& row, ports::RecordState next)
+core::Result<void> Exchange::settle(const envelope::LogRow& row, bool toClarify)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
     if (!entry
@@ -145,11 +145,9 @@ core::Result<void> Exchange::moveOn(const envelope::LogRow& row, ports::RecordSt
         return {};
     for (const auto& subject : entry->subjects) {
         const core::PersonId person(subject.id.uuid());
-        const auto state = m_registry.state(person);
-        if (!state) // the family itself is a subject too
-            continue;
-        if (*state == ports::RecordState::PorEnviar || next == ports::RecordState::PorAclarar)
-            PADRON_TRY(m_registry.setState(person, next));
+        PADRON_TRY(m_registry.markReceived(person, row.entryId));
+        if (toClarify && m_registry.state(person)) // the family itself is a subject too
+            PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
     }
     return {};
 }
@@ -205,7 +203,7 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
         return m_credentials.save(credential);
     }
     if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
-        return m_registry.setState(changed->person, stateFrom(changed->state));
+        return m_registry.centreSays(changed->person, stateFrom(changed->state));
 
     const auto& lists = std::get<sync::ListsUpdated>(body);
     PADRON_ASSIGN(const bool newer, takeLists(lists, work.centre));

@@ -33,7 +33,7 @@ private:
     using StreamBody = decltype(sync::StreamItem::body);
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
-    core::Result<void> moveOn(const envelope::LogRow& row, ports::RecordState next);
+    core::Result<void> settle(const envelope::LogRow& row, bool toClarify);
     /// What one page changes as its items are applied; the lists are opened once, until the page brings others.
     struct PageWork
     {

@@ -68,11 +68,13 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
         PADRON_TRY(m_registry.setState(person.id, complete ? ports::RecordState::PorEnviar
                                                            : ports::RecordState::Incompleto));
     }
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
-                                  .subjects = subjects,
-                                  .numeral = "11",
-                                  .payload = domain::toCbor(record),
-                                  .schema = domain::kRecordSchema}));
+    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
+                                                                .subjects = subjects,
+                                                                .numeral = "11",
+                                                                .payload = domain::toCbor(record),
+                                                                .schema = domain::kRecordSchema}));
+    for (const auto& person : record.people)
+        PADRON_TRY(m_registry.markUnsent(person.id, entry));
     PADRON_TRY(m_decisions.keep(draft, claimed));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());

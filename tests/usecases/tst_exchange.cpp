@@ -163,6 +163,8 @@ private Q_SLOTS:
         const auto record = store.registerFamily(1);
         auto& exchange = store.session().exchange;
         const auto person = record.people.first().id;
+        const auto batch = **exchange.nextBatch();
+        QVERIFY(exchange.takeReceipt(batch.batchSeq, sync::signReceipt(receiptFor(store, batch), store.centre.acuse)));
         const credential::Claims claims{.issuer = QStringLiteral("MXPS"),
                                         .issuedAt = 1'795'000'150,
                                         .folio = record.people.first().folio,
@@ -201,6 +203,46 @@ private Q_SLOTS:
         QVERIFY(!exchange.applyPage(good)); // replayed: our cursor has moved
         store.reopen();
         QVERIFY(store.session().exchange.pullPath()->endsWith(QLatin1String("desde=2")));
+    }
+
+    void whatWaitsHereIsNotSettledByWhatCameBefore()
+    {
+        using State = ports::RecordState;
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        auto& session = store.session();
+        auto& exchange = session.exchange;
+        const auto person = record.people.first().id;
+        const auto state = [&] { return session.openFamily.run(person)->states.first(); };
+        quint64 position = 0;
+        const auto centreSays = [&](const char16_t* what) {
+            const sync::PersonStateChanged item{person, QString::fromUtf16(what), QString()};
+            const bool taken = exchange.applyPage(
+                sync::signStreamPage(page(store, position, {{position + 1, item}}), store.centre.acuse)).has_value();
+            ++position;
+            return taken;
+        };
+        const auto receipted = [&](const ports::PreparedBatch& batch) {
+            return exchange.takeReceipt(batch.batchSeq, sync::signReceipt(receiptFor(store, batch), store.centre.acuse))
+                .has_value();
+        };
+        const auto first = **exchange.nextBatch();
+        auto draft = *session.changeFamily.edit(record.family.id);
+        draft.motivo = QStringLiteral("otro_dato");
+        draft.solicita = person;
+        draft.people[0].telefono = QStringLiteral("9671112233");
+        QVERIFY(session.changeFamily.update(draft));
+        QVERIFY(receipted(first)); // of the registration
+        QCOMPARE(state(), State::PorEnviar);
+        QVERIFY(centreSays(u"en-el-padron")); // of the registration too
+        QCOMPARE(state(), State::PorEnviar);
+        // what the centre says may come before the receipt that was lost on the way: nothing of it is lost
+        QVERIFY(centreSays(u"por-aclarar"));
+        QCOMPARE(state(), State::PorEnviar);
+        QVERIFY(receipted(**exchange.nextBatch()));
+        QCOMPARE(state(), State::PorAclarar);
+        QVERIFY(centreSays(u"en-el-padron"));
+        QCOMPARE(state(), State::EnElPadron);
     }
 
     void anOlderListIsRefused()

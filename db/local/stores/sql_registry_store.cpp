@@ -25,6 +25,14 @@ constexpr char kConsents[] =
 constexpr char kByCurp[] = "SELECT id FROM person WHERE curp = ?";
 constexpr char kState[] = "SELECT estado FROM person WHERE id = ?";
 constexpr char kSetState[] = "UPDATE person SET estado = ? WHERE id = ?";
+constexpr char kMarkUnsent[] = "UPDATE person SET unsent_entry = ?, held_estado = NULL WHERE id = ?";
+constexpr char kMarkReceived[] =
+    "UPDATE person SET unsent_entry = NULL, held_estado = NULL, estado = coalesce(held_estado, "
+    "CASE estado WHEN 'por_enviar' THEN 'por_validar' ELSE estado END) "
+    "WHERE id = ? AND (unsent_entry IS NULL OR unsent_entry = ?)";
+constexpr char kCentreSays[] =
+    "UPDATE person SET estado = CASE WHEN unsent_entry IS NULL THEN ?1 ELSE estado END, "
+    "held_estado = CASE WHEN unsent_entry IS NULL THEN NULL ELSE ?1 END WHERE id = ?2";
 constexpr char kLastEntry[] = "SELECT last_entry FROM subject WHERE id = ?";
 constexpr char kSetLastEntry[] = "INSERT INTO subject (id, last_entry) VALUES (?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET last_entry = excluded.last_entry";
@@ -53,7 +61,7 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 
 QList<const char*> SqlRegistryStore::statements()
 {
-    return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState,
+    return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState, kMarkUnsent, kMarkReceived, kCentreSays,
             kLastEntry,     kSetLastEntry, kPeopleCount, kFamilyCount};
 }
 
@@ -196,6 +204,22 @@ Result<ports::RecordState> SqlRegistryStore::state(const core::PersonId& person)
 Result<void> SqlRegistryStore::setState(const core::PersonId& person, ports::RecordState state)
 {
     PADRON_TRY(m_connection.statement(kSetState).bind(keyOf(state)).bind(person).run());
+    return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kNotFound);
+}
+
+Result<void> SqlRegistryStore::markUnsent(const core::PersonId& person, const core::EntryId& entry)
+{
+    return m_connection.statement(kMarkUnsent).bind(entry).bind(person).run();
+}
+
+Result<void> SqlRegistryStore::markReceived(const core::PersonId& person, const core::EntryId& entry)
+{
+    return m_connection.statement(kMarkReceived).bind(person).bind(entry).run();
+}
+
+Result<void> SqlRegistryStore::centreSays(const core::PersonId& person, ports::RecordState state)
+{
+    PADRON_TRY(m_connection.statement(kCentreSays).bind(keyOf(state)).bind(person).run());
     return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kNotFound);
 }
 
