@@ -51,7 +51,7 @@ void count(const ReceivedEntry& entry, Totals& totals)
     const auto decoded = envelope::decodeEntry(entry.bytes);
     if (updates) {
         if (const auto change =
-                decoded ? domain::familyChangeFromCbor(decoded->payload) : tl::unexpected(decoded.error()))
+                decoded ? domain::familyChangeFromCbor(decoded->payload, decoded->schema) : tl::unexpected(decoded.error()))
             count(*change, totals);
         return;
     }

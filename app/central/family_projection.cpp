@@ -54,9 +54,9 @@ QList<core::FamilyId> familiesOf(const FamilyChange& change)
 
 Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
 {
-    if (entry.schema != domain::kChangeSchema)
+    if (entry.schema < 1 || entry.schema > domain::kChangeSchema)
         return say(entry, VerdictKind::EnCuarentena, verdict::kSchemaUnknown);
-    const auto change = domain::familyChangeFromCbor(entry.payload);
+    const auto change = domain::familyChangeFromCbor(entry.payload, entry.schema);
     if (!change)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
 

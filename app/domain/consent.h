@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPoint>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,11 +24,23 @@ struct Notice
 };
 
 /// How consent was expressed (4.IX). Pad strokes are "another authorised mechanism": only where a setting allows them.
-enum class ConsentMedium { PadStrokes };
-QString keyOf(ConsentMedium medium); ///< "trazos"
+/// The others keep their evidence, a scan, an image or a file, among the documents of the store.
+enum class ConsentMedium { PadStrokes, SignedSheet, Fingerprint, ESignature };
+QString keyOf(ConsentMedium medium); ///< "trazos", "hoja_firmada", "huella", "firma_electronica"
 std::optional<ConsentMedium> consentMediumByKey(QStringView key);
 
 enum class ConsentDecision { Given, Refused };
+
+/// What is consented to: the registration, or to be asked what is sensitive.
+enum class ConsentPurpose { Registro, Sensibles };
+
+/// How the notice was made known (15).
+enum class NoticeShown { OnScreen, Printed, ReadAloud };
+QString keyOf(NoticeShown shown); ///< "pantalla", "impreso", "leido"
+std::optional<NoticeShown> noticeShownByKey(QStringView key);
+
+inline constexpr qsizetype kWitnesses = 2; ///< of somebody who cannot sign
+inline constexpr int kMaxWitnessName = 150;
 
 /// One pen stroke on the pad: points in 1/100 mm from the top left of a 80 x 30 mm field.
 using Stroke = QList<QPoint>;
@@ -48,7 +61,11 @@ struct Consent
     int noticeVersion = 0;
     QByteArray noticeSha256;
     qint64 atMs = 0;             ///< UTC
-    QList<Stroke> strokes;
+    QList<Stroke> strokes;       ///< of PadStrokes
+    QByteArray evidence;         ///< of the other media: SHA-256 of the document in the store
+    QStringList witnesses;       ///< names
+    ConsentPurpose purpose = ConsentPurpose::Registro;
+    NoticeShown shown = NoticeShown::OnScreen;
 
     friend bool operator==(const Consent&, const Consent&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/draft.h"
 
+#include "domain/case_rules.h"
 #include "domain/draft_reading.h"
 #include "domain/family_rules.h"
 #include "domain/motivo.h"
@@ -24,7 +25,7 @@ Issues updateIssues(const FamilyDraft& draft, QDate today)
                        .numeral = "37"});
     const auto adult = [today](const PersonDraft& person) {
         const auto birth = parseBirthDate(person.fechaNacimiento, today);
-        return person.registered && birth && !isMinorOn(*birth, today);
+        return person.registered && birth && !isRepresented(casoOf(*birth, person.caso.condicion, today));
     };
     if (draft.solicita.isNull() && std::any_of(draft.people.begin(), draft.people.end(), adult))
         issues.append({.field = Field::Solicita, .rule = Rule::Required, .numeral = "37"});

@@ -6,6 +6,7 @@
 #include "domain/domicilio.h"
 #include "domain/family.h"
 #include "domain/issue.h"
+#include "domain/person_case.h"
 
 #include <QDate>
 #include <QMap>
@@ -24,7 +25,11 @@ struct ConsentDraft
     int noticeVersion = 0;
     QByteArray noticeSha256;
     qint64 shownMs = 0;
+    QString shown;            ///< key of NoticeShown; empty: on the screen
     QString decision;         ///< "", "given", "refused"
+    QString medium;           ///< key of ConsentMedium; empty: pad strokes
+    QByteArray evidence;      ///< SHA-256 of what the medium leaves in the store
+    QStringList witnesses;    ///< names as typed
     QList<Stroke> strokes;
     qint64 atMs = 0;
     friend bool operator==(const ConsentDraft&, const ConsentDraft&) = default;
@@ -64,6 +69,8 @@ struct PersonDraft
     QMap<int, int> origins;   ///< Field -> Origin, for fields not simply typed
     bool registered = false;  ///< in the padrón already: keeps folio and consent, here to be updated (37)
     QList<DuplicateDecision> duplicates;
+    CaseFacts caso;
+    ConsentDraft sensitiveConsent; ///< to be asked what is sensitive
 
     friend bool operator==(const PersonDraft&, const PersonDraft&) = default;
 };

@@ -14,7 +14,7 @@ namespace {
 using core::CborMapReader;
 using core::Result;
 
-constexpr int kSchema = 2; // 1: without what updates, duplicates and catalogues brought
+constexpr int kSchema = 3; // 1: without what updates, duplicates and catalogues brought; 2: without the case
 constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
 constexpr qsizetype kAnyLength = kMaxBytes; // everything typed is kept: only the whole is bounded
 constexpr qsizetype kMaxPeople = 1000;      // the rules refuse far fewer, but a draft is never lost for it
@@ -97,6 +97,14 @@ QCborMap toCbor(const ConsentDraft& consent)
     map[5] = consent.decision;
     map[6] = strokesToCbor(consent.strokes);
     map[7] = consent.atMs;
+    if (!consent.shown.isEmpty())
+        map[8] = consent.shown;
+    if (!consent.medium.isEmpty())
+        map[9] = consent.medium;
+    if (!consent.evidence.isEmpty())
+        map[10] = consent.evidence;
+    if (!consent.witnesses.isEmpty())
+        map[11] = QCborArray::fromStringList(consent.witnesses);
     return map;
 }
 
@@ -124,6 +132,10 @@ QCborMap toCbor(const PersonDraft& person)
                                      decision.band});
     if (!duplicates.isEmpty())
         map[26] = duplicates;
+    if (const QCborMap facts = domain::toCbor(person.caso); !facts.isEmpty())
+        map[27] = facts;
+    if (person.sensitiveConsent != ConsentDraft())
+        map[28] = toCbor(person.sensitiveConsent);
     return map;
 }
 
@@ -143,6 +155,12 @@ Result<ConsentDraft> readConsent(const QCborValue& value)
     else
         read.reject(QStringLiteral("field 6: strokes"));
     consent.atMs = read.integer(7, std::numeric_limits<qint64>::min());
+    consent.shown = read.textOr(8, kAnyLength);
+    consent.medium = read.textOr(9, kAnyLength);
+    consent.evidence = read.bytesOr(10, 32);
+    if (read.has(11))
+        for (const QCborValue name : read.array(11, kMaxPeople))
+            consent.witnesses.append(name.toString());
     PADRON_TRY(read.finish());
     return consent;
 }
@@ -204,6 +222,12 @@ Result<PersonDraft> readPerson(const QCborValue& value)
     person.registered = read.has(25) && read.boolean(25);
     if (read.has(26)) {
         PADRON_ASSIGN(person.duplicates, readDuplicates(read.array(26, kMaxPeople)));
+    }
+    if (read.has(27)) {
+        PADRON_ASSIGN(person.caso, caseFactsFromCbor(read.value(27), true));
+    }
+    if (read.has(28)) {
+        PADRON_ASSIGN(person.sensitiveConsent, readConsent(read.value(28)));
     }
     PADRON_TRY(read.finish());
     return person;

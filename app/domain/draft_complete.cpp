@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/draft.h"
+#include "domain/case_rules.h"
 #include "domain/draft_reading.h"
+#include "domain/text_rules.h"
 
 #include <algorithm>
 
@@ -39,10 +41,14 @@ Person personFrom(const PersonReading& read, const PersonDraft& typed, const Fol
     person.comprobante = read.comprobante;
     person.telefono = read.telefono;
     person.representation = read.representation;
+    person.caso = typed.caso;
+    for (QString& reference : person.caso.papeles)
+        reference = tidyText(reference);
+    person.caso.sensibles.lengua = tidyText(person.caso.sensibles.lengua);
     return person;
 }
 
-Consent consentFrom(const Person& person, const ConsentDraft& typed, const core::ConsentId& id)
+Consent consentFrom(const Person& person, const ConsentDraft& typed, ConsentPurpose purpose, const core::ConsentId& id)
 {
     Consent consent;
     consent.id = id;
@@ -53,7 +59,16 @@ Consent consentFrom(const Person& person, const ConsentDraft& typed, const core:
     consent.noticeVersion = typed.noticeVersion;
     consent.noticeSha256 = typed.noticeSha256;
     consent.atMs = typed.atMs;
-    consent.strokes = onPad(typed.strokes);
+    consent.purpose = purpose;
+    consent.medium = consentMediumByKey(typed.medium).value_or(ConsentMedium::PadStrokes);
+    consent.shown = noticeShownByKey(typed.shown).value_or(NoticeShown::OnScreen);
+    if (consent.medium == ConsentMedium::PadStrokes)
+        consent.strokes = onPad(typed.strokes);
+    else
+        consent.evidence = typed.evidence;
+    for (const QString& name : typed.witnesses)
+        if (const QString tidy = tidyName(name); !tidy.isEmpty())
+            consent.witnesses.append(tidy);
     return consent;
 }
 
@@ -109,7 +124,7 @@ private:
 /// stays too, but no other takes its place there.
 Issues settleRepresentation(Person& person, const Person& known, const FamilyDraft& draft, int member, QDate today)
 {
-    if (!isMinorOn(person.fechaNacimiento, today)) {
+    if (!isRepresentedOn(person, today)) {
         person.representation = known.representation;
         return {};
     }
@@ -148,9 +163,13 @@ tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const
             if (old.parentesco == now.parentesco && old.supuestos == now.supuestos)
                 now.sinceMs = old.sinceMs;
             issues += settleRepresentation(record.people.back(), *known, draft, i, context.today);
-            continue;
+        } else {
+            record.consents.append(
+                consentFrom(record.people.back(), typed.consent, ConsentPurpose::Registro, context.nextConsentId()));
         }
-        record.consents.append(consentFrom(record.people.back(), typed.consent, context.nextConsentId()));
+        if (typed.sensitiveConsent.decision == QLatin1String("given"))
+            record.consents.append(consentFrom(record.people.back(), typed.sensitiveConsent, ConsentPurpose::Sensibles,
+                                               context.nextConsentId()));
     }
     if (blocks(issues))
         return tl::unexpected<Issues>(std::move(issues));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/draft_reading.h"
 
+#include "domain/case_rules.h"
+#include "domain/consent_rules.h"
 #include "domain/family_rules.h"
-#include "domain/missing_documents.h"
 #include "domain/text_rules.h"
 #include "domain/typed_date.h"
 
@@ -34,6 +35,7 @@ public:
         domicilio();
         family();
         representation();
+        sensitive();
         missing();
         auto& issues = m_out.issues;
         for (auto& issue : issues)
@@ -49,7 +51,7 @@ private:
         m_out.issues.append({.field = field, .rule = rule, .numeral = numeral, .severity = severity});
     }
 
-    bool isMinor() const { return m_out.birth && isMinorOn(*m_out.birth, m_today); }
+    Caso caso() const { return casoOf(m_out.birth, m_typed.caso.condicion, m_today); }
 
     bool isRegistered() const { return m_typed.registered && !m_family.updates.isNull(); }
 
@@ -62,17 +64,22 @@ private:
             add(Field::Aviso, Rule::NoticeNotShown, "15");
             return;
         }
-        if (consent.decision == QLatin1String("refused")) {
-            add(Field::Consentimiento, Rule::ConsentRefused, "15");
-        } else if (consent.decision != QLatin1String("given") || consent.atMs <= 0) {
-            add(Field::Consentimiento, Rule::ConsentNeeded, "15");
-        } else if (pointCount(consent.strokes) == 0) {
-            add(Field::Consentimiento, Rule::ConsentNeeded, "4.IX"); // a decision nobody signed
-        } else if (pointCount(consent.strokes) > kMostPadPoints) {
-            add(Field::Consentimiento, Rule::TooLong, "4.IX");
-        } else if (consent.atMs < consent.shownMs) {
-            add(Field::Aviso, Rule::NoticeNotShown, "15"); // the notice comes before the signature
-        }
+        m_out.issues += signatureIssues(consent);
+    }
+
+    /// What is sensitive is answered under a consent of its own, or not at all.
+    void sensitive()
+    {
+        const auto& consent = m_typed.sensitiveConsent;
+        if (!m_typed.caso.sensibles.asked())
+            return;
+        if (consent.decision == QLatin1String("given"))
+            for (const Issue& issue : signatureIssues(consent)) {
+                m_out.issues.append(issue);
+                m_out.issues.back().field = Field::Sensibles;
+            }
+        else if (!isRegistered()) // given when they were answered
+            add(Field::Sensibles, Rule::AnswerWithoutConsent, "15");
     }
 
     void identity()
@@ -220,8 +227,8 @@ private:
         if (m_typed.parentesco == QStringView(kTitularKey)) {
             if (titular != m_member || m_family.titularPendiente)
                 add(Field::Titular, Rule::SecondTitular, "4.XXX");
-            if (isMinor())
-                add(Field::Titular, Rule::TitularIsMinor, "4.XXX");
+            if (const auto issue = titularIssue(caso()))
+                m_out.issues.append(*issue);
         }
         if (!m_out.parentesco)
             return;
@@ -236,7 +243,7 @@ private:
 
     void representation()
     {
-        if (!isMinor())
+        if (!isRepresented(caso()))
             return;
         const QString name = tidyName(m_typed.representanteNombre);
         const auto& id = m_typed.representante;
@@ -278,18 +285,27 @@ private:
 
     void missing()
     {
-        CaseDocuments documents;
-        documents.minor = isMinor();
-        documents.representativeElsewhere
+        CasePapers papers;
+        papers.caso = caso();
+        papers.representacion = representacionTipoByKey(m_typed.representacionTipo);
+        papers.represented = true; // without one there is an issue of its own
+        papers.representativeElsewhere
             = m_typed.representante.isNull() && !m_typed.representanteNombre.trimmed().isEmpty();
-        documents.curp = !m_typed.curp.trimmed().isEmpty();
+        papers.curp = !m_typed.curp.trimmed().isEmpty();
         if (m_out.documentoNacimiento)
-            documents.documentoNacimiento = m_out.documentoNacimiento->tipo;
-        documents.identification = m_identificationTyped; // a fault in it has its own issue
-        if (m_out.identification)
-            documents.vigencia = m_out.identification->vigencia;
-        documents.comprobante = m_out.comprobante.has_value() || !m_typed.comprobante.isEmpty();
-        m_out.issues += missingDocuments(documents, m_today);
+            papers.documentoNacimiento = m_out.documentoNacimiento->tipo;
+        papers.identification = m_identificationTyped; // a fault in it has its own issue
+        if (m_out.identification) {
+            papers.identificacionTipo = m_out.identification->tipo;
+            papers.vigencia = m_out.identification->vigencia;
+        }
+        papers.comprobante = m_out.comprobante.has_value() || !m_typed.comprobante.isEmpty();
+        papers.facts = m_typed.caso;
+        m_out.issues += missingPapers(papers, m_today) + caseIssues(m_typed.caso, m_out.birth, m_today);
+        for (auto it = m_typed.caso.papeles.begin(); it != m_typed.caso.papeles.end(); ++it)
+            if (const QString text = tidyText(it.value()); !text.isEmpty())
+                if (const auto fault = textFault(text, kMaxPaperReference))
+                    add(Field::Documentos, *fault);
     }
 
     const FamilyDraft& m_family;

@@ -50,6 +50,7 @@ PersonDraft draftOf(const Person& person, const Membership& membership)
         draft.representante = who->person;
         draft.representanteNombre = who->name;
     }
+    draft.caso = person.caso;
     return draft;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/family.h"
 
+#include "domain/case_rules.h"
+#include "domain/consent_rules.h"
 #include "domain/family_check.h"
 #include "domain/family_rules.h"
 #include "domain/typed_date.h"
@@ -79,10 +81,12 @@ private:
             add(i, Field::Folio, Rule::BadFormat, "54");
         m_folios.insert(person.folio.digits());
 
-        if (!m_check.newcomer || m_check.newcomer(person.id))
-            consent(i, person);
-        else
+        if (!m_check.newcomer || m_check.newcomer(person.id)) {
+            consent(i, person, ConsentPurpose::Registro);
+            consent(i, person, ConsentPurpose::Sensibles);
+        } else {
             noConsent(i, person);
+        }
         if (const auto fault = birthDateFault(person.fechaNacimiento, m_today))
             add(i, Field::FechaNacimiento, *fault, "4.XXV");
         if (person.curp) {
@@ -101,7 +105,7 @@ private:
     void representation(int i, const Person& person)
     {
         if (!person.representation) {
-            if (isMinorOn(person.fechaNacimiento, m_today))
+            if (isRepresentedOn(person, m_today))
                 add(i, Field::Representante, Rule::MinorWithoutRepresentative, "11");
             return;
         }
@@ -124,19 +128,19 @@ private:
         return here || !m_check.elsewhere ? here : m_check.elsewhere(id);
     }
 
-    /// Theirs was given when they were registered.
+    /// Theirs was given when they were registered; what is sensitive may be asked later.
     void noConsent(int i, const Person& person)
     {
         for (const auto& consent : m_record.consents)
-            if (consent.person == person.id)
+            if (consent.person == person.id && consent.purpose == ConsentPurpose::Registro)
                 add(i, Field::Consentimiento, Rule::BadFormat, "15");
     }
 
-    void consent(int i, const Person& person)
+    void consent(int i, const Person& person, ConsentPurpose purpose)
     {
         const Consent* found = nullptr;
         for (const auto& consent : m_record.consents) {
-            if (consent.person != person.id)
+            if (consent.person != person.id || consent.purpose != purpose)
                 continue;
             if (found) {
                 add(i, Field::Consentimiento, Rule::BadFormat, "15");
@@ -145,19 +149,22 @@ private:
             found = &consent;
         }
         if (!found) {
-            add(i, Field::Consentimiento, Rule::ConsentNeeded, "15");
+            if (purpose == ConsentPurpose::Registro)
+                add(i, Field::Consentimiento, Rule::ConsentNeeded, "15");
+            else if (person.caso.sensibles.asked())
+                add(i, Field::Sensibles, Rule::AnswerWithoutConsent, "15");
             return;
         }
         if (found->noticeId.isEmpty() || found->noticeSha256.size() != 32)
             add(i, Field::Aviso, Rule::NoticeNotShown, "15");
-        if (found->decision == ConsentDecision::Refused)
-            add(i, Field::Consentimiento, Rule::ConsentRefused, "15");
-        else if (found->strokes.isEmpty())
-            add(i, Field::Consentimiento, Rule::ConsentNeeded, "4.IX");
+        for (Issue issue : signatureIssues(*found)) {
+            issue.member = i;
+            m_issues.append(issue);
+        }
 
         core::PersonId giver = person.id;
         QString giverName;
-        if (isMinorOn(person.fechaNacimiento, m_today) && person.representation) {
+        if (isRepresentedOn(person, m_today) && person.representation) {
             giver = person.representation->person;
             giverName = person.representation->name;
         }
@@ -178,8 +185,8 @@ private:
                 add(i, Field::Titular, family.titular ? Rule::SecondTitular : Rule::NoTitular, "4.XXX");
             if (chosen && !says)
                 add(i, Field::Titular, Rule::TitularNotMember, "4.XXX"); // a member, but not as the titular
-            if (chosen && isMinorOn(m_record.people[i].fechaNacimiento, m_today))
-                add(i, Field::Titular, Rule::TitularIsMinor, "4.XXX");
+            if (chosen)
+                add(i, titularIssue(casoOf(m_record.people[i], m_today)));
         }
         if (family.titular && !isMember)
             add(-1, Field::Titular, Rule::TitularNotMember, "4.XXX");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/case_rules.h"
 #include "domain/family_change.h"
 #include "domain/family_check.h"
 #include "domain/family_rules.h"
@@ -227,7 +228,7 @@ private:
 
 bool represents(const core::PersonId& who, const Person& person, QDate today)
 {
-    if (!isMinorOn(person.fechaNacimiento, today))
+    if (!isRepresentedOn(person, today))
         return person.id == who;
     return person.representation && person.representation->person == who;
 }
@@ -237,7 +238,7 @@ bool represents(const core::PersonId& who, const Person& person, QDate today)
 Issues mayAsk(Motivo motivo, const FamilyRecord& family, const core::PersonId& who, const QList<Person>& touched,
               QDate today)
 {
-    const auto adult = [today](const Person& person) { return !isMinorOn(person.fechaNacimiento, today); };
+    const auto adult = [today](const Person& person) { return !isRepresentedOn(person, today); };
     const auto& people = family.people;
     bool may = false;
     if (who.isNull()) {

@@ -9,6 +9,11 @@ constexpr qsizetype kMostFamilies = 2;
 
 } // namespace
 
+int recordSchemaOfChange(int changeSchema)
+{
+    return changeSchema + 1;
+}
+
 QCborValue toCbor(const FamilyChange& change)
 {
     QCborMap map;
@@ -27,7 +32,7 @@ QCborValue toCbor(const FamilyChange& change)
     return map;
 }
 
-core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value)
+core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value, int schema)
 {
     core::CborMapReader read(value);
     FamilyChange change;
@@ -40,7 +45,7 @@ core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value)
     }
     change.atMs = read.integer(3);
     for (const QCborValue item : read.array(4, kMostFamilies)) {
-        PADRON_ASSIGN(FamilyRecord record, familyRecordFromCbor(item));
+        PADRON_ASSIGN(FamilyRecord record, familyRecordFromCbor(item, recordSchemaOfChange(schema)));
         change.after.append(std::move(record));
     }
     if (read.has(5)) {

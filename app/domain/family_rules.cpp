@@ -19,6 +19,14 @@ std::optional<Issue> supuestoIssue(const Parentesco& parentesco, Supuestos supue
     return std::nullopt;
 }
 
+std::optional<Issue> titularIssue(Caso caso)
+{
+    if (!isRepresented(caso))
+        return std::nullopt;
+    return Issue{.field = Field::Titular, .rule = Rule::TitularIsMinor, .numeral = "4.XXX",
+                 .severity = caso == Caso::Nina ? Severity::Blocks : Severity::Warns};
+}
+
 std::optional<Issue> representativeAgeIssue(RepresentacionTipo tipo, QDate represented, QDate representative,
                                             QDate today)
 {

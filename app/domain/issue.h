@@ -15,6 +15,8 @@ enum class Field {
     VialidadTipo, Vialidad, NumeroExterior, NumeroInterior, EntreVialidades, Referencias,
     Parentesco, Supuesto, Titular, Representante, Folio,
     Motivo, Solicita, // last: drafts hold the numbers of those above
+    Condicion, Pais, CartaConsentimiento, InstrumentoTutela, CartaProtesta, ActaEmancipacion, InstrumentoApoyo,
+    Sensibles, Derechohabiencia, Testigos, Documentos,
 };
 
 /// What the rule found. One sentence each in ui/errors.
@@ -45,6 +47,12 @@ enum class Rule {
     MayNotAsk,            ///< numeral 37: somebody else has to ask for this
     NothingChanged,
     FolioLength, FolioCharacters, FolioCheckDigit,
+    ConditionContradicted, ///< an emancipated adult, a child who "needs support to decide"
+    ForeignPassport,       ///< not of a Mexican institution (10)
+    EvidenceNeeded,        ///< consent by a signed sheet, a fingerprint or a file: it is not there (4.IX)
+    WitnessesNeeded,       ///< who cannot sign has two witnesses
+    KeyDisagrees,          ///< the clave de elector and the person's data differ at Issue::position
+    AnswerWithoutConsent,  ///< a sensitive answer that the person did not agree to give
 };
 
 enum class Severity {

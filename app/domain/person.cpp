@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/person.h"
 
-#include "domain/missing_documents.h"
+#include "domain/case_rules.h"
+
 
 #include <algorithm>
 
@@ -67,22 +68,25 @@ bool isMinorOn(QDate birth, QDate day)
 
 Issues missingFor(const Person& person, QDate today)
 {
-    CaseDocuments documents;
-    documents.minor = isMinorOn(person.fechaNacimiento, today);
-    documents.representativeElsewhere = person.representation && person.representation->person.isNull();
-    documents.curp = person.curp.has_value();
+    CasePapers papers;
+    papers.caso = casoOf(person, today);
+    if (person.representation)
+        papers.representacion = person.representation->tipo;
+    papers.represented = person.representation.has_value();
+    papers.representativeElsewhere = person.representation && person.representation->person.isNull();
+    papers.curp = person.curp.has_value();
     if (person.documentoNacimiento)
-        documents.documentoNacimiento = person.documentoNacimiento->tipo;
-    documents.identification = person.identification.has_value();
-    if (person.identification)
-        documents.vigencia = person.identification->vigencia;
-    documents.comprobante = person.comprobante.has_value();
-
-    Issues issues = missingDocuments(documents, today);
-    if (documents.minor && !person.representation)
-        issues.append({.field = Field::Representante, .rule = Rule::MinorWithoutRepresentative, .numeral = "11",
-                       .severity = Severity::Missing});
-    return issues;
+        papers.documentoNacimiento = person.documentoNacimiento->tipo;
+    papers.identification = person.identification.has_value();
+    if (person.identification) {
+        papers.identificacionTipo = person.identification->tipo;
+        papers.vigencia = person.identification->vigencia;
+    }
+    papers.comprobante = person.comprobante.has_value();
+    papers.facts = person.caso;
+    Issues missing = missingPapers(papers, today);
+    missing.removeIf([](const Issue& issue) { return issue.severity != Severity::Missing; });
+    return missing;
 }
 
 } // namespace padron::domain

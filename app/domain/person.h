@@ -6,6 +6,7 @@
 #include "domain/domicilio.h"
 #include "domain/folio.h"
 #include "domain/identification.h"
+#include "domain/person_case.h"
 #include "domain/person_name.h"
 
 #include <optional>
@@ -41,6 +42,7 @@ struct Person
     std::optional<ComprobanteTipo> comprobante;
     QString telefono;                                     ///< 10 digits or empty
     std::optional<Representation> representation;
+    CaseFacts caso = {};
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -22,6 +22,7 @@ constexpr QString DomicilioDraft::* kDomicilioTexts[] = {
     &DomicilioDraft::municipioClave, &DomicilioDraft::localidadClave,
 }; // key 1 is the first
 constexpr std::size_t kDomicilioTextsOfSchema1 = 13;
+constexpr int kSchemaOfCases = 3;
 
 void putText(QCborMap& map, qint64 key, const QString& text)
 {
@@ -83,6 +84,8 @@ QCborMap toCbor(const Person& person)
             representation[2] = person.representation->person.bytes();
         map[15] = representation;
     }
+    if (const QCborMap facts = toCbor(person.caso); !facts.isEmpty())
+        map[16] = facts;
     return map;
 }
 
@@ -112,6 +115,14 @@ QCborMap toCbor(const Consent& consent)
     map[9] = consent.noticeSha256;
     map[10] = consent.atMs;
     map[11] = strokesToCbor(consent.strokes);
+    if (!consent.evidence.isEmpty())
+        map[12] = consent.evidence;
+    if (!consent.witnesses.isEmpty())
+        map[13] = QCborArray::fromStringList(consent.witnesses);
+    if (consent.purpose == ConsentPurpose::Sensibles)
+        map[14] = QStringLiteral("sensibles");
+    if (consent.shown != NoticeShown::OnScreen)
+        map[15] = keyOf(consent.shown);
     return map;
 }
 
@@ -266,6 +277,11 @@ Result<Person> readPerson(const QCborValue& value, int schema)
     if (read.has(15)) {
         PADRON_ASSIGN(person.representation, readRepresentation(read.value(15)));
     }
+    if (schema >= kSchemaOfCases && read.has(16)) {
+        PADRON_ASSIGN(person.caso, caseFactsFromCbor(read.value(16)));
+        if (toCbor(person.caso) != read.map(16) || person.caso == CaseFacts()) // one record has one encoding
+            read.reject(QStringLiteral("field 16: case"));
+    }
     PADRON_TRY(read.finish());
     return person;
 }
@@ -298,7 +314,38 @@ Result<Family> readFamily(const QCborValue& value)
     return family;
 }
 
-Result<Consent> readConsent(const QCborValue& value)
+/// What a medium other than the pad leaves, and what the consent is for.
+void readMark(CborMapReader& read, Consent& consent)
+{
+    if (read.has(12)) {
+        consent.evidence = read.bytes(12, 32);
+        if (consent.evidence.size() != 32 || consent.medium == ConsentMedium::PadStrokes)
+            read.reject(QStringLiteral("field 12: evidence"));
+    }
+    if (read.has(13)) {
+        for (const QCborValue item : read.array(13, kWitnesses)) {
+            const QString name = item.toString();
+            if (name.isEmpty() || tidyName(name) != name || nameFault(name, kMaxWitnessName))
+                read.reject(QStringLiteral("field 13: witness"));
+            consent.witnesses.append(name);
+        }
+        if (consent.witnesses.isEmpty())
+            read.reject(QStringLiteral("field 13: nobody"));
+    }
+    if (read.has(14)) {
+        if (read.text(14, 20) != QLatin1String("sensibles"))
+            read.reject(QStringLiteral("field 14: purpose"));
+        consent.purpose = ConsentPurpose::Sensibles;
+    }
+    if (read.has(15)) {
+        const QString shown = read.text(15, 20);
+        consent.shown = require(read, 15, noticeShownByKey(shown), NoticeShown::OnScreen);
+        if (consent.shown == NoticeShown::OnScreen) // absent means it
+            read.reject(QStringLiteral("field 15: shown"));
+    }
+}
+
+Result<Consent> readConsent(const QCborValue& value, int schema)
 {
     CborMapReader read(value);
     Consent consent;
@@ -319,6 +366,10 @@ Result<Consent> readConsent(const QCborValue& value)
     consent.noticeVersion = static_cast<int>(read.integer(8, 0, std::numeric_limits<int>::max()));
     consent.noticeSha256 = read.bytes(9, 32);
     consent.atMs = read.integer(10);
+    if (schema >= kSchemaOfCases)
+        readMark(read, consent);
+    else if (consent.medium != ConsentMedium::PadStrokes)
+        read.reject(QStringLiteral("field 6: medium"));
     const QRect pad(0, 0, kPadWidth + 1, kPadHeight + 1);
     consent.strokes = require(read, 11, strokesFromCbor(read.array(11), pad, kMostPadPoints), QList<Stroke>());
     PADRON_TRY(read.finish());
@@ -359,8 +410,8 @@ Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value, int schema)
         PADRON_ASSIGN(Person person, readPerson(item, schema));
         record.people.append(std::move(person));
     }
-    for (const QCborValue item : read.array(3, kMostMembers)) {
-        PADRON_ASSIGN(Consent consent, readConsent(item));
+    for (const QCborValue item : read.array(3, 2 * kMostMembers)) { // one for the registration, one for what is sensitive
+        PADRON_ASSIGN(Consent consent, readConsent(item, schema));
         record.consents.append(std::move(consent));
     }
     PADRON_TRY(read.finish());

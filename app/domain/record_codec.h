@@ -6,10 +6,12 @@
 
 namespace padron::domain {
 
-/// Schema of "familia.registrada" that this program writes; 1 had no keys of INEGI in the domicilio.
-inline constexpr int kRecordSchema = 2;
-/// Schema of "familia.actualizada".
-inline constexpr int kChangeSchema = 1;
+/// Schema of "familia.registrada" that this program writes; 1 had no keys of INEGI in the domicilio, 2 no case of a
+/// person and no consent but by strokes.
+inline constexpr int kRecordSchema = 3;
+/// Schema of "familia.actualizada", and the record's that its families are written in; 1 held records of schema 2.
+inline constexpr int kChangeSchema = 2;
+int recordSchemaOfChange(int changeSchema);
 
 /// Payload of the log entry "familia.registrada": deterministic CBOR with integer keys; shape in
 /// app/domain/record.cddl. Decoding parses every value again: bytes from a laptop are hostile.
@@ -18,6 +20,6 @@ core::Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value, int sch
 
 /// Payload of the log entry "familia.actualizada"; shape in app/domain/family_change.cddl.
 QCborValue toCbor(const FamilyChange& change);
-core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value);
+core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value, int schema = kChangeSchema);
 
 } // namespace padron::domain

@@ -15,7 +15,7 @@ constexpr PgStatement kFamily{"family", "SELECT f.folio, f.titular_id, e.almacen
     "p.identificacion_numero, p.identificacion_vigencia, p.comprobante, p.telefono, p.representacion_tipo, "           \
     "p.representante_id, p.representante_nombre, d.entidad, d.municipio, d.localidad, d.codigo_postal, "               \
     "d.asentamiento_tipo, d.asentamiento, d.vialidad_tipo, d.vialidad, d.numero_clase, d.numero_exterior, "            \
-    "d.numero_interior, d.entre_vialidades, d.referencias, d.municipio_clave, d.localidad_clave"
+    "d.numero_interior, d.entre_vialidades, d.referencias, d.municipio_clave, d.localidad_clave, p.caso"
 constexpr PgStatement kMembers{"family_members",
                                "SELECT " PADRON_PERSON
                                ", m.parentesco, m.consanguineo, m.supuestos, m.desde_ms FROM membresia m "
@@ -116,6 +116,10 @@ Result<domain::Person> personFrom(const pqxx::row& row)
     }
     person.telefono = textOf(row[15]);
     PADRON_TRY(readDocuments(row, person));
+    if (const QByteArray facts = bytesOf(row[34]); !facts.isEmpty()) {
+        PADRON_ASSIGN(const QCborValue value, core::decodeCbor(facts));
+        PADRON_ASSIGN(person.caso, domain::caseFactsFromCbor(value));
+    }
     return person;
 }
 
@@ -142,9 +146,9 @@ Result<std::optional<StoredFamily>> PgTransaction::family(const core::FamilyId& 
     for (const auto& row : members) {
         PADRON_ASSIGN(domain::Person person, personFrom(row));
         family.members.append({person.id,
-                               {textOf(row[34]), row[35].as<bool>()},
-                               domain::Supuestos::fromInt(numberOf<int>(row[36])),
-                               numberOf<qint64>(row[37])});
+                               {textOf(row[35]), row[36].as<bool>()},
+                               domain::Supuestos::fromInt(numberOf<int>(row[37])),
+                               numberOf<qint64>(row[38])});
         stored.record.people.append(std::move(person));
     }
     return std::optional(std::move(stored));

@@ -18,10 +18,9 @@ constexpr PgStatement kInsertPerson{
     "sexo, entidad_nacimiento, "
     "curp, documento_tipo, documento_referencia, identificacion_tipo, identificacion_numero, identificacion_vigencia, "
     "comprobante, telefono, representacion_tipo, representante_id, representante_nombre, equipo_id, entrada_id, "
-    "estado, "
-    "estado_codigo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULLIF($9, ''), NULLIF($10, ''), NULLIF($11, ''), "
+    "estado, estado_codigo, caso) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULLIF($9, ''), NULLIF($10, ''), NULLIF($11, ''), "
     "NULLIF($12, ''), NULLIF($13, ''), NULLIF($14::text, '')::date, NULLIF($15, ''), $16, NULLIF($17, ''), "
-    "NULLIF($18::text, '')::uuid, NULLIF($19, ''), $20, $21, $22, $23)) "
+    "NULLIF($18::text, '')::uuid, NULLIF($19, ''), $20, $21, $22, $23, $39)) "
     "INSERT INTO domicilio (persona_id, entidad, municipio, localidad, codigo_postal, asentamiento_tipo, asentamiento, "
     "vialidad_tipo, vialidad, numero_clase, numero_exterior, numero_interior, entre_vialidades, referencias, "
     "municipio_clave, localidad_clave) VALUES ($1, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, "
@@ -34,7 +33,7 @@ constexpr PgStatement kUpdatePerson{
     "identificacion_numero = NULLIF($12, ''), identificacion_vigencia = NULLIF($13::text, '')::date, "
     "comprobante = NULLIF($14, ''), telefono = $15, representacion_tipo = NULLIF($16, ''), "
     "representante_id = NULLIF($17::text, '')::uuid, representante_nombre = NULLIF($18, ''), entrada_id = $19, "
-    "version = version + 1, estado = $20, estado_codigo = $21 WHERE id = $1) "
+    "version = version + 1, estado = $20, estado_codigo = $21, caso = $37 WHERE id = $1) "
     "UPDATE domicilio SET entidad = $22, municipio = $23, localidad = $24, codigo_postal = $25, "
     "asentamiento_tipo = $26, asentamiento = $27, vialidad_tipo = $28, vialidad = $29, numero_clase = $30, "
     "numero_exterior = $31, numero_interior = $32, entre_vialidades = $33, referencias = $34, municipio_clave = $35, "
@@ -47,8 +46,9 @@ constexpr PgStatement kInsertMembership{
                          "desde_ms) VALUES ($1, $2, $3, $4, $5, $6)"};
 constexpr PgStatement kInsertConsent{
     "insert_consent", "INSERT INTO consentimiento (id, persona_id, otorga_id, otorga_nombre, dado, medio, aviso, "
-                      "aviso_version, aviso_sha256, en_ms) "
-                      "VALUES ($1, $2, NULLIF($3::text, '')::uuid, $4, $5, $6, $7, $8, $9, $10)"};
+                      "aviso_version, aviso_sha256, en_ms, evidencia_sha256, testigos, finalidad, conocido) "
+                      "VALUES ($1, $2, NULLIF($3::text, '')::uuid, $4, $5, $6, $7, $8, $9, $10, "
+                      "NULLIF($11::bytea, ''), $12, $13, $14)"};
 constexpr PgStatement kAwaitCredential{
     "await_credential", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms) SELECT $1, $2, $3 "
                         "WHERE NOT EXISTS (SELECT 1 FROM credencial WHERE persona_id = $1) ON CONFLICT DO NOTHING"};
@@ -107,6 +107,12 @@ template <class Use> Result<void> withHome(const domain::Domicilio& home, const 
                home.numeroInterior, home.entreVialidades, home.referencias, home.municipioClave, home.localidadClave);
 }
 
+QByteArray factsOf(const domain::Person& person)
+{
+    const QCborMap facts = domain::toCbor(person.caso);
+    return facts.isEmpty() ? QByteArray("") : core::encodeCbor(facts);
+}
+
 } // namespace
 
 Result<void> PgTransaction::insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
@@ -115,7 +121,7 @@ Result<void> PgTransaction::insertPerson(const domain::Person& person, const Per
     return withData(person, [&](const auto&... data) {
         return withHome(person.domicilio, [&](const auto&... home) {
             return write(kInsertPerson, person.id, person.folio.digits(), data..., device, entry, state.state,
-                         state.code, home...);
+                         state.code, home..., factsOf(person));
         });
     });
 }
@@ -125,7 +131,7 @@ Result<void> PgTransaction::updatePerson(const domain::Person& person, const Per
 {
     return withData(person, [&](const auto&... data) {
         return withHome(person.domicilio, [&](const auto&... home) {
-            return write(kUpdatePerson, person.id, data..., entry, state.state, state.code, home...);
+            return write(kUpdatePerson, person.id, data..., entry, state.state, state.code, home..., factsOf(person));
         });
     });
 }
@@ -149,7 +155,11 @@ Result<void> PgTransaction::insertConsent(const domain::Consent& consent)
 {
     return write(kInsertConsent, consent.id, consent.person, consent.givenBy, consent.givenByName,
                  consent.decision == domain::ConsentDecision::Given, domain::keyOf(consent.medium), consent.noticeId,
-                 consent.noticeVersion, consent.noticeSha256, consent.atMs);
+                 consent.noticeVersion, consent.noticeSha256, consent.atMs, consent.evidence,
+                 consent.witnesses.join(u'\n'),
+                 QString(consent.purpose == domain::ConsentPurpose::Sensibles ? QLatin1String("sensibles")
+                                                                            : QLatin1String("registro")),
+                 domain::keyOf(consent.shown));
 }
 
 Result<void> PgTransaction::awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs)

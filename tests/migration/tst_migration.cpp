@@ -129,7 +129,10 @@ private Q_SLOTS:
         QCOMPARE((*store)->duplicates().candidates(domain::traitsOf(known), 10)->front().id, known.id);
         const auto record = (*store)->registry().family(fixture::record(1).family.id);
         QVERIFY(record);
-        QCOMPARE(*record, fixture::record(1)); // nothing of it was lost on the way
+        auto expected = fixture::record(1);
+        for (auto& person : expected.people)
+            person.caso = {}; // the family of v1 is older than cases
+        QCOMPARE(*record, expected); // nothing of it was lost on the way
         const auto history = (*store)->registry().history(record->family.id);
         QVERIFY(history);
         QCOMPARE(history->size(), 4);

@@ -88,6 +88,28 @@ QString FieldText::label(domain::Field field)
         return tr("Motivo de la actualización");
     case F::Solicita:
         return tr("Quién lo solicita");
+    case F::Condicion:
+        return tr("Caso especial");
+    case F::Pais:
+        return tr("País de nacimiento");
+    case F::CartaConsentimiento:
+        return tr("Carta de consentimiento");
+    case F::InstrumentoTutela:
+        return tr("Instrumento que designa tutora o tutor");
+    case F::CartaProtesta:
+        return tr("Carta bajo protesta de decir verdad");
+    case F::ActaEmancipacion:
+        return tr("Documento que acredita la emancipación");
+    case F::InstrumentoApoyo:
+        return tr("Instrumento de apoyo o representación");
+    case F::Sensibles:
+        return tr("Preguntas opcionales");
+    case F::Derechohabiencia:
+        return tr("Derechohabiencia");
+    case F::Testigos:
+        return tr("Testigos");
+    case F::Documentos:
+        return tr("Documentos");
     }
     return {};
 }
@@ -164,6 +186,29 @@ QString FieldText::ask(domain::Field field)
         return tr("Elija el motivo de la actualización.");
     case F::Solicita:
         return tr("Elija a la persona que lo solicita.");
+    case F::Condicion:
+        return tr("Elija el caso de la persona.");
+    case F::Pais:
+        return tr("Elija el país donde nació.");
+    case F::CartaConsentimiento:
+        return tr("Falta la carta de consentimiento de madre, padre o tutela, firmada.");
+    case F::InstrumentoTutela:
+        return tr("Falta el instrumento legal que designa a la tutora o al tutor.");
+    case F::CartaProtesta:
+        return tr("Falta la carta de quien ejerce la tutela, bajo protesta de decir verdad.");
+    case F::ActaEmancipacion:
+        return tr("Anote el documento que acredita la emancipación, si lo trae.");
+    case F::InstrumentoApoyo:
+        return tr("Falta el instrumento que dice quién la apoya o representa; el registro queda incompleto y la atención "
+                  "no se niega.");
+    case F::Sensibles:
+        return tr("Falta el consentimiento para las preguntas opcionales; sin él, déjelas sin contestar.");
+    case F::Derechohabiencia:
+        return tr("Pregunte si tiene seguridad social y anote lo que declara.");
+    case F::Testigos:
+        return tr("Escriba el nombre de dos testigos.");
+    case F::Documentos:
+        return tr("Faltan documentos por digitalizar.");
     }
     return {};
 }

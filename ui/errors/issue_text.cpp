@@ -188,7 +188,7 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
     case R::SecondTitular:
         return tr("La familia ya tiene titular; sólo puede haber una persona titular.");
     case R::TitularIsMinor:
-        return tr("La persona titular debe ser mayor de edad.");
+        return tr("La persona titular es menor de edad: confirme que así vive la familia.");
     case R::TitularNotMember:
         return tr("La persona titular no está entre los integrantes.");
     case R::SupuestoNeeded:
@@ -216,6 +216,19 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
         return tr("Aquí no se cambia a la persona titular: use «Cambiar titular» en la página de la familia.");
     case R::MayNotAsk:
         return mayNotAsk(issue);
+    case R::ConditionContradicted:
+        return tr("El caso elegido no corresponde a la edad; revise el caso o la fecha de nacimiento.");
+    case R::ForeignPassport:
+        return tr("Un pasaporte de otro país no es identificación de una institución mexicana: pida el documento "
+                  "migratorio.");
+    case R::EvidenceNeeded:
+        return tr("Falta digitalizar la hoja firmada, la huella o el archivo de firma del consentimiento.");
+    case R::WitnessesNeeded:
+        return tr("Quien consiente con su huella lo hace ante dos testigos: escriba sus nombres.");
+    case R::KeyDisagrees:
+        return tr("La clave de elector no corresponde al nombre, la fecha o el sexo escritos; revise ambos.");
+    case R::AnswerWithoutConsent:
+        return tr("Hay respuestas a preguntas opcionales sin consentimiento: pídalo o bórrelas.");
     case R::NothingChanged:
         return tr("No hay ningún cambio: todo está como ya estaba registrado.");
     default:

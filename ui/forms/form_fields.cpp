@@ -41,6 +41,17 @@ FieldPlace placeOf(domain::Field field)
     case F::Supuesto: return {section::kFamilia, "supuestoMismaVivienda"};
     case F::Motivo: return {section::kFamilia, "motivo"};
     case F::Solicita: return {section::kFamilia, "solicita"};
+    case F::Condicion: return {section::kIdentidad, "condicion"};
+    case F::Pais: return {section::kIdentidad, "pais"};
+    case F::Testigos: return {section::kAviso, "testigo1"};
+    case F::Derechohabiencia: return {section::kDerechohabiencia, "declaraNinguna"};
+    case F::Sensibles: return {section::kPreguntas, "aceptaPreguntas"};
+    case F::CartaConsentimiento: return {section::kDocumentos, "cartaConsentimiento"};
+    case F::InstrumentoTutela: return {section::kDocumentos, "instrumentoTutela"};
+    case F::CartaProtesta: return {section::kDocumentos, "cartaProtesta"};
+    case F::ActaEmancipacion: return {section::kDocumentos, "actaEmancipacion"};
+    case F::InstrumentoApoyo: return {section::kDocumentos, "instrumentoApoyo"};
+    case F::Documentos: return {section::kDocumentos, "digitalizar"};
     }
     return {section::kIdentidad, "nombres"};
 }
@@ -48,7 +59,8 @@ FieldPlace placeOf(domain::Field field)
 int sectionIndex(domain::Field field)
 {
     constexpr const char* kOrder[] = {section::kAviso, section::kIdentidad, section::kIdentificacion,
-                                      section::kDomicilio, section::kFamilia};
+                                      section::kDomicilio, section::kFamilia, section::kDerechohabiencia,
+                                      section::kPreguntas, section::kDocumentos};
     const QLatin1String key(placeOf(field).section);
     int index = 0;
     while (key != QLatin1String(kOrder[index]))
@@ -73,7 +85,9 @@ bool isNotCapturedYet(domain::Rule rule)
     case R::MinorWithoutRepresentative:
     case R::MinorNeedsActa:
     case R::NoTitular:
-    case R::SupuestoNeeded: return true;
+    case R::SupuestoNeeded:
+    case R::EvidenceNeeded:
+    case R::WitnessesNeeded: return true;
     default: return false;
     }
 }

@@ -34,6 +34,7 @@ public:
     {
         return id.isNull() ? bindNull() : bind(id.bytes());
     }
+    Statement& bindOrNull(const QByteArray& blob) { return blob.isEmpty() ? bindNull() : bind(blob); }
     Statement& bindOrNull(const QString& text) { return text.isEmpty() ? bindNull() : bind(text); }
 
     core::Result<void> ready() const; ///< prepared, and all values bound so far

@@ -19,9 +19,9 @@ namespace {
     "domicilio_municipio, domicilio_localidad, codigo_postal, asentamiento_tipo, asentamiento, vialidad_tipo, "        \
     "vialidad, numero_kind, numero_exterior, numero_interior, entre_vialidades, referencias, "                         \
     "domicilio_municipio_clave, domicilio_localidad_clave, comprobante, telefono, representacion_tipo, "               \
-    "representante, representante_nombre"
+    "representante, representante_nombre, caso"
 #define PADRON_PERSON_VALUES                                                                                           \
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 constexpr char kInsert[] = "INSERT INTO person (" PADRON_PERSON_CONTENT ", id, folio, estado) "
                            "VALUES (" PADRON_PERSON_VALUES ", ?, ?, ?)";
 constexpr char kNewNum[] = "SELECT last_insert_rowid()"; // RETURNING would make a table in memory for each row
@@ -39,7 +39,7 @@ constexpr char kNumOf[] = "SELECT num FROM person WHERE id = ?";
     "p.domicilio_localidad, p.codigo_postal, p.asentamiento_tipo, p.asentamiento, p.vialidad_tipo, p.vialidad, " \
     "p.numero_kind, p.numero_exterior, p.numero_interior, p.entre_vialidades, p.referencias, p.comprobante, " \
     "p.telefono, p.representacion_tipo, p.representante, p.representante_nombre, " \
-    "p.domicilio_municipio_clave, p.domicilio_localidad_clave "
+    "p.domicilio_municipio_clave, p.domicilio_localidad_clave, p.caso "
 constexpr char kPeople[] =
     "SELECT " PADRON_PERSON_COLUMNS "FROM membership m JOIN person p ON p.id = m.person "
     "WHERE m.family = ? AND m.until_ms IS NULL ORDER BY m.position";
@@ -105,6 +105,8 @@ void bindContent(Statement& write, const Person& person)
     bindDomicilio(write, person.domicilio);
     write.bindOrNull(person.comprobante ? domain::keyOf(*person.comprobante) : QString()).bindOrNull(person.telefono);
     bindRepresentation(write, person.representation);
+    const QCborMap facts = domain::toCbor(person.caso);
+    write.bindOrNull(facts.isEmpty() ? QByteArray() : core::encodeCbor(facts));
 }
 
 /// What a row holds was parsed before it was written: a value that does not parse is damage.
@@ -182,7 +184,8 @@ Result<Person> readPerson(const Statement& row)
                   .domicilio = std::move(home),
                   .comprobante = std::nullopt,
                   .telefono = row.text(28),
-                  .representation = std::nullopt};
+                  .representation = std::nullopt,
+                  .caso = {}};
     if (!row.isNull(8)) {
         const auto curp = domain::Curp::parse(row.text(8));
         if (!curp)
@@ -195,6 +198,13 @@ Result<Person> readPerson(const Statement& row)
         if (!tipo)
             return damaged("representacion_tipo");
         person.representation = domain::Representation{*tipo, row.id<core::PersonId>(30), row.text(31)};
+    }
+    if (!row.isNull(34)) {
+        const auto value = core::decodeCbor(row.blob(34));
+        const auto facts = value ? domain::caseFactsFromCbor(*value) : tl::unexpected(value.error());
+        if (!facts)
+            return damaged("caso");
+        person.caso = *facts;
     }
     return person;
 }

@@ -17,10 +17,11 @@ namespace {
 
 constexpr char kInsertConsent[] =
     "INSERT INTO consent (id, person, position, given_by, given_by_name, decision, medium, notice_id, notice_version, "
-    "notice_sha256, at_ms, strokes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "notice_sha256, at_ms, strokes, evidence, witnesses, purpose, shown) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kConsents[] =
     "SELECT c.id, c.person, c.given_by, c.given_by_name, c.decision, c.medium, c.notice_id, c.notice_version, "
-    "c.notice_sha256, c.at_ms, c.strokes FROM membership m JOIN consent c ON c.person = m.person "
+    "c.notice_sha256, c.at_ms, c.strokes, c.evidence, c.witnesses, c.purpose, c.shown FROM membership m JOIN consent c ON c.person = m.person "
     "WHERE m.family = ? AND m.until_ms IS NULL ORDER BY m.position, c.position";
 constexpr char kByCurp[] = "SELECT id FROM person WHERE curp = ?";
 constexpr char kState[] = "SELECT estado FROM person WHERE id = ?";
@@ -123,6 +124,11 @@ Result<void> SqlRegistryStore::insertConsent(const domain::Consent& consent, qin
         .bind(consent.noticeSha256)
         .bind(consent.atMs)
         .bind(strokeBytes(consent.strokes))
+        .bindOrNull(consent.evidence)
+        .bind(consent.witnesses.join(u'\n'))
+        .bind(consent.purpose == domain::ConsentPurpose::Sensibles ? QStringLiteral("sensibles")
+                                                                    : QStringLiteral("registro"))
+        .bind(domain::keyOf(consent.shown))
         .run();
 }
 
@@ -159,6 +165,11 @@ Result<QList<domain::Consent>> SqlRegistryStore::readConsents(const core::Family
         consent.noticeSha256 = read.blob(8);
         consent.atMs = read.integer(9);
         PADRON_ASSIGN(consent.strokes, strokesFrom(read.blob(10)));
+        consent.evidence = read.blob(11);
+        consent.witnesses = read.text(12).split(u'\n', Qt::SkipEmptyParts);
+        consent.purpose = read.text(13) == u"sensibles" ? domain::ConsentPurpose::Sensibles
+                                                        : domain::ConsentPurpose::Registro;
+        consent.shown = domain::noticeShownByKey(read.text(14)).value_or(domain::NoticeShown::OnScreen);
         consents.append(std::move(consent));
     }
 }

@@ -96,6 +96,7 @@ domain::FamilyDraft familyDraft(int number)
     son.documentoReferencia = QStringLiteral("0704570%1").arg(number);
     son.representacionTipo = QStringLiteral("madre");
     son.representante = titular.id;
+    son.caso.papeles.insert(domain::Papel::CartaConsentimiento, QString());
 
     auto grandmother = person(number, 3, QStringLiteral(u"Ma. del Carmen"), maternal, QString(), base.addDays(-12000),
                               domain::Sexo::Mujer);

@@ -92,6 +92,7 @@ inline FamilyDraft familyOfFour()
     child.identificacionTipo.clear();
     child.identificacionNumero.clear();
     child.identificacionVigencia.clear();
+    child.caso.papeles.insert(Papel::CartaConsentimiento, {});
     child.documentoTipo = QStringLiteral("acta");
     child.documentoReferencia = QStringLiteral("Libro 4, acta 00123");
     child.representacionTipo = QStringLiteral("madre");

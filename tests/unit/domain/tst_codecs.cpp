@@ -89,7 +89,7 @@ private Q_SLOTS:
     void draftOfANewerProgramIsRefused()
     {
         const QCborValue good = *core::decodeCbor(encodeDraft(familyOfFour()));
-        for (const auto& value : {changed(good, {0}, 3), changed(good, {99}, 1), changed(good, {4, 0, 99}, 1),
+        for (const auto& value : {changed(good, {0}, 4), changed(good, {99}, 1), changed(good, {4, 0, 99}, 1),
                                   changed(good, {4, 0, 20, 99}, QStringLiteral("x")), changed(good, {4, 0, 23, 9}, 1),
                                   changed(good, {4, 0, 24, 1000}, 1), changed(good, {4, 0, 21}, 16),
                                   changed(good, {4, 0, 23, 6, 0}, QCborArray{1}), changed(good, {1}, QByteArray(16, '\0'))}) {
@@ -102,6 +102,7 @@ private Q_SLOTS:
 
     void damagedDraftsNeverCrash()
     {
+        constexpr qsizetype kSchemaByte = 2;
         const QByteArray good = encodeDraft(familyOfFour());
         for (qsizetype i = 0; i < good.size(); ++i) {
             QVERIFY(!decodeDraft(good.left(i)).has_value());
@@ -109,8 +110,10 @@ private Q_SLOTS:
                 QByteArray bad = good;
                 bad[i] = static_cast<char>(bad[i] ^ flip);
                 const auto read = decodeDraft(bad);
+                QByteArray now = bad;
+                now[kSchemaByte] = good[kSchemaByte]; // an earlier schema is written anew as this one
                 if (read)
-                    QCOMPARE(encodeDraft(*read), bad); // another text, still a whole draft
+                    QCOMPARE(encodeDraft(*read), now); // another text, still a whole draft
             }
         }
     }
@@ -199,7 +202,7 @@ private Q_SLOTS:
         row("supuestos", {1, 4, 0, 3}, 16);
         row("since", {1, 4, 0, 4}, -1);
         row("decision", {3, 0, 5}, QStringLiteral("maybe"));
-        row("medium", {3, 0, 6}, QStringLiteral("huella"));
+        row("medium", {3, 0, 6}, QStringLiteral("palabra"));
         row("notice hash", {3, 0, 9}, QByteArray(31, 'x'));
         row("stroke off the pad", {3, 0, 11, 0}, QCborArray{8001, 0});
         row("stroke below the pad", {3, 0, 11, 0}, QCborArray{0, 3001});

@@ -34,6 +34,7 @@ Person completeMinor()
     person.documentoNacimiento = DocumentoNacimiento{DocumentoNacimientoTipo::Acta, {}};
     person.representation = Representation{
         RepresentacionTipo::Madre, padron::core::PersonId(QUuid(u"018f4e2a-7c11-7abc-9def-001122334455")), {}};
+    person.caso.papeles.insert(Papel::CartaConsentimiento, {});
     return person;
 }
 
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(!comprobanteTipoByKey(u""));
         QVERIFY(!documentoNacimientoByKey(u"x"));
         QVERIFY(!representacionTipoByKey(u""));
-        QVERIFY(!consentMediumByKey(u"huella"));
+        QVERIFY(!consentMediumByKey(u"palabra"));
     }
 
     void parentescosAreAKnownList()

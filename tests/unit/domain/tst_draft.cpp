@@ -99,6 +99,9 @@ private Q_SLOTS:
         draft.people[kTitular].parentesco = QStringLiteral("madre");
         draft.people[kChild].parentesco = QStringLiteral("titular");
         QVERIFY(isBlocked(draft, kChild, Field::Titular, Rule::TitularIsMinor));
+        draft.people[kChild].fechaNacimiento = QStringLiteral("04/03/2012"); // 4.XXX: a mother may be under age
+        QVERIFY(!isBlocked(draft, kChild, Field::Titular, Rule::TitularIsMinor));
+        QVERIFY(hasIssue(check(draft), Field::Titular, Rule::TitularIsMinor));
     }
 
     void orphansNeedNoParentesco()

@@ -237,6 +237,9 @@ private Q_SLOTS:
     void keysOfInegiTravelInTheSecondSchemaOnly()
     {
         FamilyRecord record = sample::registered();
+        QVERIFY(!familyRecordFromCbor(toCbor(record), 2)); // cases came with the third
+        for (auto& person : record.people)
+            person.caso = {};
         QCOMPARE(*familyRecordFromCbor(toCbor(record), 1), record);
         record.people[0].domicilio.municipioClave = QStringLiteral("059");
         record.people[0].domicilio.localidadClave = QStringLiteral("0123");

@@ -76,8 +76,10 @@ private Q_SLOTS:
         record.family.titular.reset();
         QVERIFY(finds(record, 0, Field::Titular, Rule::NoTitular));
         record = good();
-        record.people[0].fechaNacimiento = QDate(2010, 1, 1);
+        record.people[0].fechaNacimiento = QDate(2016, 1, 1);
         QVERIFY(finds(record, 0, Field::Titular, Rule::TitularIsMinor));
+        record.people[0].fechaNacimiento = QDate(2010, 1, 1); // 4.XXX: a mother may be under age
+        QVERIFY(!finds(record, 0, Field::Titular, Rule::TitularIsMinor));
     }
 
     void grounds()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/draft.h"
+
+namespace padron::domain {
+
+/// What a decision to consent lacks to be one that somebody expressed (4.IX, 15): empty when it stands. A refusal is an
+/// issue too.
+Issues signatureIssues(const ConsentDraft& consent);
+Issues signatureIssues(const Consent& consent);
+
+} // namespace padron::domain
