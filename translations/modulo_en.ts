@@ -1713,8 +1713,8 @@ Sex: %4</translation>
         <translation>The file has the headings of the catalogue, but not one row that serves. The earlier one is still in use. Download it again and load it without editing it.</translation>
     </message>
     <message>
-        <source>Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J y registre de nuevo.</source>
-        <translation>It has not been said how the módulo works today. What was captured is saved. Say it with Ctrl+J and register again.</translation>
+        <source>Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J e inténtelo de nuevo.</source>
+        <translation>It has not been said how the módulo works today. What was captured is saved. Say it with Ctrl+J and try again.</translation>
     </message>
     <message>
         <source>La jornada no se guardó: falta un dato o tiene caracteres que no se admiten. Lo demás sigue igual. Corríjalo y guarde de nuevo.</source>

@@ -4,13 +4,19 @@
 #include "usecases/errors.h"
 #include "usecases/modality_setting.h"
 
+#include <algorithm>
+
 namespace padron::usecases {
 
 namespace {
 
-bool changesAFamily(const char* kind)
+/// What is done for people, which numerals 17-22 want told by modality. Signing in, settings and looking at a record go
+/// on without one: it is said after them.
+bool isDoneForPeople(const char* kind)
 {
-    return QByteArrayView(kind).startsWith("familia.");
+    constexpr const char* kPrefixes[] = {"familia.", "consentimiento.", "duplicado.", "certificado.", "credencial."};
+    return std::any_of(std::begin(kPrefixes), std::end(kPrefixes),
+                       [kind](const char* prefix) { return QByteArrayView(kind).startsWith(prefix); });
 }
 
 } // namespace
@@ -39,7 +45,7 @@ core::Result<std::optional<domain::Modality>> Recorder::modality()
 core::Result<core::EntryId> Recorder::record(const What& what)
 {
     PADRON_ASSIGN(const auto modality, this->modality());
-    if (!modality && changesAFamily(what.kind))
+    if (!modality && isDoneForPeople(what.kind))
         return core::fail(kModalityNotSet);
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
 

@@ -30,7 +30,7 @@ public:
         int schema = 1;
     };
     /// Appends to the chain and moves each subject's last entry. Call inside a Transaction. kModalityNotSet for what
-    /// changes a family while nobody said how the module works today.
+    /// is done for people while nobody said how the module works today.
     core::Result<core::EntryId> record(const What& what);
 
     const access::SessionUser& user() const { return m_user; }

@@ -75,7 +75,12 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, usecases::kModalityNotSet);
         QCOMPARE(*store.session().familyCount(), 0);
         QCOMPARE(*store.session().drafts.load(draft.id), draft); // nothing typed is lost
-        QVERIFY(store.session().recordSignIn());                 // what is no registration goes on
+        auto unwilling = draft;
+        unwilling.people[0].consent.decision = QStringLiteral("refused");
+        const auto negado = store.session().refuseConsent.run(unwilling, 0);
+        QVERIFY(!negado && negado.error().code == usecases::kModalityNotSet);
+        QCOMPARE(*store.session().drafts.load(draft.id), draft);
+        QVERIFY(store.session().recordSignIn());                 // what is not done for people goes on
         QVERIFY(!store.lastEntry().modality);
 
         QVERIFY(store.session().workday.set(*store.session().workday.last()));

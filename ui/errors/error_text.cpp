@@ -166,8 +166,8 @@ constexpr Row kRows[] = {
     {"USE-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "En este equipo ya hay un almacén de registros. No se tocó. Entre con su usuario.")},
     {"USE-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J y "
-                                  "registre de nuevo.")},
+                                  "Falta decir cómo trabaja hoy el módulo. Lo capturado está guardado. Dígalo con Ctrl+J e "
+                                  "inténtelo de nuevo.")},
     {"USE-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La jornada no se guardó: falta un dato o tiene caracteres que no se admiten. Lo demás sigue "
                                   "igual. Corríjalo y guarde de nuevo.")},
