@@ -154,7 +154,8 @@ int main(int argc, char** argv)
 
     // The same rows, read from what was saved.
     std::deque<Table> tables;
-    QStringList words;
+    QStringList words, curps;
+    QList<QList<qint64>> likeness; // keys of each person
     {
         auto source = must(sqlite::Connection::open(ours.path() + QStringLiteral("/padron.db"), key(),
                                                     sqlite::OpenMode::Existing), "source");
@@ -168,9 +169,16 @@ int main(int argc, char** argv)
         tables.push_back(table(*source, "log_body", "JOIN log l ON l.entry_id = t.entry_id WHERE l.seq > 1 ORDER BY l.seq", 1));
         for (auto& one : tables)
             read(*source, one);
-        auto names = source->statement("SELECT nombres || ' ' || primer_apellido || ' ' || segundo_apellido FROM person ORDER BY num");
-        while (must(names.step(), "names"))
+        auto names = source->statement("SELECT nombres || ' ' || primer_apellido || ' ' || segundo_apellido, curp "
+                                       "FROM person ORDER BY num");
+        while (must(names.step(), "names")) {
             words.append(domain::searchWords(names.text(0)).join(u' '));
+            curps.append(names.text(1));
+        }
+        likeness.resize(words.size());
+        auto keys = source->statement("SELECT person, key FROM likeness_key");
+        while (must(keys.step(), "keys"))
+            likeness[keys.integer(0) - 1].append(keys.integer(1));
     }
     { // the schema, made by the product's own migration
         auto b = session(bare.path(), vaultB, clock);
@@ -187,8 +195,15 @@ int main(int argc, char** argv)
             const int num = i * samples::kPeople + k;
             auto index = target->statement("INSERT INTO person_search (rowid, words) VALUES (?, ?)");
             index.bind(qint64(num + 1)).bind(words.at(num));
-            if (!index.run())
+            auto pieces = target->statement("INSERT INTO curp_search (rowid, curp) VALUES (?, ?)");
+            pieces.bind(qint64(num + 1)).bind(curps.at(num));
+            if (!index.run() || !pieces.run())
                 qFatal("index");
+            for (const qint64 key : likeness.at(num)) {
+                auto like = target->statement("INSERT INTO likeness_key (key, person) VALUES (?, ?)");
+                if (!like.bind(key).bind(qint64(num + 1)).run())
+                    qFatal("likeness");
+            }
         }
         if (!target->script("COMMIT"))
             qFatal("commit");
