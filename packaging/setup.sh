@@ -10,7 +10,9 @@ packages=(
   libqt6svg6 qt6-translations-l10n libgl-dev
   # libraries
   libexpected-dev libsodium-dev libssl-dev libzstd-dev zlib1g-dev libqrencode-dev libzxing-dev
-  libquazip1-qt6-dev
+  libquazip1-qt6-dev libleptonica-dev
+  # papers from a scanner and from a camera
+  libsane-dev qt6-multimedia-dev
   libpqxx-dev libcpp-httplib-dev
   # the centre's database
   postgresql postgresql-client

@@ -29,7 +29,7 @@ const QStringList kMessages = kPorts + QStringList{u"sync/messages"_s};
 const QStringList kSync = kMessages + QStringList{u"sync/engine"_s};
 const QStringList kUsecases = kMessages + QStringList{u"catalogues"_s, u"usecases"_s};
 const QStringList kRuntime = kSync + QStringList{u"runtime"_s};
-const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
+const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"documents"_s, u"scanner"_s, u"capture"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
                                                      u"validators"_s, u"printing"_s, u"qrimage"_s, u"shell"_s};
 const QStringList kWidgets{u"widgets"_s, u"gui"_s};
 
@@ -49,11 +49,15 @@ const QList<Room>& rooms()
         {u"app/sync/engine"_s, kCore + QStringList{u"sync/engine"_s, u"sync/messages"_s}, {}},
         {u"app/net"_s, kSync + QStringList{u"net"_s}, {u"network"_s, u"openssl"_s}},
         {u"app/runtime"_s, kRuntime, {}},
+        {u"app/documents"_s, kCore + QStringList{u"documents"_s}, {u"gui"_s, u"leptonica"_s}},
+        {u"app/decoder"_s, kCore + QStringList{u"documents"_s, u"decoder"_s, u"platform"_s}, {u"gui"_s, u"pdf"_s}},
+        {u"app/scanner"_s, kCore + QStringList{u"documents"_s, u"scanner"_s, u"platform"_s}, {u"gui"_s, u"sane"_s}},
         {u"app/central"_s, kMessages + QStringList{u"central"_s, u"platform"_s}, {u"httplib"_s, u"sodium"_s, u"openssl"_s}},
         {u"db/central"_s, kMessages + QStringList{u"central"_s}, {u"pqxx"_s, u"expected"_s}},
         {u"db/local"_s, kPorts + QStringList{u"local"_s, u"platform"_s}, {u"openssl"_s}},
         {u"db/local/sqlite"_s, kCore + QStringList{u"local"_s, u"platform"_s}, {u"sqlite"_s, u"openssl"_s}},
         {u"ui/qrimage"_s, kCore + QStringList{u"qrimage"_s}, {u"gui"_s, u"qrencode"_s, u"zxing"_s, u"pdf"_s}},
+        {u"ui/capture"_s, kScreens, kWidgets + QStringList{u"multimedia"_s}},
         {u"ui"_s, kScreens, kWidgets},
         {u"app/desktop"_s, kScreens + QStringList{u"sync/engine"_s, u"net"_s, u"platform"_s, u"local"_s, u"desktop"_s},
          kWidgets + QStringList{u"network"_s}},
@@ -81,10 +85,11 @@ QString familyOf(const QString& header)
         return heads.value(header);
     static const QList<std::pair<QString, QString>> prefixes{
         {u"openssl/"_s, u"openssl"_s}, {u"pqxx/"_s, u"pqxx"_s},   {u"ZXing/"_s, u"zxing"_s}, {u"tl/"_s, u"expected"_s},
-        {u"quazip/"_s, u"quazip"_s},   {u"JlCompress"_s, u"quazip"_s},
+        {u"leptonica/"_s, u"leptonica"_s}, {u"sane/"_s, u"sane"_s}, {u"quazip/"_s, u"quazip"_s},   {u"JlCompress"_s, u"quazip"_s},
         {u"QSql"_s, u"sql"_s},         {u"QtSql"_s, u"sql"_s},    {u"QPdf"_s, u"pdf"_s},
         {u"QNetwork"_s, u"network"_s}, {u"QSsl"_s, u"network"_s}, {u"QTcp"_s, u"network"_s}, {u"QHost"_s, u"network"_s},
-        {u"QHttp"_s, u"network"_s}};
+        {u"QHttp"_s, u"network"_s},
+        {u"QCamera"_s, u"multimedia"_s}, {u"QMedia"_s, u"multimedia"_s}, {u"QVideo"_s, u"multimedia"_s}};
     for (const auto& [prefix, family] : prefixes)
         if (header.startsWith(prefix))
             return header == "QPdfWriter"_L1 ? u"gui"_s : family;

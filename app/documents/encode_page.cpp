@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/encode_page.h"
+
+#include "documents/errors.h"
+#include "documents/limits.h"
+#include "documents/pix.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QImageWriter>
+
+#include <algorithm>
+#include <array>
+
+namespace padron::documents {
+
+namespace {
+
+constexpr std::array<int, 4> kQualities{75, 60, 50, 40};
+constexpr std::array<int, 3> kLongSides{kStoredLongSide, 1900, kLeastStoredLongSide};
+constexpr int kCoarsest = 15;
+constexpr int kDotsPerMetre = 7874; // 200 dpi
+constexpr double kStepDown = 0.8;   ///< about what one step of quality saves
+
+QImage atMost(const QImage& page, int longSide)
+{
+    return std::max(page.width(), page.height()) <= longSide
+               ? page
+               : page.scaled(longSide, longSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                     .convertToFormat(QImage::Format_Grayscale8);
+}
+
+QByteArray written(const QImage& page, const char* format, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
+    writer.setOptimizedWrite(true);
+    return writer.write(page) ? bytes : QByteArray();
+}
+
+/// Black and white by the light around each dot, so that a shadow stays paper.
+QImage blackAndWhite(const QImage& page)
+{
+    const PixPtr grey = toPix(page);
+    Pix* raw = nullptr;
+    if (!grey || pixSauvolaBinarizeTiled(grey.get(), 16, 0.34f, 1, 1, nullptr, &raw) != 0)
+        return {};
+    const PixPtr binary(raw);
+    const PixPtr wide(pixConvert1To8(nullptr, binary.get(), 255, 0));
+    return fromPix(wide).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+}
+
+EncodedPage jpeg(const QByteArray& bytes, const QSize& size)
+{
+    return {bytes, QStringLiteral("image/jpeg"), size};
+}
+
+} // namespace
+
+core::Result<EncodedPage> encodePage(const QImage& page)
+{
+    QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+    if (grey.isNull())
+        return core::fail(kPageNotEncoded);
+    grey.setText(QString(), QString());
+    grey.setDotsPerMeterX(kDotsPerMetre);
+    grey.setDotsPerMeterY(kDotsPerMetre);
+    const QImage fine = atMost(grey, kStoredLongSide);
+    QImage sized = fine;
+    for (const int longSide : kLongSides) {
+        sized = atMost(sized, longSide);
+        for (size_t i = 0; i < kQualities.size(); ++i) {
+            const QByteArray bytes = written(sized, "jpeg", kQualities[i]);
+            if (bytes.isEmpty())
+                return core::fail(kPageNotEncoded);
+            if (bytes.size() <= kMostPageBytes)
+                return jpeg(bytes, sized.size());
+            double hoped = double(bytes.size());
+            while (i + 1 < kQualities.size() && hoped * kStepDown > kMostPageBytes) { // no use in trying the next one
+                hoped *= kStepDown;
+                ++i;
+            }
+        }
+    }
+    const QImage mono = blackAndWhite(fine);
+    if (!mono.isNull()) {
+        const QByteArray bytes = written(mono, "png", 0);
+        if (!bytes.isEmpty() && bytes.size() <= kMostPageBytes)
+            return EncodedPage{bytes, QStringLiteral("image/png"), mono.size()};
+    }
+    const QByteArray coarse = written(sized, "jpeg", kCoarsest);
+    if (coarse.isEmpty())
+        return core::fail(kPageNotEncoded);
+    return jpeg(coarse, sized.size());
+}
+
+QImage decodeStoredPage(const QByteArray& bytes)
+{
+    QBuffer buffer(const_cast<QByteArray*>(&bytes));
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg");
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (!size.isValid() || std::max(size.width(), size.height()) > kWorkingLongSide)
+        return {};
+    return reader.read();
+}
+
+} // namespace padron::documents
