@@ -2,6 +2,7 @@
 #include "domain/draft_reading.h"
 
 #include "domain/case_rules.h"
+#include "domain/clave_elector.h"
 #include "domain/consent_rules.h"
 #include "domain/family_rules.h"
 #include "domain/text_rules.h"
@@ -107,6 +108,23 @@ private:
                 "4.XXV");
     }
 
+    /// What the keys of a person are made from, as far as it was typed.
+    CurpData keyData() const
+    {
+        CurpData data;
+        data.nombres = m_typed.nombres;
+        data.primerApellido = m_typed.primerApellido;
+        data.segundoApellido = m_typed.segundoApellido;
+        data.fechaNacimiento = m_out.birth.value_or(QDate());
+        data.sexo = m_out.sexo.value_or(Sexo::X);
+        data.entidadNacimiento = m_out.entidadNacimiento.value_or(Entidad::all().front());
+        return data;
+    }
+    CurpDataKnown keyDataKnown() const
+    {
+        return {.sexo = m_out.sexo.has_value(), .entidadNacimiento = m_out.entidadNacimiento.has_value()};
+    }
+
     void curp()
     {
         if (m_typed.curp.trimmed().isEmpty())
@@ -114,16 +132,7 @@ private:
         Issues found = Curp::explain(m_typed.curp, m_today);
         if (!blocks(found)) {
             m_out.curp = *Curp::parse(m_typed.curp);
-            CurpData data;
-            data.nombres = m_typed.nombres;
-            data.primerApellido = m_typed.primerApellido;
-            data.segundoApellido = m_typed.segundoApellido;
-            data.fechaNacimiento = m_out.birth.value_or(QDate());
-            data.sexo = m_out.sexo.value_or(Sexo::X);
-            data.entidadNacimiento = m_out.entidadNacimiento.value_or(Entidad::all().front());
-            found += compareCurp(m_typed.curp, data,
-                                 {.sexo = m_out.sexo.has_value(),
-                                  .entidadNacimiento = m_out.entidadNacimiento.has_value()});
+            found += compareCurp(m_typed.curp, keyData(), keyDataKnown());
             std::stable_sort(found.begin(), found.end(),
                              [](const Issue& a, const Issue& b) { return a.position < b.position; });
         }
@@ -182,6 +191,8 @@ private:
         const auto numero = parseIdentificacionNumero(*tipo, m_typed.identificacionNumero);
         if (!numero)
             add(Field::IdentificacionNumero, numero.error(), "10.II", number ? Severity::Blocks : Severity::Missing);
+        if (numero && *tipo == IdentificacionTipo::Ine && !isRepresented(caso())) // else it may be who represents them
+            m_out.issues += compareClaveElector(*numero, keyData(), keyDataKnown());
         std::optional<QDate> lastDay;
         if (vigencia) {
             const auto read = parseVigencia(m_typed.identificacionVigencia);
