@@ -7,6 +7,7 @@
 #include "desktop/notices.h"
 #include "net/enrolment_client.h"
 #include "net/http_sync_transport.h"
+#include "net/https_consulta_service.h"
 #include "net/tls_identity.h"
 #include "platform/memory.h"
 #include "runtime/deliver.h"
@@ -231,6 +232,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
     if (!m_session)
         return nullptr;
     startSync();
+    startConsultas();
     Session& s = *m_session;
     return std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
                                                   .drafts = s.drafts,
@@ -260,7 +262,9 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .syncNow = [this] {
                                                       if (m_sync)
                                                           m_sync->wake();
-                                                  }});
+                                                  },
+                                                  .consultas = m_consultas.get(),
+                                                  .derechohabiencia = &s.derechohabienciaSettings});
 }
 
 void DesktopGate::startSync()
@@ -285,6 +289,18 @@ void DesktopGate::startSync()
     m_sync->wake();
 }
 
+void DesktopGate::startConsultas()
+{
+    if (m_consultas)
+        return;
+    m_consultas = std::make_unique<runtime::ConsultaRunner>(
+        m_executor, m_session->consultDerechohabiencia,
+        [](const ports::ConsultaSetup& setup) -> std::unique_ptr<ports::ConsultaService> {
+            return std::make_unique<net::HttpsConsultaService>(setup);
+        });
+    m_consultas->reload();
+}
+
 QString DesktopGate::appearance() const
 {
     return QSettings(appearanceFile(), QSettings::IniFormat).value(kAppearanceKey).toString();
@@ -304,6 +320,7 @@ QString DesktopGate::appearanceFile() const
 void DesktopGate::lock()
 {
     m_sync.reset();
+    m_consultas.reset();
     m_enrolClient.reset();
     m_executor.run([this] {
         m_session.reset(); // statements, connection and keys go on the thread that used them

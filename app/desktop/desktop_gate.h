@@ -5,6 +5,7 @@
 #include "local/keys/file_key_vault.h"
 #include "net/enrolment_client.h"
 #include "platform/system_clock.h"
+#include "runtime/consulta_runner.h"
 #include "runtime/store_executor.h"
 #include "runtime/sync_runner.h"
 #include "shell/gate.h"
@@ -60,6 +61,7 @@ private:
 
     // GUI thread
     void startSync();
+    void startConsultas();
     QString appearanceFile() const;
 
     access::KdfCost kdfCost() const { return m_options.kdfCost ? *m_options.kdfCost : access::calibratedCost(); }
@@ -86,6 +88,7 @@ private:
 
     runtime::StoreExecutor m_executor;
     std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
+    std::unique_ptr<runtime::ConsultaRunner> m_consultas; ///< GUI thread; lives while a session is open
 };
 
 } // namespace padron::desktop

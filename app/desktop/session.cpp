@@ -9,16 +9,19 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_recorder(m_store->log(), m_store->registry(), m_store->device(), clock, m_ids, id, m_unlocked.user,
                  QStringLiteral(PADRON_VERSION)),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
+      derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
+      consultDerechohabiencia(m_store->derechohabiencia(), derechohabienciaSettings, m_store->registry(),
+                              m_store->unitOfWork(), m_recorder, clock, m_ids),
       enrolDevice(m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock),
       drafts(m_store->drafts(), m_store->unitOfWork(), clock, m_ids, m_unlocked.user),
       registerFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->duplicates(), m_store->tasks(),
-                     m_store->unitOfWork(), m_recorder, clock, m_ids),
+                     m_store->unitOfWork(), m_recorder, clock, m_ids, m_store->derechohabiencia()),
       refuseConsent(m_store->drafts(), m_store->unitOfWork(), m_recorder, clock),
       searchPeople(m_store->search(), m_store->device(), clock), findDuplicates(m_store->duplicates()),
       tasks(m_store->tasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock),
       openFamily(m_store->registry(), m_store->credentials(), m_store->unitOfWork(), m_recorder, clock),
       changeFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->duplicates(), m_store->tasks(),
-                   m_store->unitOfWork(), m_recorder, clock, m_ids),
+                   m_store->unitOfWork(), m_recorder, clock, m_ids, m_store->derechohabiencia()),
       printCertificado(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
                        m_recorder, clock),
       printCredential(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
@@ -38,6 +41,7 @@ core::Result<void> Session::recordSignIn()
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_store->unitOfWork()));
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kSignedIn}));
     PADRON_TRY(transaction.commit());
+    PADRON_TRY(consultDerechohabiencia.resume());
     return drafts.purge();
 }
 

@@ -6,6 +6,7 @@
 #include "local/stores/local_store.h"
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
+#include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
@@ -47,6 +48,8 @@ private:
 
 public:
     usecases::CreateDevice createDevice;
+    usecases::DerechohabienciaSettings derechohabienciaSettings;
+    usecases::ConsultDerechohabiencia consultDerechohabiencia;
     usecases::EnrolDevice enrolDevice;
     usecases::Drafts drafts;
     usecases::RegisterFamily registerFamily;

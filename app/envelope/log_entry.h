@@ -37,6 +37,8 @@ inline constexpr char kConsentRefused[] = "consentimiento.negado";
 inline constexpr char kDuplicateDismissed[] = "duplicado.descartado"; ///< not the same person; {1: score, 2: reason}
 inline constexpr char kDuplicateReferred[] = "duplicado.consultado";  ///< asked; {1: score, 2: reason, ? 3: CURP that both claim}
 inline constexpr char kDuplicateResolved[] = "duplicado.resuelto";    ///< {1: "distinta" / "misma", 2: reason}
+inline constexpr char kDerechohabienciaConsulted[] =
+    "derechohabiencia.consultada"; ///< {1: institution, 2: outcome, 3: CURP asked, ? 4: why none, ? 5: dated, ? 6: kind}
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

@@ -5,6 +5,7 @@
 #include "core/id_source.h"
 #include "domain/draft.h"
 #include "domain/family_change.h"
+#include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
 #include "ports/draft_store.h"
 #include "ports/registry_store.h"
@@ -25,7 +26,8 @@ class ChangeFamily
 public:
     ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                  ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
-                 Recorder& recorder, const core::Clock& clock, core::IdSource& ids);
+                 Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
+                 ports::DerechohabienciaStore& consultas);
 
     /// The draft to open: the one in progress for that family, else a fresh one that is not saved yet. kNotFound.
     core::Result<domain::FamilyDraft> edit(const core::FamilyId& family);
@@ -63,6 +65,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
+    ports::DerechohabienciaStore& m_consultas;
     DuplicateDecisions m_decisions;
 };
 

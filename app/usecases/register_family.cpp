@@ -2,6 +2,7 @@
 #include "usecases/register_family.h"
 
 #include "domain/record_codec.h"
+#include "usecases/consult_derechohabiencia.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
 
@@ -9,9 +10,10 @@ namespace padron::usecases {
 
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                                ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
-                               Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
+                               Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
+                               ports::DerechohabienciaStore& consultas)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work),
-      m_recorder(recorder), m_clock(clock), m_ids(ids),
+      m_recorder(recorder), m_clock(clock), m_ids(ids), m_consultas(consultas),
       m_decisions(registry, duplicates, tasks, recorder, clock, ids)
 {
 }
@@ -64,9 +66,8 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     QList<core::SubjectId> subjects{subjectOf(record.family.id)};
     for (const auto& person : record.people) {
         subjects.append(subjectOf(person.id));
-        const bool complete = domain::missingFor(person, today).isEmpty();
-        PADRON_TRY(m_registry.setState(person.id, complete ? ports::RecordState::PorEnviar
-                                                           : ports::RecordState::Incompleto));
+        PADRON_ASSIGN(const auto state, stateWhenSaved(m_consultas, person, today));
+        PADRON_TRY(m_registry.setState(person.id, state));
     }
     PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyRegistered,
                                                                 .subjects = subjects,

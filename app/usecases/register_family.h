@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "domain/draft.h"
+#include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
 #include "ports/draft_store.h"
 #include "ports/duplicate_index.h"
@@ -27,7 +28,7 @@ class RegisterFamily
 public:
     RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                    ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work, Recorder& recorder,
-                   const core::Clock& clock, core::IdSource& ids);
+                   const core::Clock& clock, core::IdSource& ids, ports::DerechohabienciaStore& consultas);
 
     /// Issues or duplicates: nothing was written, the draft is as it was.
     using Outcome = std::variant<domain::FamilyRecord, domain::Issues, DuplicatesFound>;
@@ -41,6 +42,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
+    ports::DerechohabienciaStore& m_consultas;
     DuplicateDecisions m_decisions;
 };
 

@@ -41,6 +41,8 @@ constexpr Row kVerdictCodes[] = {
     {"misma-persona",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Supervisión respondió que es alguien que ya está registrado; este registro "
                                             "no recibe credencial.")},
+    {"derechohabiencia-por-aclarar",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Una institución dice que tiene derechohabiencia vigente; la credencial espera a que se aclare.")},
     {"registro-invalido",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},

@@ -22,6 +22,14 @@
 #include <functional>
 #include <memory>
 
+namespace padron::runtime {
+class ConsultaRunner;
+}
+
+namespace padron::usecases {
+class DerechohabienciaSettings;
+}
+
 namespace padron::ui {
 
 /// The use cases of one signed-in session and the thread they run on. Made at each unlock, gone at each lock; the main
@@ -53,6 +61,8 @@ struct Desk
     usecases::ModuleSettings initialSettings;
     std::function<void()> workAdded; ///< tells the sync runner, from the GUI thread
     std::function<void()> syncNow;
+    runtime::ConsultaRunner* consultas = nullptr; ///< asks IMSS and ISSSTE; null: nobody is asked here
+    usecases::DerechohabienciaSettings* derechohabiencia = nullptr;
 };
 
 } // namespace padron::ui

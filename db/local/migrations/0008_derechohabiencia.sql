@@ -29,3 +29,5 @@ CREATE TABLE derechohabiencia (
 CREATE INDEX derechohabiencia_person ON derechohabiencia (person, asked_ms);
 CREATE UNIQUE INDEX derechohabiencia_open ON derechohabiencia (person, institucion) WHERE state IN ('pending', 'no_answer');
 CREATE INDEX derechohabiencia_due ON derechohabiencia (next_try_ms) WHERE next_try_ms IS NOT NULL;
+CREATE INDEX derechohabiencia_pending ON derechohabiencia (id) WHERE state = 'pending';
+CREATE INDEX derechohabiencia_asked ON derechohabiencia (asked_ms);

@@ -4,6 +4,7 @@
 #include "local/sqlite/connection.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
+#include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
@@ -40,6 +41,7 @@ public:
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
+    ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
     ports::CatalogueStore& catalogues() { return m_catalogues; }
     ports::UnitOfWork& unitOfWork() { return m_unitOfWork; }
@@ -58,6 +60,7 @@ private:
     SqlDraftStore m_drafts;
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
+    SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;
     SqlCatalogueStore m_catalogues;
     SqlUnitOfWork m_unitOfWork;
