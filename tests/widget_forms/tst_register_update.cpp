@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anotherMemberIsCapturedWhole();
     void theTitularIsNotChangedHere();
     void anUpdateThatWasLeftComesBack();
+    void whoMovesWithTheTitularIsNamed();
 };
 
 void TestRegisterUpdate::aMemberIsEdited()
@@ -77,7 +78,7 @@ void TestRegisterUpdate::aMemberIsEdited()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 1), record.family.folio.text(), false);
+    hands.page().openUpdate(edit(desk, record, 1), record, false);
     QCOMPARE(hands.find<ui::Label>("tituloCaptura")->text(),
              QStringLiteral("Actualización - Familia %1 %2").arg(record.people[0].name.primerApellido(),
                                                                   record.people[0].name.segundoApellido()));
@@ -121,7 +122,7 @@ void TestRegisterUpdate::nothingChangedIsSaidAndNothingWritten()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.page().openUpdate(edit(desk, record, 0), record, false);
     hands.find<QWidget>("motivo")->setFocus();
     hands.type(QStringLiteral("alg"));
     hands.key(Qt::Key_Return, Qt::ControlModifier);
@@ -136,7 +137,7 @@ void TestRegisterUpdate::whoMayNotAskIsToldBeside()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 3), record.family.folio.text(), false);
+    hands.page().openUpdate(edit(desk, record, 3), record, false);
     hands.find<QWidget>("motivo")->setFocus();
     hands.type(QStringLiteral("alg"));
     hands.find<QWidget>("solicita")->setFocus();
@@ -160,7 +161,7 @@ void TestRegisterUpdate::aStaleDraftStays()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.page().openUpdate(edit(desk, record, 0), record, false);
     hands.find<QWidget>("motivo")->setFocus();
     hands.type(QStringLiteral("alg"));
     hands.key(Qt::Key_4, Qt::AltModifier);
@@ -183,7 +184,7 @@ void TestRegisterUpdate::anotherMemberIsCapturedWhole()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), true);
+    hands.page().openUpdate(edit(desk, record, 0), record, true);
     QTRY_COMPARE(hands.page().draft().people.size(), 5);
     QCOMPARE(hands.find<ui::ChoiceCombo>("motivo")->key(), QStringLiteral("alta_integrante"));
     QTRY_COMPARE(hands.focusName(), QStringLiteral("quienConsiente"));
@@ -229,7 +230,7 @@ void TestRegisterUpdate::theTitularIsNotChangedHere()
     FormsDesk desk;
     const auto record = registered(desk, 1);
     Hands hands(desk);
-    hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+    hands.page().openUpdate(edit(desk, record, 0), record, false);
     hands.key(Qt::Key_5, Qt::AltModifier);
     QVERIFY(!hands.find<QWidget>("parentesco")->isEnabled());
     QVERIFY(!hands.find<QWidget>("titularPendiente")->isVisible());
@@ -247,7 +248,7 @@ void TestRegisterUpdate::anUpdateThatWasLeftComesBack()
     core::DraftId id;
     {
         Hands hands(desk);
-        hands.page().openUpdate(edit(desk, record, 0), record.family.folio.text(), false);
+        hands.page().openUpdate(edit(desk, record, 0), record, false);
         id = hands.page().draft().id;
         desk.settle();
         QVERIFY(desk.drafts().isEmpty()); // looking leaves nothing behind
@@ -260,6 +261,61 @@ void TestRegisterUpdate::anUpdateThatWasLeftComesBack()
     QVERIFY(again.find<QWidget>("motivo")->isVisible());
     QTRY_VERIFY(again.find<ui::Label>("actualizacionFolio")->text().contains(record.family.folio.text()));
     QCOMPARE(edit(desk, record, 0).id, id); // the family's page opens the same one
+}
+
+void TestRegisterUpdate::whoMovesWithTheTitularIsNamed()
+{
+    FormsDesk desk;
+    auto draft = samples::familyDraft(1);
+    draft.people[3].domicilioDelTitular = false; // her mother lives elsewhere
+    draft.people[3].domicilio = draft.people[0].domicilio;
+    draft.people[3].domicilio.numeroKind = QStringLiteral("domicilio_conocido");
+    draft.people[3].domicilio.referencias = QStringLiteral("Junto al río");
+    auto outcome = onStore(desk, [&desk, &draft] { return desk.desk().registerFamily.run(draft); });
+    QVERIFY(outcome && std::holds_alternative<domain::FamilyRecord>(*outcome));
+    const auto record = std::get<domain::FamilyRecord>(*outcome);
+    core::DraftId id;
+    {
+        Hands hands(desk);
+        hands.page().openUpdate(edit(desk, record, 0), record, false);
+        id = hands.page().draft().id;
+        hands.key(Qt::Key_4, Qt::AltModifier);
+        auto* moving = hands.find<ui::InlineMessage>("tambienCambian");
+        QVERIFY(moving->isHidden()); // nothing changed yet
+        auto* references = hands.find<QLineEdit>("entreVialidades");
+        references->setFocus();
+        const QString before = references->text();
+        references->selectAll();
+        hands.type(QStringLiteral("Entre Robles y Encinos"));
+        QVERIFY(moving->isVisible());
+        for (const int member : {1, 2})
+            QVERIFY2(moving->text().contains(record.people[member].name.nombres()), qPrintable(moving->text()));
+        QVERIFY(!moving->text().contains(record.people[3].name.nombres()));
+        shot(hands, QStringLiteral("tambien-cambian"));
+        references->selectAll();
+        if (before.isEmpty())
+            hands.key(Qt::Key_Delete);
+        else
+            hands.type(before);
+        QVERIFY(moving->isHidden()); // as registered
+        hands.type(QStringLiteral("Entre Robles y Encinos"));
+        hands.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(moving->isHidden()); // told where it is changed, and beside the button that saves it
+        const QString said = hands.find<ui::Label>("antesDeGuardar")->text();
+        QVERIFY2(said.contains(record.people[1].name.nombres()), qPrintable(said));
+    }
+    Hands again(desk); // without the family's page
+    again.page().openDraft(desk.saved(id));
+    again.key(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_VERIFY(again.find<ui::InlineMessage>("tambienCambian")->isVisible());
+    again.find<QWidget>("motivo")->setFocus();
+    again.type(QStringLiteral("cambio de dom"));
+    again.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(again.find<QWidget>("familiaRegistrada")->isVisible());
+    const auto now = asItStands(desk, record.people[0].id);
+    for (const int member : {1, 2}) // and so it is
+        QCOMPARE(now.people[member].domicilio, now.people[0].domicilio);
+    QCOMPARE(now.people[3].domicilio, record.people[3].domicilio);
 }
 
 QTEST_MAIN(TestRegisterUpdate)

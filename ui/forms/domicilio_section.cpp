@@ -3,8 +3,10 @@
 
 #include "domain/identification.h"
 #include "errors/words.h"
+#include "forms/person_title.h"
 #include "widgets/choice_combo.h"
 #include "widgets/choice_row.h"
+#include "widgets/inline_message.h"
 #include "widgets/label.h"
 #include "widgets/text_area.h"
 
@@ -40,18 +42,35 @@ QString linesOf(const domain::DomicilioDraft& typed)
 
 } // namespace
 
+QStringList movingToo(const domain::FamilyDraft& draft, const std::optional<domain::Domicilio>& registeredHome)
+{
+    int head = 0; // with titular pendiente, the first one
+    for (int i = 0; i < draft.people.size(); ++i)
+        if (draft.people[i].parentesco == QLatin1String("titular"))
+            head = i;
+    const auto now = domain::Domicilio::parse(draft.people.value(head).domicilio);
+    if (!registeredHome || (now && *now == *registeredHome))
+        return {};
+    QStringList names;
+    for (int i = 0; i < draft.people.size(); ++i)
+        if (i != head && draft.people[i].registered && draft.people[i].domicilioDelTitular)
+            names.append(personTitle(draft.people[i], i));
+    return names;
+}
+
 DomicilioSection::DomicilioSection(DomicilioLookup& lookup, QWidget* parent)
     : SectionForm(parent), m_lookup(lookup),
       m_same(new QCheckBox(tr("Mismo domicilio que la persona titular"), this)),
       m_sameLines(new Label(QString(), "muted", this)),
       m_noCatalogues(new Label(tr("Sin catálogos: se escribe todo. Se cargan en Ajustes."), "help", this)),
-      m_own(new QWidget(this)), m_grid(makeGrid())
+      m_movingToo(new InlineMessage(this)), m_own(new QWidget(this)), m_grid(makeGrid())
 {
     m_same->setObjectName(QStringLiteral("mismoDomicilio"));
     m_sameLines->setWordWrap(true);
     m_noCatalogues->setObjectName(QStringLiteral("sinCatalogos"));
     m_noCatalogues->setWordWrap(true);
     m_noCatalogues->hide();
+    m_movingToo->setObjectName(QStringLiteral("tambienCambian"));
     makeRowOfKinds();
     makeBoxes();
     placeColumn();
@@ -127,6 +146,7 @@ void DomicilioSection::placeColumn()
     column->addWidget(m_numeroKindBox);
     column->addWidget(m_noCatalogues);
     column->addWidget(m_own);
+    column->addWidget(m_movingToo); // below what is typed: nothing moves under one's hands
     column->addLayout(last);
 
     setStops({m_same, m_numeroKind, m_codigoPostal->input(), m_entidad, m_municipio->input(), m_localidad->input(),
@@ -245,6 +265,12 @@ void DomicilioSection::contextChanged()
         m_sameLines->setText(lines.isEmpty() ? tr("La persona titular todavía no tiene domicilio capturado.")
                                              : tr("Del titular: %1").arg(lines));
     }
+    const QStringList moving = other < 0 ? movingToo(context().family, context().registeredHome) : QStringList();
+    if (moving.isEmpty())
+        m_movingToo->hide();
+    else
+        m_movingToo->say(Theme::Tone::Info, tr("También cambian de domicilio: %1. Quien no se muda lo dice en su propio "
+                                               "domicilio.").arg(moving.join(QStringLiteral(", "))));
     refresh();
 }
 

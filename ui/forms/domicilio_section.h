@@ -14,8 +14,12 @@ namespace padron::ui {
 
 class ChoiceCombo;
 class ChoiceRow;
+class InlineMessage;
 class Label;
 class TextArea;
+
+/// Registered members who go where the titular goes, once the titular's domicilio is not the registered one any more.
+QStringList movingToo(const domain::FamilyDraft& draft, const std::optional<domain::Domicilio>& registeredHome);
 
 /// Domicilio (10.III): urban or rural, without ever asking to invent a number; the titular's own with one key. The first
 /// choice says which fields there are; what others hold is kept, and shown where the rules would use it. The catalogues
@@ -67,6 +71,7 @@ private:
     DomicilioLookup& m_lookup;
     QCheckBox* m_same;
     Label *m_sameLines, *m_noCatalogues;
+    InlineMessage* m_movingToo;
     QWidget* m_own;
     QGridLayout* m_grid;
     ChoiceCombo *m_entidad, *m_asentamientoTipo, *m_vialidadTipo, *m_comprobante;

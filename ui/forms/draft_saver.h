@@ -6,6 +6,7 @@
 #include "runtime/store_executor.h"
 #include "usecases/drafts.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -24,27 +25,35 @@ public:
     DraftSaver(runtime::StoreExecutor& store, usecases::Drafts& drafts, QObject* parent);
 
     void changed(const domain::FamilyDraft& draft); ///< starts the second, if it does not run
-    void flush();                                   ///< now, if anything changed
-    void forget();                                  ///< the draft became a record or was discarded: nothing more is saved
-    void leave();                                   ///< another draft comes: what could not be saved yet is tried again
-    bool isSettled() const { return !m_waiting && m_running == 0 && m_left.isEmpty(); }
+    void flush();                                   ///< now, if anything changed or could not be saved
+    void forget(const core::DraftId& draft); ///< it became a record or was discarded: nothing more of it is saved
+    void leave();                            ///< another draft comes: what could not be saved yet is tried again
+    bool isSettled() const { return m_drafts.isEmpty(); } ///< the store has everything
+    bool isSaving() const;                                ///< an answer of the store is awaited
+    QList<domain::FamilyDraft> unsaved() const;           ///< what would be lost now
+    std::optional<domain::FamilyDraft> unsaved(const core::DraftId& draft) const;
 
 Q_SIGNALS:
-    void saved();
-    void failed(const padron::core::Error& error);
+    void saved(); ///< the draft that is open
+    void failed(const padron::core::Error& error, const padron::core::DraftId& draft);
+    void rested(); ///< no answer is awaited any more
 
 private:
-    void save(const domain::FamilyDraft& draft);
+    struct Entry
+    {
+        std::optional<domain::FamilyDraft> waiting; ///< typed since, or refused by the store
+        domain::FamilyDraft last;                   ///< sent last
+        int running = 0;
+    };
+    void save(const core::DraftId& id);
+    void answered(const core::DraftId& id, const core::Result<void>& done);
 
     runtime::StoreExecutor& m_store;
-    usecases::Drafts& m_drafts;
+    usecases::Drafts& m_useCase;
     QTimer m_second;
-    std::optional<domain::FamilyDraft> m_waiting;
-    QList<domain::FamilyDraft> m_left; ///< drafts left behind that the store would not take
-    QSet<core::DraftId> m_gone;        ///< forgotten: a late failure brings none of them back
+    QHash<core::DraftId, Entry> m_drafts; ///< not settled yet
+    QSet<core::DraftId> m_gone;           ///< forgotten: a late failure brings none of them back
     core::DraftId m_current;
-    int m_running = 0;
-    int m_epoch = 0; ///< answers of before say nothing of the draft that is open
 };
 
 } // namespace padron::ui

@@ -3,6 +3,7 @@
 
 #include "errors/draft_text.h"
 #include "forms/consent_section.h"
+#include "forms/domicilio_section.h"
 #include "forms/draft_saver.h"
 #include "forms/duplicates_watch.h"
 #include "forms/form_fields.h"
@@ -32,6 +33,7 @@ namespace padron::ui {
 
 namespace {
 constexpr int kNarrow = 2 * grid::kPageMargin + 520 + grid::kSectionGap + grid::kAside; // below it the aside folds away
+constexpr qsizetype kMostNamed = 3;
 }
 
 RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
@@ -86,6 +88,7 @@ void RegisterPage::buildCapture()
     m_saved = new Label(QString(), "help", m_capture);
     m_saved->setObjectName(QStringLiteral("guardado"));
     m_why = new Label(QString(), "help", m_capture);
+    m_why->setObjectName(QStringLiteral("antesDeGuardar"));
     m_why->setWordWrap(true);
     m_tabs = new MemberTabs(m_capture);
     m_message = new InlineMessage(m_capture);
@@ -125,6 +128,7 @@ void RegisterPage::buildCapture()
     actions->addWidget(m_remove);
     column->addLayout(actions);
 
+    buildRemoved();
     buildUpdate();
     QList<QWidget*> stops = m_tabs->stops() + m_update->stops() + m_column->stops();
     stops << m_register << m_asideButton << m_remove;
@@ -162,6 +166,7 @@ void RegisterPage::buildShortcuts()
     key(Qt::CTRL | Qt::Key_PageUp, [this] { walk(-1); });
     key(Qt::CTRL | Qt::Key_Return, [this] { registerFamily(); });
     key(Qt::CTRL | Qt::Key_Enter, [this] { registerFamily(); });
+    key(Qt::CTRL | Qt::Key_Z, [this] { undoRemove(); }); // text fields keep their own
 }
 
 void RegisterPage::startNew(const domain::FamilyDraft& seed)
@@ -178,9 +183,9 @@ void RegisterPage::openDraft(const domain::FamilyDraft& draft)
     begin(draft);
     m_edited = true;
     const int last = static_cast<int>(m_draft.people.size()) - 1;
-    const QString key = draft.currentSection.isEmpty() ? QLatin1String(section::kAviso) : draft.currentSection;
-    const QString field = draft.currentField;
-    showMember(std::clamp(draft.currentMember, 0, last), key, field.isEmpty());
+    const QString key = m_draft.currentSection.isEmpty() ? QLatin1String(section::kAviso) : m_draft.currentSection;
+    const QString field = m_draft.currentField;
+    showMember(std::clamp(m_draft.currentMember, 0, last), key, field.isEmpty());
     if (!field.isEmpty())
         m_column->goTo(key, field);
     fetchTurn();
@@ -214,9 +219,10 @@ void RegisterPage::begin(const domain::FamilyDraft& draft)
     m_watch->forget();
     m_like.clear();
     m_alike->hide();
-    m_draft = draft;
+    forgetRemoved();
+    m_draft = m_saver->unsaved(draft.id).value_or(draft); // what the store did not take is newer than what it gives
     m_capturing = true;
-    m_busy = m_attempted = m_blockingShown = m_addWhenSpare = false;
+    m_busy = m_leaving = m_attempted = m_blockingShown = m_addWhenSpare = false;
     m_message->hide();
     m_turn->hide();
     m_turn->setText({});
@@ -235,6 +241,12 @@ void RegisterPage::saveNow()
     m_saver->flush();
 }
 
+void RegisterPage::aboutToLeave()
+{
+    saveNow();
+    m_leaving = true;
+}
+
 void RegisterPage::readForms()
 {
     if (!m_capturing || m_busy)
@@ -250,7 +262,7 @@ void RegisterPage::readForms()
 
 FormContext RegisterPage::formContext() const
 {
-    return {m_draft, m_draft.currentMember, m_now().date()};
+    return {m_draft, m_draft.currentMember, m_now().date(), m_home};
 }
 
 void RegisterPage::refresh()
@@ -286,9 +298,16 @@ void RegisterPage::refreshActions()
 {
     const bool enrolled = m_desk.enrolment.has_value();
     m_register->setEnabled(enrolled && !m_busy);
-    m_why->setText(enrolled ? QString()
-                            : tr("Este equipo todavía no está enrolado: la captura se guarda como borrador y se registra "
-                                 "después de enrolarlo en Ajustes."));
+    const QStringList moving = movingToo(m_draft, m_home);
+    const auto more = moving.size() - kMostNamed;
+    QString why = moving.isEmpty() ? QString()
+                                   : tr("También cambian de domicilio: %1").arg(moving.mid(0, kMostNamed).join(QStringLiteral(", ")));
+    if (more > 0)
+        why += u' ' + tr("y %1 más").arg(more);
+    if (!enrolled)
+        why = tr("Este equipo todavía no está enrolado: la captura se guarda como borrador y se registra después de enrolarlo en "
+                 "Ajustes.");
+    m_why->setText(why);
 }
 
 void RegisterPage::showMember(int index, const QString& key, bool focusFirst)
@@ -349,6 +368,7 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
 void RegisterPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_leaving = false;
     m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed); // Ajustes may have changed it
 }
 

@@ -4,6 +4,7 @@
 #include "domain/family.h"
 #include "forms/desk_lookup.h"
 #include "forms/duplicates_page.h"
+#include "forms/removed_member.h"
 #include "forms/section_form.h"
 #include "shell/desk.h"
 
@@ -42,17 +43,22 @@ public:
     void startNew(const domain::FamilyDraft& seed); ///< of Drafts::fresh(), perhaps with what was searched for
     void openDraft(const domain::FamilyDraft& draft); ///< comes back to the field it was left in
     /// An update of a registered family (37), of ChangeFamily::edit(), at its current member or at a new one.
-    void openUpdate(const domain::FamilyDraft& draft, const QString& folio, bool newMember);
+    void openUpdate(const domain::FamilyDraft& draft, const domain::FamilyRecord& asRegistered, bool newMember);
     void askToDiscard(const core::PersonId& member); ///< of the draft that is open; asks before anything goes
     void saveNow(); ///< before a lock: what is typed goes into the store
+    void aboutToLeave(); ///< another capture was asked for: what the store says of this one is told elsewhere
     void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
+
 
     QSize minimumSizeHint() const override; ///< without the aside, which folds away
 
     bool hasDraft() const { return m_capturing; }
     const domain::FamilyDraft& draft() const { return m_draft; }
+    DraftSaver& saver() const { return *m_saver; }
 
 Q_SIGNALS:
+    /// The store's word on a capture that is not before one's eyes any more. Null: it is done, there is nothing to open.
+    void answeredLate(const QString& said, const padron::core::DraftId& open);
     void registered(const padron::domain::FamilyRecord& record);
     void leaveRequested();
     void opened();        ///< draft() is another one
@@ -87,29 +93,51 @@ private:
     void fetchSpare();
     void addMember();
     void walk(int step);
-    void askRemove();
-    void removeMember();
     void discardAll();
     void setTitularPendiente(bool pendiente);
     void registerFamily();
     void showBlocking(const domain::Issues& issues);
-    void registrationAnswered(const core::DraftId& id, const core::Result<usecases::RegisterFamily::Outcome>& answer);
-    void showRegistered(const domain::FamilyRecord& record, bool stillHere);
     void refuse();
     void refusalAnswered(const domain::FamilyDraft& rest);
     void nextFamily();
-    void saveFailed(const core::Error& error);
+
+    // register_page_answers.cpp: what the store says, perhaps when another capture is open
+    struct Asked
+    {
+        core::DraftId id;
+        QString name;
+        bool update = false;
+    };
+    Asked asking() const;
+    bool isHere(const Asked& asked) const;
+    bool isSeen(const Asked& asked) const;
+    void resume(const Asked& asked);
+    void notSaved(const Asked& asked, const core::Error& error);
+    void notSaved(const Asked& asked, const domain::Issues& issues);
+    void notSaved(const Asked& asked, const usecases::DuplicatesFound& found);
+    void registrationAnswered(const Asked& asked, const core::Result<usecases::RegisterFamily::Outcome>& answer);
+    void updateAnswered(const Asked& asked, const core::Result<usecases::ChangeFamily::Outcome>& answer);
+    void showRegistered(const Asked& asked, const domain::FamilyRecord& record);
+    void saveFailed(const core::Error& error, const core::DraftId& draft);
+
+    // register_page_removed.cpp: a member taken out, and the way back
+    void buildRemoved();
+    void askRemove();
+    void removeMember();
+    void showRemoved();
+    void undoRemove();
+    void forgetRemoved();
 
     // register_page_update.cpp: a registered family
     bool isUpdate() const { return !m_draft.updates.isNull(); }
     void buildUpdate();
     void beginUpdate();
-    void fetchFolio();
+    void fetchRegistered();
+    void takeRegistered(const domain::FamilyRecord& record);
     void suggestAsker();
     void refreshUpdate();
     void askDiscardUpdate();
     void saveUpdate();
-    void updateAnswered(const core::DraftId& id, const core::Result<usecases::ChangeFamily::Outcome>& answer);
     void offerFamily();
     void showUpdateIssues(const domain::Issues& issues);
 
@@ -133,14 +161,17 @@ private:
     bool m_edited = false;    ///< an untouched form leaves no draft behind
     bool m_attempted = false; ///< to register: findings of untouched fields show too
     bool m_blockingShown = false;
+    bool m_leaving = false;   ///< another capture is on its way here
     bool m_busy = false;      ///< the store is registering: one answer is awaited
     bool m_addWhenSpare = false;
     core::FamilyId m_lastFamily;
     core::PersonId m_doneUpdate;      ///< whose update was saved last; null: a registration was
-    QString m_folio;                  ///< of the family to be opened for an update, when it is known
+    std::optional<domain::FamilyRecord> m_given; ///< the family to be opened for an update, when it is known
+    std::optional<domain::Domicilio> m_home;     ///< the registered one, which members may share
     domain::Issues m_updateIssues;    ///< of the last attempt to save an update
     QList<LikePerson> m_like;     ///< of the member shown, undecided
     bool m_registerAfter = false; ///< the last decision goes on registering
+    QList<RemovedMember> m_removed; ///< the last one comes back first
 
     DraftSaver* m_saver;
     QStackedWidget* m_stack;
@@ -148,7 +179,7 @@ private:
     Label *m_title, *m_turn, *m_saved, *m_why;
     UpdateStrip* m_update;
     MemberTabs* m_tabs;
-    InlineMessage* m_message;
+    InlineMessage *m_message, *m_removedNotice;
     ConsentSection* m_consent;
     SectionColumn* m_column;
     MissingPanel* m_missing;

@@ -7,13 +7,10 @@
 #include "forms/person_title.h"
 #include "forms/refused_view.h"
 #include "forms/register_page.h"
-#include "forms/registered_view.h"
 #include "forms/section_column.h"
 #include "ports/errors.h"
 #include "runtime/deliver.h"
-#include "usecases/errors.h"
 #include "widgets/inline_message.h"
-#include "widgets/label.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -59,67 +56,21 @@ void RegisterPage::walk(int step)
     showMember(to, m_column->openKey(), true);
 }
 
-void RegisterPage::askRemove()
-{
-    const int index = m_draft.currentMember;
-    const auto& person = m_draft.people[index];
-    if (isUpdate() && person.registered) {
-        askDiscardUpdate();
-        return;
-    }
-    const QString name = personShortName(person, index);
-    const bool only = m_draft.people.size() == 1;
-    QString text = only ? tr("Se descarta toda la captura de esta familia: %1. Hasta el fin del día se puede deshacer en "
-                             "Buscar, con Ctrl+Z.")
-                              .arg(personTitle(person, index))
-                        : tr("Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y "
-                             "parentesco; no se puede deshacer. Los demás integrantes quedan como están.")
-                              .arg(personTitle(person, index));
-    if (!only && person.parentesco == QLatin1String("titular"))
-        text += u' ' + tr("La familia queda sin persona titular.");
-    const bool represents = std::any_of(m_draft.people.begin(), m_draft.people.end(),
-                                        [&](const auto& other) { return other.representante == person.id; });
-    if (!only && represents)
-        text += u' ' + tr("A quienes representa les quita el consentimiento: otra persona lo dará.");
-    m_message->say(Theme::Tone::Warn, text);
-    QPushButton* yes = m_message->addButton(tr("Descartar captura de %1").arg(name).replace(u'&', QLatin1String("&&")), "danger");
-    yes->setObjectName(QStringLiteral("confirmarDescartar"));
-    QPushButton* no = m_message->addButton(tr("Conservar"));
-    no->setObjectName(QStringLiteral("conservar"));
-    connect(yes, &QPushButton::clicked, this, [this, only] { only ? discardAll() : removeMember(); });
-    connect(no, &QPushButton::clicked, this, [this] {
-        m_message->hide();
-        m_column->open(m_column->openKey());
-    });
-    no->setFocus();
-}
-
-void RegisterPage::removeMember()
-{
-    const core::PersonId gone = m_draft.people.takeAt(m_draft.currentMember).id;
-    for (auto& other : m_draft.people)
-        if (other.representante == gone) {
-            other.representante = {};
-            other.consent = {};
-        }
-    m_message->hide();
-    const int last = static_cast<int>(m_draft.people.size()) - 1;
-    showMember(std::min(m_draft.currentMember, last), m_column->openKey(), true);
-    m_edited = true;
-    m_saver->changed(m_draft);
-    m_saver->flush();
-}
-
 void RegisterPage::discardAll()
 {
     saveNow(); // the undo brings back the last letter too
     m_capturing = false;
-    m_saver->forget();
+    m_saver->forget(m_draft.id);
     auto work = [&drafts = m_desk.drafts, id = m_draft.id] { return drafts.discard(id); };
-    runtime::deliver(m_desk.store.run(work), this, [this](core::Result<void> done) {
-        if (!done && done.error().code != ports::kNotFound) { // an untouched form was never kept
+    runtime::deliver(m_desk.store.run(work), this, [this, asked = asking()](const core::Result<void>& done) {
+        const bool failed = !done && done.error().code != ports::kNotFound; // an untouched form was never kept
+        if (failed && !isSeen(asked))
+            Q_EMIT answeredLate(tr("%1 no se descartó. %2").arg(asked.name, sentenceFor(done.error())), asked.id);
+        if (!isHere(asked))
+            return;
+        if (failed) {
             m_capturing = true;
-            saveFailed(done.error());
+            saveFailed(done.error(), asked.id);
             return;
         }
         Q_EMIT leaveRequested();
@@ -163,8 +114,8 @@ void RegisterPage::registerFamily()
     refreshActions();
     auto work = [&useCase = m_desk.registerFamily, draft = m_draft] { return useCase.run(draft); };
     runtime::deliver(m_desk.store.run(work), this,
-                     [this, id = m_draft.id](const core::Result<usecases::RegisterFamily::Outcome>& answer) {
-                         registrationAnswered(id, answer);
+                     [this, asked = asking()](const core::Result<usecases::RegisterFamily::Outcome>& answer) {
+                         registrationAnswered(asked, answer);
                      });
 }
 
@@ -186,72 +137,15 @@ void RegisterPage::showBlocking(const domain::Issues& issues)
         goToIssue(*first);
 }
 
-void RegisterPage::registrationAnswered(const core::DraftId& id,
-                                        const core::Result<usecases::RegisterFamily::Outcome>& answer)
-{
-    const bool stillHere = id == m_draft.id; // another draft may have been opened while the store worked
-    if (stillHere) {
-        m_busy = false;
-        m_capture->setEnabled(true);
-        refreshActions();
-    }
-    if (!answer) {
-        bool isIndex = false;
-        const int member = answer.error().detail.toInt(&isIndex);
-        const bool known = answer.error().code == usecases::kCurpAlreadyHere && isIndex;
-        if (stillHere && known && member < m_draft.people.size())
-            goToIssue({.field = domain::Field::Curp, .rule = domain::Rule::CurpRepeatedInFamily, .member = member});
-        m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
-        if (answer.error().code == usecases::kModalityNotSet)
-            Q_EMIT workdayNeeded();
-        return;
-    }
-    if (const auto* issues = std::get_if<domain::Issues>(&*answer)) {
-        if (stillHere)
-            showBlocking(*issues);
-        return;
-    }
-    if (const auto* found = std::get_if<usecases::DuplicatesFound>(&*answer)) {
-        if (stillHere)
-            duplicatesFound(*found);
-        return;
-    }
-    m_doneUpdate = {};
-    showRegistered(std::get<domain::FamilyRecord>(*answer), stillHere);
-}
-
-void RegisterPage::showRegistered(const domain::FamilyRecord& record, bool stillHere)
-{
-    if (stillHere) {
-        m_capturing = false;
-        m_saver->forget(); // the draft went in the same transaction; saving it now would bring it back
-        m_lastFamily = record.family.id;
-        m_done->setRecord(record, m_now().date(), !m_doneUpdate.isNull());
-        m_stack->setCurrentWidget(m_done);
-        placeAside();
-    } else {
-        m_message->say(Theme::Tone::Ok, tr("La familia anterior quedó registrada con el folio %1.")
-                                            .arg(record.family.folio.text()));
-    }
-    if (m_desk.workAdded)
-        m_desk.workAdded();
-    Q_EMIT registered(record);
-}
-
 void RegisterPage::refuse()
 {
     if (m_busy)
         return;
     m_busy = true;
-    m_saver->forget();
+    m_saver->forget(m_draft.id);
     const int member = m_draft.currentMember;
     domain::FamilyDraft rest = m_draft;
-    rest.people.removeAt(member);
-    for (auto& other : rest.people)
-        if (other.representante == m_draft.people[member].id) {
-            other.representante = {};
-            other.consent = {};
-        }
+    takeMember(rest, member);
     rest.currentMember = std::max(0, member - 1);
     // The use case ends the draft with the refused data; what the others gave is kept, in the same queued work.
     auto work = [&refusal = m_desk.refuseConsent, &drafts = m_desk.drafts, draft = m_draft, member,
@@ -261,16 +155,27 @@ void RegisterPage::refuse()
             PADRON_TRY(drafts.save(rest));
         return {};
     };
-    runtime::deliver(m_desk.store.run(work), this, [this, rest](core::Result<void> answer) {
-        m_busy = false;
-        if (!answer) {
-            m_saver->changed(m_draft);
-            m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
-            return;
-        }
-        if (m_desk.workAdded)
+    runtime::deliver(m_desk.store.run(work), this,
+                     [this, rest, before = m_draft, asked = asking()](const core::Result<void>& answer) {
+        if (isHere(asked))
+            m_busy = false;
+        if (!isSeen(asked))
+            Q_EMIT answeredLate(answer ? tr("%1: se anotó que la persona no dio su consentimiento y se descartó lo suyo.")
+                                             .arg(asked.name)
+                                       : tr("%1: la negativa no se anotó. %2").arg(asked.name, sentenceFor(answer.error())),
+                                answer ? core::DraftId() : asked.id);
+        if (answer && m_desk.workAdded)
             m_desk.workAdded();
-        refusalAnswered(rest);
+        if (!answer) { // nothing went
+            m_saver->changed(before);
+            m_saver->flush();
+        }
+        if (!isHere(asked))
+            m_saver->leave();
+        else if (answer)
+            refusalAnswered(rest);
+        else
+            m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
     });
 }
 
@@ -291,18 +196,9 @@ void RegisterPage::refusalAnswered(const domain::FamilyDraft& rest)
 void RegisterPage::nextFamily()
 {
     auto work = [&desk = m_desk] { return freshDraft(desk); };
-    runtime::deliver(m_desk.store.run(work), this, [this](domain::FamilyDraft seed) { startNew(seed); });
-}
-
-void RegisterPage::saveFailed(const core::Error& error)
-{
-    m_saved->setText({});
-    m_message->say(Theme::Tone::Danger, sentenceFor(error));
-    QPushButton* again = m_message->addButton(tr("Guardar de nuevo"));
-    connect(again, &QPushButton::clicked, this, [this] {
-        m_message->hide();
-        m_saver->changed(m_draft);
-        m_saver->flush();
+    runtime::deliver(m_desk.store.run(work), this, [this](const domain::FamilyDraft& seed) {
+        if (!m_capturing) // else another one was opened meanwhile
+            startNew(seed);
     });
 }
 

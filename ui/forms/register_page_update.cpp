@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/person.h"
-#include "errors/error_text.h"
 #include "forms/draft_saver.h"
 #include "forms/form_fields.h"
 #include "forms/person_title.h"
 #include "forms/register_page.h"
-#include "forms/registered_view.h"
 #include "forms/section_column.h"
 #include "forms/update_strip.h"
 #include "runtime/deliver.h"
-#include "usecases/errors.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,11 +29,11 @@ void RegisterPage::buildUpdate()
     });
 }
 
-void RegisterPage::openUpdate(const domain::FamilyDraft& draft, const QString& folio, bool newMember)
+void RegisterPage::openUpdate(const domain::FamilyDraft& draft, const domain::FamilyRecord& asRegistered, bool newMember)
 {
     domain::FamilyDraft opened = draft;
     opened.currentField.clear();
-    m_folio = folio;
+    m_given = asRegistered;
     openDraft(opened);
     m_edited = false; // looking at a family leaves no draft behind
     if (newMember)
@@ -55,11 +51,15 @@ void RegisterPage::beginUpdate()
     m_update->setVisible(update);
     m_register->setText(update ? tr("&Guardar actualización") : tr("&Registrar familia"));
     m_title->setText(tr("Registrar familia"));
+    m_home.reset();
+    const auto given = std::exchange(m_given, std::nullopt);
     if (!update)
         return;
-    m_update->setFolio(m_folio);
-    if (std::exchange(m_folio, QString()).isEmpty())
-        fetchFolio();
+    m_update->setFolio({});
+    if (given && given->family.id == m_draft.updates)
+        takeRegistered(*given);
+    else
+        fetchRegistered();
     suggestAsker();
     m_update->setDraft(m_draft, m_now().date());
     const auto titular = std::find_if(m_draft.people.begin(), m_draft.people.end(), [](const auto& person) {
@@ -71,7 +71,7 @@ void RegisterPage::beginUpdate()
 }
 
 /// An update that was left comes back without its family's page.
-void RegisterPage::fetchFolio()
+void RegisterPage::fetchRegistered()
 {
     core::PersonId member;
     for (const auto& person : std::as_const(m_draft.people))
@@ -79,9 +79,19 @@ void RegisterPage::fetchFolio()
             member = person.id;
     auto work = [&open = m_desk.openFamily, member] { return open.run(member); };
     runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<usecases::FamilyView>& view) {
-        if (view && view->record.family.id == m_draft.updates)
-            m_update->setFolio(view->record.family.folio.text());
+        if (!view || !m_capturing || view->record.family.id != m_draft.updates)
+            return;
+        takeRegistered(view->record);
+        refresh();
     });
+}
+
+void RegisterPage::takeRegistered(const domain::FamilyRecord& record)
+{
+    m_update->setFolio(record.family.folio.text());
+    for (const auto& person : record.people)
+        if (!m_home || record.family.titular == person.id) // with titular pendiente, the first one's
+            m_home = person.domicilio;
 }
 
 /// The titular asks for an update of data; with titular pendiente, the one adult there is.
@@ -142,45 +152,9 @@ void RegisterPage::saveUpdate()
     refreshActions();
     auto work = [&change = m_desk.changeFamily, draft = m_draft] { return change.update(draft); };
     runtime::deliver(m_desk.store.run(work), this,
-                     [this, id = m_draft.id](const core::Result<usecases::ChangeFamily::Outcome>& answer) {
-                         updateAnswered(id, answer);
+                     [this, asked = asking()](const core::Result<usecases::ChangeFamily::Outcome>& answer) {
+                         updateAnswered(asked, answer);
                      });
-}
-
-void RegisterPage::updateAnswered(const core::DraftId& id, const core::Result<usecases::ChangeFamily::Outcome>& answer)
-{
-    const bool stillHere = id == m_draft.id;
-    if (stillHere) {
-        m_busy = false;
-        m_capture->setEnabled(true);
-        refreshActions();
-    }
-    if (!answer) {
-        bool isIndex = false;
-        const int member = answer.error().detail.toInt(&isIndex);
-        if (stillHere && answer.error().code == usecases::kCurpAlreadyHere && isIndex && member < m_draft.people.size())
-            goToIssue({.field = domain::Field::Curp, .rule = domain::Rule::CurpRepeatedInFamily, .member = member});
-        m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
-        if (stillHere && answer.error().code == usecases::kFamilyChanged)
-            offerFamily();
-        if (answer.error().code == usecases::kModalityNotSet)
-            Q_EMIT workdayNeeded();
-        return;
-    }
-    if (const auto* issues = std::get_if<domain::Issues>(&*answer)) {
-        if (stillHere)
-            showUpdateIssues(*issues);
-        return;
-    }
-    if (const auto* found = std::get_if<usecases::DuplicatesFound>(&*answer)) {
-        if (stillHere)
-            duplicatesFound(*found);
-        return;
-    }
-    const auto& change = std::get<domain::FamilyChange>(*answer);
-    m_doneUpdate = stillHere && !m_draft.people.isEmpty() ? m_draft.people.at(m_draft.currentMember).id : core::PersonId();
-    if (!change.after.isEmpty())
-        showRegistered(change.after.front(), stillHere);
 }
 
 void RegisterPage::offerFamily()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <initializer_list>
+#include <optional>
 
 class QGridLayout;
 class QLineEdit;
@@ -21,6 +22,7 @@ struct FormContext
     domain::FamilyDraft family;
     int member = 0;
     QDate today;
+    std::optional<domain::Domicilio> registeredHome = {}; ///< of the family's head, when this updates it
 
     const domain::PersonDraft& person() const { return family.people[member]; }
     bool isMinor() const; ///< by the birth date typed; false while there is none

@@ -94,6 +94,14 @@ std::function<core::Result<FamilyChangePage::Outcome>()> FamilyChangePage::work(
 
 void FamilyChangePage::answered(const core::Result<Outcome>& answer)
 {
+    if (!answer && answer.error().code == usecases::kModalityNotSet) {
+        m_message->say(Theme::Tone::Warn, tr("Falta decir cómo trabaja hoy el módulo (%1). Nada cambió y lo elegido sigue "
+                                             "aquí: dígalo y vuelva a guardar.")
+                                              .arg(answer.error().printedId()));
+        m_save->setFocus(Qt::OtherFocusReason); // where one comes back to
+        Q_EMIT workdayNeeded();
+        return;
+    }
     if (!answer) {
         m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
         return;

@@ -79,6 +79,9 @@ QWidget* FamilyChangePage::buildContent()
     m_askerBox = new FieldBox(tr("¿Quién lo pide?"), m_asker, QStringLiteral("changeAsker"), content);
     m_first = new FamilyPreview(QStringLiteral("previewFirst"), content);
     m_second = new FamilyPreview(QStringLiteral("previewSecond"), content);
+    m_homes = new Label(QString(), "help", content);
+    m_homes->setObjectName(QStringLiteral("changeHomes"));
+    m_homes->setWordWrap(true);
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, grid::kS, grid::kS);
@@ -95,6 +98,7 @@ QWidget* FamilyChangePage::buildContent()
     both->addWidget(m_first, 1);
     both->addWidget(m_second, 1);
     column->addLayout(both);
+    column->addWidget(m_homes);
     column->addStretch(1);
     return content;
 }
@@ -262,6 +266,27 @@ void FamilyChangePage::refresh()
         m_askerBox->clearFinding();
     }
     preview();
+    tellHomes();
+}
+
+void FamilyChangePage::tellHomes()
+{
+    const domain::Person* titular = nullptr;
+    for (const auto& person : m_family.people)
+        if (m_family.family.titular == person.id)
+            titular = &person;
+    QStringList sharing;
+    for (const auto& person : m_family.people)
+        if (titular && titularLeaves() && !m_people.contains(person.id) && person.domicilio == titular->domicilio)
+            sharing.append(person.name.full());
+    QString text = tr("Nadie cambia de domicilio con esto: cada persona conserva el registrado. Si alguien se muda, se cambia "
+                      "después en sus datos.");
+    if (!sharing.isEmpty())
+        text = tr("La persona titular sale. Siguen registradas en el mismo domicilio que ella: %1. Nadie cambia de domicilio "
+                  "con esto; si alguien se muda, se cambia después en sus datos.")
+                   .arg(sharing.join(QStringLiteral(", ")));
+    m_homes->setText(text);
+    m_homes->setVisible(m_kind != Kind::Titular);
 }
 
 void FamilyChangePage::focusFirst()

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void done(const padron::core::PersonId& person, const QString& said); ///< whose family to show now
     void leaveRequested();
+    void workdayNeeded(); ///< nobody said yet how the module works today; what was chosen stays
 
 private:
     using Outcome = usecases::ChangeFamily::Outcome;
@@ -50,6 +51,7 @@ private:
     void listAskers();
     void refresh();
     void preview();
+    void tellHomes(); ///< that nobody's domicilio changes here, and who shares that of the titular who leaves
 
     // family_change_actions.cpp: what is done
     void save();
@@ -73,7 +75,7 @@ private:
     InlineMessage* m_message;
     FamilyPicker* m_picker;
     ArrangementForm *m_main, *m_staying;
-    Label* m_stayingTitle;
+    Label *m_stayingTitle, *m_homes;
     ChoiceCombo* m_asker;
     FieldBox* m_askerBox;
     FamilyPreview *m_first, *m_second;

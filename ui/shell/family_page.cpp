@@ -39,6 +39,7 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
     m_change->setMaximumWidth(grid::kColumn);
     connect(m_change, &FamilyChangePage::leaveRequested, this, &FamilyPage::showOverview);
     connect(m_change, &FamilyChangePage::done, this, &FamilyPage::changeDone);
+    connect(m_change, &FamilyChangePage::workdayNeeded, this, &FamilyPage::workdayNeeded);
     connect(m_paper, &PaperFlow::started, this, [this] { setReady(false); });
     connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
         setReady(true);
@@ -232,46 +233,6 @@ void FamilyPage::show(const usecases::FamilyView& view, const core::PersonId& pe
     setReady(true);
     if (!m_said.isEmpty())
         m_message->say(Theme::Tone::Ok, std::exchange(m_said, QString()));
-}
-
-void FamilyPage::updateCurrent()
-{
-    openUpdate(m_views->currentRow(), false);
-}
-
-void FamilyPage::openUpdate(int row, bool newMember)
-{
-    if (!m_view || (!newMember && (row < 0 || row >= m_view->record.people.size())))
-        return;
-    const core::PersonId member = newMember ? core::PersonId() : m_view->record.people.at(row).id;
-    const core::FamilyId family = m_view->record.family.id;
-    setReady(false);
-    auto work = [&desk = m_desk, family]() -> core::Result<domain::FamilyDraft> {
-        PADRON_ASSIGN(domain::FamilyDraft draft, desk.changeFamily.edit(family));
-        PADRON_ASSIGN(const auto started, desk.drafts.findUpdating(family));
-        if (started)
-            PADRON_TRY(desk.drafts.take(*started)); // who goes on with it has it
-        if (draft.catalogueSet == 0) {
-            PADRON_ASSIGN(draft.catalogueSet, desk.catalogues.currentSet());
-        }
-        return draft;
-    };
-    runtime::deliver(m_desk.store.run(work), this,
-                     [this, member, newMember, folio = m_view->record.family.folio.text()](
-                         core::Result<domain::FamilyDraft> draft) {
-                         setReady(true);
-                         if (!draft) {
-                             m_message->say(Theme::Tone::Danger, sentenceFor(draft.error()));
-                             return;
-                         }
-                         for (int i = 0; i < draft->people.size(); ++i)
-                             if (draft->people.at(i).id == member) {
-                                 draft->currentMember = i;
-                                 draft->currentSection = QStringLiteral("identidad");
-                                 draft->currentField.clear();
-                             }
-                         Q_EMIT updateReady(*draft, folio, newMember);
-                     });
 }
 
 void FamilyPage::changeTitular()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/draft.h"
+#include "ports/draft_store.h"
 #include "shell/page.h"
 #include "usecases/open_family.h"
 
@@ -32,8 +33,10 @@ public:
     std::optional<core::PersonId> person() const { return m_person; } ///< who it was opened by
 
 Q_SIGNALS:
-    /// A draft that updates the family, at the member to be edited, and the family's folio.
-    void updateReady(const padron::domain::FamilyDraft& draft, const QString& folio, bool newMember);
+    /// A draft that updates the family, at the member to be edited, and the family as it is registered.
+    void updateReady(const padron::domain::FamilyDraft& draft, const padron::domain::FamilyRecord& asRegistered,
+                     bool newMember);
+    void workdayNeeded();
     void changed(); ///< something was saved here
 
 protected:
@@ -48,9 +51,7 @@ private:
     QPushButton* addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)());
     void show(const usecases::FamilyView& view, const core::PersonId& person);
     void showOverview();
-    void openUpdate(int row, bool newMember);
     void addMember() { openUpdate(-1, true); }
-    void updateCurrent();
     void changeTitular();
     void split();
     void move();
@@ -60,6 +61,11 @@ private:
     QList<core::PersonId> withCredential() const;
     QList<core::PersonId> chosen() const; ///< those marked, else the current one
     void setReady(bool ready);
+
+    // family_update.cpp: a member's page, which a colleague may have begun
+    void updateCurrent();
+    void openUpdate(int row, bool newMember, bool taking = false); ///< `taking`: from the colleague who has it
+    void askTake(const ports::DraftSummary& started, int row, bool newMember);
 
     Desk& m_desk;
     PaperFlow* m_paper;

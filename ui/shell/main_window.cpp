@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "forms/draft_saver.h"
 #include "shell/enrolment_page.h"
 #include "shell/first_user_page.h"
 #include "shell/gate.h"
@@ -141,13 +142,9 @@ void MainWindow::openSession()
 {
     const Place place = std::exchange(m_place, Place());
     m_session = new SessionFrame(m_gate.desk(), m_gate, this);
-    connect(m_session, &SessionFrame::lockRequested, this, &MainWindow::lock);
+    connect(m_session, &SessionFrame::lockRequested, this, [this] { leave(LeavingPage::Way::Lock); });
     connect(m_session, &SessionFrame::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
-    connect(m_session, &SessionFrame::enrolled, this, [this] {
-        m_place = m_session->place();
-        m_session->saveNow();
-        openSession(); // the desk is another one now
-    });
+    connect(m_session, &SessionFrame::enrolled, this, [this] { leave(LeavingPage::Way::Renew); });
     show(m_session);
     m_session->restore(place);
     setIdleMinutes(m_session->idleMinutes());
@@ -160,11 +157,72 @@ void MainWindow::setIdleMinutes(int minutes)
 
 void MainWindow::lock()
 {
+    leave(LeavingPage::Way::Idle);
+}
+
+void MainWindow::leave(LeavingPage::Way way)
+{
+    using Way = LeavingPage::Way;
     if (!m_session)
         return;
-    m_idle->stop();
-    m_place = m_session->place();
+    if (m_leaving && (way == Way::Idle || way == m_leaving->way())) {
+        if (way == Way::Idle)
+            m_leaving->hidePeople();
+        return;
+    }
     m_session->saveNow();
+    if (m_session->saver().isSettled()) {
+        left(way);
+        return;
+    }
+    const bool nobodyHere = m_leaving && m_leaving->hidesPeople();
+    if (m_leaving)
+        delete m_leaving.data();
+    else
+        m_before = QApplication::focusWidget();
+    m_session->hide(); // before the store answers: a lock shows nobody's data
+    m_leaving = new LeavingPage(m_session->saver(), way, this);
+    if (nobodyHere)
+        m_leaving->hidePeople();
+    m_column->addWidget(m_leaving, 1);
+    m_leaving->show();
+    const auto go = [this, way, page = m_leaving] {
+        if (page)
+            left(way);
+    };
+    // queued: what answers must not die while it speaks
+    connect(m_leaving, &LeavingPage::settled, this, go, Qt::QueuedConnection);
+    connect(m_leaving, &LeavingPage::leaveAnyway, this, go, Qt::QueuedConnection);
+    connect(m_leaving, &LeavingPage::stay, this, &MainWindow::stay, Qt::QueuedConnection);
+}
+
+void MainWindow::stay()
+{
+    delete m_leaving.data();
+    m_session->show();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::left(LeavingPage::Way way)
+{
+    if (!m_session)
+        return;
+    delete m_leaving.data();
+    m_place = m_session->place();
+    switch (way) {
+    case LeavingPage::Way::Close:
+        m_mayClose = true;
+        close();
+        return;
+    case LeavingPage::Way::Renew:
+        openSession(); // the desk is another one now
+        return;
+    case LeavingPage::Way::Lock:
+    case LeavingPage::Way::Idle:
+        break;
+    }
+    m_idle->stop();
     delete m_session.data(); // before the store closes: nothing of it may be asked again
     QApplication::clipboard()->clear();
     m_gate.lock();
@@ -194,8 +252,14 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session)
+    if (m_session && !m_mayClose) {
         m_session->saveNow();
+        if (!m_session->saver().isSettled()) {
+            event->ignore();
+            leave(LeavingPage::Way::Close);
+            return;
+        }
+    }
     QMainWindow::closeEvent(event);
 }
 

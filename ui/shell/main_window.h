@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/leaving_page.h"
 #include "shell/session_frame.h"
 
 #include <QMainWindow>
@@ -28,7 +29,7 @@ public:
     void openSession();
 
 public Q_SLOTS:
-    void lock(); ///< Ctrl+L, idleness, suspend: what is typed goes into the store, then everything goes
+    void lock(); ///< idleness, suspend: what is typed goes into the store, then everything goes
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,11 +44,17 @@ private:
     void showRecovery(const QString& userName, const QString& lockedUser);
     void entered(const QString& userName);
     void setIdleMinutes(int minutes);
+    void leave(LeavingPage::Way way); ///< at once when the store has everything; else it waits, or says what would be lost
+    void left(LeavingPage::Way way);
+    void stay();
 
     Gate& m_gate;
     QVBoxLayout* m_column;
     QPointer<QWidget> m_screen;
     QPointer<SessionFrame> m_session;
+    QPointer<LeavingPage> m_leaving; ///< stands before the session
+    QPointer<QWidget> m_before;      ///< who had the focus
+    bool m_mayClose = false;
     QTimer* m_idle;
     QString m_user; ///< of the session, to come back to its place
     Place m_place;

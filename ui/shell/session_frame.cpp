@@ -26,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,6 +58,8 @@ void SessionFrame::buildFrame(Gate& gate)
     m_status = new StatusStrip(*m_desk, this);
     m_message = new InlineMessage(this);
     m_message->setObjectName(QStringLiteral("frameMessage"));
+    m_late = new InlineMessage(this);
+    m_late->setObjectName(QStringLiteral("lateMessage"));
     m_paper = new PaperFlow(*m_desk, this);
     m_workday = new WorkdayForm(m_desk->store, m_desk->workday, m_desk->enrolment.has_value(), this);
     m_home = new HomePage(*m_desk, gate, m_stack);
@@ -91,6 +92,7 @@ void SessionFrame::buildFrame(Gate& gate)
     workday->setContentsMargins(grid::kPageMargin - grid::kL, 0, 0, 0);
     workday->addWidget(m_workday);
     banners->addLayout(workday);
+    banners->addWidget(m_late);
     banners->addWidget(m_message);
 
     auto* body = new QVBoxLayout;
@@ -107,85 +109,6 @@ void SessionFrame::buildFrame(Gate& gate)
     column->addWidget(m_top);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-}
-
-void SessionFrame::connectPages()
-{
-    SearchBox* search = m_top->search();
-    connect(search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_home->setQuery(text);
-        if (!text.isEmpty() && m_page != PageId::Search)
-            goTo(PageId::Search);
-    });
-    connect(search, &SearchBox::openRequested, m_home, &HomePage::openCurrent);
-    connect(search, &SearchBox::walkRequested, this, [this] {
-        goTo(PageId::Search);
-        m_home->walkInto();
-    });
-    connect(search, &SearchBox::registerRequested, this, [this, search] { startNew(search->text()); });
-    connect(m_home, &HomePage::registerTyped, this, &SessionFrame::startNew);
-    connect(m_home, &HomePage::boxRequested, this, [search] { search->setFocus(Qt::OtherFocusReason); });
-    connect(m_home, &HomePage::typedInRows, search, &SearchBox::goOnTyping);
-    connect(m_home, &HomePage::personOpened, this, &SessionFrame::openPerson);
-    connect(m_home, &HomePage::draftOpened, this, &SessionFrame::openDraft);
-    connect(m_home, &HomePage::draftLetGo, m_register, &RegisterPage::letGo);
-    connect(m_home, &HomePage::workdayRequested, m_workday, &WorkdayForm::change);
-    connect(m_register, &RegisterPage::opened, this, &SessionFrame::markOpen);
-    connect(m_register, &RegisterPage::workdayNeeded, m_workday, &WorkdayForm::change);
-    connect(m_workday, &WorkdayForm::shown, m_home, &HomePage::setWorkday);
-    connect(m_workday, &WorkdayForm::shown, m_status, &StatusStrip::setWorkday);
-    connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
-    connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
-    connect(m_tasks, &TasksPage::answered, this, &SessionFrame::refreshCounts);
-    connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
-    connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
-    connect(m_register, &RegisterPage::samePersonFound, this, &SessionFrame::openSamePerson);
-    connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
-    connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
-    connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
-    connect(m_family, &FamilyPage::updateReady, this,
-            [this](const domain::FamilyDraft& draft, const QString& folio, bool newMember) {
-                m_register->saveNow();
-                goTo(PageId::Register);
-                m_register->openUpdate(draft, folio, newMember);
-            });
-    connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
-        m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
-    });
-    connect(m_settings, &SettingsPage::enrolled, this, &SessionFrame::enrolled, Qt::QueuedConnection);
-    connect(m_settings, &SettingsPage::changed, this, [this](const usecases::ModuleSettings& settings) {
-        m_idleMinutes = settings.idleLockMinutes;
-        Q_EMIT idleMinutesChanged(m_idleMinutes);
-    });
-    connect(m_help, &Page::leaveRequested, this, &SessionFrame::goUp);
-    connect(m_home, &HomePage::finderRequested, this, [this] { goTo(PageId::Finder); });
-    connect(m_settings, &SettingsPage::finderRequested, this, [this] { goTo(PageId::Finder); });
-    connect(m_settings, &SettingsPage::cataloguesRequested, this, [this] { goTo(PageId::Catalogues); });
-    connect(m_finder, &FinderPage::printRequested, m_paper, &PaperFlow::printPublicSheet);
-    connect(m_finder, &FinderPage::saveRequested, m_paper, &PaperFlow::savePublicSheet);
-    connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
-    connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
-    connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
-}
-
-void SessionFrame::connectKeys()
-{
-    const auto key = [this](QKeySequence keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    key(Qt::Key_F1, [this] { m_page == PageId::Help ? goUp() : goTo(PageId::Help); });
-    key(Qt::Key_F2, [this] { goTo(PageId::Search); });
-    key(Qt::Key_F3, [this] { goRegister(); });
-    key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
-    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
-    key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
-    key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
-    key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
-    key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
-    key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
-    // queued: the lock takes this widget away while the key is still on its way
-    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
-            Qt::QueuedConnection);
 }
 
 void SessionFrame::goTo(PageId page)
@@ -242,7 +165,7 @@ void SessionFrame::goRegister()
 
 void SessionFrame::startNew(const QString& typed)
 {
-    m_register->saveNow(); // what is being captured stays among the captures in progress
+    m_register->aboutToLeave(); // what is being captured stays among the captures in progress
     runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
                          seedFromTyped(draft, typed);
@@ -258,6 +181,7 @@ void SessionFrame::openDraft(const core::DraftId& id)
         goRegister();
         return;
     }
+    m_register->aboutToLeave();
     runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts, id] { return drafts.load(id); }), this,
                      [this](core::Result<domain::FamilyDraft> draft) {
                          if (!draft) {
@@ -317,6 +241,27 @@ void SessionFrame::openSamePerson(const core::PersonId& registered, const core::
     });
 }
 
+/// Stands until one has seen it, whatever page one goes to.
+void SessionFrame::tellLate(const QString& said, const core::DraftId& open)
+{
+    const QString before = m_late->isHidden() ? QString() : m_late->text() + u'\n';
+    m_late->say(open.isNull() ? Theme::Tone::Ok : Theme::Tone::Danger, before + said);
+    if (!open.isNull()) {
+        QPushButton* see = m_late->addButton(tr("Ver esa captura"));
+        see->setObjectName(QStringLiteral("openLate"));
+        connect(see, &QPushButton::clicked, this, [this, open] {
+            m_late->hide();
+            openDraft(open);
+        });
+    }
+    QPushButton* seen = m_late->addButton(tr("Enterado"));
+    seen->setObjectName(QStringLiteral("lateSeen"));
+    connect(seen, &QPushButton::clicked, this, [this] {
+        m_late->hide();
+        m_pages.value(m_page)->setFocus();
+    });
+}
+
 Place SessionFrame::place() const
 {
     Place place{m_page == PageId::Help ? m_beforeHelp : m_page, m_family->person(), std::nullopt};
@@ -350,6 +295,11 @@ void SessionFrame::restore(const Place& place)
 void SessionFrame::saveNow()
 {
     m_register->saveNow();
+}
+
+DraftSaver& SessionFrame::saver() const
+{
+    return m_register->saver();
 }
 
 int SessionFrame::idleMinutes() const

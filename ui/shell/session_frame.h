@@ -19,6 +19,7 @@ namespace padron::ui {
 struct Desk;
 class CataloguesPage;
 class CredentialsPage;
+class DraftSaver;
 class FamilyPage;
 class FinderPage;
 class Gate;
@@ -54,6 +55,7 @@ public:
     Place place() const;
     void restore(const Place& place);
     void saveNow();
+    DraftSaver& saver() const; ///< says whether the store has everything
     void refreshCounts(); ///< counts or receipts changed
     int idleMinutes() const;
 
@@ -67,7 +69,7 @@ protected:
 
 private:
     void buildFrame(Gate& gate);
-    void connectPages();
+    void connectPages(); ///< session_wiring.cpp, with the keys: what leads where
     void connectKeys();
     void goTo(PageId page);
     void goUp();
@@ -77,6 +79,7 @@ private:
     void reopenLast(); ///< what was open when the battery died
     void markOpen();   ///< remembers it
     void openPerson(const core::PersonId& person);
+    void tellLate(const QString& said, const core::DraftId& open);
     void openSamePerson(const core::PersonId& registered, const core::PersonId& captured, const QString& name);
     void showCounts(const ports::SyncCounts& counts, qint64 questions);
     void showError(const core::Error& error);
@@ -86,7 +89,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     StatusStrip* m_status;
-    InlineMessage* m_message;
+    InlineMessage *m_message, *m_late;
     WorkdayForm* m_workday;
     PaperFlow* m_paper;
     HomePage* m_home;

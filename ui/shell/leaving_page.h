@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "shell/centred_card.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace padron::ui {
+
+class DraftSaver;
+class InlineMessage;
+class Label;
+
+/// Stands before the session while the last letters go into the store, and says what would be lost when they cannot.
+/// It goes by itself once everything is kept.
+class LeavingPage : public CentredCard
+{
+    Q_OBJECT
+
+public:
+    enum class Way { Lock, Idle, Close, Renew };
+    LeavingPage(DraftSaver& saver, Way way, QWidget* parent);
+
+    Way way() const { return m_way; }
+    void hidePeople(); ///< nobody sits here: no names, and no way back without the password
+    bool hidesPeople() const { return m_private; }
+
+Q_SIGNALS:
+    void settled(); ///< nothing would be lost
+    void stay();
+    void leaveAnyway();
+
+private:
+    void look();
+    void retry();
+    void showUnsaved();
+    QString lost() const;
+
+    DraftSaver& m_saver;
+    const Way m_way;
+    bool m_private;
+    std::optional<core::Error> m_error;
+    Label *m_wait, *m_what;
+    InlineMessage* m_message;
+    QPushButton *m_retry, *m_stay, *m_anyway;
+};
+
+} // namespace padron::ui

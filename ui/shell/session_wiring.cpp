@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/register_page.h"
+#include "shell/credentials_page.h"
+#include "shell/desk.h"
+#include "shell/family_page.h"
+#include "shell/finder_page.h"
+#include "shell/help_page.h"
+#include "shell/home_page.h"
+#include "shell/paper_flow.h"
+#include "shell/search_box.h"
+#include "shell/session_frame.h"
+#include "shell/settings_page.h"
+#include "shell/status_strip.h"
+#include "shell/tasks_page.h"
+#include "shell/top_bar.h"
+#include "shell/workday_form.h"
+#include "widgets/inline_message.h"
+
+#include <QShortcut>
+
+namespace padron::ui {
+
+void SessionFrame::connectPages()
+{
+    SearchBox* search = m_top->search();
+    connect(search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_home->setQuery(text);
+        if (!text.isEmpty() && m_page != PageId::Search)
+            goTo(PageId::Search);
+    });
+    connect(search, &SearchBox::openRequested, m_home, &HomePage::openCurrent);
+    connect(search, &SearchBox::walkRequested, this, [this] {
+        goTo(PageId::Search);
+        m_home->walkInto();
+    });
+    connect(search, &SearchBox::registerRequested, this, [this, search] { startNew(search->text()); });
+    connect(m_home, &HomePage::registerTyped, this, &SessionFrame::startNew);
+    connect(m_home, &HomePage::boxRequested, this, [search] { search->setFocus(Qt::OtherFocusReason); });
+    connect(m_home, &HomePage::typedInRows, search, &SearchBox::goOnTyping);
+    connect(m_home, &HomePage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_home, &HomePage::draftOpened, this, &SessionFrame::openDraft);
+    connect(m_home, &HomePage::draftLetGo, m_register, &RegisterPage::letGo);
+    connect(m_home, &HomePage::workdayRequested, m_workday, &WorkdayForm::change);
+    connect(m_register, &RegisterPage::opened, this, &SessionFrame::markOpen);
+    connect(m_register, &RegisterPage::workdayNeeded, m_workday, &WorkdayForm::change);
+    connect(m_workday, &WorkdayForm::shown, m_home, &HomePage::setWorkday);
+    connect(m_workday, &WorkdayForm::shown, m_status, &StatusStrip::setWorkday);
+    connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
+    connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_tasks, &TasksPage::answered, this, &SessionFrame::refreshCounts);
+    connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
+    connect(m_register, &RegisterPage::answeredLate, this, &SessionFrame::tellLate);
+    connect(m_register, &RegisterPage::samePersonFound, this, &SessionFrame::openSamePerson);
+    connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
+    connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
+    connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
+    connect(m_family, &FamilyPage::updateReady, this,
+            [this](const domain::FamilyDraft& draft, const domain::FamilyRecord& asRegistered, bool newMember) {
+                m_register->saveNow();
+                goTo(PageId::Register);
+                m_register->openUpdate(draft, asRegistered, newMember);
+            });
+    connect(m_family, &FamilyPage::workdayNeeded, m_workday, &WorkdayForm::change);
+    connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
+        m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
+    });
+    connect(m_settings, &SettingsPage::enrolled, this, &SessionFrame::enrolled, Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::changed, this, [this](const usecases::ModuleSettings& settings) {
+        m_idleMinutes = settings.idleLockMinutes;
+        Q_EMIT idleMinutesChanged(m_idleMinutes);
+    });
+    connect(m_help, &Page::leaveRequested, this, &SessionFrame::goUp);
+    connect(m_home, &HomePage::finderRequested, this, [this] { goTo(PageId::Finder); });
+    connect(m_settings, &SettingsPage::finderRequested, this, [this] { goTo(PageId::Finder); });
+    connect(m_settings, &SettingsPage::cataloguesRequested, this, [this] { goTo(PageId::Catalogues); });
+    connect(m_finder, &FinderPage::printRequested, m_paper, &PaperFlow::printPublicSheet);
+    connect(m_finder, &FinderPage::saveRequested, m_paper, &PaperFlow::savePublicSheet);
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
+    connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
+    connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
+}
+
+void SessionFrame::connectKeys()
+{
+    const auto key = [this](QKeySequence keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F1, [this] { m_page == PageId::Help ? goUp() : goTo(PageId::Help); });
+    key(Qt::Key_F2, [this] { goTo(PageId::Search); });
+    key(Qt::Key_F3, [this] { goRegister(); });
+    key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
+    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
+    key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
+    key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
+    key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
+    key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
+    key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
+    // queued: the lock takes this widget away while the key is still on its way
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
+            Qt::QueuedConnection);
+}
+
+} // namespace padron::ui
