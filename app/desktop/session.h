@@ -8,6 +8,7 @@
 #include "usecases/change_family.h"
 #include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
+#include "usecases/documents.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
 #include "usecases/exchange.h"
@@ -52,6 +53,7 @@ public:
     usecases::ConsultDerechohabiencia consultDerechohabiencia;
     usecases::EnrolDevice enrolDevice;
     usecases::Drafts drafts;
+    usecases::Documents documents;
     usecases::RegisterFamily registerFamily;
     usecases::RefuseConsent refuseConsent;
     usecases::SearchPeople searchPeople;

@@ -4,6 +4,7 @@
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
 #include "usecases/consult_derechohabiencia.h"
+#include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
 
@@ -52,10 +53,11 @@ qint64 momentFor(const QList<FamilyRecord>& families, qint64 nowMs)
 } // namespace
 
 ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
+                           ports::DocumentStore& documents,
                            ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                            Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
                            ports::DerechohabienciaStore& consultas)
-    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock),
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work), m_recorder(recorder), m_clock(clock),
       m_ids(ids), m_consultas(consultas), m_decisions(registry, duplicates, tasks, recorder, clock, ids)
 {
 }
@@ -175,6 +177,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
     PADRON_TRY(write(*change, before));
     if (capture) {
         PADRON_TRY(m_decisions.keep(capture->draft, capture->claimed));
+        PADRON_TRY(keepDocuments(m_documents, m_recorder, capture->draft.id, change->after.front()));
         PADRON_TRY(m_drafts.remove(capture->draft.id));
     }
     PADRON_TRY(transaction.commit());

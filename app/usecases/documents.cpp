@@ -40,9 +40,24 @@ core::Result<QList<QByteArray>> Documents::add(const ports::DocumentOwner& owner
     return added;
 }
 
-core::Result<QList<ports::StoredDocument>> Documents::ofDraft(const core::DraftId& draft)
+core::Result<QList<ports::StoredDocument>> Documents::of(const ports::DocumentOwner& owner)
 {
-    return m_documents.ofDraft(draft);
+    QList<ports::StoredDocument> documents;
+    if (!owner.person.isNull()) {
+        PADRON_ASSIGN(documents, m_documents.ofPerson(owner.person));
+    }
+    if (!owner.family.isNull()) {
+        PADRON_ASSIGN(const auto family, m_documents.ofFamily(owner.family));
+        documents += family;
+    }
+    if (!owner.draft.isNull()) {
+        PADRON_ASSIGN(auto captured, m_documents.ofDraft(owner.draft));
+        captured.removeIf([&owner](const ports::StoredDocument& document) {
+            return !document.person.isNull() && document.person != owner.person;
+        });
+        documents += captured;
+    }
+    return documents;
 }
 
 core::Result<QByteArray> Documents::page(const QByteArray& sha256)

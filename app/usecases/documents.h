@@ -50,7 +50,8 @@ public:
     /// All pages or none, in their order; their SHA-256. The same page twice is kept once. kStoreFull.
     core::Result<QList<QByteArray>> add(const ports::DocumentOwner& owner, const QString& kind,
                                         const QString& reference, const QList<DocumentPage>& pages);
-    core::Result<QList<ports::StoredDocument>> ofDraft(const core::DraftId& draft);
+    /// The person's pages: registered ones first, then those of the capture, with what of it is of the whole family.
+    core::Result<QList<ports::StoredDocument>> of(const ports::DocumentOwner& owner);
     core::Result<QByteArray> page(const QByteArray& sha256);
     core::Result<void> removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
                                        const QByteArray& sha256);

@@ -3,16 +3,18 @@
 
 #include "domain/record_codec.h"
 #include "usecases/consult_derechohabiencia.h"
+#include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
 
 namespace padron::usecases {
 
 RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
+                               ports::DocumentStore& documents,
                                ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                                Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
                                ports::DerechohabienciaStore& consultas)
-    : m_registry(registry), m_device(device), m_drafts(drafts), m_work(work),
+    : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work),
       m_recorder(recorder), m_clock(clock), m_ids(ids), m_consultas(consultas),
       m_decisions(registry, duplicates, tasks, recorder, clock, ids)
 {
@@ -77,6 +79,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     for (const auto& person : record.people)
         PADRON_TRY(m_registry.markUnsent(person.id, entry));
     PADRON_TRY(m_decisions.keep(draft, claimed));
+    PADRON_TRY(keepDocuments(m_documents, m_recorder, draft.id, record));
     PADRON_TRY(m_drafts.remove(draft.id));
     PADRON_TRY(transaction.commit());
     return Outcome(record);

@@ -6,6 +6,7 @@
 #include "domain/draft.h"
 #include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
+#include "ports/document_store.h"
 #include "ports/draft_store.h"
 #include "ports/duplicate_index.h"
 #include "ports/registry_store.h"
@@ -27,6 +28,7 @@ class RegisterFamily
 {
 public:
     RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
+                   ports::DocumentStore& documents,
                    ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work, Recorder& recorder,
                    const core::Clock& clock, core::IdSource& ids, ports::DerechohabienciaStore& consultas);
 
@@ -38,6 +40,7 @@ private:
     ports::RegistryStore& m_registry;
     ports::DeviceStore& m_device;
     ports::DraftStore& m_drafts;
+    ports::DocumentStore& m_documents;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;

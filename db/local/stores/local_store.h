@@ -6,6 +6,7 @@
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
+#include "local/stores/sql_document_store.h"
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
@@ -39,6 +40,7 @@ public:
     ports::TaskStore& tasks() { return m_tasks; }
     ports::LogStore& log() { return m_log; }
     ports::DraftStore& drafts() { return m_drafts; }
+    ports::DocumentStore& documents() { return m_documents; }
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
@@ -58,6 +60,7 @@ private:
     SqlTaskStore m_tasks;
     SqlLogStore m_log;
     SqlDraftStore m_drafts;
+    SqlDocumentStore m_documents;
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
     SqlDerechohabienciaStore m_derechohabiencia;

@@ -8,6 +8,7 @@
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
+#include "local/stores/sql_document_store.h"
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
@@ -23,7 +24,7 @@ QList<const char*> allStatements()
 {
     return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
-           SqlLogStore::statements() + SqlDraftStore::statements() + SqlDeviceStore::statements() +
+           SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
            SqlUnitOfWork::statements();
 }
