@@ -27,7 +27,7 @@ const QString kAppearanceKey = QStringLiteral("apariencia"); // all that is ever
 } // namespace
 
 DesktopGate::DesktopGate(Options options)
-    : m_options(std::move(options)), m_vault(m_options.directory), m_ids(m_clock), m_notices(shippedNotices())
+    : m_options(std::move(options)), m_vault(m_options.directory), m_ids(m_clock), m_shippedNotices(shippedNotices())
 {
 }
 
@@ -68,6 +68,8 @@ core::Result<void> DesktopGate::readSessionFacts()
     facts.user = m_session->user();
     PADRON_ASSIGN(facts.enrolment, m_session->enrolDevice.current());
     PADRON_ASSIGN(facts.settings, m_session->settings.read());
+    PADRON_ASSIGN(const auto notices, m_session->notices.inForce(m_shippedNotices));
+    facts.notices = notices.notices;
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_session->device().keys());
     facts.tlsKey = std::make_shared<const core::SecureBytes>(keys.tlsKeyPem.view());
     m_facts = std::move(facts);
@@ -253,7 +255,10 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .user = m_facts.user,
                                                   .enrolment = m_facts.enrolment,
                                                   .practica = m_options.practica,
-                                                  .notices = m_notices,
+                                                  .notices = m_facts.notices,
+                                                  .noticeSets = &s.notices,
+                                                  .revokeConsent = &s.revokeConsent,
+                                                  .printLetter = &s.printLetter,
                                                   .initialSettings = m_facts.settings,
                                                   .workAdded = [this] {
                                                       if (m_sync)

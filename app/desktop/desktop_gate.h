@@ -77,12 +77,13 @@ private:
         access::SessionUser user;
         std::optional<ports::Enrolment> enrolment;
         usecases::ModuleSettings settings;
+        QList<domain::Notice> notices;
         std::shared_ptr<const core::SecureBytes> tlsKey;
     };
     Facts m_facts;
     std::unique_ptr<Session> m_session;      ///< store thread only
     std::function<void()> m_onSyncChanged;
-    QList<domain::Notice> m_notices;
+    const QList<domain::Notice> m_shippedNotices;
     QObject m_context;                       ///< what answers are delivered to while this lives
     std::unique_ptr<net::EnrolmentClient> m_enrolClient;
 

@@ -35,6 +35,9 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       exchange(m_store->log(), m_store->sync(), m_store->device(), m_store->registry(), m_store->credentials(), vault,
                m_store->unitOfWork(), clock),
       verifyLog(m_store->log(), m_store->device()),
+      notices(m_store->notices(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
+      revokeConsent(m_store->registry(), m_store->unitOfWork(), m_recorder),
+      printLetter(m_store->registry(), m_store->catalogues(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock)
 {
 }

@@ -14,11 +14,14 @@
 #include "usecases/exchange.h"
 #include "usecases/find_duplicates.h"
 #include "usecases/import_catalogue.h"
+#include "usecases/notices.h"
 #include "usecases/open_family.h"
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
+#include "usecases/print_letter.h"
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
+#include "usecases/revoke_consent.h"
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
 #include "usecases/sync_overview.h"
@@ -69,6 +72,9 @@ public:
     usecases::ImportCatalogue importCatalogue;
     usecases::Exchange exchange;
     usecases::VerifyLog verifyLog;
+    usecases::Notices notices;
+    usecases::RevokeConsent revokeConsent;
+    usecases::PrintLetter printLetter;
     usecases::Workday workday;
 
     ports::DeviceStore& device() { return m_store->device(); }

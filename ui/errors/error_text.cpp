@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
 
+#include "errors/notice_text.h"
+
 #include <QCoreApplication>
 
 namespace padron::ui {
@@ -338,27 +340,27 @@ constexpr Row kRows[] = {
                                                 "cambió nada. Avise a soporte con esta clave.")},
 };
 
-const Row* rowOf(core::ErrorCode code)
+const char* textOf(core::ErrorCode code)
 {
     for (const Row& row : kRows)
         if (code.id() == row.id)
-            return &row;
-    return nullptr;
+            return row.text;
+    return noticeErrorText(code);
 }
 
 } // namespace
 
 bool hasSentence(core::ErrorCode code)
 {
-    return rowOf(code) != nullptr;
+    return textOf(code) != nullptr;
 }
 
 QString sentenceFor(const core::Error& error)
 {
-    const Row* row = rowOf(error.code);
-    QString text = row ? QCoreApplication::translate(kContext, row->text)
-                       : QCoreApplication::translate(
-                             kContext, "Algo falló y no se completó lo que pidió. Lo ya guardado está a salvo. Intente "
+    const char* told = textOf(error.code);
+    QString text = told ? QCoreApplication::translate(kContext, told)
+                        : QCoreApplication::translate(
+                              kContext, "Algo falló y no se completó lo que pidió. Lo ya guardado está a salvo. Intente "
                                        "de nuevo; si se repite, avise a soporte con esta clave.");
     if (text.contains(QStringLiteral("%1")))
         text = text.arg(error.detail);

@@ -30,6 +30,12 @@ namespace padron::usecases {
 class DerechohabienciaSettings;
 }
 
+namespace padron::usecases {
+class Notices;
+class PrintLetter;
+class RevokeConsent;
+} // namespace padron::usecases
+
 namespace padron::ui {
 
 /// The use cases of one signed-in session and the thread they run on. Made at each unlock, gone at each lock; the main
@@ -57,7 +63,10 @@ struct Desk
     access::SessionUser user;
     std::optional<ports::Enrolment> enrolment; ///< none: drafts only
     bool practica = false;
-    QList<domain::Notice> notices;
+    QList<domain::Notice> notices;    ///< in force; another set may be loaded while the session lasts
+    usecases::Notices* noticeSets = nullptr;
+    usecases::RevokeConsent* revokeConsent = nullptr;
+    usecases::PrintLetter* printLetter = nullptr;
     usecases::ModuleSettings initialSettings;
     std::function<void()> workAdded; ///< tells the sync runner, from the GUI thread
     std::function<void()> syncNow;

@@ -10,6 +10,7 @@
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
+#include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
@@ -46,6 +47,7 @@ public:
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
     ports::CatalogueStore& catalogues() { return m_catalogues; }
+    ports::NoticeStore& notices() { return m_notices; }
     ports::UnitOfWork& unitOfWork() { return m_unitOfWork; }
 
     sqlite::Connection& connection() { return *m_connection; } ///< for tests and benchmarks
@@ -66,6 +68,7 @@ private:
     SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;
     SqlCatalogueStore m_catalogues;
+    SqlNoticeStore m_notices;
     SqlUnitOfWork m_unitOfWork;
 };
 

@@ -12,6 +12,7 @@
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_log_store.h"
+#include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
@@ -26,7 +27,7 @@ QList<const char*> allStatements()
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
-           SqlUnitOfWork::statements();
+           SqlNoticeStore::statements() + SqlUnitOfWork::statements();
 }
 
 } // namespace padron::stores

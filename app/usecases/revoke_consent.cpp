@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/revoke_consent.h"
+
+#include "domain/text_rules.h"
+#include "usecases/notice_errors.h"
+
+namespace padron::usecases {
+
+RevokeConsent::RevokeConsent(ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder)
+    : m_registry(registry), m_work(work), m_recorder(recorder)
+{
+}
+
+core::Result<void> RevokeConsent::run(const core::PersonId& person, const QString& reason)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const auto family, m_registry.familyOf(person));
+    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
+    const domain::Consent* given = nullptr; // the last one to be registered
+    for (const domain::Consent& consent : record.consents)
+        if (consent.person == person && consent.purpose == domain::ConsentPurpose::Registro
+            && consent.decision == domain::ConsentDecision::Given && (!given || given->atMs <= consent.atMs))
+            given = &consent;
+    if (!given)
+        return core::fail(kNoConsentToRevoke);
+    PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kConsentRevoked,
+                                  .subjects = {subjectOf(person)},
+                                  .numeral = "4.VIII",
+                                  .payload = QCborMap{{1, given->id.bytes()},
+                                                      {2, domain::tidyText(reason).left(kMaxRevocationReason)}}}));
+    return transaction.commit();
+}
+
+} // namespace padron::usecases

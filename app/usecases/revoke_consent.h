@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/registry_store.h"
+#include "ports/unit_of_work.h"
+#include "usecases/recorder.h"
+
+namespace padron::usecases {
+
+inline constexpr int kMaxRevocationReason = 300;
+
+/// A registered person, or who represents them, takes their consent back (4.VIII, 15). The record is held: nothing of
+/// it is erased here, the institution resolves, and care does not depend on it.
+class RevokeConsent
+{
+public:
+    RevokeConsent(ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder);
+    /// `reason` may be empty: nobody has to give one. kNoConsentToRevoke when there is none.
+    core::Result<void> run(const core::PersonId& person, const QString& reason);
+
+private:
+    ports::RegistryStore& m_registry;
+    ports::UnitOfWork& m_work;
+    Recorder& m_recorder;
+};
+
+} // namespace padron::usecases
