@@ -12,7 +12,7 @@ packages=(
   libexpected-dev libsodium-dev libssl-dev libzstd-dev zlib1g-dev libqrencode-dev libzxing-dev
   libquazip1-qt6-dev libleptonica-dev
   # papers from a scanner and from a camera
-  libsane-dev qt6-multimedia-dev
+  libsane-dev qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good
   libpqxx-dev libcpp-httplib-dev
   # the centre's database
   postgresql postgresql-client
