@@ -20,6 +20,14 @@ namespace {
 
 constexpr int kMostImageMegabytes = 512; ///< kMostPixels of four bytes, and some
 
+/// A JPEG is decoded at some eighths of its size for nothing; any other size would be decoded larger and made smaller.
+QSize jpegSize(const QSize& size)
+{
+    const int longSide = std::max(size.width(), size.height());
+    const int eighths = std::clamp(documents::kWorkingLongSide * 8 / longSide, 1, 8);
+    return {(size.width() * eighths + 7) / 8, (size.height() * eighths + 7) / 8};
+}
+
 Result<void> decodeImage(QBuffer& buffer, const char* format, const TakePage& take)
 {
     // the format is named: left to itself the reader would also try SVG, ICO and whatever plugin lies around
@@ -33,7 +41,7 @@ Result<void> decodeImage(QBuffer& buffer, const char* format, const TakePage& ta
     if (qint64(size.width()) * size.height() > documents::kMostPixels)
         return core::fail(documents::kImageTooLarge);
     if (std::max(size.width(), size.height()) > documents::kWorkingLongSide && qstrcmp(format, "jpeg") == 0)
-        reader.setScaledSize(size.scaled(documents::kWorkingLongSide, documents::kWorkingLongSide, Qt::KeepAspectRatio));
+        reader.setScaledSize(jpegSize(size));
     const QImage image = reader.read();
     if (image.isNull())
         return core::fail(documents::kImageDamaged);

@@ -14,16 +14,23 @@
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QSettings>
 
 namespace padron::desktop {
 
 namespace {
 const QString kAppearanceKey = QStringLiteral("apariencia"); // all that is ever written outside the store: no person's data
+
+QString programBeside(const QString& name)
+{
+    return QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+}
 } // namespace
 
 DesktopGate::DesktopGate(Options options)
@@ -269,7 +276,10 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                           m_sync->wake();
                                                   },
                                                   .consultas = m_consultas.get(),
-                                                  .derechohabiencia = &s.derechohabienciaSettings});
+                                                  .derechohabiencia = &s.derechohabienciaSettings,
+                                                  .documents = &s.documents,
+                                                  .decoder = programBeside(QStringLiteral("modulo-decodificador")),
+                                                  .scanner = programBeside(QStringLiteral("modulo-escaner"))});
 }
 
 void DesktopGate::startSync()

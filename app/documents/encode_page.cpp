@@ -16,11 +16,22 @@ namespace padron::documents {
 
 namespace {
 
-constexpr std::array<int, 4> kQualities{75, 60, 50, 40};
-constexpr std::array<int, 3> kLongSides{kStoredLongSide, 1900, kLeastStoredLongSide};
+/// A way to write a page, and about how large it comes out against the first one.
+struct Way
+{
+    int longSide, quality;
+    double share;
+};
+constexpr std::array<Way, 7> kWays{{{kStoredLongSide, 75, 1.0},
+                                    {kStoredLongSide, 60, 0.80},
+                                    {kStoredLongSide, 45, 0.65},
+                                    {1900, 60, 0.62},
+                                    {1900, 45, 0.50},
+                                    {kLeastStoredLongSide, 55, 0.45},
+                                    {kLeastStoredLongSide, 40, 0.36}}};
+constexpr double kHopeful = 1.15; ///< guesses are that far off: what is guessed larger is not tried
 constexpr int kCoarsest = 15;
 constexpr int kDotsPerMetre = 7874; // 200 dpi
-constexpr double kStepDown = 0.8;   ///< about what one step of quality saves
 
 QImage atMost(const QImage& page, int longSide)
 {
@@ -37,7 +48,6 @@ QByteArray written(const QImage& page, const char* format, int quality)
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
     writer.setQuality(quality);
-    writer.setOptimizedWrite(true);
     return writer.write(page) ? bytes : QByteArray();
 }
 
@@ -70,20 +80,18 @@ core::Result<EncodedPage> encodePage(const QImage& page)
     grey.setDotsPerMeterY(kDotsPerMetre);
     const QImage fine = atMost(grey, kStoredLongSide);
     QImage sized = fine;
-    for (const int longSide : kLongSides) {
-        sized = atMost(sized, longSide);
-        for (size_t i = 0; i < kQualities.size(); ++i) {
-            const QByteArray bytes = written(sized, "jpeg", kQualities[i]);
-            if (bytes.isEmpty())
-                return core::fail(kPageNotEncoded);
-            if (bytes.size() <= kMostPageBytes)
-                return jpeg(bytes, sized.size());
-            double hoped = double(bytes.size());
-            while (i + 1 < kQualities.size() && hoped * kStepDown > kMostPageBytes) { // no use in trying the next one
-                hoped *= kStepDown;
-                ++i;
-            }
-        }
+    double first = 0;
+    for (const Way& way : kWays) {
+        if (first * way.share > kHopeful * kMostPageBytes)
+            continue;
+        sized = atMost(sized, way.longSide);
+        const QByteArray bytes = written(sized, "jpeg", way.quality);
+        if (bytes.isEmpty())
+            return core::fail(kPageNotEncoded);
+        if (bytes.size() <= kMostPageBytes)
+            return jpeg(bytes, sized.size());
+        if (first == 0)
+            first = double(bytes.size());
     }
     const QImage mono = blackAndWhite(fine);
     if (!mono.isNull()) {
@@ -91,10 +99,11 @@ core::Result<EncodedPage> encodePage(const QImage& page)
         if (!bytes.isEmpty() && bytes.size() <= kMostPageBytes)
             return EncodedPage{bytes, QStringLiteral("image/png"), mono.size()};
     }
-    const QByteArray coarse = written(sized, "jpeg", kCoarsest);
+    const QImage least = atMost(fine, kLeastStoredLongSide);
+    const QByteArray coarse = written(least, "jpeg", kCoarsest);
     if (coarse.isEmpty())
         return core::fail(kPageNotEncoded);
-    return jpeg(coarse, sized.size());
+    return jpeg(coarse, least.size());
 }
 
 QImage decodeStoredPage(const QByteArray& bytes)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "runtime/store_executor.h"
+#include "runtime/work_pool.h"
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
+#include "usecases/documents.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
 #include "usecases/find_duplicates.h"
@@ -72,6 +74,11 @@ struct Desk
     std::function<void()> syncNow;
     runtime::ConsultaRunner* consultas = nullptr; ///< asks IMSS and ISSSTE; null: nobody is asked here
     usecases::DerechohabienciaSettings* derechohabiencia = nullptr;
+
+    usecases::Documents* documents = nullptr; ///< null: no digital pages here
+    QString decoder;                          ///< the helper program that opens foreign files
+    QString scanner;                          ///< the one that scans; empty: not installed
+    std::shared_ptr<runtime::WorkPool> images = std::make_shared<runtime::WorkPool>();
 };
 
 } // namespace padron::ui
