@@ -28,6 +28,13 @@ struct DatedMembership
     friend bool operator==(const DatedMembership&, const DatedMembership&) = default;
 };
 
+/// Why and when somebody who was registered was updated (37).
+struct LastUpdate
+{
+    domain::Motivo motivo = domain::Motivo::OtroDato;
+    qint64 atMs = 0;
+};
+
 /// Port: people, families, memberships and consents as the log says they are.
 class RegistryStore
 {
@@ -55,6 +62,8 @@ public:
     /// The last log entry known for a subject; null id when there is none. Kept up by the log's writer.
     virtual core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) = 0;
     virtual core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) = 0;
+    /// A person's last update (37), as this device's log says; none: registered, and not updated here since.
+    virtual core::Result<std::optional<LastUpdate>> lastUpdate(const core::PersonId& person) = 0;
     virtual core::Result<qint64> peopleCount() = 0;
     virtual core::Result<qint64> familyCount() = 0;
 };

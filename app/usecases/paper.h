@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/family.h"
+#include "domain/motivo.h"
 
 #include <QString>
 
@@ -21,6 +22,13 @@ struct PaperMember
     domain::Parentesco parentesco; ///< with the titular; "titular" for the titular
 };
 
+/// The update that a certificado tells of (4.VI, 37).
+struct CertificadoUpdate
+{
+    domain::Motivo motivo = domain::Motivo::OtroDato;
+    qint64 atMs = 0;
+};
+
 /// One page of certificado de registro (4.VI). What is pending is never printed.
 struct CertificadoPage
 {
@@ -32,6 +40,7 @@ struct CertificadoPage
     qint64 registeredMs = 0;
     QString attendedBy;
     QList<PaperMember> members = {}; ///< the whole family, titular first; empty for a person alone
+    std::optional<CertificadoUpdate> update = {}; ///< none: not updated since they registered
 };
 
 /// One credencial (CR80, front and back). Carries only what credential.md lists.

@@ -45,16 +45,24 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
         auto qr = provisionalQr(person, *enrolment);
         if (!qr && !(qr.error().code == kNoDelegation))
             return core::fail(qr.error());
+        PADRON_ASSIGN(const qint64 registered, registeredAt(record.family.members.at(i)));
+        PADRON_ASSIGN(const auto updated, m_registry.lastUpdate(person.id));
         CertificadoPage page{.module = paperModule(*enrolment),
                              .person = person,
                              .family = record.family,
                              .titularName = titularName,
                              .qrText = qr.value_or(QString()),
-                             .registeredMs = record.family.members.at(i).sinceMs,
+                             .registeredMs = registered,
                              .attendedBy = m_recorder.user().name,
                              .members = members};
+        if (updated)
+            page.update = CertificadoUpdate{updated->motivo, updated->atMs};
         QCborMap payload;
         payload.insert(2, envelope::sha256(page.qrText.toLatin1()));
+        if (updated) { // of that update, not of the registration
+            payload.insert(3, domain::keyOf(updated->motivo));
+            payload.insert(4, updated->atMs);
+        }
         PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCertificadoPrinted,
                                       .subjects = {subjectOf(person.id)},
                                       .numeral = "4.VI",
@@ -63,6 +71,12 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
     }
     PADRON_TRY(transaction.commit());
     return pages;
+}
+
+core::Result<qint64> PrintCertificado::registeredAt(const domain::Membership& membership)
+{
+    PADRON_ASSIGN(const auto places, m_registry.memberships(membership.person));
+    return places.isEmpty() ? membership.sinceMs : places.first().sinceMs;
 }
 
 core::Result<QString> PrintCertificado::provisionalQr(const domain::Person& person, const ports::Enrolment& enrolment)

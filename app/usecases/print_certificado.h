@@ -12,7 +12,8 @@
 namespace padron::usecases {
 
 /// Makes the certificados of a family: signs (once) a provisional QR a person with the device's key while the
-/// delegation lives, and logs the print. Without one the page prints without QR and says so.
+/// delegation lives, and logs the print. Without one the page prints without QR and says so. Of who was updated since
+/// they registered it is the certificado of that update (4.VI, 37), and the entry says of which.
 class PrintCertificado
 {
 public:
@@ -21,6 +22,7 @@ public:
     core::Result<QList<CertificadoPage>> run(const core::FamilyId& family);
 
 private:
+    core::Result<qint64> registeredAt(const domain::Membership& membership); ///< when they first came in
     core::Result<QString> provisionalQr(const domain::Person& person, const ports::Enrolment& enrolment);
 
     ports::RegistryStore& m_registry;

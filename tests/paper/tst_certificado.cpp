@@ -51,6 +51,19 @@ private Q_SLOTS:
         QVERIFY(textOf(printer.outputFileName()).contains(QStringLiteral("PRÁCTICA")));
     }
 
+    void anUpdateSaysWhatItWas()
+    {
+        auto page = commonPage(false);
+        page.update = usecases::CertificadoUpdate{domain::Motivo::CambioDomicilio, page.registeredMs + 86'400'000};
+        const QString text = textOf(pdf({page}));
+        for (const char* expected : {"Certificado de registro: actualización", "Actualización: cambio de domicilio",
+                                     "y su registro actualizado", "La atención médica no depende de este certificado."})
+            QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+        QVERIFY(text.contains(printing::momentOnPaper(page.update->atMs)));
+        for (const char* pending : {"pendiente", "Falta", "incompleto"})
+            QVERIFY2(!text.contains(QString::fromUtf8(pending), Qt::CaseInsensitive), pending);
+    }
+
     void saysWhatTheRecordSays()
     {
         const QString text = textOf(pdf({commonPage(false)}));
@@ -90,7 +103,9 @@ private Q_SLOTS:
 
     void onePageAPersonAndNoWordLeavesThePaper()
     {
-        const QString path = pdf({commonPage(true), longPage(), sparePage(), longPage()});
+        auto updated = longPage();
+        updated.update = usecases::CertificadoUpdate{domain::Motivo::NuevaFamilia, updated.registeredMs};
+        const QString path = pdf({commonPage(true), longPage(), sparePage(), updated});
         QCOMPARE(picturesOf(path, 40).size(), 4);
         const QList<Word> words = wordsOf(path);
         QVERIFY(words.size() > 200);

@@ -57,6 +57,86 @@ private Q_SLOTS:
             QVERIFY(page.qrText.isEmpty());
     }
 
+    void whoWasUpdatedGetsTheCertificadoOfThatUpdate()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        const qint64 registered = store.clock.now;
+        for (const auto& page : *store.session().printCertificado.run(record.family.id)) {
+            QVERIFY(!page.update);
+            QCOMPARE(page.registeredMs, registered);
+        }
+        QCOMPARE(store.lastEntry().payload.toMap().value(3), QCborValue(QCborValue::Undefined));
+
+        store.clock.now += 86'400'000;
+        auto draft = store.session().changeFamily.edit(record.family.id);
+        QVERIFY(draft);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = record.people.first().id;
+        draft->people.last().telefono = QStringLiteral("9671234567");
+        const auto done = store.session().changeFamily.update(*draft);
+        QVERIFY(done && std::holds_alternative<domain::FamilyChange>(*done));
+        const qint64 updated = store.clock.now;
+
+        store.clock.now += 86'400'000;
+        QVERIFY(store.session().openFamily.run(record.people.last().id)); // entries since do not hide it
+        for (int print = 0; print < 2; ++print) {
+            const auto pages = store.session().printCertificado.run(record.family.id);
+            QVERIFY(pages);
+            QVERIFY(!pages->first().update); // nothing of hers changed
+            QVERIFY(pages->last().update);
+            QVERIFY(pages->last().update->motivo == domain::Motivo::OtroDato);
+            QCOMPARE(pages->last().update->atMs, updated);
+            QCOMPARE(pages->last().registeredMs, registered);
+        }
+        const auto entry = store.lastEntry();
+        QCOMPARE(entry.kind, QStringLiteral("certificado.impreso"));
+        QCOMPARE(entry.payload.toMap().value(3).toString(), QStringLiteral("otro_dato"));
+        QCOMPARE(entry.payload.toMap().value(4).toInteger(), updated);
+    }
+
+    void aLetterIsFilledFromTheRecordAndLogged()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        const auto& son = record.people.at(2);
+        const auto letter = store.session().printLetter.run(usecases::LetterKind::CartaConsentimiento, son.id);
+        QVERIFY(letter);
+        QCOMPARE(letter->person, son.name.full());
+        QCOMPARE(letter->folio, son.folio.text());
+        QCOMPARE(letter->birth, son.fechaNacimiento);
+        QCOMPARE(letter->representative, record.people.first().name.full());
+        QVERIFY(letter->representation == domain::RepresentacionTipo::Madre);
+        QCOMPARE(letter->identification, record.people.first().identification);
+        QCOMPARE(letter->noticeId, QStringLiteral("registro-simplificado"));
+        QCOMPARE(letter->noticeVersion, 1);
+        QVERIFY(letter->missing.isEmpty());
+        const auto entry = store.lastEntry();
+        QCOMPARE(entry.kind, QStringLiteral("carta.impresa"));
+        QCOMPARE(entry.numeral, QStringLiteral("15"));
+        QCOMPARE(entry.payload.toMap().value(1).toString(), QStringLiteral("carta_consentimiento"));
+    }
+
+    void whatToBringIsWhatTheRulesMiss()
+    {
+        fixture::Store store;
+        domain::FamilyDraft draft = samples::familyDraft(3);
+        draft.people.first().comprobante.clear();
+        draft.people[2].documentoTipo.clear();
+        draft.people[2].documentoReferencia.clear();
+        const auto first = store.session().printLetter.run(usecases::LetterKind::QueTraer, draft, 0);
+        QVERIFY(first);
+        QCOMPARE(first->missing.size(), 1);
+        QVERIFY(first->missing.first().field == domain::Field::Comprobante);
+        QVERIFY(!first->places.isEmpty()); // this module, even when no catalogue lists it
+        QVERIFY(!first->places.first().name.isEmpty());
+        const auto son = store.session().printLetter.run(usecases::LetterKind::QueTraer, draft, 2);
+        QCOMPARE(son->missing.size(), 1);
+        QVERIFY(son->missing.first().rule == domain::Rule::MinorNeedsActa);
+        QVERIFY(store.session().printLetter.run(usecases::LetterKind::QueTraer, draft, 1)->missing.isEmpty());
+        QVERIFY(store.lastEntry().kind != QStringLiteral("carta.impresa")); // a capture is nobody yet
+    }
+
     void noCredentialBeforeTheCentreSigned()
     {
         fixture::Store store;

@@ -40,11 +40,11 @@ double sectionTitle(PaperCanvas& canvas, double y, const QString& title)
     return y + canvas.text({kLeft, y, kWidth, 8}, title, kSection) + 1.2;
 }
 
-double paintHead(PaperCanvas& canvas, const usecases::PaperModule& module)
+double paintHead(PaperCanvas& canvas, const usecases::PaperModule& module, bool update)
 {
     canvas.fill({kLeft, kTop, 14, 1.4}, ink::kAccent);
     double y = kTop + 4;
-    y += canvas.text({kLeft, y, kWidth, 14}, QStringLiteral("Certificado de registro"),
+    y += canvas.text({kLeft, y, kWidth, 14}, update ? QStringLiteral("Certificado de registro: actualización") : QStringLiteral("Certificado de registro"),
                      {.pt = 25, .weight = QFont::Bold, .color = ink::kAccent});
     y += 0.5 + canvas.text({kLeft, y + 0.5, kWidth, 11}, module.name, {.pt = 12});
     QStringList facts;
@@ -181,12 +181,18 @@ void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
 {
     constexpr double kRegisteredTop = kFootTop - 16;
     canvas.line({kLeft, kRegisteredTop}, {kRight, kRegisteredTop}, ink::kLine, 0.25);
-    const double half = (kWidth - kColumnGap) / 2;
-    field(canvas, {kLeft, kRegisteredTop + 3}, half, 6, QStringLiteral("Fecha y hora de registro"),
-          momentOnPaper(page.registeredMs), kValue);
+    const int columns = page.update ? 3 : 2;
+    const double width = (kWidth - (columns - 1) * kColumnGap) / columns;
+    double x = kLeft;
+    const auto next = [&](const QString& label, const QString& value) {
+        field(canvas, {x, kRegisteredTop + 3}, width, 6, label, value, kValue);
+        x += width + kColumnGap;
+    };
+    next(QStringLiteral("Fecha y hora de registro"), momentOnPaper(page.registeredMs));
+    if (page.update)
+        next(QStringLiteral("Actualización: %1").arg(motivoOnPaper(page.update->motivo)), momentOnPaper(page.update->atMs));
     if (!page.attendedBy.isEmpty())
-        field(canvas, {kLeft + half + kColumnGap, kRegisteredTop + 3}, half, 6, QStringLiteral("Atendió"),
-              page.attendedBy, kValue);
+        next(QStringLiteral("Atendió"), page.attendedBy);
 
     const QRectF box(kLeft, kFootTop, kWidth, kFootHeight);
     canvas.fill(box, ink::kAccentPale, 1.5);
@@ -194,9 +200,10 @@ void paintFoot(PaperCanvas& canvas, const usecases::CertificadoPage& page)
     y += canvas.text({kLeft + 6, y, kWidth - 12, 7}, QStringLiteral("La atención médica no depende de este certificado."),
                      {.pt = 11.5, .weight = QFont::Bold, .color = ink::kAccent});
     canvas.text({kLeft + 6, y + 0.6, kWidth - 12, 9.5},
-                QStringLiteral("Este certificado hace constar que la persona quedó registrada en el módulo y en la fecha que "
-                               "aquí se indican. Si algún dato no es correcto, puede pedir que se corrija en un módulo de "
-                               "registro."),
+                QStringLiteral("Este certificado hace constar que la persona quedó registrada%1 en el módulo y en la fecha "
+                               "que aquí se indican. Si algún dato no es correcto, puede pedir que se corrija en un módulo de "
+                               "registro.")
+                    .arg(page.update ? QStringLiteral(", y su registro actualizado,") : QString()),
                 {.pt = 9});
 }
 
@@ -209,7 +216,7 @@ void paintCertificado(PaperCanvas& canvas, const usecases::CertificadoPage& page
         paintPracticaWatermark(canvas, {kLeft, 102, kWidth, 136}, 100);
         paintPracticaBand(canvas, {kLeft, 10, kWidth, 7.5}, 11);
     }
-    const double head = paintHead(canvas, page.module);
+    const double head = paintHead(canvas, page.module, page.update.has_value());
     const double codeWidth = std::max(kQrColumn, qr ? canvas.qrSide(*qr) : 0);
     const double code = paintCode(canvas, head, page.module, qr);
     const double person = paintPerson(canvas, head, kWidth - codeWidth - kColumnGap, page.person);

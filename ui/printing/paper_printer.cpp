@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/paper_printer.h"
 
+#include "printing/bring_sheet_layout.h"
 #include "printing/certificado_layout.h"
 #include "printing/credential_layout.h"
 #include "printing/credential_sheet.h"
 #include "printing/errors.h"
+#include "printing/letter_layout.h"
+#include "printing/notice_layout.h"
 #include "printing/public_sheet_layout.h"
 #include "printing/recovery_layout.h"
 #include "qrimage/qr_paint.h"
@@ -152,7 +155,60 @@ Job publicSheetJob(const PublicSheet& sheet)
             {[sheet](PaperCanvas& canvas) { paintPublicSheet(canvas, sheet); }}};
 }
 
+core::Result<Job> letterJob(const QList<usecases::Letter>& letters)
+{
+    if (letters.isEmpty())
+        return core::fail(kNothingToPrint);
+    Job job{{}, QPageSize(QPageSize::Letter), {}};
+    for (const auto& letter : letters) {
+        QString title;
+        if (letter.kind == usecases::LetterKind::QueTraer) {
+            PADRON_ASSIGN(const BringText text, shippedBringText());
+            title = text.title;
+            job.pages.append([text, letter](PaperCanvas& canvas) { paintBringSheet(canvas, text, letter); });
+        } else {
+            PADRON_ASSIGN(const LetterText text, shippedLetterText(letter.kind));
+            title = text.title;
+            job.pages.append([text, letter](PaperCanvas& canvas) { paintLetter(canvas, text, letter); });
+        }
+        if (job.title.isEmpty())
+            job.title = title;
+    }
+    return job;
+}
+
+/// How many pages there are must be known before the first is painted: measured as the PDF's own device would.
+core::Result<Job> noticeJob(const domain::Notice& notice, bool practica)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter device(&nowhere);
+    device.setResolution(kPdfDpi);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return core::fail(kPdfNotWritten);
+    const QList<NoticePage> pages = noticePages(PaperCanvas(painter), notice);
+    Job job{QStringLiteral("Aviso de privacidad"), QPageSize(QPageSize::Letter), {}};
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        job.pages.append([notice, pages, i, practica](PaperCanvas& canvas) {
+            paintNoticePage(canvas, notice, pages, i, practica);
+        });
+    return job;
+}
+
 } // namespace
+
+core::Result<void> writeNoticePdf(const QString& path, const domain::Notice& notice, bool practica)
+{
+    PADRON_ASSIGN(const Job job, noticeJob(notice, practica));
+    return writePdf(path, job);
+}
+
+core::Result<void> printNotice(QPrinter& printer, const domain::Notice& notice, bool practica)
+{
+    PADRON_ASSIGN(const Job job, noticeJob(notice, practica));
+    return print(printer, job);
+}
 
 core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages)
 {
@@ -198,6 +254,18 @@ core::Result<void> writePublicSheetPdf(const QString& path, const PublicSheet& s
 core::Result<void> printPublicSheet(QPrinter& printer, const PublicSheet& sheet)
 {
     return print(printer, publicSheetJob(sheet));
+}
+
+core::Result<void> writeLettersPdf(const QString& path, const QList<usecases::Letter>& letters)
+{
+    PADRON_ASSIGN(const Job job, letterJob(letters));
+    return writePdf(path, job);
+}
+
+core::Result<void> printLetters(QPrinter& printer, const QList<usecases::Letter>& letters)
+{
+    PADRON_ASSIGN(const Job job, letterJob(letters));
+    return print(printer, job);
 }
 
 } // namespace padron::printing

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "printing/public_sheet.h"
+#include "usecases/letter.h"
 #include "usecases/paper.h"
 
 #include <QList>
@@ -31,7 +32,15 @@ core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code
 core::Result<void> printRecoveryCode(QPrinter& printer, const QString& code, const QString& userName,
                                      bool practica = false);
 
+/// A notice, on as many pages as it needs.
+core::Result<void> writeNoticePdf(const QString& path, const domain::Notice& notice, bool practica);
+core::Result<void> printNotice(QPrinter& printer, const domain::Notice& notice, bool practica);
+
 core::Result<void> writePublicSheetPdf(const QString& path, const PublicSheet& sheet);
 core::Result<void> printPublicSheet(QPrinter& printer, const PublicSheet& sheet);
+
+/// A page a letter: letters to be signed and sheets to take home.
+core::Result<void> writeLettersPdf(const QString& path, const QList<usecases::Letter>& letters);
+core::Result<void> printLetters(QPrinter& printer, const QList<usecases::Letter>& letters);
 
 } // namespace padron::printing

@@ -16,6 +16,22 @@ QString sexoOnPaper(domain::Sexo sexo)
     return {};
 }
 
+QString motivoOnPaper(domain::Motivo motivo)
+{
+    using M = domain::Motivo;
+    switch (motivo) {
+    case M::AltaIntegrante: return QStringLiteral("alta de integrante");
+    case M::CambioDomicilio: return QStringLiteral("cambio de domicilio");
+    case M::ActualizacionCurp: return QStringLiteral("actualización de la CURP");
+    case M::OtroDato: return QStringLiteral("otro dato");
+    case M::CambioTitular: return QStringLiteral("cambio de titular");
+    case M::NuevaFamilia: return QStringLiteral("titular de una nueva familia");
+    case M::CambioFamilia: return QStringLiteral("cambio de familia");
+    case M::UnionFamilias: return QStringLiteral("unión de familias");
+    }
+    return {};
+}
+
 QString parentescoOnPaper(const domain::Parentesco& value)
 {
     // the keys are plain ASCII; only these read otherwise
@@ -25,6 +41,29 @@ QString parentescoOnPaper(const domain::Parentesco& value)
         {QStringLiteral("cunado"), QStringLiteral("cuñado")},   {QStringLiteral("otro"), QStringLiteral("otro parentesco")},
     };
     return words.value(value.key, value.key);
+}
+
+QString identificacionOnPaper(domain::IdentificacionTipo tipo)
+{
+    using I = domain::IdentificacionTipo;
+    switch (tipo) {
+    case I::Ine: return QStringLiteral("Credencial para votar (INE)");
+    case I::Pasaporte: return QStringLiteral("Pasaporte");
+    case I::CedulaProfesional: return QStringLiteral("Cédula profesional");
+    case I::CartillaMilitar: return QStringLiteral("Cartilla militar");
+    case I::Inapam: return QStringLiteral("Credencial INAPAM");
+    case I::MatriculaConsular: return QStringLiteral("Matrícula consular");
+    case I::Municipal: return QStringLiteral("Identificación municipal");
+    case I::Escolar: return QStringLiteral("Credencial escolar");
+    case I::Migratorio: return QStringLiteral("Documento migratorio");
+    case I::Otra: return QStringLiteral("Identificación");
+    }
+    return {};
+}
+
+QString turnOnPaper(int turn)
+{
+    return QStringLiteral("Turno %1").arg(turn);
 }
 
 QString dateOnPaper(QDate date)

@@ -3,6 +3,7 @@
 
 #include "core/cbor.h"
 #include "domain/strokes_codec.h"
+#include "envelope/log_entry.h"
 #include "local/errors.h"
 #include "local/stores/membership_rows.h"
 #include "local/stores/person_rows.h"
@@ -37,6 +38,8 @@ constexpr char kCentreSays[] =
 constexpr char kLastEntry[] = "SELECT last_entry FROM subject WHERE id = ?";
 constexpr char kSetLastEntry[] = "INSERT INTO subject (id, last_entry) VALUES (?, ?) "
                                  "ON CONFLICT (id) DO UPDATE SET last_entry = excluded.last_entry";
+constexpr qint64 kMotivoOfChange = 1; // domain/family_change.cddl
+constexpr char kEntryBody[] = "SELECT bytes FROM log_body WHERE entry_id = ?";
 constexpr char kPeopleCount[] = "SELECT count(*) FROM person";
 constexpr char kFamilyCount[] = "SELECT count(*) FROM family WHERE ended_ms IS NULL";
 
@@ -63,7 +66,7 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 QList<const char*> SqlRegistryStore::statements()
 {
     return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState, kMarkUnsent, kMarkReceived, kCentreSays,
-            kLastEntry,     kSetLastEntry, kPeopleCount, kFamilyCount};
+            kLastEntry,     kSetLastEntry, kEntryBody,   kPeopleCount, kFamilyCount};
 }
 
 Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)
@@ -244,6 +247,32 @@ Result<core::EntryId> SqlRegistryStore::lastEntry(const core::SubjectId& subject
 Result<void> SqlRegistryStore::setLastEntry(const core::SubjectId& subject, const core::EntryId& entry)
 {
     return m_connection.statement(kSetLastEntry).bind(subject).bind(entry).run();
+}
+
+Result<std::optional<ports::LastUpdate>> SqlRegistryStore::lastUpdate(const core::PersonId& person)
+{
+    const core::SubjectId subject(person.uuid());
+    PADRON_ASSIGN(core::EntryId at, lastEntry(subject));
+    while (!at.isNull()) { // back along the person's own entries
+        Statement read = m_connection.statement(kEntryBody);
+        PADRON_ASSIGN(const bool here, read.bind(at).step());
+        if (!here || read.blob(0).isEmpty())
+            break; // another device's, or expunged
+        PADRON_ASSIGN(const envelope::LogEntry entry, envelope::decodeEntry(read.blob(0)));
+        core::EntryId before;
+        for (const auto& one : entry.subjects)
+            if (one.id == subject)
+                before = one.base;
+        const bool update = entry.kind == QLatin1String(envelope::kind::kFamilyUpdated);
+        if (entry.kind == QLatin1String(envelope::kind::kFamilyRegistered) || (update && before.isNull()))
+            break; // what a person begins with is a registration
+        if (update) {
+            const auto motivo = domain::motivoByKey(entry.payload.toMap().value(kMotivoOfChange).toString());
+            return ports::LastUpdate{motivo.value_or(domain::Motivo::OtroDato), entry.atMs};
+        }
+        at = before;
+    }
+    return std::nullopt;
 }
 
 Result<qint64> SqlRegistryStore::peopleCount()

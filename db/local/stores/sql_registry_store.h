@@ -25,6 +25,7 @@ public:
     core::Result<void> centreSays(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
     core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) override;
     core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) override;
+    core::Result<std::optional<ports::LastUpdate>> lastUpdate(const core::PersonId& person) override;
     core::Result<qint64> peopleCount() override;
     core::Result<qint64> familyCount() override;
     static QList<const char*> statements();
