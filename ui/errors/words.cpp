@@ -290,6 +290,12 @@ QString Words::medium(domain::ConsentMedium medium)
     switch (medium) {
     case domain::ConsentMedium::PadStrokes:
         return tr("Firma trazada en pantalla");
+    case domain::ConsentMedium::SignedSheet:
+        return tr("Hoja firmada");
+    case domain::ConsentMedium::Fingerprint:
+        return tr("Huella dactilar");
+    case domain::ConsentMedium::ESignature:
+        return tr("Firma electrónica");
     }
     return {};
 }

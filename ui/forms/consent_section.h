@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/notices.h"
 #include "forms/section_form.h"
+#include "usecases/letter.h"
 
 #include <QDateTime>
 
 #include <functional>
 
+class QCheckBox;
 class QPushButton;
 
 namespace padron::ui {
 
+class ConsentMedium;
 class InlineMessage;
 class Label;
 class NoticeView;
+class PreguntasSection;
+class ReadBackView;
 class RepresentationFields;
-class SignaturePad;
 
-/// Aviso y consentimiento (4.I, 4.IX, 15): the notice is shown or read aloud, then the person, or who represents them,
-/// signs and accepts; or does not, and the capture stops politely.
+/// Aviso y consentimiento (4.I, 4.IX, 15): the notice is shown, printed or read aloud, then the person, or who represents
+/// them, expresses their consent, once what was captured was read back to them if they want; or does not, and the
+/// capture stops politely.
 class ConsentSection : public SectionForm
 {
     Q_OBJECT
@@ -28,11 +34,18 @@ public:
     ConsentSection(QList<domain::Notice> notices, Now now, QWidget* parent = nullptr);
 
     void setPadStrokesAllowed(bool allowed);
+    void setNotices(const QList<domain::Notice>& notices);
     void applyTo(domain::PersonDraft& person) const override;
+    void keepEvidence(const QByteArray& sha256, qint64 bytes); ///< the answer to evidenceWanted
+    void tell(Theme::Tone tone, const QString& text);
+    PreguntasSection* questions() const { return m_questions; } ///< a section of its own, under its own consent
 
 Q_SIGNALS:
     void refused();  ///< confirmed: the refusal is to be recorded
     void accepted(); ///< signed and accepted just now
+    void evidenceWanted(padron::domain::ConsentMedium medium);
+    void noticePrintRequested(const padron::domain::Notice& notice);
+    void letterRequested(padron::usecases::LetterKind kind);
 
 protected:
     void fill(const domain::PersonDraft& person) override;
@@ -40,28 +53,41 @@ protected:
     QString digest(const domain::PersonDraft& person) const override;
 
 private:
-    domain::Notice notice() const;
+    void buildNotice();
+    void buildLetters();
+    void place();
+    domain::Notice notice() const; ///< that is on view
     void noticeShown();
-    void strokeMade();
+    void noteShown();
+    void marked();
     void accept();
     void clearSignature();
     void representativeChanged();
     void askRefusal();
     bool isKnown() const; ///< registered: gave it then, and is not asked again
     void refresh();
+    void refreshKnown();
 
     QList<domain::Notice> m_notices;
     Now m_now;
     bool m_padAllowed = false;
+    bool m_printed = false; ///< the notice, since it was last asked for
     domain::ConsentDraft m_consent;
 
     RepresentationFields* m_representation;
     NoticeView* m_notice;
-    QPushButton* m_shown;
+    QCheckBox *m_aloud, *m_full;
+    QPushButton *m_shown, *m_printNotice;
+    QWidget* m_noticeMeans;
     Label* m_shownAt;
-    SignaturePad* m_pad;
-    FieldBox *m_shownBox, *m_padBox;
-    QPushButton *m_accept, *m_clear, *m_refuse;
+    ConsentMedium* m_medium;
+    FieldBox* m_shownBox;
+    QPushButton *m_accept, *m_clear, *m_readBack, *m_refuse;
+    QWidget* m_letters;
+    QPushButton *m_carta, *m_protesta, *m_bring;
+    ReadBackView* m_back;
+    PreguntasSection* m_questions;
+    bool m_asksForQuestions = false; ///< whose evidence is on its way
     InlineMessage* m_message;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/notice_view.h"
 
+#include "domain/notices.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -12,7 +13,7 @@ namespace padron::ui {
 
 NoticeView::NoticeView(QWidget* parent)
     : QWidget(parent), m_title(new Label(QString(), "strong", this)), m_version(new Label(QString(), "help", this)),
-      m_text(new QPlainTextEdit(this))
+      m_template(new Label(tr("PLANTILLA"), "chip", this)), m_text(new QPlainTextEdit(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -22,10 +23,9 @@ NoticeView::NoticeView(QWidget* parent)
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     head->addWidget(m_version);
-    auto* chip = new Label(tr("PLANTILLA"), "chip", this);
-    setRole(chip, "chip", Theme::Tone::Warn);
-    chip->setToolTip(tr("Texto de ejemplo: la institución pone el suyo."));
-    head->addWidget(chip, 0, Qt::AlignTop);
+    setRole(m_template, "chip", Theme::Tone::Warn);
+    m_template->setToolTip(tr("Texto de ejemplo: la institución lo completa y lo firma (Ajustes)."));
+    head->addWidget(m_template, 0, Qt::AlignTop);
     column->addLayout(head);
 
     m_text->setReadOnly(true);
@@ -38,12 +38,13 @@ NoticeView::NoticeView(QWidget* parent)
 
 void NoticeView::setNotice(const domain::Notice& notice)
 {
-    const QString text = shownText(notice.text);
-    if (m_text->toPlainText() == text)
-        return;
-    m_title->setText(notice.title);
+    if (m_notice.id == notice.id && m_notice.version == notice.version && m_notice.sha256 == notice.sha256)
+        return; // where one was reading stays in view
+    m_notice = notice;
+    m_title->setText(shownText(notice.title));
     m_version->setText(tr("versión %1").arg(notice.version));
-    m_text->setPlainText(text);
+    m_template->setVisible(domain::isTemplate(notice));
+    m_text->setPlainText(shownText(notice.text));
 }
 
 } // namespace padron::ui

@@ -147,6 +147,7 @@ void RegisterPage::buildCapture()
     connect(m_column, &SectionColumn::titularPendienteChosen, this, &RegisterPage::setTitularPendiente);
     connect(m_column, &SectionColumn::leftForwards, this, [this] { m_register->setFocus(Qt::TabFocusReason); });
     connect(m_consent, &ConsentSection::refused, this, &RegisterPage::refuse);
+    buildConsent();
     connect(m_register, &QPushButton::clicked, this, &RegisterPage::registerFamily);
     connect(m_asideButton, &QPushButton::toggled, this, &RegisterPage::placeAside);
 }
@@ -229,6 +230,7 @@ void RegisterPage::begin(const domain::FamilyDraft& draft)
     m_capture->setEnabled(true);
     m_stack->setCurrentWidget(m_capture);
     m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed);
+    renewConsents();
     beginUpdate();
     placeAside();
 }
@@ -370,6 +372,10 @@ void RegisterPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_leaving = false;
     m_consent->setPadStrokesAllowed(m_desk.initialSettings.padStrokesAllowed); // Ajustes may have changed it
+    if (renewConsents()) {
+        m_column->refill(formContext());
+        refresh();
+    }
 }
 
 void RegisterPage::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include "forms/removed_member.h"
 #include "forms/section_form.h"
 #include "shell/desk.h"
+#include "usecases/letter.h"
 
 #include <QDateTime>
 
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void samePersonFound(const padron::core::PersonId& registered, const padron::core::PersonId& captured,
                          const QString& name);
     void printCertificado(padron::core::FamilyId family);
+    void noticePrintRequested(const padron::domain::Notice& notice);
+    void letterRequested(padron::usecases::LetterKind kind, const padron::domain::FamilyDraft& draft, int member);
     void familyRequested(const padron::core::PersonId& person); ///< its page is to be shown
 
 protected:
@@ -127,6 +130,12 @@ private:
     void showRemoved();
     void undoRemove();
     void forgetRemoved();
+
+    // register_page_consent.cpp: notices, evidence of a consent, letters
+    void buildConsent();
+    bool renewConsents(); ///< another set of notices may be in force: true when somebody is to be asked again
+    void askEvidence(domain::ConsentMedium medium);
+    void keepEvidence(const QString& path, domain::ConsentMedium medium);
 
     // register_page_update.cpp: a registered family
     bool isUpdate() const { return !m_draft.updates.isNull(); }

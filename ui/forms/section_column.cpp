@@ -7,6 +7,7 @@
 #include "forms/form_fields.h"
 #include "forms/identification_section.h"
 #include "forms/identity_section.h"
+#include "forms/preguntas_section.h"
 #include "widgets/field_box.h"
 #include "widgets/section_frame.h"
 
@@ -35,6 +36,7 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
     add(section::kIdentificacion, tr("Identificación"), new IdentificationSection);
     add(section::kDomicilio, tr("Domicilio"), new DomicilioSection(lookup));
     add(section::kFamilia, tr("Familia"), family);
+    add(section::kPreguntas, tr("Preguntas opcionales"), consent->questions());
     column->addStretch();
     setWidget(m_page);
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/file_dialogs.h"
+#include "domain/notices.h"
+#include "errors/error_text.h"
+#include "forms/consent_section.h"
+#include "forms/draft_saver.h"
+#include "forms/evidence_file.h"
+#include "forms/missing_panel.h"
+#include "forms/register_page.h"
+#include "forms/section_column.h"
+#include "runtime/deliver.h"
+#include "widgets/inline_message.h"
+
+namespace padron::ui {
+
+void RegisterPage::buildConsent()
+{
+    connect(m_consent, &ConsentSection::evidenceWanted, this, &RegisterPage::askEvidence);
+    connect(m_consent, &ConsentSection::noticePrintRequested, this, &RegisterPage::noticePrintRequested);
+    connect(m_missing, &MissingPanel::bringRequested, this, [this] {
+        readForms();
+        Q_EMIT letterRequested(usecases::LetterKind::QueTraer, m_draft, m_draft.currentMember);
+    });
+    connect(m_consent, &ConsentSection::letterRequested, this, [this](usecases::LetterKind kind) {
+        readForms();
+        Q_EMIT letterRequested(kind, m_draft, m_draft.currentMember);
+    });
+}
+
+bool RegisterPage::renewConsents()
+{
+    m_consent->setNotices(m_desk.notices);
+    if (!m_capturing || m_busy)
+        return false;
+    const int again = domain::forgetOutdated(m_draft, m_desk.notices);
+    if (again == 0)
+        return false;
+    m_edited = true;
+    m_saver->changed(m_draft);
+    m_message->say(Theme::Tone::Warn, tr("El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra "
+                                         "vez el consentimiento de %n persona(s). Lo demás está guardado.",
+                                         nullptr, again));
+    return true;
+}
+
+void RegisterPage::askEvidence(domain::ConsentMedium medium)
+{
+    const bool signature = medium == domain::ConsentMedium::ESignature;
+    const FileKind kind = signature
+        ? FileKind{tr("Firma electrónica"), QStringLiteral("p7m"),
+                   {QStringLiteral("p7s"), QStringLiteral("xml"), QStringLiteral("sig"), QStringLiteral("pdf")}}
+        : FileKind{tr("Imagen o PDF"), QStringLiteral("jpg"),
+                   {QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("pdf")}};
+    askWhichFile(this, tr("Archivo del consentimiento"), kind,
+                 [this, medium](const QString& path) { keepEvidence(path, medium); });
+}
+
+void RegisterPage::keepEvidence(const QString& path, domain::ConsentMedium medium)
+{
+    if (!m_capturing || !m_desk.documents)
+        return;
+    auto page = readEvidence(path, medium);
+    if (!page) {
+        m_consent->tell(Theme::Tone::Danger, sentenceFor(page.error()));
+        return;
+    }
+    saveNow(); // its draft is there before what belongs to it
+    const ports::DocumentOwner owner{m_draft.id, m_draft.people[m_draft.currentMember].id, {}};
+    auto work = [documents = m_desk.documents, owner, medium, bytes = *page] {
+        return documents->add(owner, evidenceKind(medium), {}, {bytes});
+    };
+    runtime::deliver(m_desk.store.run(work), this,
+                     [this, owner, size = page->bytes.size()](const core::Result<QList<QByteArray>>& kept) {
+                         const bool here = m_capturing && m_draft.id == owner.draft
+                             && m_draft.people[m_draft.currentMember].id == owner.person;
+                         if (!here)
+                             return; // it is in the store; whose it is chooses it again
+                         if (kept)
+                             m_consent->keepEvidence(kept->first(), size);
+                         else
+                             m_consent->tell(Theme::Tone::Danger, sentenceFor(kept.error()));
+                     });
+}
+
+} // namespace padron::ui
