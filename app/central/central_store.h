@@ -118,6 +118,16 @@ public:
     virtual core::Result<bool> hasCredential(const core::PersonId& person) = 0;
 };
 
+/// Whose consent was taken back.
+class RevocationRows
+{
+public:
+    virtual ~RevocationRows() = default;
+    virtual core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent,
+                                              const QString& reason, const core::EntryId& entry) = 0;
+    virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;
+};
+
 /// The stream of each device, and final credentials.
 class StreamRows
 {
@@ -141,6 +151,7 @@ class CentralTransaction : public SettingRows,
                            public RegistryRows,
                            public FamilyRows,
                            public DuplicateRows,
+                           public RevocationRows,
                            public StreamRows
 {
 public:

@@ -17,6 +17,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  serve     Atiende a los módulos por HTTPS.\n"
                          "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
+                         "  avisos    Firma los avisos de privacidad que la institución completó.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
 QString sentenceFor(const core::Error& error)
@@ -66,6 +67,7 @@ int main(int argc, char** argv)
                                                                     {"serve", central::command::serve},
                                                                     {"enrol", central::command::enrol},
                                                                     {"check", central::command::check},
+                                                                    {"avisos", central::command::notices},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

@@ -32,6 +32,8 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
     if (entry.kind == QLatin1String(envelope::kind::kDuplicateResolved))
         return noteDuplicate(entry, entry.payload.toMap().value(1).toString() == u"misma" ? DuplicateAnswer::Misma
                                                                                         : DuplicateAnswer::Distinta);
+    if (entry.kind == QLatin1String(envelope::kind::kConsentRevoked))
+        return noteRevocation(entry);
     return say(entry, VerdictKind::Aceptado, QLatin1String());
 }
 
@@ -99,6 +101,9 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
         if (!own)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
     }
+    PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
+    if (revoked)
+        return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kRevoked)};
     PADRON_ASSIGN(const auto duplicate, m_tx.heldAsDuplicate(person.id));
     if (duplicate)
         return PersonState{QStringLiteral("por-aclarar"), QString(*duplicate == DuplicateAnswer::Misma

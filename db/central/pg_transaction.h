@@ -103,6 +103,9 @@ public:
     core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) override;
     core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) override;
     core::Result<bool> hasCredential(const core::PersonId& person) override;
+    core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, const QString& reason,
+                                      const core::EntryId& entry) override;
+    core::Result<bool> isRevoked(const core::PersonId& person) override;
 
     core::Result<quint64> takePosition(DeviceRow device) override;
     core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) override;

@@ -264,6 +264,38 @@ private Q_SLOTS:
         QCOMPARE(faults(centre), QStringList());
     }
 
+    void aRevokedConsentHoldsTheRecord()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), stranger = centre.newDevice();
+        const auto record = device->family(8);
+        const auto person = record.people.at(1).id;
+        const auto consent = record.consents.at(1).id;
+        const auto standing = [&] {
+            return centre.ask(QStringLiteral("SELECT estado || ':' || estado_codigo || ':' || (SELECT count(*) FROM "
+                                             "credencial_pendiente WHERE persona_id = persona.id) FROM persona WHERE id = '%1'")
+                                  .arg(person.text()));
+        };
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QCOMPARE(standing(), QStringLiteral("en-el-padron::1"));
+        QCOMPARE(said(centre.push(*stranger, stranger->seal({stranger->revocationEntry(person, consent)}))),
+                 QStringLiteral("en cuarentena:registro-ajeno"));
+        QCOMPARE(standing(), QStringLiteral("en-el-padron::1"));
+        QCOMPARE(said(centre.push(*device, device->seal({device->revocationEntry(person, consent)}))),
+                 QStringLiteral("aceptado:"));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:consentimiento-revocado:0"));
+        QCOMPARE(centre.count("alarma WHERE tipo = 'consentimiento-revocado'"), 1);
+        const auto last = std::get<sync::PersonStateChanged>(centre.stream(*device)->items.last().body);
+        QCOMPARE(last.state + u':' + last.code, QStringLiteral("por-aclarar:consentimiento-revocado"));
+        // an update does not lift it, and nobody signs a credential of it
+        const auto phone = update(record, [](FamilyRecord& after) { after.people[1].telefono = QStringLiteral("9671112233"); });
+        QVERIFY(centre.push(*device, device->seal({device->changeEntry(phone)})));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:consentimiento-revocado:0"));
+        QCOMPARE(*centre.signer->signPending(100), 3);
+        QCOMPARE(centre.count("consentimiento"), record.consents.size()); // nothing is erased
+        QCOMPARE(faults(centre), QStringList());
+    }
+
     void theDatabaseRefuses_data()
     {
         QTest::addColumn<QString>("sql");

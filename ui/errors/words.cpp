@@ -43,6 +43,9 @@ constexpr Row kVerdictCodes[] = {
                                             "no recibe credencial.")},
     {"derechohabiencia-por-aclarar",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Una institución dice que tiene derechohabiencia vigente; la credencial espera a que se aclare.")},
+    {"consentimiento-revocado",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "La persona retiró su consentimiento: el registro queda bloqueado mientras la "
+                                            "institución resuelve. La atención médica no cambia.")},
     {"registro-invalido",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},

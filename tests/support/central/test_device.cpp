@@ -140,6 +140,15 @@ QByteArray TestDevice::duplicateEntry(const char* kind, const core::PersonId& pe
     return envelope::encodeEntry(entry);
 }
 
+QByteArray TestDevice::revocationEntry(const core::PersonId& person, const core::ConsentId& consent) const
+{
+    auto entry = blankEntry(envelope::kind::kConsentRevoked);
+    entry.subjects = {{core::SubjectId(person.uuid()), {}}};
+    entry.numeral = QStringLiteral("4.VIII");
+    entry.payload = QCborMap{{1, consent.bytes()}, {2, QStringLiteral("ya no quiere")}};
+    return envelope::encodeEntry(entry);
+}
+
 QByteArray TestDevice::changeEntry(const domain::FamilyChange& change) const
 {
     auto entry = blankEntry(envelope::kind::kFamilyUpdated);

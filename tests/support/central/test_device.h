@@ -41,6 +41,7 @@ public:
     /// What a registrar asked, or a supervisor answered, about a person who looks like another.
     QByteArray duplicateEntry(const char* kind, const padron::core::PersonId& person, const padron::core::PersonId& other,
                               const QString& outcome = {}) const;
+    QByteArray revocationEntry(const padron::core::PersonId& person, const padron::core::ConsentId& consent) const;
     QByteArray plainEntry() const; ///< a sign-in
     padron::domain::Folio nextFolio();
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/pg_transaction.h"
+
+namespace padron::central {
+
+using core::Result;
+
+namespace {
+
+constexpr PgStatement kNoteRevocation{
+    "note_revocation", "INSERT INTO revocacion (persona_id, consentimiento_id, motivo, entrada_id) VALUES ($1, $2, $3, $4) "
+                       "ON CONFLICT (persona_id) DO UPDATE SET consentimiento_id = excluded.consentimiento_id, "
+                       "motivo = excluded.motivo, entrada_id = excluded.entrada_id"};
+constexpr PgStatement kIsRevoked{"is_revoked", "SELECT EXISTS (SELECT 1 FROM revocacion WHERE persona_id = $1)"};
+
+} // namespace
+
+std::vector<PgStatement> revocationStatements()
+{
+    return {kNoteRevocation, kIsRevoked};
+}
+
+Result<void> PgTransaction::noteRevocation(const core::PersonId& person, const core::ConsentId& consent,
+                                           const QString& reason, const core::EntryId& entry)
+{
+    return write(kNoteRevocation, person, consent, reason, entry);
+}
+
+Result<bool> PgTransaction::isRevoked(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kIsRevoked, person));
+    return rows[0][0].as<bool>();
+}
+
+} // namespace padron::central
