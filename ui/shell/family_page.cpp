@@ -9,6 +9,7 @@
 #include "shell/family_change_page.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
+#include "shell/revoke_form.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/inline_message.h"
@@ -78,6 +79,8 @@ QWidget* FamilyPage::buildOverview()
     m_changesBox = buildChanges(overview);
     m_left->addWidget(m_changesBox);
     m_left->addLayout(buildPapers(overview));
+    m_left->addWidget(buildLetters(overview));
+    m_left->insertWidget(m_left->indexOf(m_views) + 1, m_revoke);
     m_left->addWidget(
         new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", overview));
     m_aside = new QVBoxLayout;

@@ -18,6 +18,7 @@ class FamilyViews;
 class InlineMessage;
 class Label;
 class PaperFlow;
+class RevokeForm;
 
 /// One family: its people with their state and what each case still misses, its papers (P prints) and its changes: a
 /// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U).
@@ -48,6 +49,8 @@ private:
     QWidget* buildChanges(QWidget* overview);
     void placeChanges(); ///< beside the family where there is room, else under it
     QLayout* buildPapers(QWidget* overview);
+    QWidget* buildLetters(QWidget* overview); ///< family_papers.cpp: letters, and a consent taken back
+    void askRevoke();
     QPushButton* addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)());
     void show(const usecases::FamilyView& view, const core::PersonId& person);
     void showOverview();
@@ -80,6 +83,7 @@ private:
     FamilyChangePage* m_change;
     QList<QPushButton*> m_changes;
     QPushButton *m_split = nullptr, *m_move = nullptr;
+    RevokeForm* m_revoke = nullptr;
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_credentials;

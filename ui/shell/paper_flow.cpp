@@ -5,8 +5,10 @@
 #include "dialogs/print_dialog.h"
 #include "errors/error_text.h"
 #include "printing/paper_printer.h"
+#include "printing/paper_words.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
+#include "usecases/print_letter.h"
 
 #include <QPrinter>
 
@@ -18,6 +20,20 @@ struct PaperFlow::Target
     QString path;
     std::shared_ptr<QPrinter> printer;
 };
+
+namespace {
+
+QString letterTitle(usecases::LetterKind kind)
+{
+    switch (kind) {
+    case usecases::LetterKind::CartaConsentimiento: return PaperFlow::tr("Imprimir carta de consentimiento");
+    case usecases::LetterKind::CartaProtesta: return PaperFlow::tr("Imprimir carta bajo protesta");
+    case usecases::LetterKind::QueTraer: return PaperFlow::tr("Imprimir qué traer");
+    }
+    return {};
+}
+
+} // namespace
 
 PaperFlow::PaperFlow(Desk& desk, QWidget* owner) : QObject(owner), m_desk(desk), m_owner(owner) {}
 
@@ -76,6 +92,68 @@ void PaperFlow::savePublicSheet(const printing::PublicSheet& sheet)
                    {tr("Documento PDF"), QStringLiteral("pdf")}, [this, sheet](const QString& path) {
                        runPublicSheet(sheet, {path, nullptr});
                    });
+}
+
+void PaperFlow::printNotice(const domain::Notice& notice)
+{
+    askForPrinter(m_owner, tr("Imprimir aviso de privacidad"), [this, notice](std::shared_ptr<QPrinter> printer) {
+        if (m_busy)
+            return;
+        begin();
+        const auto done = printing::printNotice(*printer, notice, m_desk.practica);
+        end(done ? QString() : sentenceFor(done.error()), done ? tr("El aviso salió a la impresora.") : QString());
+    });
+}
+
+void PaperFlow::printLetter(usecases::LetterKind kind, const core::PersonId& person)
+{
+    if (m_desk.printLetter)
+        runLetters(letterTitle(kind), [&print = *m_desk.printLetter, kind, person]() -> Letters {
+            PADRON_ASSIGN(const usecases::Letter letter, print.run(kind, person));
+            return QList{letter};
+        });
+}
+
+void PaperFlow::printBringSheets(const QList<core::PersonId>& people)
+{
+    if (m_desk.printLetter)
+        runLetters(letterTitle(usecases::LetterKind::QueTraer), [&print = *m_desk.printLetter, people]() -> Letters {
+            QList<usecases::Letter> letters;
+            for (const auto& person : people) {
+                PADRON_ASSIGN(const usecases::Letter letter, print.run(usecases::LetterKind::QueTraer, person));
+                letters.append(letter);
+            }
+            return letters;
+        });
+}
+
+void PaperFlow::printDraftLetter(usecases::LetterKind kind, const domain::FamilyDraft& draft, int member)
+{
+    if (m_desk.printLetter)
+        runLetters(letterTitle(kind), [&print = *m_desk.printLetter, &drafts = m_desk.drafts, kind, draft, member]() -> Letters {
+            PADRON_ASSIGN(usecases::Letter letter, print.run(kind, draft, member));
+            if (const auto kept = drafts.summary(draft.id); kept && kept->turn > 0) // not saved yet: it has none
+                letter.turn = printing::turnOnPaper(kept->turn);
+            return QList{letter};
+        });
+}
+
+void PaperFlow::runLetters(const QString& title, std::function<Letters()> make)
+{
+    askForPrinter(m_owner, title, [this, make = std::move(make)](std::shared_ptr<QPrinter> printer) {
+        if (m_busy)
+            return;
+        begin();
+        runtime::deliver(m_desk.store.run(make), this, [this, printer](const Letters& letters) {
+            if (m_desk.workAdded)
+                m_desk.workAdded();
+            if (!letters)
+                return end(sentenceFor(letters.error()), {});
+            const auto done = printing::printLetters(*printer, *letters);
+            end(done ? QString() : sentenceFor(done.error()),
+                done ? tr("%n hoja(s) salió(eron) a la impresora.", nullptr, int(letters->size())) : QString());
+        });
+    });
 }
 
 void PaperFlow::runPublicSheet(const printing::PublicSheet& sheet, const Target& target)

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "printing/public_sheet.h"
+#include "usecases/letter.h"
 
 #include <QList>
 #include <QObject>
@@ -31,6 +32,10 @@ public:
     void saveCredentials(const QList<core::PersonId>& people, bool letterSheet);
     void printPublicSheet(const printing::PublicSheet& sheet);
     void savePublicSheet(const printing::PublicSheet& sheet);
+    void printNotice(const domain::Notice& notice);
+    void printLetter(usecases::LetterKind kind, const core::PersonId& person);
+    void printDraftLetter(usecases::LetterKind kind, const domain::FamilyDraft& draft, int member);
+    void printBringSheets(const QList<core::PersonId>& people); ///< a page each
     bool busy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -42,6 +47,8 @@ private:
     struct Target;
     void runCertificado(const core::FamilyId& family, const Target& target);
     void runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target);
+    using Letters = core::Result<QList<usecases::Letter>>;
+    void runLetters(const QString& title, std::function<Letters()> make);
     void runPublicSheet(const printing::PublicSheet& sheet, const Target& target);
     void begin();
     void end(const QString& error, const QString& done);

@@ -53,6 +53,8 @@ void SessionFrame::connectPages()
     connect(m_register, &RegisterPage::answeredLate, this, &SessionFrame::tellLate);
     connect(m_register, &RegisterPage::samePersonFound, this, &SessionFrame::openSamePerson);
     connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
+    connect(m_register, &RegisterPage::noticePrintRequested, m_paper, &PaperFlow::printNotice);
+    connect(m_register, &RegisterPage::letterRequested, m_paper, &PaperFlow::printDraftLetter);
     connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
     connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
     connect(m_family, &FamilyPage::updateReady, this,

@@ -7,6 +7,7 @@
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
 #include "shell/licences.h"
+#include "shell/notices_section.h"
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -47,6 +48,8 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     addDevice(sections, inner, gate);
     addCatalogues(sections, inner);
+    sections->addWidget(new NoticesSection(desk, inner));
+    sections->addSpacing(grid::kSectionGap);
     addAbout(sections, inner);
     sections->addStretch();
     scroll->setWidget(inner);
