@@ -3,6 +3,7 @@
 
 #include "central/records.h"
 #include "core/result.h"
+#include "domain/derechohabiencia.h"
 #include "envelope/log_entry.h"
 #include "sync/messages/stream.h"
 
@@ -128,6 +129,18 @@ public:
     virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;
 };
 
+/// What institutions with derechohabientes said of a person, by CURP.
+class DerechohabienciaRows
+{
+public:
+    virtual ~DerechohabienciaRows() = default;
+    virtual core::Result<void> noteDerechohabiencia(const core::PersonId& person, domain::Institucion institucion,
+                                                    const domain::Curp& curp, domain::ResultadoConsulta resultado,
+                                                    DeviceRow device, const core::EntryId& entry) = 0;
+    /// Whether the last word of some institution, brought by that device, is Vigente.
+    virtual core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device) = 0;
+};
+
 /// The stream of each device, and final credentials.
 class StreamRows
 {
@@ -151,6 +164,7 @@ class CentralTransaction : public SettingRows,
                            public RegistryRows,
                            public FamilyRows,
                            public DuplicateRows,
+                           public DerechohabienciaRows,
                            public RevocationRows,
                            public StreamRows
 {

@@ -34,6 +34,8 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
                                                                                         : DuplicateAnswer::Distinta);
     if (entry.kind == QLatin1String(envelope::kind::kConsentRevoked))
         return noteRevocation(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kDerechohabienciaConsulted))
+        return noteDerechohabiencia(entry);
     return say(entry, VerdictKind::Aceptado, QLatin1String());
 }
 
@@ -109,6 +111,11 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
         return PersonState{QStringLiteral("por-aclarar"), QString(*duplicate == DuplicateAnswer::Misma
                                                                       ? verdict::kDuplicate
                                                                       : verdict::kPerhapsDuplicate)};
+    if (person.curp) {
+        PADRON_ASSIGN(const bool vigente, m_tx.isVigente(person.id, *person.curp, m_device.row));
+        if (vigente)
+            return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kEntitled)};
+    }
     const domain::Issues missing = domain::missingFor(person, day);
     const bool complete = std::none_of(missing.begin(), missing.end(), [](const domain::Issue& issue) {
         return issue.severity != domain::Severity::Warns;

@@ -14,6 +14,7 @@ inline constexpr QLatin1String kCurpPending{"curp-pendiente"};        ///< state
 inline constexpr QLatin1String kPerhapsDuplicate{"duplicado-en-duda"}; ///< state: a supervisor is asked who it is
 inline constexpr QLatin1String kDuplicate{"misma-persona"};           ///< state: another record is of the same person
 inline constexpr QLatin1String kRevoked{"consentimiento-revocado"};   ///< state: held until the institution resolves
+inline constexpr QLatin1String kEntitled{"derechohabiencia-por-aclarar"}; ///< state: an institution says Vigente
 inline constexpr QLatin1String kRecordInvalid{"registro-invalido"};   ///< rechazado: breaks a rule of the Lineamientos
 inline constexpr QLatin1String kFolioForeign{"folio-ajeno"};          ///< rechazado: a folio that is not this device's
 inline constexpr QLatin1String kNotTheirs{"registro-ajeno"};          ///< en cuarentena: a family of another device
@@ -43,6 +44,7 @@ private:
     core::Result<sync::Verdict> updateFamily(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteDuplicate(const envelope::LogEntry& entry, DuplicateAnswer answer);
     core::Result<sync::Verdict> noteRevocation(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> noteDerechohabiencia(const envelope::LogEntry& entry);
     core::Result<bool> placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
                                    bool& incomplete);
     core::Result<quint32> placeFamilies(const domain::FamilyChange& change, const QList<domain::FamilyRecord>& before,

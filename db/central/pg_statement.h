@@ -18,6 +18,7 @@ std::vector<PgStatement> batchStatements();
 std::vector<PgStatement> registryStatements();
 std::vector<PgStatement> familyStatements();
 std::vector<PgStatement> duplicateStatements();
+std::vector<PgStatement> derechohabienciaStatements();
 std::vector<PgStatement> revocationStatements();
 std::vector<PgStatement> streamStatements();
 

@@ -103,6 +103,10 @@ public:
     core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) override;
     core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) override;
     core::Result<bool> hasCredential(const core::PersonId& person) override;
+    core::Result<void> noteDerechohabiencia(const core::PersonId& person, domain::Institucion institucion,
+                                            const domain::Curp& curp, domain::ResultadoConsulta resultado,
+                                            DeviceRow device, const core::EntryId& entry) override;
+    core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device) override;
     core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, const QString& reason,
                                       const core::EntryId& entry) override;
     core::Result<bool> isRevoked(const core::PersonId& person) override;

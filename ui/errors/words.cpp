@@ -46,8 +46,7 @@ constexpr Row kVerdictCodes[] = {
     {"consentimiento-revocado",
      QT_TRANSLATE_NOOP("padron::ui::Words", "La persona retiró su consentimiento: el registro queda bloqueado mientras la "
                                             "institución resuelve. La atención médica no cambia.")},
-    {"registro-invalido",
-     QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
+    {"registro-invalido", QT_TRANSLATE_NOOP("padron::ui::Words", "El registro no cumple una regla de los Lineamientos.")},
     {"folio-ajeno", QT_TRANSLATE_NOOP("padron::ui::Words", "El folio no es de los que el centro dio a este equipo.")},
     {"registro-ajeno",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no tiene a esa familia como registrada por este equipo.")},

@@ -3,6 +3,7 @@
 
 #include "errors/draft_text.h"
 #include "forms/consent_section.h"
+#include "forms/derechohabiencia_section.h"
 #include "forms/domicilio_section.h"
 #include "forms/draft_saver.h"
 #include "forms/duplicates_watch.h"
@@ -95,6 +96,7 @@ void RegisterPage::buildCapture()
     m_message->setObjectName(QStringLiteral("mensaje"));
     m_consent = new ConsentSection(m_desk.notices, m_now);
     m_column = new SectionColumn(m_consent, m_lookup, m_capture);
+    m_column->findChild<DerechohabienciaSection*>()->setConsultas(m_desk.consultas, m_now);
     m_register = new QPushButton(tr("&Registrar familia"), m_capture);
     m_register->setObjectName(QStringLiteral("registrarFamilia"));
     m_register->setToolTip(tr("Ctrl+Intro"));

@@ -2,6 +2,7 @@
 #include "forms/section_column.h"
 
 #include "forms/consent_section.h"
+#include "forms/derechohabiencia_section.h"
 #include "forms/domicilio_section.h"
 #include "forms/family_section.h"
 #include "forms/form_fields.h"
@@ -36,6 +37,7 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
     add(section::kIdentificacion, tr("Identificación"), new IdentificationSection);
     add(section::kDomicilio, tr("Domicilio"), new DomicilioSection(lookup));
     add(section::kFamilia, tr("Familia"), family);
+    add(section::kDerechohabiencia, tr("Derechohabiencia"), new DerechohabienciaSection);
     add(section::kPreguntas, tr("Preguntas opcionales"), consent->questions());
     column->addStretch();
     setWidget(m_page);
