@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
 
+#include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
 #include "errors/notice_text.h"
 
@@ -347,6 +348,8 @@ const char* textOf(core::ErrorCode code)
         if (code.id() == row.id)
             return row.text;
     if (const char* text = documentErrorText(code))
+        return text;
+    if (const char* text = derechohabienciaErrorText(code))
         return text;
     return noticeErrorText(code);
 }
