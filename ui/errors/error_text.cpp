@@ -2,6 +2,7 @@
 #include "errors/error_text.h"
 
 #include "errors/derechohabiencia_text.h"
+#include "errors/capture_text.h"
 #include "errors/document_text.h"
 #include "errors/notice_text.h"
 
@@ -348,6 +349,8 @@ const char* textOf(core::ErrorCode code)
         if (code.id() == row.id)
             return row.text;
     if (const char* text = documentErrorText(code))
+        return text;
+    if (const char* text = captureErrorText(code))
         return text;
     if (const char* text = derechohabienciaErrorText(code))
         return text;

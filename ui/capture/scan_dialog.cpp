@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/scan_dialog.h"
+
+#include "capture/picture_view.h"
+#include "errors/error_text.h"
+#include "scanner/errors.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto kPatience = 90s; // an old lamp warms up for a minute
+} // namespace
+
+ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patience, QWidget* parent)
+    : QDialog(parent), m_scanner(program, patience), m_which(new Label(tr("Escáner"), this)),
+      m_state(new Label(QString(), this)), m_devices(new QComboBox(this)), m_last(new PictureView(this)),
+      m_bar(new QProgressBar(this)), m_message(new InlineMessage(this)),
+      m_scan(new QPushButton(tr("Escanear   Entrar"), this)), m_leave(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("scanDialog"));
+    setWindowTitle(tr("Escanear páginas"));
+    m_devices->setObjectName(QStringLiteral("scanDevice"));
+    m_devices->setAccessibleName(m_which->text());
+    m_state->setObjectName(QStringLiteral("scanState"));
+    m_state->setWordWrap(true);
+    m_last->setObjectName(QStringLiteral("scanLast"));
+    m_last->setAccessibleName(tr("Última página escaneada"));
+    m_bar->setRange(0, 0); // a scanner does not tell how far it is
+    m_bar->setTextVisible(false);
+    m_message->setObjectName(QStringLiteral("scanMessage"));
+    m_scan->setObjectName(QStringLiteral("scanStart"));
+    m_leave->setObjectName(QStringLiteral("scanLeave"));
+    setRole(m_scan, "primary");
+    m_scan->setDefault(true);
+
+    auto* which = new QHBoxLayout;
+    which->setSpacing(grid::kS);
+    which->addWidget(m_which);
+    which->addWidget(m_devices, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::kS);
+    buttons->addWidget(m_scan);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::kL, grid::kL, grid::kL, grid::kL);
+    column->setSpacing(grid::kM);
+    column->addLayout(which);
+    column->addWidget(m_last, 1);
+    column->addWidget(m_state);
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+
+    connect(m_scan, &QPushButton::clicked, this, [this] { m_devices->count() > 0 ? scan() : find(); });
+    connect(m_leave, &QPushButton::clicked, this, &ScanDialog::reject);
+    connect(&m_scanner, &scanner::ScannerProcess::found, this, &ScanDialog::showDevices);
+    connect(&m_scanner, &scanner::ScannerProcess::pageScanned, this, &ScanDialog::take);
+    connect(&m_scanner, &scanner::ScannerProcess::finished, this, &ScanDialog::showEnd);
+    connect(&m_scanner, &scanner::ScannerProcess::failed, this, &ScanDialog::showFault);
+    find();
+}
+
+void ScanDialog::find()
+{
+    m_message->hide();
+    m_state->setText(tr("Buscando el escáner…"));
+    m_scanner.findDevices();
+    refresh();
+}
+
+void ScanDialog::showDevices(const QList<scanner::Device>& devices)
+{
+    for (const scanner::Device& device : devices)
+        m_devices->addItem(device.label, device.name);
+    if (devices.size() == 1) {
+        scan();
+        return;
+    }
+    m_state->setText(tr("Elija el escáner y oprima Entrar."));
+    refresh();
+    m_devices->setFocus();
+}
+
+void ScanDialog::scan()
+{
+    m_message->hide();
+    m_state->setText(tr("Escaneando…"));
+    m_scanner.scan(m_devices->currentData().toString());
+    refresh();
+}
+
+void ScanDialog::take(const QImage& page)
+{
+    ++m_pages;
+    m_last->setPicture(page);
+    m_state->setText(tr("Escaneando… Páginas: %1").arg(m_pages));
+    Q_EMIT pageScanned(page);
+}
+
+void ScanDialog::showEnd()
+{
+    if (m_leaving) {
+        QDialog::reject();
+        return;
+    }
+    m_state->setText(tr("Páginas escaneadas: %1. Ponga la siguiente y oprima Entrar, o Esc para terminar.").arg(m_pages));
+    refresh();
+}
+
+void ScanDialog::showFault(const core::Error& error)
+{
+    m_state->setText(m_pages > 0 ? tr("Páginas escaneadas: %1.").arg(m_pages) : QString());
+    m_message->say(Theme::Tone::Danger, sentenceFor(error));
+    if (error.code == scanner::kNoScanner)
+        m_devices->clear(); // looked for again by the next Enter
+    refresh();
+}
+
+void ScanDialog::refresh()
+{
+    const bool running = m_scanner.isRunning();
+    m_bar->setVisible(running);
+    m_scan->setEnabled(!running);
+    m_devices->setEnabled(!running);
+    m_which->setVisible(m_devices->count() > 1);
+    m_devices->setVisible(m_devices->count() > 1);
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_leave->setText(running ? tr("Detener   Esc") : tr("Terminar   Esc"));
+    (running ? m_leave : m_scan)->setFocus();
+}
+
+void ScanDialog::reject()
+{
+    if (!m_scanner.isRunning()) {
+        QDialog::reject();
+        return;
+    }
+    m_leaving = m_devices->count() == 0 || m_leaving; // nothing was scanned yet, or a second Esc
+    m_state->setText(tr("Deteniendo el escáner…"));
+    m_scanner.stop();
+}
+
+ScanDialog* askScanner(QWidget* parent, const QString& program, std::function<void(const QImage&)> scanned)
+{
+    auto* dialog = new ScanDialog(program, kPatience, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ScanDialog::pageScanned, parent, std::move(scanned));
+    dialog->open();
+    return dialog;
+}
+
+} // namespace padron::ui
