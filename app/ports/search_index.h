@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace padron::ports {
 
 /// Why a row matched; ui/errors has the words ("CURP igual", "nombre").
@@ -34,6 +36,8 @@ class SearchIndex
 public:
     virtual ~SearchIndex() = default;
     virtual core::Result<QList<SearchHit>> search(const QString& text, int limit) = 0;
+    /// People whose CURP is pending, the youngest first, from the one after `after` on; their reasons are empty.
+    virtual core::Result<QList<SearchHit>> withoutCurp(const std::optional<SearchHit>& after, int limit) = 0;
 };
 
 } // namespace padron::ports

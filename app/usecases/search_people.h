@@ -23,6 +23,11 @@ public:
     {
     }
     core::Result<SearchAnswer> run(const QString& text);
+    /// The worklist of CURP pendientes (10.I), the youngest first; `after`: the last one of the page before.
+    core::Result<QList<ports::SearchHit>> withoutCurp(const std::optional<ports::SearchHit>& after, int limit)
+    {
+        return m_index.withoutCurp(after, limit);
+    }
 
 private:
     core::Result<SearchAnswer> ofCredential(const QString& qrText);

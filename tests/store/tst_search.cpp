@@ -321,6 +321,34 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 8);
     }
 
+    void pendingCurpsComeByAgePageByPage()
+    {
+        auto pending = fixture::record(3);
+        for (auto& person : pending.people)
+            person.curp.reset();
+        QVERIFY(m_store->registry().insert(pending));
+        const auto whole = m_store->search().withoutCurp(std::nullopt, 1000);
+        QVERIFY(whole);
+        QCOMPARE(whole->size(), pending.people.size());
+        QList<core::PersonId> people, paged;
+        for (qsizetype i = 0; i < whole->size(); ++i) {
+            QVERIFY(whole->at(i).curp.isEmpty());
+            QVERIFY(i == 0 || whole->at(i).birth <= whole->at(i - 1).birth); // the youngest first
+            people.append(whole->at(i).person);
+        }
+        std::optional<ports::SearchHit> after;
+        for (;;) {
+            const auto page = m_store->search().withoutCurp(after, 2);
+            QVERIFY(page);
+            if (page->isEmpty())
+                break;
+            for (const auto& hit : *page)
+                paged.append(hit.person);
+            after = page->last();
+        }
+        QCOMPARE(paged, people);
+    }
+
     void everyQueryHasItsIndex()
     {
         for (const char* sql : stores::SqlSearchIndex::statements()) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rail and its pages: keys, counts that only receipts move, credentials, settings.
+#include "domain/case_rules.h"
+#include "errors/case_text.h"
 #include "models/row_roles.h"
 #include "widget_shell/shell_fixture.h"
 
@@ -8,6 +10,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -53,6 +57,35 @@ private Q_SLOTS:
         window.key(Qt::Key_F7);
         window.key(Qt::Key_Escape);
         QVERIFY(window.shows("homePage"));
+    }
+
+    void theHelpShowsTheTableOfTheRules()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F1);
+        window.waitFor("helpPage");
+        int shown = 0;
+        for (const auto& row : domain::requisitos()) {
+            auto* block = window.find<QWidget>(
+                qPrintable(QStringLiteral("helpCase%1").arg(static_cast<int>(row.caso))));
+            QVERIFY(block);
+            QStringList told;
+            for (auto* label : block->findChildren<QLabel*>())
+                told.append(label->text());
+            QVERIFY(told.contains(ui::casoLabel(row.caso)));
+            QVERIFY(told.contains(QLatin1String(row.numeral)));
+            QVERIFY(told.filter(ui::requisitoLabel(row.requisito)).size() == 1);
+            QVERIFY(!told.filter(ui::whoRegisters(row.caso)).isEmpty());
+            QVERIFY(!told.filter(ui::whoSigns(row.caso)).isEmpty());
+            ++shown;
+        }
+        QVERIFY(shown > 20);
+        window.shot(QStringLiteral("ayuda-teclas"));
+        auto* area = window.find<QScrollArea>("helpKeys");
+        window.key(Qt::Key_End);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        window.shot(QStringLiteral("ayuda-casos"));
     }
 
     void onlyAReceiptMovesTheNumbers()

@@ -173,14 +173,14 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
     using R = domain::Rule;
     switch (issue.rule) {
     case R::MinorWithoutRepresentative:
-        return tr("Es menor de edad: indique quién la representa (madre, padre, tutela o guarda y custodia).");
+        return tr("Indique quién la representa: madre, padre, o quien ejerce tutela o guarda y custodia.");
     case R::RepresentativeIsMinor:
         // a mother or father under age may register their child: no order to choose somebody else
         if (issue.severity != domain::Severity::Blocks)
             return tr("%1: revise este dato.").arg(fieldLabel(issue.field));
         return tr("Quien representa debe ser mayor de edad; elija a otra persona.");
     case R::RepresentativeIsSelf:
-        return tr("Una persona menor de edad no puede representarse a sí misma.");
+        return tr("Quien necesita que otra persona la represente no puede representarse a sí misma.");
     case R::MinorNeedsActa:
         return tr("Es menor de edad: falta el acta de nacimiento, además de la CURP.");
     case R::NoTitular:
@@ -188,7 +188,7 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
     case R::SecondTitular:
         return tr("La familia ya tiene titular; sólo puede haber una persona titular.");
     case R::TitularIsMinor:
-        return tr("La persona titular es menor de edad: confirme que así vive la familia.");
+        return tr("A la persona titular la representa alguien más: confirme que así vive la familia.");
     case R::TitularNotMember:
         return tr("La persona titular no está entre los integrantes.");
     case R::SupuestoNeeded:

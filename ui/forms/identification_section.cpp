@@ -2,6 +2,7 @@
 #include "forms/identification_section.h"
 
 #include "domain/identification.h"
+#include "errors/origin_text.h"
 #include "errors/words.h"
 #include "validators/date_text.h"
 #include "widgets/choice_combo.h"
@@ -16,21 +17,23 @@ using F = domain::Field;
 
 IdentificationSection::IdentificationSection(QWidget* parent) : SectionForm(parent)
 {
-    m_minorNote = new Label(tr("Es menor de edad: no se pide su identificación; la muestra quien la representa."), this);
-    m_minorNote->setWordWrap(true);
+    m_note = new Label(tr("No se pide su identificación, sino la de quien la representa. Si esa persona no está registrada "
+                          "aquí, anote aquí la suya."),
+                       this);
+    m_note->setObjectName(QStringLiteral("identificacionDeOtra"));
+    m_note->setWordWrap(true);
     m_tipo = new ChoiceCombo(this);
     QList<std::pair<QString, QString>> tipos;
     for (const auto tipo : domain::identificacionTipos())
         tipos.append({domain::keyOf(tipo), identificacionLabel(tipo)});
     m_tipo->setChoices(tipos);
     m_tipoBox = addBox({F::IdentificacionTipo}, m_tipo, QStringLiteral("identificacionTipo"));
-    m_tipoBox->setHelp(tr("Vigente y con fotografía."));
     m_numero = addLine(F::IdentificacionNumero, QStringLiteral("identificacionNumero"));
     m_vigencia = addLine(F::IdentificacionVigencia, QStringLiteral("identificacionVigencia"));
     m_vigencia->setHelp(tr("Año o fecha hasta la que vale; vacío si no la dice."));
 
     auto* grid = makeGrid();
-    grid->addWidget(m_minorNote, 0, 0, 1, 2);
+    grid->addWidget(m_note, 0, 0, 1, 2);
     grid->addWidget(m_tipoBox, 1, 0);
     grid->addWidget(m_numero, 1, 1);
     grid->addWidget(m_vigencia, 2, 0);
@@ -40,9 +43,9 @@ IdentificationSection::IdentificationSection(QWidget* parent) : SectionForm(pare
 
 void IdentificationSection::applyTo(domain::PersonDraft& person) const
 {
-    person.identificacionTipo = m_tipo->key();
-    person.identificacionNumero = line(m_numero)->text();
-    person.identificacionVigencia = line(m_vigencia)->text();
+    takeTyped(person, F::IdentificacionTipo, person.identificacionTipo, m_tipo->key());
+    takeTyped(person, F::IdentificacionNumero, person.identificacionNumero, line(m_numero)->text());
+    takeTyped(person, F::IdentificacionVigencia, person.identificacionVigencia, line(m_vigencia)->text());
 }
 
 void IdentificationSection::fill(const domain::PersonDraft& person)
@@ -54,7 +57,13 @@ void IdentificationSection::fill(const domain::PersonDraft& person)
 
 void IdentificationSection::contextChanged()
 {
-    m_minorNote->setVisible(context().isMinor());
+    m_note->setVisible(context().isRepresented());
+    m_tipoBox->setHelp(context().person().caso.extranjera ? tr("Persona extranjera: documento migratorio, vigente.")
+                                                          : tr("Vigente y con fotografía."));
+    const auto& origins = context().person().origins;
+    for (const auto& [box, field] : {std::pair(m_tipoBox, F::IdentificacionTipo), std::pair(m_numero, F::IdentificacionNumero),
+                                     std::pair(m_vigencia, F::IdentificacionVigencia)})
+        box->setOrigin(originLabel(static_cast<domain::Origin>(origins.value(static_cast<int>(field)))));
     using I = domain::IdentificacionTipo;
     const auto tipo = domain::identificacionTipoByKey(m_tipo->key());
     if (!tipo)

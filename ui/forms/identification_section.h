@@ -8,7 +8,7 @@ namespace padron::ui {
 class ChoiceCombo;
 class Label;
 
-/// Identificación: the official photo identification (10.II). A minor shows none; who represents them does.
+/// Identificación: the official photo identification (10.II). Who is represented shows none; who represents them does (15).
 class IdentificationSection : public SectionForm
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ protected:
     QString digest(const domain::PersonDraft& person) const override;
 
 private:
-    Label* m_minorNote;
+    Label* m_note;
     ChoiceCombo* m_tipo;
     FieldBox *m_tipoBox, *m_numero, *m_vigencia;
 };

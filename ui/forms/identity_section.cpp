@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/identity_section.h"
 
+#include "domain/pais.h"
 #include "domain/person.h"
 #include "domain/typed_date.h"
+#include "errors/case_text.h"
 #include "errors/issue_text.h"
 #include "errors/origin_text.h"
 #include "errors/words.h"
@@ -17,10 +19,15 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace padron::ui {
 
 using F = domain::Field;
+
+namespace {
+const QString kAbroad = QStringLiteral("NE");
+}
 
 IdentitySection::IdentitySection(QWidget* parent) : SectionForm(parent)
 {
@@ -56,9 +63,41 @@ IdentitySection::IdentitySection(QWidget* parent) : SectionForm(parent)
     referencia->setMaxLength(m_curp->maxLength());
     m_referencia = addBox({}, referencia, QStringLiteral("documentoReferencia"), tr("Número o folio del documento"));
     m_referencia->setHelp(tr("Si lo tiene."));
+    m_image = new QPushButton(tr("&Leer de imagen…"), this);
+    m_image->setObjectName(QStringLiteral("leerImagen"));
+    m_image->setToolTip(tr("El código de la CURP o de la credencial, de una foto o un PDF: Alt+L"));
+    m_image->setFocusPolicy(Qt::NoFocus); // Enter walks the fields; its own keys open it
+    setRole(m_image, "link");
+    connect(m_image, &QPushButton::clicked, this, &IdentitySection::imageRequested);
+    addCase();
     placeBoxes();
     connect(m_pendiente, &QCheckBox::clicked, this, &IdentitySection::pendienteClicked);
     connect(this, &SectionForm::draftChanged, this, &IdentitySection::refreshCurp);
+}
+
+void IdentitySection::addCase()
+{
+    m_pais = new ChoiceCombo(this);
+    QList<std::pair<QString, QString>> paises;
+    for (const auto& pais : domain::paises())
+        paises.append({QString::fromUtf16(pais.code), QString::fromUtf16(pais.name)});
+    m_pais->setChoices(paises);
+    m_paisBox = addBox({F::Pais}, m_pais, QStringLiteral("pais"));
+    m_condicion = new ChoiceCombo(this);
+    QList<std::pair<QString, QString>> condiciones;
+    using C = domain::Condicion;
+    for (const C condicion : {C::Emancipada, C::Interdiccion, C::Apoyo})
+        condiciones.append({domain::keyOf(condicion), condicionLabel(condicion)});
+    m_condicion->setChoices(condiciones);
+    m_condicion->setItemText(0, condicionLabel(C::Ninguna));
+    m_condicionBox = addBox({F::Condicion}, m_condicion, QStringLiteral("condicion"));
+    m_condicionBox->setHelp(tr("Decide quién consiente y qué documentos se piden."));
+    m_extranjera = new QCheckBox(tr("Es de otra nacionalidad"), this);
+    m_extranjera->setObjectName(QStringLiteral("extranjera"));
+    m_preexistente = new QCheckBox(tr("Ya estaba en el padrón y es su primera visita"), this);
+    m_preexistente->setObjectName(QStringLiteral("preexistente"));
+    for (auto* check : {m_extranjera, m_preexistente})
+        connect(check, &QCheckBox::clicked, this, &SectionForm::draftChanged);
 }
 
 void IdentitySection::placeBoxes()
@@ -70,31 +109,41 @@ void IdentitySection::placeBoxes()
     grid->addWidget(m_fecha, 2, 0);
     grid->addWidget(m_sexoBox, 2, 1);
     grid->addWidget(m_entidadBox, 3, 0);
+    grid->addWidget(m_paisBox, 3, 1);
     grid->addWidget(m_curpBox, 4, 0, 1, 2);
-    grid->addWidget(m_pendiente, 5, 0, 1, 2);
+    auto* beside = new QHBoxLayout;
+    beside->addWidget(m_pendiente);
+    beside->addStretch();
+    beside->addWidget(m_image);
+    grid->addLayout(beside, 5, 0, 1, 2);
     grid->addWidget(m_tipoBox, 6, 0);
     grid->addWidget(m_referencia, 6, 1);
+    grid->addWidget(m_condicionBox, 7, 0);
+    auto* checks = new QVBoxLayout;
+    checks->setSpacing(grid::kS);
+    checks->addWidget(m_extranjera);
+    checks->addWidget(m_preexistente);
+    grid->addLayout(checks, 7, 1, Qt::AlignVCenter);
     setLayout(grid);
-    setStops({m_nombres->input(), m_primero->input(), m_segundo->input(), m_fecha->input(), m_sexo, m_entidad, m_curp,
-              m_pendiente, m_tipo, m_referencia->input()});
+    setStops({m_nombres->input(), m_primero->input(), m_segundo->input(), m_fecha->input(), m_sexo, m_entidad, m_pais,
+              m_curp, m_pendiente, m_tipo, m_referencia->input(), m_condicion, m_extranjera, m_preexistente});
 }
 
 void IdentitySection::applyTo(domain::PersonDraft& person) const
 {
-    person.nombres = line(m_nombres)->text();
-    const auto take = [&person](QString& to, const QString& value, F field) {
-        if (to != value) // somebody typed over it
-            person.origins.remove(static_cast<int>(field));
-        to = value;
-    };
-    take(person.primerApellido, line(m_primero)->text(), F::PrimerApellido);
-    take(person.segundoApellido, line(m_segundo)->text(), F::SegundoApellido);
-    take(person.fechaNacimiento, line(m_fecha)->text(), F::FechaNacimiento);
-    take(person.sexo, m_sexo->key(), F::Sexo);
-    take(person.entidadNacimiento, m_entidad->key(), F::EntidadNacimiento);
-    person.curp = m_curp->text();
+    takeTyped(person, F::Nombres, person.nombres, line(m_nombres)->text());
+    takeTyped(person, F::PrimerApellido, person.primerApellido, line(m_primero)->text());
+    takeTyped(person, F::SegundoApellido, person.segundoApellido, line(m_segundo)->text());
+    takeTyped(person, F::FechaNacimiento, person.fechaNacimiento, line(m_fecha)->text());
+    takeTyped(person, F::Sexo, person.sexo, m_sexo->key());
+    takeTyped(person, F::EntidadNacimiento, person.entidadNacimiento, m_entidad->key());
+    takeTyped(person, F::Curp, person.curp, m_curp->text());
     person.documentoTipo = m_tipo->key();
     person.documentoReferencia = line(m_referencia)->text();
+    person.caso.condicion = domain::condicionByKey(m_condicion->key()).value_or(domain::Condicion::Ninguna);
+    person.caso.extranjera = m_extranjera->isChecked();
+    person.caso.pais = m_entidad->key() == kAbroad ? m_pais->key() : QString(); // it stays chosen while it is hidden
+    person.caso.preexistente = m_preexistente->isChecked();
 }
 
 void IdentitySection::fill(const domain::PersonDraft& person)
@@ -109,6 +158,10 @@ void IdentitySection::fill(const domain::PersonDraft& person)
     m_tipo->setKey(person.documentoTipo);
     line(m_referencia)->setText(person.documentoReferencia);
     m_pendiente->setChecked(person.curp.isEmpty() && !person.documentoTipo.isEmpty());
+    m_condicion->setKey(domain::keyOf(person.caso.condicion));
+    m_extranjera->setChecked(person.caso.extranjera);
+    m_pais->setKey(person.caso.pais);
+    m_preexistente->setChecked(person.caso.preexistente);
 }
 
 domain::PersonDraft IdentitySection::typed() const
@@ -120,9 +173,11 @@ domain::PersonDraft IdentitySection::typed() const
 
 void IdentitySection::contextChanged()
 {
+    refreshCase();
     refreshDocument();
     refreshCurp();
-    for (const auto& [box, field] : {std::pair(m_primero, F::PrimerApellido), std::pair(m_segundo, F::SegundoApellido),
+    for (const auto& [box, field] : {std::pair(m_nombres, F::Nombres), std::pair(m_curpBox, F::Curp),
+                                     std::pair(m_primero, F::PrimerApellido), std::pair(m_segundo, F::SegundoApellido),
                                      std::pair(m_fecha, F::FechaNacimiento), std::pair(m_sexoBox, F::Sexo),
                                      std::pair(m_entidadBox, F::EntidadNacimiento)})
         box->setOrigin(originLabel(static_cast<domain::Origin>(context().person().origins.value(static_cast<int>(field)))));
@@ -143,10 +198,16 @@ void IdentitySection::pendienteClicked(bool on)
 {
     if (on && m_tipo->key().isEmpty())
         m_tipo->setKey(domain::keyOf(domain::DocumentoNacimientoTipo::Acta));
-    if (!on && !context().isMinor() && line(m_referencia)->text().isEmpty())
+    if (!on && !context().asks(domain::Requisito::ActaDelMenor) && line(m_referencia)->text().isEmpty())
         m_tipo->setKey({});
     Q_EMIT draftChanged();
     refreshDocument();
+}
+
+void IdentitySection::refreshCase()
+{
+    m_paisBox->setVisible(m_entidad->key() == kAbroad);
+    m_preexistente->setVisible(context().person().registered && !context().family.updates.isNull());
 }
 
 void IdentitySection::refreshDocument()
@@ -156,12 +217,12 @@ void IdentitySection::refreshDocument()
     if (!m_curp->text().isEmpty())
         m_pendiente->setChecked(false);
     m_curp->setEnabled(!m_pendiente->isChecked());
-    const bool document = m_pendiente->isChecked() || context().isMinor() || !m_tipo->key().isEmpty()
+    const bool minor = context().asks(domain::Requisito::ActaDelMenor);
+    const bool document = m_pendiente->isChecked() || minor || !m_tipo->key().isEmpty()
         || !line(m_referencia)->text().isEmpty();
     m_tipoBox->setVisible(document);
     m_referencia->setVisible(document);
-    m_tipoBox->setLabel(context().isMinor() ? tr("Acta de nacimiento (menor de edad)")
-                                            : fieldLabel(F::DocumentoNacimiento));
+    m_tipoBox->setLabel(minor ? tr("Acta de nacimiento (menor de edad)") : fieldLabel(F::DocumentoNacimiento));
 }
 
 void IdentitySection::refreshCurp()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/next_member.h"
 
-#include "domain/person.h"
+#include "domain/case_rules.h"
 #include "domain/typed_date.h"
 
 namespace padron::ui {
@@ -20,10 +20,11 @@ bool isPartner(const domain::PersonDraft& person)
     return person.parentesco == QLatin1String("conyuge") || person.parentesco == QLatin1String("pareja");
 }
 
-bool isMinor(const domain::PersonDraft& person, QDate today)
+bool isRepresented(const domain::PersonDraft& person, QDate today)
 {
     const auto birth = domain::parseBirthDate(person.fechaNacimiento, today);
-    return birth && domain::isMinorOn(*birth, today);
+    return domain::isRepresented(
+        domain::casoOf(birth ? std::optional(*birth) : std::nullopt, person.caso.condicion, today));
 }
 
 const domain::PersonDraft* titularOf(const domain::FamilyDraft& draft)
@@ -84,7 +85,7 @@ bool shareRepresentative(const domain::PersonDraft& titular, domain::PersonDraft
         return false;
     const bool nobody = person.representante.isNull() && person.representanteNombre.isEmpty();
     const bool chosen = person.representante == titular.id;
-    if (!chosen && !(nobody && isMinor(person, today) && person.consent.noticeId.isEmpty()))
+    if (!chosen && !(nobody && isRepresented(person, today) && person.consent.noticeId.isEmpty()))
         return false;
     person.representante = titular.id;
     person.representacionTipo = domain::keyOf(titular.sexo == u"M" ? domain::RepresentacionTipo::Madre
@@ -102,8 +103,9 @@ bool shareWithMember(domain::FamilyDraft& draft, int member, const domain::Perso
         return false;
     const bool kin = before.parentesco != person.parentesco;
     const bool born = before.fechaNacimiento != person.fechaNacimiento;
+    const bool cased = before.caso.condicion != person.caso.condicion;
     bool put = kin && shareSurnames(draft, *head, person);
-    put = ((kin || born) && shareRepresentative(*head, person, today)) || put;
+    put = ((kin || born || cased) && shareRepresentative(*head, person, today)) || put;
     if (put)
         draft.people[member] = person;
     return put;

@@ -45,6 +45,7 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
     buildCapture();
     buildShortcuts();
     buildDuplicates();
+    buildScan();
     m_stack->addWidget(m_capture);
     m_stack->addWidget(m_done);
     m_stack->addWidget(m_refused);

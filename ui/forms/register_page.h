@@ -27,11 +27,12 @@ class Label;
 class MemberTabs;
 class MissingPanel;
 class RegisteredView;
+class ScanFlow;
 class SectionColumn;
 class UpdateStrip;
 
 /// Registrar: a family captured person by person, kept in a draft at every field, registered whole or not at all.
-/// Keys: Ctrl+I another member, Ctrl+RePág / Ctrl+AvPág walk the members, Alt+1..5 sections, Ctrl+Intro registers.
+/// Keys: Ctrl+I another member, Ctrl+RePág / Ctrl+AvPág walk the members, Alt+1..8 sections, Ctrl+Intro registers.
 class RegisterPage : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     void aboutToLeave(); ///< another capture was asked for: what the store says of this one is told elsewhere
     void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
 
+
+    void readImage(const QString& file); ///< of a document of the person shown: its code fills fields
 
     QSize minimumSizeHint() const override; ///< without the aside, which folds away
 
@@ -150,6 +153,10 @@ private:
     void offerFamily();
     void showUpdateIssues(const domain::Issues& issues);
 
+    // register_page_scan.cpp: what a scanner or a picture of a document says
+    void buildScan();
+    void putScanned(const domain::PersonDraft& person);
+
     // register_page_duplicates.cpp: who looks like whom
     void buildDuplicates();
     bool isFormShown() const;
@@ -178,6 +185,7 @@ private:
     std::optional<domain::FamilyRecord> m_given; ///< the family to be opened for an update, when it is known
     std::optional<domain::Domicilio> m_home;     ///< the registered one, which members may share
     domain::Issues m_updateIssues;    ///< of the last attempt to save an update
+    ScanFlow* m_scan;
     QList<LikePerson> m_like;     ///< of the member shown, undecided
     bool m_registerAfter = false; ///< the last decision goes on registering
     QList<RemovedMember> m_removed; ///< the last one comes back first

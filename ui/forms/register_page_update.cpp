@@ -106,7 +106,7 @@ void RegisterPage::suggestAsker()
         if (person.parentesco == QLatin1String("titular"))
             m_draft.solicita = person.id;
         const FormContext context{m_draft, static_cast<int>(&person - m_draft.people.constData()), m_now().date()};
-        if (context.isAdult())
+        if (context.actsAlone())
             adults.append(person.id);
     }
     if (m_draft.solicita.isNull() && adults.size() == 1)

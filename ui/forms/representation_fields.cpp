@@ -2,6 +2,7 @@
 #include "forms/representation_fields.h"
 
 #include "domain/person.h"
+#include "errors/case_text.h"
 #include "errors/issue_text.h"
 #include "errors/words.h"
 #include "forms/person_title.h"
@@ -24,8 +25,9 @@ RepresentationFields::RepresentationFields(QWidget* parent) : QWidget(parent)
 {
     m_chooser = new ChoiceRow({{kSelf, tr("La misma persona"), u'p'}, {kOther, tr("Quien la representa"), u'r'}}, this);
     m_chooserBox = new FieldBox(tr("¿Quién da el consentimiento?"), m_chooser, QStringLiteral("quienConsiente"), this);
-    m_minorNote = new Label(tr("Es menor de edad: consiente quien la representa."), this);
-    m_minorNote->setWordWrap(true);
+    m_why = new Label(this);
+    m_why->setObjectName(QStringLiteral("porQueRepresentada"));
+    m_why->setWordWrap(true);
     m_tipo = new ChoiceCombo(this);
     m_tipoBox = new FieldBox(tr("La representa su…"), m_tipo, QStringLiteral("representacionTipo"), this);
     m_who = new ChoiceCombo(this);
@@ -45,7 +47,7 @@ RepresentationFields::RepresentationFields(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kXs);
     column->addWidget(m_chooserBox);
-    column->addWidget(m_minorNote);
+    column->addWidget(m_why);
     auto* pair = new QGridLayout;
     pair->setHorizontalSpacing(grid::kL);
     pair->setVerticalSpacing(grid::kXs);
@@ -91,8 +93,9 @@ void RepresentationFields::fill(const FormContext& context)
 
 void RepresentationFields::setContext(const FormContext& context)
 {
-    m_minor = context.isMinor();
-    m_adult = context.isAdult();
+    m_represented = context.isRepresented();
+    m_actsAlone = context.actsAlone();
+    m_why->setText(representedNote(context.caso()));
     listMembers(context);
     refresh();
 }
@@ -125,17 +128,17 @@ void RepresentationFields::applyTo(domain::PersonDraft& person) const
 
 bool RepresentationFields::represented() const
 {
-    return m_minor || m_chooser->key() == kOther;
+    return m_represented || m_chooser->key() == kOther;
 }
 
 void RepresentationFields::refresh()
 {
-    m_chooserBox->setVisible(!m_minor);
-    m_minorNote->setVisible(m_minor);
+    m_chooserBox->setVisible(!m_represented);
+    m_why->setVisible(m_represented);
     m_tipoBox->setVisible(represented());
     m_whoBox->setVisible(represented());
     m_nameBox->setVisible(represented() && m_who->key() == kOther);
-    if (m_adult && m_chooser->key() == kOther)
+    if (m_actsAlone && m_chooser->key() == kOther)
         m_chooserBox->showFinding(
             Theme::Tone::Danger,
             sentenceFor(domain::Issue{.field = domain::Field::Consentimiento, .rule = domain::Rule::ConsentByOther}));

@@ -41,10 +41,10 @@ private:
     ChoiceCombo* m_tipo;
     ChoiceCombo* m_who;
     FieldBox *m_chooserBox, *m_tipoBox, *m_whoBox, *m_nameBox;
-    Label* m_minorNote;
+    Label* m_why;
     core::PersonId m_person, m_titular;
-    bool m_minor = false;
-    bool m_adult = false;
+    bool m_represented = false; ///< by their case
+    bool m_actsAlone = false;
 };
 
 } // namespace padron::ui

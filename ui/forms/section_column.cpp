@@ -2,6 +2,7 @@
 #include "forms/section_column.h"
 
 #include "forms/consent_section.h"
+#include "forms/documents_section.h"
 #include "forms/derechohabiencia_section.h"
 #include "forms/domicilio_section.h"
 #include "forms/family_section.h"
@@ -31,14 +32,17 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
     column->setContentsMargins(0, 0, grid::kS, grid::kXl);
     column->setSpacing(grid::kS);
 
+    auto* identity = new IdentitySection;
+    connect(identity, &IdentitySection::imageRequested, this, &SectionColumn::imageRequested);
     auto* family = new FamilySection;
     add(section::kAviso, tr("Aviso y consentimiento"), consent);
-    add(section::kIdentidad, tr("Identidad"), new IdentitySection);
+    add(section::kIdentidad, tr("Identidad"), identity);
     add(section::kIdentificacion, tr("Identificación"), new IdentificationSection);
     add(section::kDomicilio, tr("Domicilio"), new DomicilioSection(lookup));
     add(section::kFamilia, tr("Familia"), family);
     add(section::kDerechohabiencia, tr("Derechohabiencia"), new DerechohabienciaSection);
     add(section::kPreguntas, tr("Preguntas opcionales"), consent->questions());
+    add(section::kDocumentos, tr("Documentos"), new DocumentsSection);
     column->addStretch();
     setWidget(m_page);
 
@@ -68,12 +72,16 @@ void SectionColumn::add(const char* key, const QString& title, SectionForm* form
     connect(form, &SectionForm::fieldLeft, this, &SectionColumn::fieldLeft);
     connect(frame, &SectionFrame::openRequested, this, [this, part] { open(part.key); });
     connect(frame, &SectionFrame::leftForwards, this, [this, index = m_parts.size() - 1] {
-        if (index + 1 < m_parts.size())
-            open(m_parts[index + 1].key);
-        else if (m_context.person().nombres.isEmpty())
+        if (m_parts[index].key == QLatin1String(section::kFamilia) && !m_identityOpened) { // kin was asked first
             open(QLatin1String(section::kIdentidad));
-        else
-            Q_EMIT leftForwards();
+            return;
+        }
+        for (auto next = index + 1; next < m_parts.size(); ++next)
+            if (m_parts[next].frame->hasStops()) { // one that asks nothing of this person is passed over
+                open(m_parts[next].key);
+                return;
+            }
+        Q_EMIT leftForwards();
     });
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + (m_parts.size() - 1))), this);
     shortcut->setContext(Qt::WindowShortcut);
@@ -98,9 +106,18 @@ QList<QWidget*> SectionColumn::stops() const
     return all;
 }
 
+QList<QWidget*> SectionColumn::inputsOf(const QString& key) const
+{
+    for (const Part& part : m_parts)
+        if (part.key == key)
+            return part.form->stops();
+    return {};
+}
+
 void SectionColumn::setDraft(const FormContext& context)
 {
     m_context = context;
+    m_identityOpened = !context.person().nombres.isEmpty();
     for (const Part& part : m_parts)
         part.form->setDraft(context);
 }
@@ -163,6 +180,7 @@ void SectionColumn::open(const QString& key, bool focusFirst)
 {
     SectionFrame* opened = nullptr;
     m_open = key;
+    m_identityOpened = m_identityOpened || key == QLatin1String(section::kIdentidad);
     // the new one first: the focus must have somewhere to go when the old one hides
     for (const Part& part : m_parts)
         if (part.key == key)

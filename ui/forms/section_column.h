@@ -12,7 +12,7 @@ class DomicilioLookup;
 class FamilySection;
 class SectionFrame;
 
-/// The five sections of a person, one below the other; one is open. Going past its last input opens the next.
+/// The sections of a person, one below the other; one is open. Going past its last input opens the next.
 class SectionColumn : public QScrollArea
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ public:
     /// Opens the section of an input and goes there. False when the input cannot take the focus now.
     bool goTo(const QString& key, const QString& objectName);
     QList<QWidget*> stops() const;
+    QList<QWidget*> inputsOf(const QString& key) const; ///< of one section
 
 Q_SIGNALS:
     void draftChanged();
     void fieldLeft();
     void titularPendienteChosen(bool pendiente);
+    void imageRequested(); ///< a document's picture is to be read
     void leftForwards(); ///< past the last input of the last section
     void sectionOpened(const QString& key);
 
@@ -57,6 +59,7 @@ private:
     QWidget* m_head = nullptr;
     QList<Part> m_parts;
     QString m_open;
+    bool m_identityOpened = false; ///< of the person shown now
     FormContext m_context;
 };
 

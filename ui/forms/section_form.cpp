@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/section_form.h"
 
-#include "domain/person.h"
 #include "domain/typed_date.h"
 #include "errors/issue_text.h"
 #include "forms/form_fields.h"
@@ -36,16 +35,26 @@ bool isFilled(const QWidget* input)
 
 } // namespace
 
-bool FormContext::isMinor() const
+domain::Caso FormContext::caso() const
 {
     const auto birth = domain::parseBirthDate(person().fechaNacimiento, today);
-    return birth && domain::isMinorOn(*birth, today);
+    return domain::casoOf(birth ? std::optional(*birth) : std::nullopt, person().caso.condicion, today);
 }
 
-bool FormContext::isAdult() const
+bool FormContext::isRepresented() const
 {
-    const auto birth = domain::parseBirthDate(person().fechaNacimiento, today);
-    return birth && !domain::isMinorOn(*birth, today);
+    return domain::isRepresented(caso());
+}
+
+bool FormContext::actsAlone() const
+{
+    return domain::parseBirthDate(person().fechaNacimiento, today) && !isRepresented();
+}
+
+bool FormContext::asks(domain::Requisito requisito) const
+{
+    const auto rows = domain::requisitosOf(caso(), domain::representacionTipoByKey(person().representacionTipo));
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.requisito == requisito; });
 }
 
 SectionForm::SectionForm(QWidget* parent) : QWidget(parent)
@@ -191,6 +200,13 @@ FieldBox* SectionForm::addLine(domain::Field field, const QString& objectName, c
 void SectionForm::adopt(FieldBox* box, std::initializer_list<domain::Field> fields)
 {
     m_rows.append({box, fields});
+}
+
+void SectionForm::takeTyped(domain::PersonDraft& person, domain::Field field, QString& to, const QString& value)
+{
+    if (to != value)
+        person.origins.remove(static_cast<int>(field));
+    to = value;
 }
 
 QLineEdit* SectionForm::line(const FieldBox* box)

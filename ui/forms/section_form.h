@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/case_rules.h"
 #include "domain/draft.h"
 #include "widgets/field_box.h"
 #include "widgets/section_header.h"
@@ -25,8 +26,10 @@ struct FormContext
     std::optional<domain::Domicilio> registeredHome = {}; ///< of the family's head, when this updates it
 
     const domain::PersonDraft& person() const { return family.people[member]; }
-    bool isMinor() const; ///< by the birth date typed; false while there is none
-    bool isAdult() const;
+    domain::Caso caso() const;   ///< by what was typed so far; an adult while there is no birth date
+    bool isRepresented() const;  ///< somebody else registers them and consents for them (11, 15)
+    bool actsAlone() const;      ///< known not to be represented: there is a birth date
+    bool asks(domain::Requisito requisito) const; ///< of this case
 };
 
 /// One section of a person's form. It edits a draft and shows findings; it neither saves nor asks.
@@ -64,6 +67,8 @@ protected:
                      const QString& label = {});
     FieldBox* addLine(domain::Field field, const QString& objectName, const QString& label = {});
     void adopt(FieldBox* box, std::initializer_list<domain::Field> fields);
+    /// What was typed over comes from nowhere else any more.
+    static void takeTyped(domain::PersonDraft& person, domain::Field field, QString& to, const QString& value);
     static QLineEdit* line(const FieldBox* box);
     QGridLayout* makeGrid();
     void setStops(const QList<QWidget*>& inputs);

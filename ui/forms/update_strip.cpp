@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/update_strip.h"
 
+#include "domain/case_rules.h"
 #include "domain/motivo.h"
-#include "domain/person.h"
 #include "domain/typed_date.h"
 #include "errors/family_text.h"
 #include "errors/issue_text.h"
@@ -76,12 +76,13 @@ void UpdateStrip::listAskers(const domain::FamilyDraft& draft, QDate today)
     for (int i = 0; i < draft.people.size(); ++i) {
         const auto& person = draft.people.at(i);
         const auto birth = domain::parseBirthDate(person.fechaNacimiento, today);
-        if (person.registered && birth && !domain::isMinorOn(*birth, today))
+        if (person.registered && birth
+            && !domain::isRepresented(domain::casoOf(*birth, person.caso.condicion, today)))
             choices.append({person.id.text(), personTitle(person, i)});
     }
     const bool nobody = choices.isEmpty();
     if (nobody)
-        choices.append({kNobodyHere, tr("Quien representa a las personas menores de edad")});
+        choices.append({kNobodyHere, tr("Quien representa a las personas registradas")});
     m_solicita->setKey({});
     m_solicita->setChoices(choices);
     m_solicita->setKey(!draft.solicita.isNull() ? draft.solicita.text() : nobody ? kNobodyHere : QString());

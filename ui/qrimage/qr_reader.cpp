@@ -29,7 +29,7 @@ void appendNew(QStringList& texts, const QStringList& found)
             texts.append(text);
 }
 
-core::Result<QStringList> fromImage(QBuffer& buffer, const char* format)
+core::Result<QStringList> fromImage(QBuffer& buffer, const char* format, Symbols symbols)
 {
     // the format is named: left to itself QImageReader would also try SVG, ICO and whatever plugin lies around
     QImageReader reader(&buffer, format);
@@ -42,13 +42,13 @@ core::Result<QStringList> fromImage(QBuffer& buffer, const char* format)
     const QImage image = reader.read();
     if (image.isNull())
         return core::fail(kImageDamaged);
-    const QStringList texts = qrTextsIn(image);
+    const QStringList texts = qrTextsIn(image, symbols);
     if (texts.isEmpty())
         return core::fail(kNoQrFound);
     return texts;
 }
 
-core::Result<QStringList> fromPdf(QBuffer& buffer)
+core::Result<QStringList> fromPdf(QBuffer& buffer, Symbols symbols)
 {
     QPdfDocument document;
     document.load(&buffer);
@@ -79,7 +79,7 @@ core::Result<QStringList> fromPdf(QBuffer& buffer)
                 return qRgb(grey, grey, grey);
             });
         }
-        appendNew(texts, qrTextsIn(paper));
+        appendNew(texts, qrTextsIn(paper, symbols));
     }
     if (texts.isEmpty())
         return core::fail(kNoQrFound);
@@ -88,7 +88,7 @@ core::Result<QStringList> fromPdf(QBuffer& buffer)
 
 } // namespace
 
-QStringList qrTextsIn(const QImage& image)
+QStringList qrTextsIn(const QImage& image, Symbols symbols)
 {
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
     if (grey.isNull())
@@ -98,7 +98,9 @@ QStringList qrTextsIn(const QImage& image)
         const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                     int(grey.bytesPerLine()));
         ZXing::DecodeHints hints;
-        hints.setFormats(ZXing::BarcodeFormat::QRCode);
+        using Format = ZXing::BarcodeFormat;
+        hints.setFormats(symbols == Symbols::Qr ? ZXing::BarcodeFormats(Format::QRCode)
+                                                : Format::QRCode | Format::PDF417 | Format::Code128);
         for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints))
             if (result.isValid())
                 appendNew(texts, {QString::fromStdString(result.text())});
@@ -108,7 +110,7 @@ QStringList qrTextsIn(const QImage& image)
     return texts;
 }
 
-core::Result<QStringList> readQrTexts(const QString& filePath)
+core::Result<QStringList> readQrTexts(const QString& filePath, Symbols symbols)
 {
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
@@ -121,11 +123,11 @@ core::Result<QStringList> readQrTexts(const QString& filePath)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return fromImage(buffer, "png");
+        return fromImage(buffer, "png", symbols);
     if (bytes.startsWith("\xff\xd8\xff"))
-        return fromImage(buffer, "jpeg");
+        return fromImage(buffer, "jpeg", symbols);
     if (bytes.startsWith("%PDF-"))
-        return fromPdf(buffer);
+        return fromPdf(buffer, symbols);
     return core::fail(kFormatRefused);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/arrangement_form.h"
 
+#include "domain/case_rules.h"
 #include "domain/kinship.h"
 #include "errors/issue_text.h"
 #include "shell/place_row.h"
@@ -58,7 +59,7 @@ void ArrangementForm::listCandidates()
     QList<std::pair<QString, QString>> choices;
     for (const auto& person : m_setup.family.people)
         if (m_setup.people.contains(person.id) && m_setup.notTitular != person.id
-            && !domain::isMinorOn(person.fechaNacimiento, m_setup.today))
+            && !domain::isRepresentedOn(person, m_setup.today))
             choices.append({person.id.text(), person.name.full()});
     const bool somebody = !choices.isEmpty();
     if (m_setup.mayBePendiente)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/family_change_page.h"
 
+#include "domain/case_rules.h"
 #include "errors/family_text.h"
 #include "errors/words.h"
 #include "shell/arrangement_form.h"
@@ -219,10 +220,10 @@ void FamilyChangePage::listAskers()
     const domain::FamilyRecord& family = m_kind == Kind::Join && other ? *other : m_family;
     QList<std::pair<QString, QString>> choices;
     for (const auto& person : family.people)
-        if (!domain::isMinorOn(person.fechaNacimiento, QDate::currentDate()))
+        if (!domain::isRepresentedOn(person, QDate::currentDate()))
             choices.append({person.id.text(), person.name.full()});
     if (choices.isEmpty())
-        choices.append({kNobodyHere, tr("Quien representa a las personas menores de edad")});
+        choices.append({kNobodyHere, tr("Quien representa a las personas registradas")});
     m_asker->setKey({});
     m_asker->setChoices(choices);
     if (choices.size() == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/help_page.h"
 
+#include "shell/help_cases.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -53,7 +54,7 @@ QWidget* whatToSearch(QWidget* parent)
 } // namespace
 
 HelpPage::HelpPage(QWidget* parent)
-    : Page(QStringLiteral("helpPage"), tr("Teclas"), parent), m_back(new QPushButton(tr("Volver   Esc"), this))
+    : Page(QStringLiteral("helpPage"), tr("Teclas y requisitos"), parent), m_back(new QPushButton(tr("Volver   Esc"), this))
 {
     auto* page = new QWidget;
     setRole(page, "page");
@@ -61,7 +62,7 @@ HelpPage::HelpPage(QWidget* parent)
     table->setHorizontalSpacing(grid::kL);
     table->setVerticalSpacing(grid::kS);
     const int below = addKeys(table, 0, 0, tr("En toda la ventana"),
-            {{QStringLiteral("F1"), tr("Estas teclas")},
+            {{QStringLiteral("F1"), tr("Esta ayuda")},
              {QStringLiteral("F2"), tr("Buscar")},
              {QStringLiteral("F3"), tr("Registrar una familia")},
              {QStringLiteral("F4"), tr("Credenciales")},
@@ -93,7 +94,7 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("Ctrl+I"), tr("Agregar integrante")},
              {tr("Ctrl+Re Pág"), tr("Integrante anterior")},
              {tr("Ctrl+Av Pág"), tr("Integrante siguiente")},
-             {QStringLiteral("Alt+1…5"), tr("Ir a una sección de Registrar")},
+             {QStringLiteral("Alt+1…8"), tr("Ir a una sección de Registrar")},
              {QStringLiteral("P"), tr("Imprimir el certificado")},
              {QStringLiteral("N"), tr("Siguiente familia, al terminar")}},
             page);
@@ -113,10 +114,11 @@ HelpPage::HelpPage(QWidget* parent)
     inner->setContentsMargins(grid::kS, grid::kS, grid::kS, grid::kS);
     inner->addLayout(table);
     inner->addWidget(whatToSearch(page));
+    inner->addWidget(makeHelpCases(page));
     inner->addStretch();
     m_keys = new QScrollArea(this);
     m_keys->setObjectName(QStringLiteral("helpKeys"));
-    m_keys->setAccessibleName(tr("Teclas"));
+    m_keys->setAccessibleName(tr("Teclas y requisitos"));
     m_keys->setWidgetResizable(true);
     m_keys->setFrameShape(QFrame::StyledPanel);
     setRole(m_keys, "reading");

@@ -8,7 +8,7 @@ class QScrollArea;
 
 namespace padron::ui {
 
-/// F1: every key of the window, and what can be searched for.
+/// F1: every key of the window, what can be searched for, and which papers each case asks for.
 class HelpPage : public Page
 {
     Q_OBJECT

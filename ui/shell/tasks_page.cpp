@@ -8,6 +8,7 @@
 #include "runtime/deliver.h"
 #include "shell/desk.h"
 #include "shell/duplicate_task_view.h"
+#include "shell/pending_curps.h"
 #include "shell/row_list.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -65,6 +66,9 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_stack, 1);
 
     connect(m_taskList, &RowList::opened, this, &TasksPage::openTask);
+    connect(m_curps, &PendingCurps::personOpened, this, &TasksPage::personOpened);
+    connect(m_curps, &PendingCurps::failed, this,
+            [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); });
     connect(m_view, &DuplicateTaskView::leaveRequested, this, &TasksPage::leaveTask);
     connect(m_view, &DuplicateTaskView::answered, this, &TasksPage::resolve);
     connect(m_list, &RowList::opened, this, [this](int row) {
@@ -100,6 +104,9 @@ QWidget* TasksPage::makeOverview()
     column->addWidget(new Label(tr("Observaciones del centro"), "section", page));
     column->addWidget(m_listHint);
     column->addWidget(m_list, 100);
+    column->addSpacing(grid::kS);
+    m_curps = new PendingCurps(m_desk, page);
+    column->addWidget(m_curps, 100);
     column->addSpacing(grid::kS);
     column->addWidget(new Label(tr("Envío al centro"), "section", page));
     column->addWidget(makeNumbers());
@@ -170,6 +177,7 @@ void TasksPage::setCounts(const ports::SyncCounts& counts)
 void TasksPage::reload()
 {
     reloadTasks();
+    m_curps->reload();
     using Observations = QList<usecases::SyncOverview::Observation>;
     runtime::deliver(m_desk.store.run([&overview = m_desk.syncOverview] { return overview.observations(); }), this,
                      [this](core::Result<Observations> observations) {

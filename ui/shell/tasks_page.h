@@ -14,10 +14,12 @@ class DuplicateTaskView;
 class InlineMessage;
 class Label;
 class ObservationsModel;
+class PendingCurps;
 class RowList;
 class TasksModel;
 
-/// What waits for somebody: people who may be one and the same, and the entries that the centre observed with its reason;
+/// What waits for somebody: people who may be one and the same, the entries that the centre observed with its reason,
+/// and those whose CURP is pending;
 /// and what the centre has and has not: four numbers and one sentence of truth.
 class TasksPage : public Page
 {
@@ -60,6 +62,7 @@ private:
     InlineMessage* m_message;
     QPushButton* m_send;
     RowList* m_list;
+    PendingCurps* m_curps;
     bool m_problemShown = false; ///< the message tells why the last exchange failed
 };
 

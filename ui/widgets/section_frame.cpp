@@ -56,8 +56,7 @@ QList<QWidget*> SectionFrame::stops() const
 void SectionFrame::focusFirst()
 {
     const auto all = stops();
-    if (!all.isEmpty())
-        all.front()->setFocus(Qt::TabFocusReason);
+    (all.isEmpty() ? m_header : all.front())->setFocus(Qt::TabFocusReason);
 }
 
 bool SectionFrame::focusNextPrevChild(bool next)

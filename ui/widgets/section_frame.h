@@ -19,7 +19,8 @@ public:
     QWidget* content() const { return m_content; }
     bool isOpen() const;
     void setOpen(bool open);
-    void focusFirst();
+    void focusFirst(); ///< the header when there is nothing to fill in
+    bool hasStops() const { return !stops().isEmpty(); }
 
 Q_SIGNALS:
     void openRequested();

@@ -53,6 +53,9 @@ constexpr char kBorn[] =
 constexpr char kWordsStarting[] =
     "SELECT word FROM search_word WHERE word >= ?1 AND word < ?1 || char(0x10ffff) LIMIT ?2";
 constexpr char kWordsNear[] = "SELECT w.word FROM search_near n JOIN search_word w ON w.num = n.word WHERE n.key = ?1";
+constexpr char kWithoutCurp[] =
+    "SELECT num FROM person WHERE curp IS NULL AND (fecha_nacimiento, id) < (?1, ?2) "
+    "ORDER BY fecha_nacimiento DESC, id DESC LIMIT ?3";
 constexpr char kHit[] =
     "SELECT p.id, m.family, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
     "p.entidad_nacimiento, p.curp, p.estado, "
@@ -168,7 +171,7 @@ QList<const char*> SqlSearchIndex::statements()
 {
     return {kCurpEqual,       kCurpPart,   kCurpPiece,  kFolioEqual, kFamilyFolioEqual, kFolioCounter,  kFamilyFolioCounter,
             kFolioTail,       kFamilyFolioTail, kFolioStart, kPhoneEqual, kPhoneStart,  kBorn,          kWords,
-            kWordsStarting,   kWordsNear,  kHit};
+            kWordsStarting,   kWordsNear,  kWithoutCurp, kHit};
 }
 
 Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int limit)
@@ -192,6 +195,27 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int 
             hit.matchedWords = query.words;
         else if (reasons.contains(MatchReason::NameAlike))
             hit.matchedWords = query.words + alike;
+        hits.append(std::move(hit));
+    }
+    return hits;
+}
+
+Result<QList<ports::SearchHit>> SqlSearchIndex::withoutCurp(const std::optional<ports::SearchHit>& after, int limit)
+{
+    const QString birth = after ? after->birth.toString(Qt::ISODate) : QStringLiteral("9999-12-31");
+    const QByteArray id = after ? after->person.bytes() : QByteArray(16, '\xff');
+    QList<qint64> people;
+    Statement read = m_connection.statement(kWithoutCurp);
+    read.bind(birth).bind(id).bind(limit);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            break;
+        people.append(read.integer(0));
+    }
+    QList<ports::SearchHit> hits;
+    for (const qint64 person : std::as_const(people)) {
+        PADRON_ASSIGN(ports::SearchHit hit, load(person));
         hits.append(std::move(hit));
     }
     return hits;

@@ -15,6 +15,7 @@ class SqlSearchIndex final : public ports::SearchIndex
 public:
     explicit SqlSearchIndex(sqlite::Connection& connection) : m_connection(connection) {}
     core::Result<QList<ports::SearchHit>> search(const QString& text, int limit) override;
+    core::Result<QList<ports::SearchHit>> withoutCurp(const std::optional<ports::SearchHit>& after, int limit) override;
     static QList<const char*> statements();
 
 private:
