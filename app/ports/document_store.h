@@ -28,6 +28,7 @@ struct DocumentMeta
     QString mime;       ///< "image/jpeg", "image/png", "application/pdf", "application/octet-stream"
     int pages = 1;      ///< inside these bytes
     qint64 atMs = 0;    ///< UTC
+    QString addedBy = {}; ///< name of the user who digitised it
 };
 
 /// A stored page without its bytes.
@@ -42,6 +43,7 @@ struct StoredDocument
     int pages = 1;
     qint64 bytes = 0;
     qint64 atMs = 0;
+    QString addedBy = {};
     friend bool operator==(const StoredDocument&, const StoredDocument&) = default;
 };
 

@@ -27,7 +27,8 @@ core::Result<QList<QByteArray>> Documents::add(const ports::DocumentOwner& owner
                                                                             .kind = kind,
                                                                             .reference = number,
                                                                             .mime = page.mime,
-                                                                            .atMs = now}));
+                                                                            .atMs = now,
+                                                                            .addedBy = m_recorder.user().name}));
         if (owner.draft.isNull() && !added.contains(sha256))
             PADRON_TRY(recordDocument(m_recorder, {.sha256 = sha256,
                                                    .person = owner.person,

@@ -14,13 +14,13 @@ namespace {
 constexpr char kPutContent[] = "INSERT INTO document_blob (sha256, size, bytes) VALUES (?, ?, ?) "
                                "ON CONFLICT (sha256) DO NOTHING";
 constexpr char kPut[] =
-    "INSERT INTO document (sha256, draft, person, family, kind, reference, mime, pages, at_ms, page) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1 + (SELECT count(*) FROM document WHERE ifnull(draft, x'') = ifnull(?2, x'') "
+    "INSERT INTO document (sha256, draft, person, family, kind, reference, mime, pages, at_ms, added_by, page) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1 + (SELECT count(*) FROM document WHERE ifnull(draft, x'') = ifnull(?2, x'') "
     "AND ifnull(person, x'') = ifnull(?3, x'') AND ifnull(family, x'') = ifnull(?4, x'') AND kind = ?5 AND reference = ?6)) "
     "ON CONFLICT DO NOTHING";
 constexpr char kGet[] = "SELECT bytes FROM document_blob WHERE sha256 = ?";
 #define PADRON_DOCUMENT_COLUMNS                                                                                        \
-    "SELECT d.sha256, d.person, d.draft, d.family, d.kind, d.reference, d.mime, d.page, d.pages, b.size, d.at_ms "      \
+    "SELECT d.sha256, d.person, d.draft, d.family, d.kind, d.reference, d.mime, d.page, d.pages, b.size, d.at_ms, d.added_by " \
     "FROM document d JOIN document_blob b ON b.sha256 = d.sha256 "
 #define PADRON_DOCUMENT_ORDER " ORDER BY d.kind, d.reference, d.page, d.num"
 constexpr char kOfPerson[] = PADRON_DOCUMENT_COLUMNS "WHERE d.person = ? AND d.draft IS NULL" PADRON_DOCUMENT_ORDER;
@@ -70,6 +70,7 @@ Result<QByteArray> SqlDocumentStore::put(const QByteArray& bytes, const ports::D
                    .bind(meta.mime)
                    .bind(qint64(meta.pages))
                    .bind(meta.atMs)
+                   .bind(meta.addedBy)
                    .run());
     PADRON_TRY(savepoint.release());
     return sha256;
@@ -102,7 +103,8 @@ Result<QList<ports::StoredDocument>> SqlDocumentStore::read(sqlite::Statement& s
                           .page = static_cast<int>(statement.integer(7)),
                           .pages = static_cast<int>(statement.integer(8)),
                           .bytes = statement.integer(9),
-                          .atMs = statement.integer(10)});
+                          .atMs = statement.integer(10),
+                          .addedBy = statement.text(11)});
     }
 }
 
