@@ -88,6 +88,8 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
     m_desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
                        notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     m_desk->initialSettings.padStrokesAllowed = true;
+    m_desk->documents = &session.documents;
+    m_desk->decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/modulo-decodificador");
 }
 
 FormsDesk::~FormsDesk()
@@ -101,6 +103,12 @@ FormsDesk::~FormsDesk()
 domain::FamilyDraft FormsDesk::fresh()
 {
     return onStore([&] { return m_session->drafts.fresh(); });
+}
+
+QList<ports::StoredDocument> FormsDesk::pages(const ports::DocumentOwner& owner)
+{
+    settle();
+    return onStore([&] { return m_session->documents.of(owner); }).value();
 }
 
 QList<ports::DraftSummary> FormsDesk::drafts()

@@ -24,6 +24,7 @@ public:
     padron::domain::FamilyDraft saved(const padron::core::DraftId& id);
     qint64 families();
     QList<padron::usecases::TaskView> tasks(); ///< open ones
+    QList<padron::ports::StoredDocument> pages(const padron::ports::DocumentOwner& owner);
     void settle(); ///< everything queued on the store is done and answered
     static QDateTime now() { return {QDate(2026, 11, 22), QTime(10, 42, 7)}; }
 

@@ -133,6 +133,7 @@ void RegisterPage::buildCapture()
 
     buildRemoved();
     buildUpdate();
+    buildDocuments();
     QList<QWidget*> stops = m_tabs->stops() + m_update->stops() + m_column->stops();
     stops << m_register << m_asideButton << m_remove;
     for (int i = 1; i < stops.size(); ++i)
@@ -321,6 +322,7 @@ void RegisterPage::showMember(int index, const QString& key, bool focusFirst)
         at->clearFocus(); // it was left for another person, who has not seen it yet
     m_draft.currentMember = index;
     m_column->setDraft(formContext());
+    showDocuments();
     m_column->open(key, focusFirst);
     if (m_attempted)
         m_column->showAll();

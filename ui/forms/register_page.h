@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace padron::ui {
 
 class ConsentSection;
+class DocumentStrip;
 class DraftSaver;
 class DuplicatesWatch;
 class InlineMessage;
@@ -157,6 +158,10 @@ private:
     void buildScan();
     void putScanned(const domain::PersonDraft& person);
 
+    // register_page_documents.cpp: the pages of the papers
+    void buildDocuments();
+    void showDocuments();
+
     // register_page_duplicates.cpp: who looks like whom
     void buildDuplicates();
     bool isFormShown() const;
@@ -186,6 +191,7 @@ private:
     std::optional<domain::Domicilio> m_home;     ///< the registered one, which members may share
     domain::Issues m_updateIssues;    ///< of the last attempt to save an update
     ScanFlow* m_scan;
+    DocumentStrip* m_strip = nullptr; ///< null: no digital pages here
     QList<LikePerson> m_like;     ///< of the member shown, undecided
     bool m_registerAfter = false; ///< the last decision goes on registering
     QList<RemovedMember> m_removed; ///< the last one comes back first
