@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace padron::ui {
 MissingPanel::MissingPanel(QWidget* parent)
     : QWidget(parent), m_title(new Label(QString(), "section", this)),
       m_nothing(new Label(tr("No falta nada: la familia se puede registrar."), "help", this)),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)), m_bring(new QPushButton(tr("Imprimir qué traer"), this))
 {
     m_nothing->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("queFalta"));
@@ -30,15 +31,21 @@ MissingPanel::MissingPanel(QWidget* parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(false);
 
+    m_bring->setObjectName(QStringLiteral("imprimirQueFalta"));
+    m_bring->setAccessibleName(tr("Imprimir qué traer: lo que le falta a esta persona, para llevar a casa"));
+    m_bring->hide();
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kS);
     column->addWidget(m_title);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 100);
+    column->addWidget(m_bring);
     column->addStretch(1);
     connect(m_list, &QListWidget::itemActivated, this, &MissingPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this, &MissingPanel::choose);
+    connect(m_bring, &QPushButton::clicked, this, &MissingPanel::bringRequested);
 }
 
 QWidget* MissingPanel::list() const
@@ -79,6 +86,9 @@ void MissingPanel::setIssues(const domain::FamilyDraft& draft, const domain::Iss
     m_title->setText(issues.isEmpty() ? tr("Qué falta") : tr("Qué falta (%1)").arg(issues.size()));
     m_nothing->setVisible(issues.isEmpty());
     m_list->setVisible(!issues.isEmpty());
+    m_bring->setVisible(std::any_of(issues.begin(), issues.end(), [currentMember](const domain::Issue& issue) {
+        return issue.member == currentMember && issue.severity == domain::Severity::Missing;
+    }));
     if (hadFocus && row >= 0)
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }

@@ -7,12 +7,14 @@
 
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 
 namespace padron::ui {
 
 class Label;
 
-/// *Qué falta*: what the case still needs, each line with its numeral; Enter or a click goes to its field.
+/// *Qué falta*: what the case still needs, each line with its numeral; Enter or a click goes to its field. What can be
+/// brought another day is printed to take home.
 class MissingPanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void issueChosen(const padron::domain::Issue& issue);
+    void bringRequested(); ///< the sheet of the current member
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +42,7 @@ private:
     Label* m_title;
     Label* m_nothing;
     QListWidget* m_list;
+    QPushButton* m_bring;
     domain::Issues m_issues;
     QStringList m_titles;
     int m_member = -1;

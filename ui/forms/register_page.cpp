@@ -68,6 +68,7 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
     connect(m_saver, &DraftSaver::failed, this, &RegisterPage::saveFailed);
     connect(m_missing, &MissingPanel::issueChosen, this, &RegisterPage::goToIssue);
     connect(m_done, &RegisteredView::printRequested, this, [this] { Q_EMIT printCertificado(m_lastFamily); });
+    connect(m_done, &RegisteredView::bringRequested, this, &RegisterPage::printBringSheets);
     connect(m_done, &RegisteredView::nextRequested, this, [this] {
         m_doneUpdate.isNull() ? nextFamily() : Q_EMIT familyRequested(m_doneUpdate);
     });

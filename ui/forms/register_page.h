@@ -52,7 +52,6 @@ public:
     void aboutToLeave(); ///< another capture was asked for: what the store says of this one is told elsewhere
     void letGo(const core::DraftId& draft); ///< discarded or handed over elsewhere: nothing more of it is saved here
 
-
     void readImage(const QString& file); ///< of a document of the person shown: its code fills fields
 
     QSize minimumSizeHint() const override; ///< without the aside, which folds away
@@ -72,6 +71,7 @@ Q_SIGNALS:
     void samePersonFound(const padron::core::PersonId& registered, const padron::core::PersonId& captured,
                          const QString& name);
     void printCertificado(padron::core::FamilyId family);
+    void printBringSheets(const QList<padron::core::PersonId>& people); ///< registered, and something is missing
     void noticePrintRequested(const padron::domain::Notice& notice);
     void letterRequested(padron::usecases::LetterKind kind, const padron::domain::FamilyDraft& draft, int member);
     void familyRequested(const padron::core::PersonId& person); ///< its page is to be shown

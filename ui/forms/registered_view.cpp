@@ -18,17 +18,20 @@ namespace padron::ui {
 RegisteredView::RegisteredView(QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_people(new QScrollArea(this)),
       m_print(new QPushButton(tr("Imprimir &certificado (P)"), this)),
+      m_bring(new QPushButton(tr("Imprimir qué &traer (T)"), this)),
       m_next(new QPushButton(tr("&Siguiente familia (N)"), this))
 {
     setObjectName(QStringLiteral("familiaRegistrada"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(grid::kL);
     m_print->setObjectName(QStringLiteral("imprimirCertificado"));
+    m_bring->setObjectName(QStringLiteral("imprimirQueTraerRegistrada"));
     m_next->setObjectName(QStringLiteral("siguienteFamilia"));
     setRole(m_print, "primary");
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid::kS);
     buttons->addWidget(m_print);
+    buttons->addWidget(m_bring);
     buttons->addWidget(m_next);
     buttons->addStretch();
     m_column->addLayout(buttons);
@@ -39,7 +42,9 @@ RegisteredView::RegisteredView(QWidget* parent)
 
     connect(m_print, &QPushButton::clicked, this, &RegisteredView::printRequested);
     connect(m_next, &QPushButton::clicked, this, &RegisteredView::nextRequested);
-    for (const auto& [key, button] : {std::pair(Qt::Key_P, m_print), std::pair(Qt::Key_N, m_next)}) {
+    connect(m_bring, &QPushButton::clicked, this, [this] { Q_EMIT bringRequested(m_incomplete); });
+    for (const auto& [key, button] :
+         {std::pair(Qt::Key_P, m_print), std::pair(Qt::Key_T, m_bring), std::pair(Qt::Key_N, m_next)}) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
@@ -54,6 +59,11 @@ void RegisteredView::showEvent(QShowEvent* event)
 
 void RegisteredView::setRecord(const domain::FamilyRecord& record, QDate today, bool updated)
 {
+    m_incomplete.clear();
+    for (const auto& person : record.people)
+        if (!domain::missingFor(person, today).isEmpty())
+            m_incomplete.append(person.id);
+    m_bring->setVisible(!m_incomplete.isEmpty());
     m_next->setText(updated ? tr("&Ver la familia (N)") : tr("&Siguiente familia (N)"));
     delete m_shown;
     m_shown = new QWidget(this);

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace padron::ui {
 
-/// After a registration: the folios, what is pending for each person, print the certificado (P), next family (N).
+/// After a registration: the folios, what is pending for each person, print the certificado (P), what to bring (T), next family (N).
 class RegisteredView : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void printRequested();
     void nextRequested();
+    void bringRequested(const QList<padron::core::PersonId>& people); ///< those whom something is missing
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,7 +37,9 @@ private:
     QScrollArea* m_people;
     QWidget* m_shown = nullptr;
     QPushButton* m_print;
+    QPushButton* m_bring;
     QPushButton* m_next;
+    QList<core::PersonId> m_incomplete;
 };
 
 } // namespace padron::ui

@@ -55,6 +55,7 @@ void SessionFrame::connectPages()
     connect(m_register, &RegisterPage::printCertificado, m_paper, &PaperFlow::printCertificado);
     connect(m_register, &RegisterPage::noticePrintRequested, m_paper, &PaperFlow::printNotice);
     connect(m_register, &RegisterPage::letterRequested, m_paper, &PaperFlow::printDraftLetter);
+    connect(m_register, &RegisterPage::printBringSheets, m_paper, &PaperFlow::printBringSheets);
     connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
     connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
     connect(m_family, &FamilyPage::updateReady, this,
