@@ -16,7 +16,7 @@ namespace {
 constexpr int kSearchSide = 400;          ///< the search is made on a small copy
 constexpr double kLeastContrast = 45;     ///< grey levels between sheet and background
 constexpr double kLeastShare = 0.20, kMostShare = 0.97; ///< of the image that the sheet takes
-constexpr double kLeastFilled = 0.90;     ///< of the four-sided shape that is sheet
+constexpr double kLeastRim = 0.90;        ///< of the rim of the four-sided shape that is sheet
 
 /// Brightness that parts the image in two (Otsu), and how far apart the two are.
 struct Parting
@@ -55,7 +55,7 @@ Parting partingOf(const QImage& small)
     return best;
 }
 
-/// The largest bright patch of `small`, its dots, writing on it included in its outline only.
+/// A bright patch: how many dots it has, and the four that stand farthest out.
 struct Patch
 {
     qsizetype dots = 0;
@@ -110,26 +110,24 @@ double areaOf(const Corners& c)
     return std::abs(twice) / 2;
 }
 
-/// Mean of what lies in the four-sided shape, how much of it is bright, writing filled: a dot counts when sheet lies
-/// around it.
-double filledShare(const QImage& small, int threshold, const Corners& c)
+/// How much of the shape's rim is bright: writing may be as dark as the background, but the rim of a sheet is paper.
+double rimShare(const QImage& small, int threshold, const Corners& c)
 {
-    qsizetype inside = 0, bright = 0;
+    qsizetype rim = 0, bright = 0;
     constexpr int kSteps = 100;
     for (int i = 1; i < kSteps; ++i) {
         for (int j = 1; j < kSteps; ++j) {
+            if (i >= 4 && j >= 4 && i <= kSteps - 4 && j <= kSteps - 4)
+                continue;
             const double u = double(i) / kSteps, v = double(j) / kSteps;
             const QPointF at = c[0] * (1 - u) * (1 - v) + c[1] * u * (1 - v) + c[2] * u * v + c[3] * (1 - u) * v;
             const int x = std::clamp(int(std::lround(at.x())), 0, small.width() - 1);
             const int y = std::clamp(int(std::lround(at.y())), 0, small.height() - 1);
-            const bool nearEdge = i < 4 || j < 4 || i > kSteps - 4 || j > kSteps - 4;
-            if (!nearEdge)
-                continue; // writing may be as dark as the background; the sheet's rim is what has to be there
-            ++inside;
+            ++rim;
             bright += small.constScanLine(y)[x] > threshold;
         }
     }
-    return inside == 0 ? 0 : double(bright) / double(inside);
+    return rim == 0 ? 0 : double(bright) / double(rim);
 }
 
 } // namespace
@@ -149,7 +147,7 @@ std::optional<Corners> sheetCorners(const QImage& grey)
         if (corner.x() < 1 || corner.y() < 1 || corner.x() > small.width() - 2 || corner.y() > small.height() - 2)
             return std::nullopt; // the sheet goes on outside of the image
     }
-    if (filledShare(small, parting.threshold, patch.corners) < kLeastFilled)
+    if (rimShare(small, parting.threshold, patch.corners) < kLeastRim)
         return std::nullopt;
     const double back = double(grey.width()) / small.width();
     Corners corners = patch.corners;
