@@ -4,6 +4,7 @@
 #include "errors/error_text.h"
 #include "runtime/deliver.h"
 #include "shell/appearance_section.h"
+#include "shell/consultas_section.h"
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
 #include "shell/licences.h"
@@ -48,6 +49,8 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     addDevice(sections, inner, gate);
     addCatalogues(sections, inner);
+    sections->addWidget(new ConsultasSection(desk, inner));
+    sections->addSpacing(grid::kSectionGap);
     sections->addWidget(new NoticesSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
     addAbout(sections, inner);
