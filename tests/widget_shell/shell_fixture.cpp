@@ -3,6 +3,7 @@
 
 #include "access/slots.h"
 #include "credential/qr_codec.h"
+#include "documents/encode_page.h"
 #include "errors/language.h"
 #include "shell/session_frame.h"
 #include "sync/messages/batch.h"
@@ -152,6 +153,9 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
     desk->enrolment = must(onStore([&] { return session.device().enrolment(); }));
     desk->initialSettings = must(onStore([&] { return session.settings.read(); }));
     desk->practica = m_practica;
+    desk->documents = &session.documents;
+    desk->decoder = QStringLiteral(PADRON_BIN_DIR "/modulo-decodificador");
+    desk->scanner = QStringLiteral(PADRON_BIN_DIR "/modulo-escaner");
     desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
                      notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     desk->syncNow = [this] { ++syncsAsked; };
@@ -179,6 +183,12 @@ void ShellGate::registerDraft(const domain::FamilyDraft& draft)
 void ShellGate::saveDraft(const domain::FamilyDraft& draft)
 {
     must(onStore([&] { return m_store->session().drafts.save(draft); }));
+}
+
+void ShellGate::addPage(const ports::DocumentOwner& owner, const QString& kind, const QImage& page)
+{
+    const documents::EncodedPage encoded = must(documents::encodePage(page));
+    must(onStore([&] { return m_store->session().documents.add(owner, kind, {}, {{encoded.bytes, encoded.mime}}); }));
 }
 
 QList<ports::DraftSummary> ShellGate::drafts()

@@ -6,6 +6,7 @@
 #include "sync/messages/receipt.h"
 #include "usecases/session_fixture.h"
 
+#include <QImage>
 #include <QTest>
 
 #include <memory>
@@ -46,6 +47,8 @@ public:
     padron::domain::FamilyRecord registerFamily(int number);
     void registerDraft(const padron::domain::FamilyDraft& draft); ///< with its decisions; must go through
     void saveDraft(const padron::domain::FamilyDraft& draft);
+    void addPage(const padron::ports::DocumentOwner& owner, const QString& kind, const QImage& page);
+    QString userName() const { return m_store->user.name; }
     QList<padron::ports::DraftSummary> drafts();
     void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
     void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person

@@ -6,6 +6,7 @@
 #include "models/people_model.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
+#include "shell/expediente_page.h"
 #include "shell/family_change_page.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
@@ -38,6 +39,12 @@ FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
     column()->addWidget(m_stack, 1);
     column()->parentWidget()->setMaximumWidth(2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + kChanges);
     m_change->setMaximumWidth(grid::kColumn);
+    if (desk.documents) {
+        m_expediente = new ExpedientePage(desk, m_stack);
+        m_stack->addWidget(m_expediente);
+        m_expediente->setMaximumWidth(grid::kColumn);
+        connect(m_expediente, &ExpedientePage::leaveRequested, this, &FamilyPage::showOverview);
+    }
     connect(m_change, &FamilyChangePage::leaveRequested, this, &FamilyPage::showOverview);
     connect(m_change, &FamilyChangePage::done, this, &FamilyPage::changeDone);
     connect(m_change, &FamilyChangePage::workdayNeeded, this, &FamilyPage::workdayNeeded);
@@ -141,6 +148,8 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
     m_move = addChange(tr("Cambiar a otra familia   C"), "moveMember", Qt::Key_C, &FamilyPage::move);
     row->addWidget(m_move);
     row->addWidget(addChange(tr("Unir con otra familia   U"), "joinFamily", Qt::Key_U, &FamilyPage::join));
+    if (m_desk.documents)
+        row->addWidget(addChange(tr("Expediente   E"), "openExpediente", Qt::Key_E, &FamilyPage::openExpediente));
     return box;
 }
 
@@ -176,6 +185,8 @@ void FamilyPage::enter()
 {
     if (m_stack->currentWidget() == m_change)
         m_change->focusFirst();
+    else if (m_expediente && m_stack->currentWidget() == m_expediente)
+        m_expediente->focusFirst();
     else
         m_views->focusCurrent();
 }
@@ -267,6 +278,14 @@ void FamilyPage::join()
     m_change->start(FamilyChangePage::Kind::Join, m_view->record, {});
     m_stack->setCurrentWidget(m_change);
     m_change->focusFirst();
+}
+
+void FamilyPage::openExpediente()
+{
+    const int row = m_views->currentRow();
+    m_expediente->open(m_view->record, row < 0 ? core::PersonId() : m_view->record.people.at(row).id);
+    m_stack->setCurrentWidget(m_expediente);
+    m_expediente->focusFirst();
 }
 
 void FamilyPage::changeDone(const core::PersonId& person, const QString& said)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace padron::ui {
 
 struct Desk;
+class ExpedientePage;
 class FamilyChangePage;
 class FamilyViews;
 class InlineMessage;
@@ -21,7 +22,7 @@ class PaperFlow;
 class RevokeForm;
 
 /// One family: its people with their state and what each case still misses, its papers (P prints) and its changes: a
-/// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U).
+/// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U). Its expediente (E).
 class FamilyPage : public Page
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     void split();
     void move();
     void join();
+    void openExpediente();
     void changeDone(const core::PersonId& person, const QString& said);
     void refreshChanges();
     QList<core::PersonId> withCredential() const;
@@ -81,6 +83,7 @@ private:
     QVBoxLayout *m_left, *m_aside;
     QWidget* m_changesBox;
     FamilyChangePage* m_change;
+    ExpedientePage* m_expediente = nullptr; ///< none where no digital pages are kept
     QList<QPushButton*> m_changes;
     QPushButton *m_split = nullptr, *m_move = nullptr;
     RevokeForm* m_revoke = nullptr;

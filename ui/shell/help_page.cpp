@@ -105,7 +105,8 @@ HelpPage::HelpPage(QWidget* parent)
              {QStringLiteral("T"), tr("Cambiar titular")},
              {QStringLiteral("S"), tr("Separar en otra familia")},
              {QStringLiteral("C"), tr("Cambiar a otra familia")},
-             {QStringLiteral("U"), tr("Unir con otra familia")}},
+             {QStringLiteral("U"), tr("Unir con otra familia")},
+             {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")}},
             page);
     table->setColumnStretch(1, 1);
     table->setColumnStretch(3, 1);

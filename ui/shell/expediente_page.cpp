@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/expediente_page.h"
+
+#include "errors/error_text.h"
+#include "errors/family_text.h"
+#include "forms/document_strip.h"
+#include "models/expediente_model.h"
+#include "models/row_texts.h"
+#include "runtime/deliver.h"
+#include "shell/desk.h"
+#include "shell/row_list.h"
+#include "widgets/field_box.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+#include "widgets/text_area.h"
+
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+ExpedientePage::ExpedientePage(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_title(new Label(QString(), "title", this)), m_message(new InlineMessage(this)),
+      m_parts(new ExpedienteModel(this)),
+      m_list(new RowList(QStringLiteral("expedientes"), tr("Expedientes por folio"), this)), m_place(new QLineEdit(this)),
+      m_strip(new DocumentStrip({desk.store, *desk.documents, desk.images, desk.decoder, desk.scanner}, this))
+{
+    setObjectName(QStringLiteral("expedientePage"));
+    build();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExpedientePage::showPart);
+    connect(m_list, &RowList::opened, this, &ExpedientePage::goIn);
+    connect(m_place, &QLineEdit::editingFinished, this, &ExpedientePage::keepPlace);
+    connect(m_place, &QLineEdit::textEdited, this, [this] { m_placeBox->clearFinding(); });
+    connect(m_strip, &DocumentStrip::changed, this, [this] {
+        if (m_desk.workAdded)
+            m_desk.workAdded();
+        if (m_shown >= 0)
+            reload(m_parts->part(m_shown).subject);
+    });
+}
+
+void ExpedientePage::build()
+{
+    m_title->setObjectName(QStringLiteral("expedienteTitle"));
+    m_title->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("expedienteMessage"));
+    m_list->setModel(m_parts);
+    m_place->setMaxLength(kMostTyped);
+    m_placeBox = new FieldBox(tr("¿Dónde está el expediente en papel?"), m_place, QStringLiteral("lugarExpediente"), this);
+    auto* back = new QPushButton(tr("Volver a la familia   Esc"), this);
+    back->setObjectName(QStringLiteral("volverDelExpediente"));
+    connect(back, &QPushButton::clicked, this, &ExpedientePage::leaveRequested);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kM);
+    column->addWidget(m_title);
+    column->addWidget(m_message);
+    column->addWidget(new Label(tr("Por folio progresivo, como se ordena el archivo en papel (54)."), "muted", this));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_placeBox);
+    column->addWidget(new Label(tr("Hojas digitalizadas"), "section", this));
+    column->addWidget(m_strip);
+    column->addStretch(0);
+    column->addWidget(back, 0, Qt::AlignLeft);
+}
+
+void ExpedientePage::open(const domain::FamilyRecord& family, const core::PersonId& person)
+{
+    m_family = family.family.id;
+    m_title->setText(tr("Expediente: %1").arg(familyTitle(family)));
+    m_message->hide();
+    m_shown = -1;
+    m_parts->setExpediente({});
+    showPart();
+    reload(person.isNull() ? usecases::subjectOf(m_family) : usecases::subjectOf(person));
+}
+
+void ExpedientePage::focusFirst()
+{
+    m_list->setFocus();
+}
+
+void ExpedientePage::reload(const core::SubjectId& subject)
+{
+    runtime::deliver(m_desk.store.run([documents = m_desk.documents, family = m_family] {
+                         return documents->expediente(family);
+                     }),
+                     this, [this, subject, family = m_family](const core::Result<usecases::Expediente>& expediente) {
+                         if (m_family != family)
+                             return;
+                         if (!expediente) {
+                             m_message->say(Theme::Tone::Danger, sentenceFor(expediente.error()));
+                             return;
+                         }
+                         const QString typed = m_shown < 0 ? QString() : m_place->text();
+                         const bool typing = m_place->hasFocus() && m_shown >= 0;
+                         m_parts->setExpediente(*expediente);
+                         for (int row = 0; row < m_parts->rowCount(); ++row)
+                             if (m_parts->part(row).subject == subject)
+                                 m_list->selectRow(row);
+                         m_shown = -1;
+                         showPart();
+                         if (typing)
+                             m_place->setText(typed); // pages came meanwhile: what is being written stays
+                     });
+}
+
+void ExpedientePage::showPart()
+{
+    const int row = m_list->currentRow() < m_parts->rowCount() ? m_list->currentRow() : -1;
+    if (row >= 0 && row == m_shown)
+        return;
+    m_shown = row;
+    m_place->setEnabled(row >= 0);
+    m_strip->setVisible(row >= 0);
+    m_placeBox->clearFinding();
+    m_place->setText(row < 0 ? QString() : m_parts->part(row).place.place);
+    refreshPlace();
+    if (row < 0)
+        return;
+    const core::PersonId person = m_parts->part(row).person;
+    m_strip->setOwner({.person = person, .family = person.isNull() ? m_family : core::FamilyId()});
+}
+
+void ExpedientePage::goIn()
+{
+    const QList<QWidget*> stops = m_strip->stops();
+    for (QWidget* stop : stops)
+        if (stop->isVisible()) {
+            stop->setFocus();
+            return;
+        }
+}
+
+void ExpedientePage::refreshPlace()
+{
+    const ports::FilePlace place = m_shown < 0 ? ports::FilePlace() : m_parts->part(m_shown).place;
+    m_placeBox->setHelp(place.atMs == 0 ? tr("Anaquel, caja y carpeta: «Anaquel 3, caja 12, carpeta 45». Se guarda al salir.")
+                                        : tr("Guardado: %1").arg(whenText(place.atMs, QDateTime::currentDateTime())));
+}
+
+void ExpedientePage::keepPlace()
+{
+    if (m_shown < 0)
+        return;
+    const usecases::ExpedientePart& part = m_parts->part(m_shown);
+    const QString typed = m_place->text().simplified();
+    if (typed == part.place.place)
+        return;
+    if (typed.size() > usecases::Documents::kMostPlaceLetters) {
+        m_placeBox->showFinding(Theme::Tone::Danger, tr("Es demasiado largo y no se guardó: use hasta %1 letras.")
+                                                         .arg(usecases::Documents::kMostPlaceLetters));
+        return;
+    }
+    runtime::deliver(m_desk.store.run([documents = m_desk.documents, subject = part.subject, typed] {
+                         return documents->locate(subject, typed);
+                     }),
+                     this, [this, subject = part.subject, typed](const core::Result<void>& kept) {
+                         if (!kept) { // what was typed is there still
+                             m_message->say(Theme::Tone::Danger, sentenceFor(kept.error()));
+                             return;
+                         }
+                         m_message->hide();
+                         for (int row = 0; row < m_parts->rowCount(); ++row)
+                             if (m_parts->part(row).subject == subject)
+                                 m_parts->setPlace(row, {typed, QDateTime::currentMSecsSinceEpoch()});
+                         refreshPlace();
+                         if (m_desk.workAdded)
+                             m_desk.workAdded();
+                     });
+}
+
+void ExpedientePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+    } else if (m_list->hasFocus()) {
+        Q_EMIT leaveRequested();
+    } else {
+        m_list->setFocus(); // keeps what was typed
+    }
+}
+
+} // namespace padron::ui
