@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,11 +50,28 @@ void DocumentsSection::addPaper(domain::Papel papel, domain::Requisito requisito
     row->addWidget(seenBox, 0, 0);
     row->addWidget(referenceBox, 0, 1);
     m_column->addLayout(row);
-    m_lines.append({papel, requisito, seen, seenBox, referenceBox});
+    QPushButton* print = addPrint(papel, name);
+    if (print)
+        m_column->addWidget(print, 0, Qt::AlignLeft);
+    m_lines.append({papel, requisito, seen, seenBox, referenceBox, print});
     connect(seen, &QCheckBox::clicked, this, [this] {
         refresh();
         Q_EMIT draftChanged();
     });
+}
+
+QPushButton* DocumentsSection::addPrint(domain::Papel papel, const QString& name)
+{
+    if (papel != P::CartaConsentimiento && papel != P::CartaProtesta)
+        return nullptr;
+    const bool consent = papel == P::CartaConsentimiento;
+    const auto kind = consent ? usecases::LetterKind::CartaConsentimiento : usecases::LetterKind::CartaProtesta;
+    auto* print = new QPushButton(tr("Imprimir carta"), this);
+    print->setObjectName(name + QStringLiteral("Imprimir"));
+    print->setAccessibleName(consent ? tr("Imprimir carta de consentimiento") : tr("Imprimir carta bajo protesta"));
+    setRole(print, "link");
+    connect(print, &QPushButton::clicked, this, [this, kind] { Q_EMIT letterRequested(kind); });
+    return print;
 }
 
 void DocumentsSection::addStrip(QWidget* strip, const QList<QWidget*>& stops)
@@ -65,8 +83,11 @@ void DocumentsSection::addStrip(QWidget* strip, const QList<QWidget*>& stops)
 void DocumentsSection::placeStops(const QList<QWidget*>& ofStrip)
 {
     QList<QWidget*> all;
-    for (const Line& one : std::as_const(m_lines))
+    for (const Line& one : std::as_const(m_lines)) {
         all << one.seen << one.referenceBox->input();
+        if (one.print)
+            all << one.print;
+    }
     setStops(all + ofStrip);
 }
 
@@ -108,6 +129,8 @@ void DocumentsSection::refresh()
         any = any || shown;
         one.seenBox->setVisible(shown);
         one.referenceBox->setVisible(shown);
+        if (one.print)
+            one.print->setVisible(asked);
         one.referenceBox->setEnabled(one.seen->isChecked());
         if (!asked) {
             one.seenBox->setHelp(tr("Su caso ya no lo pide: desmárquelo si sobra."));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "forms/section_form.h"
+#include "usecases/letter.h"
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace padron::ui {
@@ -21,6 +23,9 @@ public:
     void applyTo(domain::PersonDraft& person) const override;
     void addStrip(QWidget* strip, const QList<QWidget*>& stops); ///< stands below the papers
 
+Q_SIGNALS:
+    void letterRequested(padron::usecases::LetterKind kind); ///< to be signed, filled in for this person
+
 protected:
     void fill(const domain::PersonDraft& person) override;
     void contextChanged() override;
@@ -33,8 +38,10 @@ private:
         domain::Requisito requisito;
         QCheckBox* seen;
         FieldBox *seenBox, *referenceBox;
+        QPushButton* print; ///< null: nothing that we print
     };
     void addPaper(domain::Papel papel, domain::Requisito requisito, domain::Field field);
+    QPushButton* addPrint(domain::Papel papel, const QString& name);
     void placeStops(const QList<QWidget*>& ofStrip);
     void refresh();
 

@@ -11,7 +11,13 @@ namespace padron::ui {
 void RegisterPage::buildDocuments()
 {
     auto* section = m_column->findChild<DocumentsSection*>();
-    if (!m_desk.documents || !section)
+    if (!section)
+        return;
+    connect(section, &DocumentsSection::letterRequested, this, [this](usecases::LetterKind kind) {
+        readForms();
+        Q_EMIT letterRequested(kind, m_draft, m_draft.currentMember);
+    });
+    if (!m_desk.documents)
         return;
     m_strip = new DocumentStrip({m_desk.store, *m_desk.documents, m_desk.images, m_desk.decoder, m_desk.scanner});
     section->addStrip(m_strip, m_strip->stops());
