@@ -12,13 +12,13 @@
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -35,10 +35,7 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
       m_pad(new QCheckBox(tr("Permitir la firma trazada en pantalla"), this)), m_minutes(new QSpinBox(this)),
       m_save(new QPushButton(tr("Guardar ajustes"), this)), m_message(new InlineMessage(this))
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new PageScroll(this);
     auto* inner = new QWidget(scroll);
     setRole(inner, "page");
     auto* sections = new QVBoxLayout(inner);
