@@ -18,8 +18,19 @@ MemberBar::MemberBar(QWidget* parent) : QTabBar(parent)
     setDrawBase(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
-    for (auto* arrow : findChildren<QToolButton*>())
+    for (auto* arrow : findChildren<QToolButton*>()) {
         arrow->setFocusPolicy(Qt::NoFocus); // the arrow keys walk
+        arrow->setAutoRaise(true);
+    }
+}
+
+int MemberBar::seenWidth() const
+{
+    int edge = width();
+    for (const auto* arrow : findChildren<QToolButton*>())
+        if (arrow->isVisibleTo(this))
+            edge = qMin(edge, arrow->x() - grid::kXs);
+    return edge;
 }
 
 void MemberBar::setDone(int index, bool done)
@@ -45,6 +56,8 @@ void MemberBar::paintEvent(QPaintEvent*)
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int edge = seenWidth();
+    painter.setClipRect(0, 0, edge, height());
     for (int i = 0; i < count(); ++i) {
         const QRect rect = tabRect(i);
         const bool current = i == currentIndex();
@@ -54,9 +67,13 @@ void MemberBar::paintEvent(QPaintEvent*)
             toneIcon(Theme::Tone::Ok, theme).paint(&painter, QRect(text.left(), text.center().y() - kTick / 2 + 1, kTick, kTick));
             text.setLeft(text.left() + kTick + grid::kXs);
         }
-        painter.setFont(current ? Theme::strongFont() : Theme::baseFont());
+        const QFont font = current ? Theme::strongFont() : Theme::baseFont();
+        const bool cut = text.right() > edge;
+        text.setRight(qMin(text.right(), edge));
+        painter.setFont(font);
         painter.setPen(theme.colour(current ? Theme::Colour::Text : Theme::Colour::Muted));
-        painter.drawText(text, Qt::AlignVCenter | (done ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::TextShowMnemonic, tabText(i));
+        painter.drawText(text, Qt::AlignVCenter | (done || cut ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::TextShowMnemonic,
+                         QFontMetrics(font).elidedText(tabText(i), Qt::ElideRight, text.width(), Qt::TextShowMnemonic));
         if (current && hasFocus()) {
             painter.setPen(QPen(theme.colour(Theme::Colour::Accent), 2));
             painter.setBrush(Qt::NoBrush);

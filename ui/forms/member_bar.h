@@ -19,6 +19,9 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int seenWidth() const; ///< up to the arrows, when there are more tabs than room
 };
 
 } // namespace padron::ui

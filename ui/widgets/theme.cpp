@@ -69,6 +69,15 @@ public:
         painter->restore();
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing)
+            return grid::kS; // else the focus ring of the words touches the box
+        if (metric == PM_TabBarScrollButtonWidth)
+            return grid::kXl;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
     {
