@@ -21,6 +21,13 @@ const QString kProgram = QStringLiteral(PADRON_BIN_DIR "/modulo-escaner");
 class Store
 {
 public:
+    template <class F> auto onStore(F work)
+    {
+        auto future = executor.run(std::move(work));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+
     Store()
     {
         onStore([this] {
@@ -34,12 +41,6 @@ public:
             m_store.reset();
             return true;
         });
-    }
-    template <class F> auto onStore(F work)
-    {
-        auto future = executor.run(std::move(work));
-        future.waitForFinished();
-        return future.takeResult();
     }
     ui::DocumentTools tools()
     {
