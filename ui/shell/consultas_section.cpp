@@ -80,13 +80,13 @@ void ConsultasSection::read()
     runtime::deliver(m_desk.store.run([&settings = *m_desk.derechohabiencia] { return settings.read(); }), this,
                      [this](const core::Result<usecases::ConsultaSettings>& settings) {
                          if (settings)
-                             show(*settings);
+                             tell(*settings);
                          else
                              m_message->say(Theme::Tone::Danger, sentenceFor(settings.error()));
                      });
 }
 
-void ConsultasSection::show(const usecases::ConsultaSettings& settings)
+void ConsultasSection::tell(const usecases::ConsultaSettings& settings)
 {
     QStringList who;
     for (auto it = settings.hosts.begin(); it != settings.hosts.end(); ++it)

@@ -35,7 +35,7 @@ public:
 private:
     void build();
     void read();
-    void show(const usecases::ConsultaSettings& settings);
+    void tell(const usecases::ConsultaSettings& settings);
     void save();
     template <class Work> void change(Work work, const QString& done);
 
