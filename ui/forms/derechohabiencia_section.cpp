@@ -90,6 +90,7 @@ void DerechohabienciaSection::build()
                           make("help", QStringLiteral("hora"))});
     }
     column->addWidget(m_guidance);
+    column->addStretch();
     setStops(stops << m_consult);
     refreshButton();
 }
