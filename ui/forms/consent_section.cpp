@@ -335,6 +335,7 @@ void ConsentSection::refreshKnown()
         asked->hide();
     m_notice->show();
     m_noticeMeans->show();
+    m_full->setEnabled(true);
     m_shownAt->show();
     m_shownAt->setText(tr("Ya dio su consentimiento al registrarse: no se pide de nuevo. Éste es el aviso de las "
                           "actualizaciones; muéstrelo o imprímalo si lo pide."));
