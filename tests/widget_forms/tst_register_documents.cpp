@@ -40,7 +40,10 @@ private Q_SLOTS:
         keep->click();
         QTRY_COMPARE_WITH_TIMEOUT(strip->count(), 1, 20'000);
         QTRY_COMPARE(desk.drafts().size(), 1); // the capture is kept with its page, though nothing was typed
+        QTRY_VERIFY(strip->findChild<ui::PageViewer*>() == nullptr);
         hands.page().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&hands.page()));
+        QTest::keyClick(&hands.page(), Qt::Key_2, Qt::AltModifier); // into a section
         hands.key(Qt::Key_I, Qt::ControlModifier);
         QTRY_COMPARE(strip->count(), 0); // another member: no pages yet
     }
