@@ -8,15 +8,15 @@ namespace padron::printing {
 namespace {
 
 constexpr double kLeft = 22, kRight = 193.9, kWidth = kRight - kLeft;
-constexpr double kTop = 20, kFirstBody = 42, kNextBody = 32, kBottom = 258;
-constexpr double kGapOfBlock = 4.2, kGapOfLine = 1.1;
+constexpr double kTop = 20, kFirstBody = 38, kNextBody = 32, kBottom = 258;
+constexpr double kGapOfBlock = 3.4, kGapOfLine = 1.1;
 constexpr double kSlack = 1.02; ///< another device may set a line a hair higher
 
 TextStyle styleOf(const NoticeLine& line)
 {
     if (line.heading)
-        return {.pt = 11.5, .weight = QFont::Bold, .color = ink::kAccent};
-    return {.pt = 10.5};
+        return {.pt = 11, .weight = QFont::Bold, .color = ink::kAccent};
+    return {.pt = 10};
 }
 
 NoticePage linesOf(const domain::Notice& notice)
@@ -42,7 +42,7 @@ QList<NoticePage> noticePages(const PaperCanvas& canvas, const domain::Notice& n
         const double height = line.gap + kSlack * canvas.heightOf(kWidth, line.text, styleOf(line));
         double needed = height;
         if (line.heading && i + 1 < lines.size())
-            needed += kSlack * canvas.heightOf(kWidth, lines.at(i + 1).text, styleOf(lines.at(i + 1)));
+            needed += lines.at(i + 1).gap + kSlack * canvas.heightOf(kWidth, lines.at(i + 1).text, styleOf(lines.at(i + 1)));
         if (y + needed > kBottom && !pages.back().isEmpty()) {
             pages.append(NoticePage());
             y = kNextBody;
