@@ -62,7 +62,9 @@ private Q_SLOTS:
         fixture::Store store;
         const auto record = store.registerFamily(1);
         const qint64 registered = store.clock.now;
-        for (const auto& page : *store.session().printCertificado.run(record.family.id)) {
+        const auto first = store.session().printCertificado.run(record.family.id);
+        QVERIFY(first);
+        for (const auto& page : *first) {
             QVERIFY(!page.update);
             QCOMPARE(page.registeredMs, registered);
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/form_fields.h"
 #include "forms/registered_view.h"
 #include "forms_fixture.h"
 #include "support/samples/sample_family.h"
@@ -47,6 +48,7 @@ class TestBring : public QObject
 private Q_SLOTS:
     void fromWhatIsMissingInACapture();
     void fromTheRegisteredFamily();
+    void aLetterBesideItsPaper();
 };
 
 void TestBring::fromWhatIsMissingInACapture()
@@ -92,6 +94,27 @@ void TestBring::fromTheRegisteredFamily()
     QVERIFY(button->isVisible());
     QTest::keyClick(&view, Qt::Key_T);
     QCOMPARE(asked, QList{record.people.first().id});
+}
+
+void TestBring::aLetterBesideItsPaper()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    domain::FamilyDraft draft = samples::familyDraft(1);
+    draft.currentMember = 2; // the son
+    hands.page().openDraft(draft);
+    QList<std::pair<usecases::LetterKind, int>> asked;
+    connect(&hands.page(), &ui::RegisterPage::letterRequested, this,
+            [&asked](usecases::LetterKind kind, const domain::FamilyDraft&, int member) { asked.append({kind, member}); });
+    hands.key(Qt::Key_8, Qt::AltModifier);
+    const QString carta = QLatin1String(ui::placeOf(domain::Field::CartaConsentimiento).objectName);
+    QCOMPARE(hands.focusName(), carta);
+    hands.tabTo(qPrintable(carta + QStringLiteral("Imprimir")));
+    hands.key(Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first() == std::pair(usecases::LetterKind::CartaConsentimiento, 2));
+    const QString protesta = QLatin1String(ui::placeOf(domain::Field::CartaProtesta).objectName);
+    QVERIFY(!hands.find<QPushButton>(qPrintable(protesta + QStringLiteral("Imprimir")))->isVisible()); // his case asks for none
 }
 
 QTEST_MAIN(TestBring)
