@@ -14,13 +14,13 @@
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QStandardPaths>
+#include <QCoreApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace padron::desktop {
 

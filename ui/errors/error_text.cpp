@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
 
-#include "errors/derechohabiencia_text.h"
 #include "errors/capture_text.h"
+#include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
 #include "errors/notice_text.h"
 

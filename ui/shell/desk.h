@@ -24,6 +24,12 @@
 #include <functional>
 #include <memory>
 
+namespace padron::usecases {
+class Notices;
+class PrintLetter;
+class RevokeConsent;
+} // namespace padron::usecases
+
 namespace padron::runtime {
 class ConsultaRunner;
 }
@@ -31,12 +37,6 @@ class ConsultaRunner;
 namespace padron::usecases {
 class DerechohabienciaSettings;
 }
-
-namespace padron::usecases {
-class Notices;
-class PrintLetter;
-class RevokeConsent;
-} // namespace padron::usecases
 
 namespace padron::ui {
 
