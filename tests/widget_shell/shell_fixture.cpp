@@ -158,8 +158,16 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
     desk->scanner = QStringLiteral(PADRON_BIN_DIR "/modulo-escaner");
     desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
                      notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
+    desk->noticeSets = &session.notices;
+    desk->revokeConsent = &session.revokeConsent;
+    desk->printLetter = &session.printLetter;
     desk->syncNow = [this] { ++syncsAsked; };
     return desk;
+}
+
+QByteArray ShellGate::signNotices(const credential::NoticeList& list) const
+{
+    return credential::signNoticeList(list, m_store->centre.catalogo);
 }
 
 void ShellGate::lock()

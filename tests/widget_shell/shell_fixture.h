@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credential/notice_list.h"
 #include "shell/gate.h"
 #include "shell/main_window.h"
 #include "sync/messages/receipt.h"
@@ -54,6 +55,7 @@ public:
     void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
+    QByteArray signNotices(const padron::credential::NoticeList& list) const; ///< as the institution would
     int locks = 0, syncsAsked = 0;
     QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     QString createdUser;

@@ -63,7 +63,7 @@ void paintNoticePage(PaperCanvas& canvas, const domain::Notice& notice, const QL
     canvas.fill({kLeft, kTop, 14, 1.4}, ink::kAccent);
     const bool first = index == 0;
     canvas.text({kLeft, kTop + 4, kWidth, first ? 17.0 : 7.0}, notice.title,
-                {.pt = first ? 20.0 : 10.0, .weight = QFont::Bold, .color = ink::kAccent});
+                {.pt = first ? 18.0 : 10.0, .weight = QFont::Bold, .color = ink::kAccent});
     double y = first ? kFirstBody : kNextBody;
     for (const NoticeLine& line : pages.at(index)) {
         y += line.gap;

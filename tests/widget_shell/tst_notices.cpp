@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A consent taken back from the family page, and signed notices loaded in Ajustes, by keys.
+#include "credential/notice_list.h"
+#include "domain/notices.h"
+#include "models/row_roles.h"
+#include "widget_shell/shell_fixture.h"
+
+#include <QAbstractItemView>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using fixture::ShellGate;
+using fixture::Window;
+using namespace padron;
+
+namespace {
+
+void openFamily(Window& window, const QString& folio)
+{
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    window.type(folio);
+    window.key(Qt::Key_Return);
+    window.waitFor("familyPage");
+    QTRY_VERIFY(window.find("saveCertificado")->isEnabled());
+    QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
+}
+
+credential::NoticeList six(quint32 number)
+{
+    credential::NoticeList list{.number = number, .issuedAt = 1'795'000'000};
+    for (const QString& id : domain::noticeIds())
+        list.notices.append({.id = id,
+                             .version = 7,
+                             .title = QStringLiteral("Aviso de la institución"),
+                             .text = QStringLiteral("Quién es responsable\nLa institución.")});
+    return list;
+}
+
+} // namespace
+
+class TstNoticesWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    void load(Window& window, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("avisos.cose")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        window.find<QPushButton>("loadNotices")->setFocus();
+        window.key(Qt::Key_Space);
+        QFileDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = window.widget().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file.fileName());
+        QMetaObject::invokeMethod(dialog, "accept");
+        window.widget().activateWindow();
+        QTRY_VERIFY(window.widget().isActiveWindow());
+    }
+
+private Q_SLOTS:
+    void takingAConsentBackTellsWhatComesNext()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        Window window(gate);
+        openFamily(window, record.people.first().folio.text());
+        window.key(Qt::Key_R);
+        QVERIFY(window.shows("revocar"));
+        QCOMPARE(window.focusName(), QStringLiteral("motivoRevocar"));
+        window.shot(QStringLiteral("revocar"));
+        window.key(Qt::Key_Escape); // changed their mind
+        QVERIFY(!window.shows("revocar"));
+        QVERIFY(window.shows("familyPage"));
+        window.key(Qt::Key_R);
+        window.type(QStringLiteral("ya no quiere"));
+        window.find<QPushButton>("confirmarRevocar")->setFocus();
+        window.key(Qt::Key_Space);
+        QTRY_VERIFY(window.textOf("familyMessage").contains(QStringLiteral("retira su consentimiento")));
+        QVERIFY(window.textOf("familyMessage").contains(QStringLiteral("la atención médica no cambia")));
+        auto* people = window.find<QAbstractItemView>("familyPeople");
+        bool unresolved = false; // the chip of the first person
+        for (int role = Qt::UserRole; role < Qt::UserRole + 32; ++role)
+            unresolved = unresolved
+                || people->model()->index(0, 0).data(role).toString().contains(QStringLiteral("Por aclarar"));
+        QVERIFY(unresolved);
+    }
+
+    void theInstitutionsNoticesTakeThePlaceOfTheTemplates()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F7);
+        window.waitFor("loadNotices");
+        load(window, "not signed by anybody");
+        QTRY_VERIFY(window.textOf("noticesMessage").contains(QStringLiteral("(ENV-")));
+        load(window, gate.signNotices(six(4)));
+        QTRY_VERIFY(window.textOf("noticesMessage").contains(QStringLiteral("juego de avisos 4")));
+        QVERIFY(window.textOf("noticesInForce").contains(QStringLiteral("Aviso de la institución, versión 7")));
+        QVERIFY(window.textOf("noticesInForce").contains(QStringLiteral("Los firmó la institución.")));
+        load(window, gate.signNotices(six(3)));
+        QTRY_VERIFY(window.textOf("noticesMessage").contains(QStringLiteral("(AVI-101)")));
+        QVERIFY(window.textOf("noticesInForce").contains(QStringLiteral("versión 7")));
+    }
+};
+
+QTEST_MAIN(TstNoticesWindow)
+#include "tst_notices.moc"
