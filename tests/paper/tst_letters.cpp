@@ -136,6 +136,7 @@ private Q_SLOTS:
                    "Identificación oficial"});
         hasNot(text, {"Folio de la persona", "{", "versión"});
         letter.kind = LetterKind::CartaProtesta;
+        letter.module = module(false); // the letters of a watermark stand among the words
         has(textOf(pdf({letter})), {"Ejerzo la tutela de ____", "que me designa: ____"});
     }
 
