@@ -165,6 +165,8 @@ void PageViewer::refresh()
     if (any)
         for (const auto warning : m_pages.at(m_current).warnings)
             warnings.append(legibilityText(warning));
+    if (any && m_kind->key().isEmpty())
+        warnings.append(tr("Elija el tipo de documento para guardarlo."));
     m_warning->setText(warnings.join(u' '));
     m_warning->setVisible(!warnings.isEmpty());
     for (QPushButton* tool : m_pageTools)
