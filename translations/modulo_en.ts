@@ -127,6 +127,196 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::CameraDialog</name>
+    <message>
+        <source>Cámara</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Tomar página   Espacio</source>
+        <translation>Take page   Space</translation>
+    </message>
+    <message>
+        <source>Terminar   Esc</source>
+        <translation>Finish   Esc</translation>
+    </message>
+    <message>
+        <source>Tomar páginas con la cámara</source>
+        <translation>Take pages with the camera</translation>
+    </message>
+    <message>
+        <source>Lo que ve la cámara</source>
+        <translation>What the camera sees</translation>
+    </message>
+    <message>
+        <source>Ponga la hoja completa y con luz pareja. Espacio o Entrar toma la página.</source>
+        <translation>Place the whole sheet in even light. Space or Enter takes the page.</translation>
+    </message>
+    <message>
+        <source>Páginas tomadas: %1. Ponga la siguiente, o Esc para terminar.</source>
+        <translation>Pages taken: %1. Place the next one, or Esc to finish.</translation>
+    </message>
+    <message>
+        <source>Intentar de nuevo</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CaseText</name>
+    <message>
+        <source>Persona adulta</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Niña o niño (menos de 12 años)</source>
+        <translation>Child (under 12 years)</translation>
+    </message>
+    <message>
+        <source>Adolescente (12 a 17 años)</source>
+        <translation>Adolescent (12 to 17 years)</translation>
+    </message>
+    <message>
+        <source>Persona menor de edad emancipada</source>
+        <translation>Emancipated minor</translation>
+    </message>
+    <message>
+        <source>Persona en estado de interdicción</source>
+        <translation>Person under interdiction</translation>
+    </message>
+    <message>
+        <source>Persona adulta que requiere apoyo para decidir, sin instrumento</source>
+        <translation>Adult who needs support to decide, without an instrument</translation>
+    </message>
+    <message>
+        <source>Ninguno de estos</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Menor de edad emancipada</source>
+        <translation>Emancipated minor</translation>
+    </message>
+    <message>
+        <source>En estado de interdicción</source>
+        <translation>Under interdiction</translation>
+    </message>
+    <message>
+        <source>Adulta que requiere apoyo, sin instrumento</source>
+        <translation>Adult who needs support, without an instrument</translation>
+    </message>
+    <message>
+        <source>CURP; sin ella, acta o certificado de nacimiento</source>
+        <translation>CURP; without it, birth certificate (acta or certificado)</translation>
+    </message>
+    <message>
+        <source>Acta de nacimiento de la persona menor de edad, además de la CURP</source>
+        <translation>Birth certificate (acta) of the minor, besides the CURP</translation>
+    </message>
+    <message>
+        <source>Identificación oficial vigente con fotografía</source>
+        <translation>Official photo identification in force</translation>
+    </message>
+    <message>
+        <source>Identificación oficial de quien representa</source>
+        <translation>Official identification of who represents</translation>
+    </message>
+    <message>
+        <source>Comprobante de domicilio</source>
+        <translation>Proof of address</translation>
+    </message>
+    <message>
+        <source>Quien representa: madre, padre, o quien ejerce tutela o guarda y custodia</source>
+        <translation>Who represents: mother, father, or whoever holds guardianship or custody</translation>
+    </message>
+    <message>
+        <source>Carta de consentimiento de madre, padre, tutora o tutor</source>
+        <translation>Letter of consent of mother, father or guardian</translation>
+    </message>
+    <message>
+        <source>Instrumento legal que designa tutora o tutor</source>
+        <translation>Legal instrument that appoints the guardian</translation>
+    </message>
+    <message>
+        <source>Carta de tutora o tutor bajo protesta de decir verdad</source>
+        <translation>Letter of the guardian under oath to tell the truth</translation>
+    </message>
+    <message>
+        <source>Documento que muestra la emancipación</source>
+        <translation>Document that shows the emancipation</translation>
+    </message>
+    <message>
+        <source>Instrumento de apoyo o representación, cuando lo haya</source>
+        <translation>Instrument of support or representation, if there is one</translation>
+    </message>
+    <message>
+        <source>si representa quien ejerce tutela</source>
+        <translation>if whoever holds guardianship represents</translation>
+    </message>
+    <message>
+        <source>se recomienda; la norma no nombra uno</source>
+        <translation>recommended; the rules do not name one</translation>
+    </message>
+    <message>
+        <source>La misma persona.</source>
+        <translation>The person themselves.</translation>
+    </message>
+    <message>
+        <source>Madre, padre, o quien ejerce tutela o guarda y custodia.</source>
+        <translation>Mother, father, or whoever holds guardianship or custody.</translation>
+    </message>
+    <message>
+        <source>La misma persona, sin que nadie la represente.</source>
+        <translation>The person themselves, with nobody representing them.</translation>
+    </message>
+    <message>
+        <source>La misma persona; se guarda como incompleta hasta que haya instrumento.</source>
+        <translation>The person themselves; kept as incomplete until there is an instrument.</translation>
+    </message>
+    <message>
+        <source>Quien representa.</source>
+        <translation>Who represents.</translation>
+    </message>
+    <message>
+        <source>Está en estado de interdicción: consiente quien la representa.</source>
+        <translation>Under interdiction: whoever represents them consents.</translation>
+    </message>
+    <message>
+        <source>Es menor de edad: consiente quien la representa.</source>
+        <translation>A minor: whoever represents them consents.</translation>
+    </message>
+    <message>
+        <source>No se llenó ningún campo. Vuelva a leer el documento o escriba los datos.</source>
+        <translation>No field was filled in. Read the document again or type the data.</translation>
+    </message>
+    <message>
+        <source>Lo leído no es la zona de lectura de un documento.</source>
+        <translation>What was read is not the machine-readable zone of a document.</translation>
+    </message>
+    <message>
+        <source>El número del documento no va con su dígito verificador.</source>
+        <translation>The document number does not go with its check digit.</translation>
+    </message>
+    <message>
+        <source>La fecha de nacimiento leída no va con su dígito verificador.</source>
+        <translation>The date of birth read does not go with its check digit.</translation>
+    </message>
+    <message>
+        <source>La vigencia leída no va con su dígito verificador.</source>
+        <translation>The validity read does not go with its check digit.</translation>
+    </message>
+    <message>
+        <source>El número personal leído no va con su dígito verificador.</source>
+        <translation>The personal number read does not go with its check digit.</translation>
+    </message>
+    <message>
+        <source>La zona de lectura no va con su último dígito verificador.</source>
+        <translation>The machine-readable zone does not go with its last check digit.</translation>
+    </message>
+    <message>
+        <source>La zona de lectura dice una fecha que no existe.</source>
+        <translation>The machine-readable zone gives a date that does not exist.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CatalogueReport</name>
     <message>
         <source>%1. Archivo: %2. Cargado el %3.</source>
@@ -500,6 +690,65 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ConsentMedium</name>
+    <message>
+        <source>Cómo lo expresa</source>
+        <translation>How they express it</translation>
+    </message>
+    <message>
+        <source>Firma</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Primer testigo, nombre completo</source>
+        <translation>First witness, full name</translation>
+    </message>
+    <message>
+        <source>Segundo testigo, nombre completo</source>
+        <translation>Second witness, full name</translation>
+    </message>
+    <message>
+        <source>Con el dedo, la pluma o el ratón. Con teclado: las flechas mueven la pluma y se traza mientras se mantiene Espacio; Supr borra.</source>
+        <translation>With a finger, the pen or the mouse. With the keyboard: arrows move the pen, which draws while Space is held; Del erases.</translation>
+    </message>
+    <message>
+        <source>Imagen de la huella</source>
+        <translation>Image of the fingerprint</translation>
+    </message>
+    <message>
+        <source>Archivo de la firma electrónica</source>
+        <translation>File of the electronic signature</translation>
+    </message>
+    <message>
+        <source>Hoja firmada, digitalizada</source>
+        <translation>Signed sheet, digitised</translation>
+    </message>
+    <message>
+        <source>Elegir el archivo…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Cambiar el archivo…</source>
+        <translation>Change the file…</translation>
+    </message>
+    <message>
+        <source>El archivo que produjo su firma; hasta 2 MB.</source>
+        <translation>The file that their signature produced; up to 2 MB.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG o PDF; hasta 10 MB.</source>
+        <translation>JPEG, PNG or PDF; up to 10 MB.</translation>
+    </message>
+    <message>
+        <source>Guardado y cifrado en este equipo: %1 KB.</source>
+        <translation>Kept and encrypted in this computer: %1 KB.</translation>
+    </message>
+    <message>
+        <source>Guardado y cifrado en este equipo.</source>
+        <translation>Kept and encrypted in this computer.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ConsentSection</name>
     <message>
         <source>La persona escuchó o leyó el aviso</source>
@@ -508,10 +757,6 @@ Sex: %4</translation>
     <message>
         <source>Aviso de privacidad</source>
         <translation>Privacy notice</translation>
-    </message>
-    <message>
-        <source>Firma</source>
-        <translation>Signature</translation>
     </message>
     <message>
         <source>La persona acepta y firmó</source>
@@ -550,24 +795,12 @@ Sex: %4</translation>
         <translation>Notice shown on %1. Consent given on %2.</translation>
     </message>
     <message>
-        <source>Aviso mostrado el %1. Ahora firma %2.</source>
-        <translation>Notice shown on %1. Now %2 signs.</translation>
-    </message>
-    <message>
         <source>quien representa</source>
         <translation>who represents</translation>
     </message>
     <message>
         <source>la persona</source>
         <translation>the person</translation>
-    </message>
-    <message>
-        <source>Con el dedo, la pluma o el ratón. Con teclado: las flechas mueven la pluma y se traza mientras se mantiene Espacio; Supr borra.</source>
-        <translation>With a finger, the pen or the mouse. With the keyboard: arrows move the pen, which draws while Space is held; Del erases.</translation>
-    </message>
-    <message>
-        <source>Este módulo no tiene autorizada la firma en pantalla. La captura queda guardada; se autoriza en Ajustes.</source>
-        <translation>This module is not authorised to take signatures on the screen. The capture is kept; it is authorised in Settings.</translation>
     </message>
     <message>
         <source>La firma llegó a su largo máximo.</source>
@@ -578,8 +811,103 @@ Sex: %4</translation>
         <translation>Given when they registered</translation>
     </message>
     <message>
-        <source>Ya conoció el aviso y dio su consentimiento al registrarse: no se pide de nuevo.</source>
-        <translation>They knew the notice and gave their consent when they registered: it is not asked for again.</translation>
+        <source>Leer en voz alta lo capturado</source>
+        <translation>Read what was captured aloud</translation>
+    </message>
+    <message>
+        <source>Se leyó en &amp;voz alta</source>
+        <translation>It was read &amp;aloud</translation>
+    </message>
+    <message>
+        <source>Ver el aviso inte&amp;gral</source>
+        <translation>See the &amp;full notice</translation>
+    </message>
+    <message>
+        <source>Imprimir el aviso</source>
+        <translation>Print the notice</translation>
+    </message>
+    <message>
+        <source>Imprimir carta de consentimiento</source>
+        <translation>Print letter of consent</translation>
+    </message>
+    <message>
+        <source>Imprimir carta bajo protesta</source>
+        <translation>Print letter under oath</translation>
+    </message>
+    <message>
+        <source>Imprimir qué traer</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message>
+        <source>Ya dio su consentimiento al registrarse: no se pide de nuevo. Éste es el aviso de las actualizaciones; muéstrelo o imprímalo si lo pide.</source>
+        <translation>They gave their consent when they registered: it is not asked for again. This is the notice for updates; show it or print it if they ask for it.</translation>
+    </message>
+    <message>
+        <source>Aviso mostrado el %1. Ahora firma %2, o al final, cuando se le haya leído lo capturado.</source>
+        <translation>Notice shown on %1. Now %2 signs, or at the end, once what was captured has been read to them.</translation>
+    </message>
+    <message>
+        <source>La persona acepta</source>
+        <translation>The person accepts</translation>
+    </message>
+    <message>
+        <source>Este módulo no tiene autorizada la firma en pantalla (se autoriza en Ajustes). Elija otra forma: hoja firmada, huella o firma electrónica. Lo capturado queda guardado.</source>
+        <translation>This módulo is not authorised to take signatures on the screen (it is authorised in Settings). Choose another way: signed sheet, fingerprint or electronic signature. What was captured is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConsultasSection</name>
+    <message>
+        <source>Cargar configuración de consultas…</source>
+        <translation>Load configuration of queries…</translation>
+    </message>
+    <message>
+        <source>Autorización de las consultas diferidas</source>
+        <translation>Authorisation for deferred queries</translation>
+    </message>
+    <message>
+        <source>Número y fecha del oficio. Con él, lo que quedó sin respuesta se pregunta otra vez más tarde, una CURP a la vez. Vacío: no se pregunta de nuevo.</source>
+        <translation>Number and date of the official letter. With it, what was left without an answer is asked again later, one CURP at a time. Empty: it is not asked again.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Entre una consulta diferida y otra</source>
+        <translation>Between one deferred query and the next</translation>
+    </message>
+    <message>
+        <source>Guardar consultas</source>
+        <translation>Save queries</translation>
+    </message>
+    <message>
+        <source>Derechohabiencia</source>
+        <translation>Entitlement</translation>
+    </message>
+    <message>
+        <source>Configuración de consultas</source>
+        <translation>Configuration of queries</translation>
+    </message>
+    <message>
+        <source>Configuración</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No hay instituciones configuradas: sólo se anota lo que la persona declara.</source>
+        <translation>No institutions are configured: only what the person declares is noted.</translation>
+    </message>
+    <message>
+        <source>Se consulta a: %1.</source>
+        <translation>Institutions asked: %1.</translation>
+    </message>
+    <message>
+        <source>La configuración quedó guardada, cifrada en este equipo. Borre el archivo: puede tener una contraseña.</source>
+        <translation>The configuration was saved, encrypted in this computer. Delete the file: it may hold a password.</translation>
+    </message>
+    <message>
+        <source>Las consultas quedaron guardadas.</source>
+        <translation>The queries were saved.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1155,325 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::DerechohabienciaSection</name>
+    <message>
+        <source>La persona declara, bajo protesta de decir verdad, que tiene derechohabiencia en:</source>
+        <translation>The person declares, under oath to tell the truth, that they have entitlement at:</translation>
+    </message>
+    <message>
+        <source>Se anota lo que dice; no se le piden comprobantes y no condiciona su atención.</source>
+        <translation>What they say is noted; no proof is asked for and their care does not depend on it.</translation>
+    </message>
+    <message>
+        <source>Cancelar la consulta</source>
+        <translation>Cancel the query</translation>
+    </message>
+    <message>
+        <source>Consultar a las instituciones</source>
+        <translation>Ask the institutions</translation>
+    </message>
+    <message>
+        <source>La consulta a IMSS e ISSSTE no está configurada en este equipo. Con lo que declara la persona el registro sigue.</source>
+        <translation>Asking IMSS and ISSSTE is not configured in this computer. The registration goes on with what the person declares.</translation>
+    </message>
+    <message>
+        <source>Consultando; puede seguir capturando. Cada institución tiene 40 segundos para contestar.</source>
+        <translation>Asking; you may go on capturing. Each institution has 40 seconds to answer.</translation>
+    </message>
+    <message>
+        <source>Para consultar hace falta la CURP completa y sin errores.</source>
+        <translation>To ask, the CURP has to be complete and without mistakes.</translation>
+    </message>
+    <message>
+        <source>Se pregunta sólo por la CURP de esta persona. La respuesta no detiene el registro ni la atención.</source>
+        <translation>Only this person&apos;s CURP is asked about. The answer does not stop the registration or the care.</translation>
+    </message>
+    <message>
+        <source>No se ha preguntado</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Declara: %1</source>
+        <translation>Declares: %1</translation>
+    </message>
+    <message>
+        <source>%1 · por aclarar</source>
+        <translation>%1 · to clarify</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DerechohabienciaText</name>
+    <message>
+        <source>tardó más de 40 segundos</source>
+        <translation>it took more than 40 seconds</translation>
+    </message>
+    <message>
+        <source>no hubo conexión</source>
+        <translation>there was no connection</translation>
+    </message>
+    <message>
+        <source>el certificado no es de la institución</source>
+        <translation>the certificate is not the institution&apos;s</translation>
+    </message>
+    <message>
+        <source>contestó algo que no se puede leer</source>
+        <translation>it answered something that cannot be read</translation>
+    </message>
+    <message>
+        <source>contestó sobre otra CURP</source>
+        <translation>it answered about another CURP</translation>
+    </message>
+    <message>
+        <source>no aceptó la consulta</source>
+        <translation>it did not accept the query</translation>
+    </message>
+    <message>
+        <source>su servicio falló</source>
+        <translation>its service failed</translation>
+    </message>
+    <message>
+        <source>el programa se cerró antes</source>
+        <translation>the program was closed before</translation>
+    </message>
+    <message>
+        <source>por ahora no la tiene</source>
+        <translation>it has no answer for now</translation>
+    </message>
+    <message>
+        <source>%1: derechohabiencia vigente</source>
+        <translation>%1: entitlement in force</translation>
+    </message>
+    <message>
+        <source> como titular</source>
+        <translation> as titular</translation>
+    </message>
+    <message>
+        <source> como persona beneficiaria</source>
+        <translation> as beneficiary</translation>
+    </message>
+    <message>
+        <source>, número %1</source>
+        <translation>, number %1</translation>
+    </message>
+    <message>
+        <source> (el número no tiene la forma de los que da la institución)</source>
+        <translation> (the number does not have the form of those the institution gives)</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Otra</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1: consultando…</source>
+        <translation>%1: asking…</translation>
+    </message>
+    <message>
+        <source>%1: consulta cancelada</source>
+        <translation>%1: query cancelled</translation>
+    </message>
+    <message>
+        <source>%1: sin derechohabiencia vigente en esa institución</source>
+        <translation>%1: no entitlement in force at that institution</translation>
+    </message>
+    <message>
+        <source>%1: no encontró esa CURP</source>
+        <translation>%1: did not find that CURP</translation>
+    </message>
+    <message>
+        <source>%1: sin respuesta, %2. No quiere decir que no tenga derechohabiencia; el registro sigue igual.</source>
+        <translation>%1: no answer, %2. It does not mean that they have no entitlement; the registration goes on the same.</translation>
+    </message>
+    <message>
+        <source>Consultado aquí: %1</source>
+        <translation>Asked here: %1</translation>
+    </message>
+    <message>
+        <source>Consultado aquí: %1 · hora de la institución: %2</source>
+        <translation>Asked here: %1 · time of the institution: %2</translation>
+    </message>
+    <message>
+        <source>%1 tiene el nombre escrito de otra manera: %2. Compárelo con el documento.</source>
+        <translation>%1 has the name written in another way: %2. Compare it with the document.</translation>
+    </message>
+    <message>
+        <source>%1 tiene esa CURP a nombre de %2. Revise que la CURP sea de la persona.</source>
+        <translation>%1 has that CURP under the name of %2. Check that the CURP is the person&apos;s.</translation>
+    </message>
+    <message>
+        <source>Lo que dice la institución es un indicio, no una decisión: el registro se guarda y queda por aclarar. Si la persona no está de acuerdo puede inconformarse: en la institución pide su constancia de vigencia o de baja, la trae a este módulo y se consulta de nuevo. Mientras tanto la atención médica no se niega.</source>
+        <translation>What the institution says is a sign, not a decision: the record is saved and left to clarify. If the person does not agree they may object: they ask the institution for their statement of entitlement in force or ended, bring it to this módulo and it is asked again. Meanwhile medical care is not denied.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DocumentStrip</name>
+    <message>
+        <source>%1, hoja %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1. Agregada: %2.</source>
+        <translation>%1. Added: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Agregada: %2, por %3.</source>
+        <translation>%1. Added: %2, by %3.</translation>
+    </message>
+    <message>
+        <source>Aún no hay hojas digitalizadas.</source>
+        <translation>There are no digitised pages yet.</translation>
+    </message>
+    <message>
+        <source>Digitalizar</source>
+        <translation>Digitise</translation>
+    </message>
+    <message>
+        <source>Quitar hoja</source>
+        <translation>Remove page</translation>
+    </message>
+    <message>
+        <source>Hojas digitalizadas</source>
+        <translation>Digitised pages</translation>
+    </message>
+    <message>
+        <source>Desde un archivo</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Con el escáner</source>
+        <translation>With the scanner</translation>
+    </message>
+    <message>
+        <source>Con la cámara</source>
+        <translation>With the camera</translation>
+    </message>
+    <message>
+        <source>Elegir la imagen o el PDF</source>
+        <translation>Choose the image or the PDF</translation>
+    </message>
+    <message>
+        <source>Imágenes y PDF</source>
+        <translation>Images and PDF</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DocumentText</name>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Acta de nacimiento</source>
+        <translation>Birth certificate (acta)</translation>
+    </message>
+    <message>
+        <source>Certificado de nacimiento</source>
+        <translation>Birth certificate (certificado de nacimiento)</translation>
+    </message>
+    <message>
+        <source>Identificación</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Comprobante de domicilio</source>
+        <translation>Proof of address</translation>
+    </message>
+    <message>
+        <source>Carta de consentimiento</source>
+        <translation>Letter of consent</translation>
+    </message>
+    <message>
+        <source>Instrumento de tutela</source>
+        <translation>Guardianship instrument</translation>
+    </message>
+    <message>
+        <source>Carta bajo protesta de decir verdad</source>
+        <translation>Letter under oath to tell the truth</translation>
+    </message>
+    <message>
+        <source>Constancia de emancipación</source>
+        <translation>Proof of emancipation</translation>
+    </message>
+    <message>
+        <source>Instrumento de apoyo</source>
+        <translation>Support instrument</translation>
+    </message>
+    <message>
+        <source>Otro documento</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Hoja de consentimiento firmada</source>
+        <translation>Signed sheet of consent</translation>
+    </message>
+    <message>
+        <source>Huella de consentimiento</source>
+        <translation>Fingerprint of consent</translation>
+    </message>
+    <message>
+        <source>Firma electrónica de consentimiento</source>
+        <translation>Electronic signature of consent</translation>
+    </message>
+    <message>
+        <source>La imagen es pequeña y quizá no se lea. Acerque la cámara o escanee con más resolución.</source>
+        <translation>The image is small and may not be readable. Bring the camera closer or scan with a higher resolution.</translation>
+    </message>
+    <message>
+        <source>La imagen está borrosa y quizá no se lea. Tómela de nuevo con el papel quieto y buena luz.</source>
+        <translation>The image is blurred and may not be readable. Take it again with the paper still and in good light.</translation>
+    </message>
+    <message>
+        <source>La hoja parece en blanco. Revise que el papel no esté al revés.</source>
+        <translation>The page looks blank. Check that the paper is not face down.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DocumentsSection</name>
+    <message>
+        <source>Su caso no pide otros papeles que los ya capturados.</source>
+        <translation>Their case asks for no papers other than those already captured.</translation>
+    </message>
+    <message>
+        <source>¿Se tuvo a la vista?</source>
+        <translation>Was it seen?</translation>
+    </message>
+    <message>
+        <source>Número o referencia (si tiene)</source>
+        <translation>Number or reference (if any)</translation>
+    </message>
+    <message>
+        <source>%1: número o referencia</source>
+        <translation>%1: number or reference</translation>
+    </message>
+    <message>
+        <source>Imprimir carta</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <source>Imprimir carta de consentimiento</source>
+        <translation>Print letter of consent</translation>
+    </message>
+    <message>
+        <source>Imprimir carta bajo protesta</source>
+        <translation>Print letter under oath</translation>
+    </message>
+    <message>
+        <source>Su caso ya no lo pide: desmárquelo si sobra.</source>
+        <translation>Their case no longer asks for it: unmark it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>Numeral %1</source>
+        <translation>Numeral %1</translation>
+    </message>
+    <message>
+        <source>No se piden otros</source>
+        <translation>No others are asked for</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::DomicilioSection</name>
     <message>
         <source>Mismo domicilio que la persona titular</source>
@@ -951,6 +1598,10 @@ Sex: %4</translation>
     <message>
         <source>El número ya escrito se conserva, pero no se usa.</source>
         <translation>The number already typed is kept, but not used.</translation>
+    </message>
+    <message>
+        <source>También cambian de domicilio: %1. Quien no se muda lo dice en su propio domicilio.</source>
+        <translation>They change home too: %1. Whoever does not move says so in their own home.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2395,223 @@ Sex: %4</translation>
         <source>Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.</source>
         <translation>A supervisor or the person responsible for the módulo settles this question. The task is still open. Ask for somebody of supervision to sign in on this computer.</translation>
     </message>
+    <message>
+        <source>No se encontró un escáner. Lo capturado está a salvo. Conéctelo, enciéndalo e intente de nuevo; también puede elegir un archivo o usar la cámara.</source>
+        <translation>No scanner was found. What was captured is safe. Connect it, turn it on and try again; you may also choose a file or use the camera.</translation>
+    </message>
+    <message>
+        <source>El escáner dejó de responder. Las páginas que ya llegaron están a salvo. Revise su cable y que esté encendido, y escanee de nuevo la hoja que faltó.</source>
+        <translation>The scanner stopped answering. The pages that came already are safe. Check its cable and that it is on, and scan again the sheet that was missing.</translation>
+    </message>
+    <message>
+        <source>El escáner está ocupado con otro programa. Lo capturado está a salvo. Espere a que termine e intente de nuevo.</source>
+        <translation>The scanner is busy with another program. What was captured is safe. Wait until it ends and try again.</translation>
+    </message>
+    <message>
+        <source>El escáner no tiene hojas. Lo capturado está a salvo. Ponga las hojas en el alimentador e intente de nuevo.</source>
+        <translation>The scanner has no sheets. What was captured is safe. Put the sheets in the feeder and try again.</translation>
+    </message>
+    <message>
+        <source>Una hoja se atoró en el escáner o su tapa está abierta. Las páginas que ya llegaron están a salvo. Saque la hoja, cierre la tapa y escanéela de nuevo.</source>
+        <translation>A sheet got stuck in the scanner or its lid is open. The pages that came already are safe. Take the sheet out, close the lid and scan it again.</translation>
+    </message>
+    <message>
+        <source>Este equipo no permite usar el escáner. Lo capturado está a salvo. Avise a soporte con esta clave; mientras tanto, elija un archivo o use la cámara.</source>
+        <translation>This computer does not allow the scanner to be used. What was captured is safe. Tell support this code; meanwhile, choose a file or use the camera.</translation>
+    </message>
+    <message>
+        <source>El escáner tardó demasiado y se dejó de esperar. Las páginas que ya llegaron están a salvo. Apáguelo, enciéndalo e intente de nuevo.</source>
+        <translation>The scanner took too long and was no longer waited for. The pages that came already are safe. Turn it off, turn it on and try again.</translation>
+    </message>
+    <message>
+        <source>En este equipo no está instalada la parte del programa que escanea. Lo capturado está a salvo. Elija un archivo o use la cámara, y avise a soporte con esta clave.</source>
+        <translation>The part of the program that scans is not installed in this computer. What was captured is safe. Choose a file or use the camera, and tell support this code.</translation>
+    </message>
+    <message>
+        <source>No se encontró una cámara. Lo capturado está a salvo. Conéctela e intente de nuevo; también puede escanear o elegir un archivo.</source>
+        <translation>No camera was found. What was captured is safe. Connect it and try again; you may also scan or choose a file.</translation>
+    </message>
+    <message>
+        <source>La cámara dejó de responder u otro programa la está usando. Las páginas que ya tomó están a salvo. Revise su cable e intente de nuevo.</source>
+        <translation>The camera stopped answering or another program is using it. The pages already taken are safe. Check its cable and try again.</translation>
+    </message>
+    <message>
+        <source>La institución tardó más de 40 segundos. Quedó sin respuesta y nada cambió en el registro. Siga con la captura; puede consultar después.</source>
+        <translation>The institution took more than 40 seconds. It was left without an answer and nothing changed in the record. Go on with the capture; you may ask later.</translation>
+    </message>
+    <message>
+        <source>No hubo conexión con la institución. Quedó sin respuesta y nada cambió en el registro. Siga con la captura; puede consultar después.</source>
+        <translation>There was no connection with the institution. It was left without an answer and nothing changed in the record. Go on with the capture; you may ask later.</translation>
+    </message>
+    <message>
+        <source>Quien contestó no mostró el certificado de la institución. No se le envió ningún dato. Siga con la captura y avise a soporte con esta clave.</source>
+        <translation>Whoever answered did not show the institution&apos;s certificate. No data were sent to them. Go on with the capture and tell support this code.</translation>
+    </message>
+    <message>
+        <source>La institución contestó algo que no se puede leer. Quedó sin respuesta y nada cambió en el registro. Siga con la captura; si se repite, avise a soporte con esta clave.</source>
+        <translation>The institution answered something that cannot be read. It was left without an answer and nothing changed in the record. Go on with the capture; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>La institución contestó sobre otra CURP. No se guardó nada de esa persona. Siga con la captura y avise a soporte con esta clave.</source>
+        <translation>The institution answered about another CURP. Nothing of that person was saved. Go on with the capture and tell support this code.</translation>
+    </message>
+    <message>
+        <source>La institución no aceptó la consulta. Quedó sin respuesta y nada cambió en el registro. Siga con la captura y avise a soporte con esta clave.</source>
+        <translation>The institution did not accept the query. It was left without an answer and nothing changed in the record. Go on with the capture and tell support this code.</translation>
+    </message>
+    <message>
+        <source>El servicio de la institución falló. Quedó sin respuesta y nada cambió en el registro. Siga con la captura; puede consultar después.</source>
+        <translation>The institution&apos;s service failed. It was left without an answer and nothing changed in the record. Go on with the capture; you may ask later.</translation>
+    </message>
+    <message>
+        <source>La consulta se canceló. Nada cambió en el registro. Puede consultar de nuevo cuando quiera.</source>
+        <translation>The query was cancelled. Nothing changed in the record. You may ask again whenever you want.</translation>
+    </message>
+    <message>
+        <source>El programa se cerró antes de la respuesta. Nada cambió en el registro. Consulte de nuevo cuando quiera.</source>
+        <translation>The program was closed before the answer. Nothing changed in the record. Ask again whenever you want.</translation>
+    </message>
+    <message>
+        <source>La institución contestó que por ahora no tiene respuesta. Nada cambió en el registro. Puede consultar después.</source>
+        <translation>The institution answered that it has no answer for now. Nothing changed in the record. You may ask later.</translation>
+    </message>
+    <message>
+        <source>El archivo de configuración de las consultas no es válido en: %1. No se cambió nada. Pida el archivo de nuevo a la coordinación.</source>
+        <translation>The configuration file of the queries is not valid at: %1. Nothing was changed. Ask the coordination for the file again.</translation>
+    </message>
+    <message>
+        <source>La referencia de la autorización es demasiado larga o tiene caracteres que no se ven. No se cambió nada. Escríbala de nuevo, en menos de 120 letras.</source>
+        <translation>The reference of the authorisation is too long or has characters that cannot be seen. Nothing was changed. Type it again, in fewer than 120 letters.</translation>
+    </message>
+    <message>
+        <source>El archivo no se puede leer. No se agregó nada y lo capturado está a salvo. Revise que exista y que tenga permiso de abrirlo.</source>
+        <translation>The file cannot be read. Nothing was added and what was captured is safe. Check that it exists and that you are allowed to open it.</translation>
+    </message>
+    <message>
+        <source>El archivo pesa más de 50 MB. No se abrió y lo capturado está a salvo. Escanéelo con menos resolución o por partes.</source>
+        <translation>The file is over 50 MB. It was not opened and what was captured is safe. Scan it with a lower resolution or in parts.</translation>
+    </message>
+    <message>
+        <source>El archivo no es JPEG, PNG ni PDF, aunque su nombre lo diga. No se abrió y lo capturado está a salvo. Elija otro.</source>
+        <translation>The file is not JPEG, PNG or PDF, even if its name says so. It was not opened and what was captured is safe. Choose another one.</translation>
+    </message>
+    <message>
+        <source>La imagen está dañada o incompleta. No se agregó y lo capturado está a salvo. Tómela o escanéela de nuevo.</source>
+        <translation>The image is damaged or incomplete. It was not added and what was captured is safe. Take it or scan it again.</translation>
+    </message>
+    <message>
+        <source>La imagen tiene más de 100 megapíxeles. No se abrió y lo capturado está a salvo. Escanéela con menos resolución.</source>
+        <translation>The image has more than 100 megapixels. It was not opened and what was captured is safe. Scan it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>El PDF está dañado, vacío o protegido con contraseña. No se agregó y lo capturado está a salvo. Elija otro o escanee el papel.</source>
+        <translation>The PDF is damaged, empty or protected by a password. It was not added and what was captured is safe. Choose another one or scan the paper.</translation>
+    </message>
+    <message>
+        <source>El PDF tiene %1 páginas y caben 20 por documento. No se abrió y lo capturado está a salvo. Elija sólo las páginas del documento.</source>
+        <translation>The PDF has %1 pages and 20 fit in a document. It was not opened and what was captured is safe. Choose only the pages of the document.</translation>
+    </message>
+    <message>
+        <source>Falta la parte del programa que abre imágenes y PDF. No se abrió el archivo y lo capturado está a salvo. Reinstale el programa o avise a soporte.</source>
+        <translation>The part of the program that opens images and PDF is missing. The file was not opened and what was captured is safe. Install the program again or tell support.</translation>
+    </message>
+    <message>
+        <source>El archivo no se pudo abrir dentro de los límites de seguridad. Las páginas ya leídas y lo capturado están a salvo. No insista con ese archivo; escanee el papel.</source>
+        <translation>The file could not be opened within the safety limits. The pages already read and what was captured are safe. Do not insist with that file; scan the paper.</translation>
+    </message>
+    <message>
+        <source>El archivo tardó demasiado en abrirse y se dejó. Las páginas ya leídas y lo capturado están a salvo. Intente con otro o escanee el papel.</source>
+        <translation>The file took too long to open and was left. The pages already read and what was captured are safe. Try another one or scan the paper.</translation>
+    </message>
+    <message>
+        <source>El archivo hizo fallar la lectura de imágenes y se descartó. Lo capturado está a salvo. No insista con ese archivo y avise a soporte con esta clave.</source>
+        <translation>The file made the reading of images fail and was discarded. What was captured is safe. Do not insist with that file and tell support this code.</translation>
+    </message>
+    <message>
+        <source>La página no se pudo preparar para guardarla. No se agregó y lo capturado está a salvo. Cierre otros programas e intente de nuevo.</source>
+        <translation>The page could not be prepared to be saved. It was not added and what was captured is safe. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>El archivo trae un juego de avisos igual o más viejo que el que ya se usa (número %1). No se cambió nada. Pida a la coordinación el juego más reciente.</source>
+        <translation>The file brings a set of notices the same as or older than the one in use (number %1). Nothing was changed. Ask the coordination for the latest set.</translation>
+    </message>
+    <message>
+        <source>El aviso «%1» cambió de texto sin cambiar de versión, y un consentimiento no puede referirse a dos textos. No se cambió nada. Pida a la coordinación que le ponga otra versión y lo firme de nuevo.</source>
+        <translation>The notice “%1” changed its text without changing its version, and a consent cannot refer to two texts. Nothing was changed. Ask the coordination to give it another version and sign it again.</translation>
+    </message>
+    <message>
+        <source>El archivo no se pudo leer o es demasiado grande. No se cambió nada. Revise que esté completo y elíjalo de nuevo.</source>
+        <translation>The file could not be read or is too large. Nothing was changed. Check that it is complete and choose it again.</translation>
+    </message>
+    <message>
+        <source>No hay un consentimiento de esta persona que se pueda revocar. No se cambió nada. Abra su familia de nuevo y revise sus datos.</source>
+        <translation>There is no consent of this person that can be withdrawn. Nothing was changed. Open their family again and check their data.</translation>
+    </message>
+    <message>
+        <source>El archivo no es de la clase que se pide. No se guardó nada de él. Elija una imagen JPEG o PNG, un PDF o el archivo de la firma.</source>
+        <translation>The file is not of the kind asked for. Nothing of it was saved. Choose a JPEG or PNG image, a PDF or the file of the signature.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ExpedienteModel</name>
+    <message>
+        <source>De toda la familia</source>
+        <translation>Of the whole family</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n página(s) digital(es)</source>
+        <translation>
+            <numerusform>%n digital page</numerusform>
+            <numerusform>%n digital pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin ubicación en papel</source>
+        <translation>no place on paper</translation>
+    </message>
+    <message>
+        <source>con el de la familia: %1</source>
+        <translation>with the family&apos;s: %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ExpedientePage</name>
+    <message>
+        <source>Expedientes por folio</source>
+        <translation>Case files by folio</translation>
+    </message>
+    <message>
+        <source>¿Dónde está el expediente en papel?</source>
+        <translation>Where is the case file on paper?</translation>
+    </message>
+    <message>
+        <source>Volver a la familia   Esc</source>
+        <translation>Back to the family   Esc</translation>
+    </message>
+    <message>
+        <source>Por folio progresivo, como se ordena el archivo en papel (54).</source>
+        <translation>By folio in ascending order, as the paper archive is ordered (54).</translation>
+    </message>
+    <message>
+        <source>Hojas digitalizadas</source>
+        <translation>Digitised pages</translation>
+    </message>
+    <message>
+        <source>Expediente: %1</source>
+        <translation>Case file: %1</translation>
+    </message>
+    <message>
+        <source>Anaquel, caja y carpeta: «Anaquel 3, caja 12, carpeta 45». Se guarda al salir.</source>
+        <translation>Shelf, box and folder: “Shelf 3, box 12, folder 45”. It is saved when you leave the field.</translation>
+    </message>
+    <message>
+        <source>Guardado: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Es demasiado largo y no se guardó: use hasta %1 letras.</source>
+        <translation>It is too long and was not saved: use up to %1 letters.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FamilyChangePage</name>
@@ -1828,10 +2696,6 @@ Sex: %4</translation>
         <translation>Titular of the family that stays</translation>
     </message>
     <message>
-        <source>Quien representa a las personas menores de edad</source>
-        <translation>Who represents the minors</translation>
-    </message>
-    <message>
         <source>Cualquier persona adulta de la familia que termina; no hace falta el consentimiento de su titular (37.II).</source>
         <translation>Any adult of the family that ends; the consent of its titular is not needed (37.II).</translation>
     </message>
@@ -1869,6 +2733,22 @@ Sex: %4</translation>
     <message>
         <source>Familia nueva</source>
         <translation>New family</translation>
+    </message>
+    <message>
+        <source>Falta decir cómo trabaja hoy el módulo (%1). Nada cambió y lo elegido sigue aquí: dígalo y vuelva a guardar.</source>
+        <translation>It has not been said how the módulo works today (%1). Nothing changed and what was chosen is still here: say it and save again.</translation>
+    </message>
+    <message>
+        <source>Quien representa a las personas registradas</source>
+        <translation>Who represents the registered people</translation>
+    </message>
+    <message>
+        <source>Nadie cambia de domicilio con esto: cada persona conserva el registrado. Si alguien se muda, se cambia después en sus datos.</source>
+        <translation>Nobody changes home with this: each person keeps the one registered. If somebody moves, it is changed afterwards in their data.</translation>
+    </message>
+    <message>
+        <source>La persona titular sale. Siguen registradas en el mismo domicilio que ella: %1. Nadie cambia de domicilio con esto; si alguien se muda, se cambia después en sus datos.</source>
+        <translation>The titular leaves. Still registered at the same home: %1. Nobody changes home with this; if somebody moves, it is changed afterwards in their data.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2822,38 @@ Sex: %4</translation>
     <message>
         <source>Separar en otra familia   S</source>
         <translation>Split into another family   S</translation>
+    </message>
+    <message>
+        <source>Expediente   E</source>
+        <translation>Case file   E</translation>
+    </message>
+    <message>
+        <source>Qué traer   Q</source>
+        <translation>What to bring   Q</translation>
+    </message>
+    <message>
+        <source>Carta de consentimiento</source>
+        <translation>Letter of consent</translation>
+    </message>
+    <message>
+        <source>Carta bajo protesta</source>
+        <translation>Letter under oath</translation>
+    </message>
+    <message>
+        <source>Retirar consentimiento   R</source>
+        <translation>Withdraw consent   R</translation>
+    </message>
+    <message>
+        <source>%1 tiene una actualización de esta familia, empezada %2 y guardada %3. Si usted la continúa, pasa a usted con todo lo escrito.</source>
+        <translation>%1 has an update of this family, started %2 and saved %3. If you continue it, it passes to you with everything typed.</translation>
+    </message>
+    <message>
+        <source>Continuarla yo</source>
+        <translation>Continue it myself</translation>
+    </message>
+    <message>
+        <source>Dejarla con %1</source>
+        <translation>Leave it with %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3308,94 @@ Sex: %4</translation>
         <source>Elija a la persona que lo solicita.</source>
         <translation>Choose the person who asks for it.</translation>
     </message>
+    <message>
+        <source>Caso especial</source>
+        <translation>Special case</translation>
+    </message>
+    <message>
+        <source>País de nacimiento</source>
+        <translation>Country of birth</translation>
+    </message>
+    <message>
+        <source>Carta de consentimiento</source>
+        <translation>Letter of consent</translation>
+    </message>
+    <message>
+        <source>Instrumento que designa tutora o tutor</source>
+        <translation>Instrument that appoints the guardian</translation>
+    </message>
+    <message>
+        <source>Carta bajo protesta de decir verdad</source>
+        <translation>Letter under oath to tell the truth</translation>
+    </message>
+    <message>
+        <source>Documento que acredita la emancipación</source>
+        <translation>Document that proves the emancipation</translation>
+    </message>
+    <message>
+        <source>Instrumento de apoyo o representación</source>
+        <translation>Instrument of support or representation</translation>
+    </message>
+    <message>
+        <source>Preguntas opcionales</source>
+        <translation>Optional questions</translation>
+    </message>
+    <message>
+        <source>Derechohabiencia</source>
+        <translation>Entitlement</translation>
+    </message>
+    <message>
+        <source>Testigos</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Documentos</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Elija el caso de la persona.</source>
+        <translation>Choose the person&apos;s case.</translation>
+    </message>
+    <message>
+        <source>Elija el país donde nació.</source>
+        <translation>Choose the country of birth.</translation>
+    </message>
+    <message>
+        <source>Falta la carta de consentimiento de madre, padre o tutela, firmada.</source>
+        <translation>The letter of consent of mother, father or guardian, signed, is missing.</translation>
+    </message>
+    <message>
+        <source>Falta el instrumento legal que designa a la tutora o al tutor.</source>
+        <translation>The legal instrument that appoints the guardian is missing.</translation>
+    </message>
+    <message>
+        <source>Falta la carta de quien ejerce la tutela, bajo protesta de decir verdad.</source>
+        <translation>The letter of whoever holds guardianship, under oath to tell the truth, is missing.</translation>
+    </message>
+    <message>
+        <source>Anote el documento que acredita la emancipación, si lo trae.</source>
+        <translation>Note the document that proves the emancipation, if they bring it.</translation>
+    </message>
+    <message>
+        <source>Falta el instrumento que dice quién la apoya o representa; el registro queda incompleto y la atención no se niega.</source>
+        <translation>The instrument that says who supports or represents them is missing; the record stays incomplete and care is not denied.</translation>
+    </message>
+    <message>
+        <source>Falta el consentimiento para las preguntas opcionales; sin él, déjelas sin contestar.</source>
+        <translation>The consent for the optional questions is missing; without it, leave them unanswered.</translation>
+    </message>
+    <message>
+        <source>Pregunte si tiene seguridad social y anote lo que declara.</source>
+        <translation>Ask whether they have social security and note what they declare.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre de dos testigos.</source>
+        <translation>Type the names of two witnesses.</translation>
+    </message>
+    <message>
+        <source>Faltan documentos por digitalizar.</source>
+        <translation>Documents are still to be digitised.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FinderPage</name>
@@ -2572,11 +3572,26 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
-    <name>padron::ui::HelpPage</name>
+    <name>padron::ui::HelpCases</name>
     <message>
-        <source>Teclas</source>
-        <translation>Keys</translation>
+        <source>Qué se pide en cada caso</source>
+        <translation>What is asked for in each case</translation>
     </message>
+    <message>
+        <source>Con lo que falte se guarda como incompleto y se termina otro día. La atención médica no depende del registro.</source>
+        <translation>Whatever is missing, it is kept as incomplete and finished another day. Medical care does not depend on registering.</translation>
+    </message>
+    <message>
+        <source>Registra: %1</source>
+        <translation>Registers: %1</translation>
+    </message>
+    <message>
+        <source>Firma: %1</source>
+        <translation>Signs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::HelpPage</name>
     <message>
         <source>Volver   Esc</source>
         <translation>Back   Esc</translation>
@@ -2584,10 +3599,6 @@ Sex: %4</translation>
     <message>
         <source>En toda la ventana</source>
         <translation>In the whole window</translation>
-    </message>
-    <message>
-        <source>Estas teclas</source>
-        <translation>These keys</translation>
     </message>
     <message>
         <source>Buscar</source>
@@ -2801,6 +3812,18 @@ Sex: %4</translation>
         <source>Unir con otra familia</source>
         <translation>Join with another family</translation>
     </message>
+    <message>
+        <source>Teclas y requisitos</source>
+        <translation>Keys and requirements</translation>
+    </message>
+    <message>
+        <source>Esta ayuda</source>
+        <translation>This help</translation>
+    </message>
+    <message>
+        <source>Expediente: hojas y dónde está en papel</source>
+        <translation>Case file: pages and where it is on paper</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HistoryModel</name>
@@ -2873,10 +3896,6 @@ Sex: %4</translation>
 <context>
     <name>padron::ui::IdentificationSection</name>
     <message>
-        <source>Es menor de edad: no se pide su identificación; la muestra quien la representa.</source>
-        <translation>A minor: their identification is not asked for; whoever represents them shows it.</translation>
-    </message>
-    <message>
         <source>Vigente y con fotografía.</source>
         <translation>In force and with a photograph.</translation>
     </message>
@@ -2907,6 +3926,14 @@ Sex: %4</translation>
     <message>
         <source>No se pide</source>
         <translation>Not asked for</translation>
+    </message>
+    <message>
+        <source>No se pide su identificación, sino la de quien la representa. Si esa persona no está registrada aquí, anote aquí la suya.</source>
+        <translation>Their identification is not asked for, but that of who represents them. If that person is not registered here, note theirs here.</translation>
+    </message>
+    <message>
+        <source>Persona extranjera: documento migratorio, vigente.</source>
+        <translation>Foreign person: migration document, in force.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +4001,26 @@ Sex: %4</translation>
     <message>
         <source>CURP pendiente</source>
         <translation>CURP pending</translation>
+    </message>
+    <message>
+        <source>&amp;Leer de imagen…</source>
+        <translation>&amp;Load from image…</translation>
+    </message>
+    <message>
+        <source>El código de la CURP o de la credencial, de una foto o un PDF: Alt+L</source>
+        <translation>The code of the CURP or of the credential, from a photo or a PDF: Alt+L</translation>
+    </message>
+    <message>
+        <source>Decide quién consiente y qué documentos se piden.</source>
+        <translation>It decides who consents and which documents are asked for.</translation>
+    </message>
+    <message>
+        <source>Es de otra nacionalidad</source>
+        <translation>Has another nationality</translation>
+    </message>
+    <message>
+        <source>Ya estaba en el padrón y es su primera visita</source>
+        <translation>Was in the padrón already and this is their first visit</translation>
     </message>
 </context>
 <context>
@@ -3115,16 +4162,8 @@ Sex: %4</translation>
         <translation>Another person of this family has the same CURP; check whose it is.</translation>
     </message>
     <message>
-        <source>Es menor de edad: indique quién la representa (madre, padre, tutela o guarda y custodia).</source>
-        <translation>A minor: say who represents them (mother, father, guardianship, or custody).</translation>
-    </message>
-    <message>
         <source>Quien representa debe ser mayor de edad; elija a otra persona.</source>
         <translation>Whoever represents must be an adult; choose another person.</translation>
-    </message>
-    <message>
-        <source>Una persona menor de edad no puede representarse a sí misma.</source>
-        <translation>A minor cannot represent themselves.</translation>
     </message>
     <message>
         <source>Es menor de edad: falta el acta de nacimiento, además de la CURP.</source>
@@ -3137,10 +4176,6 @@ Sex: %4</translation>
     <message>
         <source>La familia ya tiene titular; sólo puede haber una persona titular.</source>
         <translation>The family has a titular already; there can be only one.</translation>
-    </message>
-    <message>
-        <source>La persona titular debe ser mayor de edad.</source>
-        <translation>The titular must be an adult.</translation>
     </message>
     <message>
         <source>La persona titular no está entre los integrantes.</source>
@@ -3209,6 +4244,103 @@ Sex: %4</translation>
     <message>
         <source>No hay ningún cambio: todo está como ya estaba registrado.</source>
         <translation>There is no change: everything is as it was already registered.</translation>
+    </message>
+    <message>
+        <source>Indique quién la representa: madre, padre, o quien ejerce tutela o guarda y custodia.</source>
+        <translation>Say who represents them: mother, father, or whoever holds guardianship or custody.</translation>
+    </message>
+    <message>
+        <source>Quien necesita que otra persona la represente no puede representarse a sí misma.</source>
+        <translation>Whoever needs another person to represent them cannot represent themselves.</translation>
+    </message>
+    <message>
+        <source>A la persona titular la representa alguien más: confirme que así vive la familia.</source>
+        <translation>Somebody else represents the titular: confirm that the family lives so.</translation>
+    </message>
+    <message>
+        <source>El caso elegido no corresponde a la edad; revise el caso o la fecha de nacimiento.</source>
+        <translation>The case chosen does not match the age; check the case or the date of birth.</translation>
+    </message>
+    <message>
+        <source>Un pasaporte de otro país no es identificación de una institución mexicana: pida el documento migratorio.</source>
+        <translation>A passport of another country is not identification of a Mexican institution: ask for the migration document.</translation>
+    </message>
+    <message>
+        <source>Falta digitalizar la hoja firmada, la huella o el archivo de firma del consentimiento.</source>
+        <translation>The signed sheet, the fingerprint or the signature file of the consent is still to be digitised.</translation>
+    </message>
+    <message>
+        <source>Quien consiente con su huella lo hace ante dos testigos: escriba sus nombres.</source>
+        <translation>Whoever consents with their fingerprint does so before two witnesses: type their names.</translation>
+    </message>
+    <message>
+        <source>La clave de elector no corresponde al nombre, la fecha o el sexo escritos; revise ambos.</source>
+        <translation>The clave de elector does not match the name, the date or the sex typed; check both.</translation>
+    </message>
+    <message>
+        <source>Hay respuestas a preguntas opcionales sin consentimiento: pídalo o bórrelas.</source>
+        <translation>There are answers to optional questions without consent: ask for it or erase them.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LeavingPage</name>
+    <message>
+        <source>Falta guardar</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Guardando lo último que se escribió…</source>
+        <translation>Saving the last of what was typed…</translation>
+    </message>
+    <message>
+        <source>Guardar de nuevo</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Volver a la captura</source>
+        <translation>Back to the capture</translation>
+    </message>
+    <message>
+        <source>Cerrar de todos modos</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Seguir de todos modos</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Bloquear de todos modos</source>
+        <translation>Lock anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sin guardar: %n captura(s).</source>
+        <translation>
+            <numerusform>Not saved: %n capture.</numerusform>
+            <numerusform>Not saved: %n captures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n persona(s)</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin guardar: %1.</source>
+        <translation>Not saved: %1.</translation>
+    </message>
+    <message>
+        <source>Si cierra de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>If you close anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
+    </message>
+    <message>
+        <source>Si sigue de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>If you go on anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
+    </message>
+    <message>
+        <source>El equipo no está bloqueado. Si lo bloquea de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>The computer is not locked. If you lock it anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4494,14 @@ Sex: %4</translation>
         <source>Qué falta (%1)</source>
         <translation>What is missing (%1)</translation>
     </message>
+    <message>
+        <source>Imprimir qué traer</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message>
+        <source>Imprimir qué traer: lo que le falta a esta persona, para llevar a casa</source>
+        <translation>Print what to bring: what this person is missing, to take home</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ModalityText</name>
@@ -3444,16 +4584,51 @@ Sex: %4</translation>
         <translation>TEMPLATE</translation>
     </message>
     <message>
-        <source>Texto de ejemplo: la institución pone el suyo.</source>
-        <translation>Sample text: the institution puts its own.</translation>
-    </message>
-    <message>
         <source>Texto del aviso de privacidad</source>
         <translation>Text of the privacy notice</translation>
     </message>
     <message>
         <source>versión %1</source>
         <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Texto de ejemplo: la institución lo completa y lo firma (Ajustes).</source>
+        <translation>Sample text: the institution completes it and signs it (Settings).</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::NoticesSection</name>
+    <message>
+        <source>Cargar avisos firmados…</source>
+        <translation>Load signed notices…</translation>
+    </message>
+    <message>
+        <source>Avisos de privacidad</source>
+        <translation>Privacy notices</translation>
+    </message>
+    <message>
+        <source>Avisos firmados por la institución</source>
+        <translation>Notices signed by the institution</translation>
+    </message>
+    <message>
+        <source>Avisos firmados</source>
+        <translation>Signed notices</translation>
+    </message>
+    <message>
+        <source>%1, versión %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Son plantillas: la institución debe completarlas y firmarlas antes de usarlas.</source>
+        <translation>They are templates: the institution has to complete and sign them before they are used.</translation>
+    </message>
+    <message>
+        <source>Los firmó la institución.</source>
+        <translation>The institution signed them.</translation>
+    </message>
+    <message>
+        <source>El juego de avisos %1 ya está en uso. A quien esté a media captura se le muestra de nuevo el suyo.</source>
+        <translation>The set of notices %1 is in use now. Whoever is halfway through a capture is shown theirs again.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4648,124 @@ Sex: %4</translation>
     <message>
         <source>de la CURP</source>
         <translation>from the CURP</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PageView</name>
+    <message>
+        <source>Hoja</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PageViewer</name>
+    <message>
+        <source>Hojas del documento</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Re Pág</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Av Pág</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Girar</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>R; Mayús+R al otro lado</source>
+        <translation>R; Shift+R the other way</translation>
+    </message>
+    <message>
+        <source>Enderezar</source>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Recortar</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>C; Intro recorta, Esc lo deja</source>
+        <translation>C; Enter crops, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Como llegó</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Descartar hoja</source>
+        <translation>Discard page</translation>
+    </message>
+    <message>
+        <source>Supr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Tipo de documento</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Número o referencia</source>
+        <translation>Number or reference</translation>
+    </message>
+    <message>
+        <source>Guardar documento</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Ctrl+Intro</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Caben %1 hojas por documento. Guarde éstas y digitalice las demás aparte.</source>
+        <translation>%1 pages fit in a document. Save these and digitise the others apart.</translation>
+    </message>
+    <message>
+        <source>Hoja %1 de %2, leyendo %3</source>
+        <translation>Page %1 of %2, reading %3</translation>
+    </message>
+    <message>
+        <source>Hoja %1 de %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Abriendo el archivo</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>Sin hojas</source>
+        <translation>No pages</translation>
+    </message>
+    <message>
+        <source>Hay hojas sin guardar: %1.</source>
+        <translation>There are pages not saved: %1.</translation>
+    </message>
+    <message>
+        <source>Descartar las hojas</source>
+        <translation>Discard the pages</translation>
+    </message>
+    <message>
+        <source>Seguir revisando</source>
+        <translation>Go on checking</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4832,52 @@ Sex: %4</translation>
         <source>La hoja para el público se guardó en PDF.</source>
         <translation>The sheet for the public was saved as PDF.</translation>
     </message>
+    <message>
+        <source>Imprimir carta de consentimiento</source>
+        <translation>Print letter of consent</translation>
+    </message>
+    <message>
+        <source>Imprimir carta bajo protesta</source>
+        <translation>Print letter under oath</translation>
+    </message>
+    <message>
+        <source>Imprimir qué traer</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message>
+        <source>Imprimir aviso de privacidad</source>
+        <translation>Print privacy notice</translation>
+    </message>
+    <message>
+        <source>El aviso salió a la impresora.</source>
+        <translation>The notice went to the printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hoja(s) salió(eron) a la impresora.</source>
+        <translation>
+            <numerusform>%n sheet went to the printer.</numerusform>
+            <numerusform>%n sheets went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PendingCurps</name>
+    <message>
+        <source>CURP pendientes</source>
+        <translation>Pending CURPs</translation>
+    </message>
+    <message>
+        <source>Ver más</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Ninguna. Aquí aparece quien se registró con acta o certificado de nacimiento.</source>
+        <translation>None. Whoever registered with a birth certificate (acta or certificado) appears here.</translation>
+    </message>
+    <message>
+        <source>De menor a mayor edad. Entrar abre la familia, para anotarla cuando la traigan.</source>
+        <translation>From youngest to oldest. Enter opens the family, to note it when they bring it.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::PeopleModel</name>
@@ -3582,6 +4921,44 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::PreguntasSection</name>
+    <message>
+        <source>La persona acepta que se le pregunte</source>
+        <translation>The person accepts being asked</translation>
+    </message>
+    <message>
+        <source>Son opcionales: sirven para atenderle en su lengua y con los apoyos que necesite. Puede no contestar ninguna. No se imprimen, y la atención médica no depende de ellas.</source>
+        <translation>They are optional: they help to attend to the person in their language and with the support they need. They may answer none. They are not printed, and medical care does not depend on them.</translation>
+    </message>
+    <message>
+        <source>Como la persona la llama: tseltal, mixteco, español.</source>
+        <translation>As the person calls it: tseltal, mixteco, español.</translation>
+    </message>
+    <message>
+        <source>Opcional; sin preguntar</source>
+        <translation>Optional; not asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respuesta(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se borraron las respuestas: sin su consentimiento no se guarda ninguna.</source>
+        <translation>The answers were erased: without their consent none is kept.</translation>
+    </message>
+    <message>
+        <source>Quien la representa acepta que se le pregunte</source>
+        <translation>Whoever represents them accepts being asked</translation>
+    </message>
+    <message>
+        <source>Lo aceptó cuando se le preguntó. Si lo retira, las respuestas se borran.</source>
+        <translation>They accepted when asked. If they withdraw it, the answers are erased.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::Rail</name>
     <message>
         <source>Páginas</source>
@@ -3606,6 +4983,57 @@ Sex: %4</translation>
     <message>
         <source>Ajustes</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ReadBackView</name>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Documento de nacimiento</source>
+        <translation>Birth document</translation>
+    </message>
+    <message>
+        <source>Identificación</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Comprobante de domicilio</source>
+        <translation>Proof of address</translation>
+    </message>
+    <message>
+        <source>Parentesco con la persona titular</source>
+        <translation>Relationship with the titular</translation>
+    </message>
+    <message>
+        <source>La representa su %1</source>
+        <translation>They are represented by their %1</translation>
+    </message>
+    <message>
+        <source>Leer también las respuestas opcionales</source>
+        <translation>Read the optional answers too</translation>
+    </message>
+    <message>
+        <source>Volver a la firma</source>
+        <translation>Back to the signature</translation>
+    </message>
+    <message>
+        <source>Lea en voz alta lo capturado</source>
+        <translation>Read what was captured aloud</translation>
+    </message>
+    <message>
+        <source>Pregunte si todo es correcto. Lo que no, se corrige antes de firmar.</source>
+        <translation>Ask whether everything is right. What is not is corrected before signing.</translation>
+    </message>
+    <message>
+        <source>Respondió preguntas opcionales: no se leen aquí en voz alta, salvo que lo pida.</source>
+        <translation>They answered optional questions: these are not read aloud here, unless they ask.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +5204,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Save again</translation>
     </message>
     <message>
-        <source>La familia anterior quedó registrada con el folio %1.</source>
-        <translation>The earlier family was registered with folio %1.</translation>
-    </message>
-    <message>
         <source>Se descarta toda la captura de esta familia: %1. Hasta el fin del día se puede deshacer en Buscar, con Ctrl+Z.</source>
         <translation>The whole capture of this family is discarded: %1. It can be undone in Search with Ctrl+Z, until the end of the day.</translation>
     </message>
@@ -3835,8 +5259,103 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>It is not saved yet. Data to complete or correct: %1. What was typed is safe; the list is in “What is missing”.</translation>
     </message>
     <message>
-        <source>Se descarta lo capturado de %1: consentimiento, identidad, identificación, domicilio y parentesco; no se puede deshacer. Los demás integrantes quedan como están.</source>
-        <translation>What was captured of %1 is discarded: consent, identity, identification, home and relationship; it cannot be undone. The other members stay as they are.</translation>
+        <source>También cambian de domicilio: %1</source>
+        <translation>They change home too: %1</translation>
+    </message>
+    <message>
+        <source>y %1 más</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 no se descartó. %2</source>
+        <translation>%1 was not discarded. %2</translation>
+    </message>
+    <message>
+        <source>%1: se anotó que la persona no dio su consentimiento y se descartó lo suyo.</source>
+        <translation>%1: it was noted that the person did not give their consent and what was theirs was discarded.</translation>
+    </message>
+    <message>
+        <source>%1: la negativa no se anotó. %2</source>
+        <translation>%1: the refusal was not noted. %2</translation>
+    </message>
+    <message>
+        <source>La actualización de %1</source>
+        <translation>The update of %1</translation>
+    </message>
+    <message>
+        <source>La captura de %1</source>
+        <translation>The capture of %1</translation>
+    </message>
+    <message>
+        <source>%1 no se guardó. %2</source>
+        <translation>%1 was not saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 no se registró. %2</source>
+        <translation>%1 was not registered. %2</translation>
+    </message>
+    <message>
+        <source>%1 no se guardó. Datos por completar o corregir: %2. Lo escrito está a salvo.</source>
+        <translation>%1 was not saved. Data to complete or correct: %2. What was typed is safe.</translation>
+    </message>
+    <message>
+        <source>%1 no se registró. Datos por completar o corregir: %2. Lo escrito está a salvo.</source>
+        <translation>%1 was not registered. Data to complete or correct: %2. What was typed is safe.</translation>
+    </message>
+    <message>
+        <source>%1 no se guardó. Hay personas parecidas por revisar. Lo escrito está a salvo.</source>
+        <translation>%1 was not saved. There are people alike to check. What was typed is safe.</translation>
+    </message>
+    <message>
+        <source>%1 no se registró. Hay personas parecidas por revisar. Lo escrito está a salvo.</source>
+        <translation>%1 was not registered. There are people alike to check. What was typed is safe.</translation>
+    </message>
+    <message>
+        <source>%1 quedó guardada; el folio de la familia es %2.</source>
+        <translation>%1 was saved; the folio of the family is %2.</translation>
+    </message>
+    <message>
+        <source>%1 quedó registrada con el folio %2.</source>
+        <translation>%1 was registered with folio %2.</translation>
+    </message>
+    <message>
+        <source>Lo último de la captura de %1 no se guardó. %2</source>
+        <translation>The last of the capture of %1 was not saved. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n persona(s). Lo demás está guardado.</source>
+        <translation>
+            <numerusform>The privacy notice changed during the capture. Show the new one and ask again for the consent of %n person. The rest is saved.</numerusform>
+            <numerusform>The privacy notice changed during the capture. Show the new one and ask again for the consent of %n people. The rest is saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firma electrónica</source>
+        <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Imagen o PDF</source>
+        <translation>Image or PDF</translation>
+    </message>
+    <message>
+        <source>Archivo del consentimiento</source>
+        <translation>File of the consent</translation>
+    </message>
+    <message>
+        <source>Se quita lo capturado de %1: consentimiento, identidad, identificación, domicilio y parentesco. Se puede deshacer con Ctrl+Z mientras esta captura siga abierta; al guardarla, abrir otra, bloquear o cerrar, ya no. Los demás integrantes quedan como están.</source>
+        <translation>What was captured of %1 is removed: consent, identity, identification, home and relationship. It can be undone with Ctrl+Z while this capture is open; after saving it, opening another, locking or closing, it no longer can. The other members stay as they are.</translation>
+    </message>
+    <message>
+        <source>Quitado: %1. Deshacer lo devuelve como estaba.</source>
+        <translation>Removed: %1. Undo brings it back as it was.</translation>
+    </message>
+    <message>
+        <source>Deshacer   Ctrl+Z</source>
+        <translation>Undo   Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Leer el código de un documento</source>
+        <translation>Read the code of a document</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +5396,10 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Actualización guardada</source>
         <translation>Update saved</translation>
     </message>
+    <message>
+        <source>Imprimir qué &amp;traer (T)</source>
+        <translation>Print what &amp;to bring (T)</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RepresentationFields</name>
@@ -3893,10 +5416,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Who gives the consent?</translation>
     </message>
     <message>
-        <source>Es menor de edad: consiente quien la representa.</source>
-        <translation>A minor: whoever represents them consents.</translation>
-    </message>
-    <message>
         <source>La representa su…</source>
         <translation>They are represented by their…</translation>
     </message>
@@ -3911,6 +5430,33 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Otra persona, no registrada aquí</source>
         <translation>Another person, not registered here</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RevokeForm</name>
+    <message>
+        <source>Dejar el registro como está</source>
+        <translation>Leave the record as it is</translation>
+    </message>
+    <message>
+        <source>Motivo, si quiere decirlo</source>
+        <translation>Reason, if they want to tell it</translation>
+    </message>
+    <message>
+        <source>Qué sigue: el registro se bloquea y no se hace credencial con él. No se borra nada aquí: la institución resuelve y le responde. La atención médica no cambia: nadie tiene que estar en el padrón para ser atendido.</source>
+        <translation>What comes next: the record is blocked and no credential is made with it. Nothing is erased here: the institution decides and answers them. Medical care does not change: nobody has to be in the padrón to be cared for.</translation>
+    </message>
+    <message>
+        <source>%1 retira su consentimiento</source>
+        <translation>%1 withdraws their consent</translation>
+    </message>
+    <message>
+        <source>Anotar que retira su consentimiento</source>
+        <translation>Note that they withdraw their consent</translation>
+    </message>
+    <message>
+        <source>Se anotó que %1 retira su consentimiento. El registro queda por aclarar; la atención médica no cambia.</source>
+        <translation>It was noted that %1 withdraws their consent. The record is left to clarify; medical care does not change.</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5498,112 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Falta: %1</source>
         <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ScanDialog</name>
+    <message>
+        <source>Escáner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Escanear   Entrar</source>
+        <translation>Scan   Enter</translation>
+    </message>
+    <message>
+        <source>Escanear páginas</source>
+        <translation>Scan pages</translation>
+    </message>
+    <message>
+        <source>Última página escaneada</source>
+        <translation>Last page scanned</translation>
+    </message>
+    <message>
+        <source>Buscando el escáner…</source>
+        <translation>Looking for the scanner…</translation>
+    </message>
+    <message>
+        <source>Elija el escáner y oprima Entrar.</source>
+        <translation>Choose the scanner and press Enter.</translation>
+    </message>
+    <message>
+        <source>Escaneando…</source>
+        <translation>Scanning…</translation>
+    </message>
+    <message>
+        <source>Escaneando… Páginas: %1</source>
+        <translation>Scanning… Pages: %1</translation>
+    </message>
+    <message>
+        <source>Páginas escaneadas: %1. Ponga la siguiente y oprima Entrar, o Esc para terminar.</source>
+        <translation>Pages scanned: %1. Place the next one and press Enter, or Esc to finish.</translation>
+    </message>
+    <message>
+        <source>Páginas escaneadas: %1.</source>
+        <translation>Pages scanned: %1.</translation>
+    </message>
+    <message>
+        <source>Detener   Esc</source>
+        <translation>Stop   Esc</translation>
+    </message>
+    <message>
+        <source>Terminar   Esc</source>
+        <translation>Finish   Esc</translation>
+    </message>
+    <message>
+        <source>Deteniendo el escáner…</source>
+        <translation>Stopping the scanner…</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ScanFlow</name>
+    <message>
+        <source>El documento dice otra cosa en: %1. Se conservó lo escrito.</source>
+        <translation>The document says otherwise in: %1. What was typed was kept.</translation>
+    </message>
+    <message>
+        <source>Se llenó: %1.</source>
+        <translation>Filled in: %1.</translation>
+    </message>
+    <message>
+        <source>El documento dice lo mismo que lo escrito.</source>
+        <translation>The document says the same as what was typed.</translation>
+    </message>
+    <message>
+        <source>Se llenó del documento: %1. Compruébelo con la persona.</source>
+        <translation>Filled in from the document: %1. Verify it with the person.</translation>
+    </message>
+    <message>
+        <source>Usar lo del documento</source>
+        <translation>Use what the document says</translation>
+    </message>
+    <message>
+        <source>Conservar lo escrito</source>
+        <translation>Keep what was typed</translation>
+    </message>
+    <message>
+        <source>No se pudo comprobar ese código en este equipo. No se llenó ningún campo; capture los datos con los documentos.</source>
+        <translation>That code could not be verified in this computer. No field was filled in; capture the data with the documents.</translation>
+    </message>
+    <message>
+        <source>Es una credencial del padrón, pero su persona no está en este equipo. Capture los datos con los documentos.</source>
+        <translation>It is a credential of the padrón, but its person is not in this computer. Capture the data with the documents.</translation>
+    </message>
+    <message>
+        <source>Es la credencial de %1, que ya está registrada.</source>
+        <translation>It is the credential of %1, who is registered already.</translation>
+    </message>
+    <message>
+        <source>Ver su familia</source>
+        <translation>See their family</translation>
+    </message>
+    <message>
+        <source>Se lee la imagen…</source>
+        <translation>Reading the image…</translation>
+    </message>
+    <message>
+        <source>La imagen tiene un código, pero no dice los datos de una persona. No se llenó ningún campo.</source>
+        <translation>The image has a code, but it does not hold a person&apos;s data. No field was filled in.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +5723,18 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Familia</source>
         <translation>Family</translation>
     </message>
+    <message>
+        <source>Derechohabiencia</source>
+        <translation>Entitlement</translation>
+    </message>
+    <message>
+        <source>Preguntas opcionales</source>
+        <translation>Optional questions</translation>
+    </message>
+    <message>
+        <source>Documentos</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::SectionForm</name>
@@ -4095,6 +5759,45 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::SensitiveText</name>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No responde</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message>
+        <source>No sabe</source>
+        <translation>Does not know</translation>
+    </message>
+    <message>
+        <source>¿Se considera indígena?</source>
+        <translation>Do they consider themselves indigenous?</translation>
+    </message>
+    <message>
+        <source>¿Se considera afromexicana o afrodescendiente?</source>
+        <translation>Do they consider themselves Afro-Mexican or of African descent?</translation>
+    </message>
+    <message>
+        <source>¿Vive con alguna discapacidad?</source>
+        <translation>Do they live with a disability?</translation>
+    </message>
+    <message>
+        <source>Lengua que habla mejor</source>
+        <translation>Language they speak best</translation>
+    </message>
+    <message>
+        <source>¿Necesita intérprete?</source>
+        <translation>Do they need an interpreter?</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::SessionFrame</name>
     <message>
         <source>Sin alta: sólo borradores. Lo capturado se guarda aquí y se registra cuando el equipo se dé de alta en Ajustes (F7).</source>
@@ -4111,6 +5814,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Descartar captura de %1</source>
         <translation>Discard capture of %1</translation>
+    </message>
+    <message>
+        <source>Ver esa captura</source>
+        <translation>See that capture</translation>
+    </message>
+    <message>
+        <source>Enterado</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +5996,33 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::StoredPages</name>
+    <message>
+        <source>Anterior</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Hojas del expediente</source>
+        <translation>Pages of the case file</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>hoja %1 de %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Este archivo se guarda tal como se recibió y no se muestra aquí.</source>
+        <translation>This file is kept just as it was received and is not shown here.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::SuggestionList</name>
     <message numerus="yes">
         <source>%n sugerencia(s). Flecha abajo para elegir.</source>
@@ -4421,12 +6159,12 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Folio of the family %1. What is registered is as it was: change only what is needed.</translation>
     </message>
     <message>
-        <source>Quien representa a las personas menores de edad</source>
-        <translation>Who represents the minors</translation>
-    </message>
-    <message>
         <source>La persona titular; cada persona adulta, lo de sus propios datos (37.I).</source>
         <translation>The titular; each adult, what is of their own data (37.I).</translation>
+    </message>
+    <message>
+        <source>Quien representa a las personas registradas</source>
+        <translation>Who represents the registered people</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +6552,34 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>fecha de nacimiento</source>
         <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>Se preguntó a supervisión si es alguien que ya está registrado; la credencial espera la respuesta.</source>
+        <translation>Supervision was asked whether it is somebody already registered; the credential waits for the answer.</translation>
+    </message>
+    <message>
+        <source>Supervisión respondió que es alguien que ya está registrado; este registro no recibe credencial.</source>
+        <translation>Supervision answered that it is somebody already registered; this record receives no credential.</translation>
+    </message>
+    <message>
+        <source>Una institución dice que tiene derechohabiencia vigente; la credencial espera a que se aclare.</source>
+        <translation>An institution says that they have entitlement in force; the credential waits for it to be clarified.</translation>
+    </message>
+    <message>
+        <source>La persona retiró su consentimiento: el registro queda bloqueado mientras la institución resuelve. La atención médica no cambia.</source>
+        <translation>The person withdrew their consent: the record stays blocked while the institution decides. Medical care does not change.</translation>
+    </message>
+    <message>
+        <source>Hoja firmada</source>
+        <translation>Signed sheet</translation>
+    </message>
+    <message>
+        <source>Huella dactilar</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Firma electrónica</source>
+        <translation>Electronic signature</translation>
     </message>
 </context>
 <context>

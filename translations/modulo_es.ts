@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::ExpedienteModel</name>
+    <message numerus="yes">
+        <source>%n página(s) digital(es)</source>
+        <translation>
+            <numerusform>%n página digital</numerusform>
+            <numerusform>%n páginas digitales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::FamilyChangePage</name>
     <message numerus="yes">
         <source>Separar a %n integrante(s)</source>
@@ -123,6 +133,23 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::LeavingPage</name>
+    <message numerus="yes">
+        <source>Sin guardar: %n captura(s).</source>
+        <translation>
+            <numerusform>Sin guardar: %n captura.</numerusform>
+            <numerusform>Sin guardar: %n capturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n persona(s)</source>
+        <translation>
+            <numerusform>%1, %n persona</numerusform>
+            <numerusform>%1, %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::PaperFlow</name>
     <message numerus="yes">
         <source>%n credencial(es) salió(eron) a la impresora.</source>
@@ -138,6 +165,23 @@
             <numerusform>%n credenciales guardadas en PDF.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hoja(s) salió(eron) a la impresora.</source>
+        <translation>
+            <numerusform>%n hoja salió a la impresora.</numerusform>
+            <numerusform>%n hojas salieron a la impresora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PreguntasSection</name>
+    <message numerus="yes">
+        <source>%n respuesta(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RegisterPage</name>
@@ -146,6 +190,13 @@
         <translation>
             <numerusform>Hay %n persona parecida en este equipo.</numerusform>
             <numerusform>Hay %n personas parecidas en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n persona(s). Lo demás está guardado.</source>
+        <translation>
+            <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n persona. Lo demás está guardado.</numerusform>
+            <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n personas. Lo demás está guardado.</numerusform>
         </translation>
     </message>
 </context>
