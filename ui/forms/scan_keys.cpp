@@ -44,13 +44,13 @@ bool ScanKeys::ended(bool byKey)
     return true;
 }
 
-bool ScanKeys::eventFilter(QObject* watched, QEvent* event)
+bool ScanKeys::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
     const bool end = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab;
-    const bool inOneGo = m_input == watched && m_sinceKey.isValid() && m_sinceKey.elapsed() <= kOneGoMs;
+    const bool inOneGo = m_sinceKey.isValid() && m_sinceKey.elapsed() <= kOneGoMs; // a row's letters move the focus in it
     if (end && inOneGo && key->modifiers() == Qt::NoModifier && ended(true))
         return true;
     const QString typed = key->text();
@@ -62,7 +62,6 @@ bool ScanKeys::eventFilter(QObject* watched, QEvent* event)
     }
     if (!inOneGo || m_text.isEmpty()) {
         m_text.clear();
-        m_input = watched;
         Q_EMIT begun();
     }
     m_text += typed;

@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -35,7 +34,6 @@ private:
 
     std::function<QDate()> m_today;
     QString m_text;
-    QPointer<QObject> m_input;
     QElapsedTimer m_sinceKey;
     QTimer m_pause; ///< some scanners send no Enter at the end
 };
