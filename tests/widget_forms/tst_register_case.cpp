@@ -146,6 +146,7 @@ void TestRegisterCase::onlyThePapersOfTheCaseAreAsked()
         for (const C condicion : {C::Ninguna, C::Emancipada, C::Interdiccion, C::Apoyo}) {
             auto draft = opened(member, "documentos");
             draft.people[member].caso.condicion = condicion;
+            draft.people[member].caso.papeles.clear();
             if (condicion == C::Interdiccion)
                 draft.people[member].representacionTipo = QStringLiteral("tutela");
             hands.page().openDraft(draft);
