@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record_codec.h"
 
+#include "domain/consent_codec.h"
 #include "domain/family_rules.h"
-#include "domain/strokes_codec.h"
 #include "domain/text_rules.h"
 
 #include <iterator>
@@ -22,7 +22,6 @@ constexpr QString DomicilioDraft::* kDomicilioTexts[] = {
     &DomicilioDraft::municipioClave, &DomicilioDraft::localidadClave,
 }; // key 1 is the first
 constexpr std::size_t kDomicilioTextsOfSchema1 = 13;
-constexpr int kSchemaOfCases = 3;
 
 void putText(QCborMap& map, qint64 key, const QString& text)
 {
@@ -99,42 +98,7 @@ QCborMap toCbor(const Membership& membership)
     return map;
 }
 
-QCborMap toCbor(const Consent& consent)
-{
-    QCborMap map;
-    map[1] = consent.id.bytes();
-    map[2] = consent.person.bytes();
-    if (consent.givenBy.isNull())
-        map[4] = consent.givenByName;
-    else
-        map[3] = consent.givenBy.bytes();
-    map[5] = consent.decision == ConsentDecision::Given ? QStringLiteral("given") : QStringLiteral("refused");
-    map[6] = keyOf(consent.medium);
-    map[7] = consent.noticeId;
-    map[8] = consent.noticeVersion;
-    map[9] = consent.noticeSha256;
-    map[10] = consent.atMs;
-    map[11] = strokesToCbor(consent.strokes);
-    if (!consent.evidence.isEmpty())
-        map[12] = consent.evidence;
-    if (!consent.witnesses.isEmpty())
-        map[13] = QCborArray::fromStringList(consent.witnesses);
-    if (consent.purpose == ConsentPurpose::Sensibles)
-        map[14] = QStringLiteral("sensibles");
-    if (consent.shown != NoticeShown::OnScreen)
-        map[15] = keyOf(consent.shown);
-    return map;
-}
-
 // Reading. Each value that does not parse is rejected in its reader; a placeholder goes on until finish() tells.
-
-template <class IdType> IdType readId(CborMapReader& read, qint64 key)
-{
-    const auto id = IdType::fromBytes(read.bytes(key, 16));
-    if (!id)
-        read.reject(QStringLiteral("field %1: id").arg(key));
-    return id.value_or(IdType());
-}
 
 /// Optional text: present means not empty, so that one record has one encoding.
 QString readOptional(CborMapReader& read, qint64 key, qsizetype maxChars = 300)
@@ -162,13 +126,6 @@ Folio readFolio(CborMapReader& read, qint64 key)
     if (!folio || folio->digits() != digits)
         read.reject(QStringLiteral("field %1: folio").arg(key));
     return folio.value_or(Folio());
-}
-
-template <class T> T require(CborMapReader& read, qint64 key, const std::optional<T>& value, const T& placeholder)
-{
-    if (!value)
-        read.reject(QStringLiteral("field %1: value").arg(key));
-    return value.value_or(placeholder);
 }
 
 Result<Domicilio> readDomicilio(const QCborValue& value, int schema)
@@ -209,14 +166,6 @@ Result<Identification> readIdentification(const QCborValue& value)
         vigencia = readDate(read, 3);
     PADRON_TRY(read.finish());
     return Identification{tipo, numero, vigencia};
-}
-
-QString readOutsiderName(CborMapReader& read, qint64 key)
-{
-    const QString name = read.text(key, kMaxRepresentativeName);
-    if (tidyName(name) != name || name.isEmpty() || nameFault(name, kMaxRepresentativeName))
-        read.reject(QStringLiteral("field %1: name").arg(key));
-    return name;
 }
 
 Result<Representation> readRepresentation(const QCborValue& value)
@@ -314,68 +263,6 @@ Result<Family> readFamily(const QCborValue& value)
     return family;
 }
 
-/// What a medium other than the pad leaves, and what the consent is for.
-void readMark(CborMapReader& read, Consent& consent)
-{
-    if (read.has(12)) {
-        consent.evidence = read.bytes(12, 32);
-        if (consent.evidence.size() != 32 || consent.medium == ConsentMedium::PadStrokes)
-            read.reject(QStringLiteral("field 12: evidence"));
-    }
-    if (read.has(13)) {
-        for (const QCborValue item : read.array(13, kWitnesses)) {
-            const QString name = item.toString();
-            if (name.isEmpty() || tidyName(name) != name || nameFault(name, kMaxWitnessName))
-                read.reject(QStringLiteral("field 13: witness"));
-            consent.witnesses.append(name);
-        }
-        if (consent.witnesses.isEmpty())
-            read.reject(QStringLiteral("field 13: nobody"));
-    }
-    if (read.has(14)) {
-        if (read.text(14, 20) != QLatin1String("sensibles"))
-            read.reject(QStringLiteral("field 14: purpose"));
-        consent.purpose = ConsentPurpose::Sensibles;
-    }
-    if (read.has(15)) {
-        const QString shown = read.text(15, 20);
-        consent.shown = require(read, 15, noticeShownByKey(shown), NoticeShown::OnScreen);
-        if (consent.shown == NoticeShown::OnScreen) // absent means it
-            read.reject(QStringLiteral("field 15: shown"));
-    }
-}
-
-Result<Consent> readConsent(const QCborValue& value, int schema)
-{
-    CborMapReader read(value);
-    Consent consent;
-    consent.id = readId<core::ConsentId>(read, 1);
-    consent.person = readId<core::PersonId>(read, 2);
-    if (read.has(3))
-        consent.givenBy = readId<core::PersonId>(read, 3);
-    else
-        consent.givenByName = readOutsiderName(read, 4);
-    const QString decision = read.text(5, 10);
-    if (decision != QLatin1String("given") && decision != QLatin1String("refused"))
-        read.reject(QStringLiteral("field 5: decision"));
-    consent.decision = decision == QLatin1String("given") ? ConsentDecision::Given : ConsentDecision::Refused;
-    consent.medium = require(read, 6, consentMediumByKey(read.text(6, 20)), ConsentMedium::PadStrokes);
-    consent.noticeId = read.text(7, 100);
-    if (textFault(consent.noticeId, 100))
-        read.reject(QStringLiteral("field 7: text"));
-    consent.noticeVersion = static_cast<int>(read.integer(8, 0, std::numeric_limits<int>::max()));
-    consent.noticeSha256 = read.bytes(9, 32);
-    consent.atMs = read.integer(10);
-    if (schema >= kSchemaOfCases)
-        readMark(read, consent);
-    else if (consent.medium != ConsentMedium::PadStrokes)
-        read.reject(QStringLiteral("field 6: medium"));
-    const QRect pad(0, 0, kPadWidth + 1, kPadHeight + 1);
-    consent.strokes = require(read, 11, strokesFromCbor(read.array(11), pad, kMostPadPoints), QList<Stroke>());
-    PADRON_TRY(read.finish());
-    return consent;
-}
-
 } // namespace
 
 QCborValue toCbor(const FamilyRecord& record)
@@ -411,7 +298,7 @@ Result<FamilyRecord> familyRecordFromCbor(const QCborValue& value, int schema)
         record.people.append(std::move(person));
     }
     for (const QCborValue item : read.array(3, 2 * kMostMembers)) { // one for the registration, one for what is sensitive
-        PADRON_ASSIGN(Consent consent, readConsent(item, schema));
+        PADRON_ASSIGN(Consent consent, consentFromCbor(item, schema));
         record.consents.append(std::move(consent));
     }
     PADRON_TRY(read.finish());
