@@ -49,6 +49,7 @@ void Tour::run()
     askAround();
     timed(QStringLiteral("sincronizacion"), [this] { syncWithCentre(); });
     timed(QStringLiteral("credenciales"), [this] { printCredentials(); });
+    timed(QStringLiteral("cada_caso"), [this] { registerCases(); });
     otherScreens();
     checkPapers();
     finish();

@@ -9,6 +9,7 @@
 #include "support/central/pg_cluster.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -40,6 +41,8 @@ private:
     void printCertificado();
     void syncWithCentre();
     void printCredentials();
+    void registerCases();
+    void registerCase(const QString& name, const QJsonArray& people);
     void otherScreens();
     void lockAndComeBack();
     void checkPapers();
