@@ -2558,13 +2558,6 @@ Sex: %4</translation>
         <source>De toda la familia</source>
         <translation>Of the whole family</translation>
     </message>
-    <message numerus="yes">
-        <source>%n página(s) digital(es)</source>
-        <translation>
-            <numerusform>%n digital page</numerusform>
-            <numerusform>%n digital pages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sin ubicación en papel</source>
         <translation>no place on paper</translation>
@@ -2572,6 +2565,17 @@ Sex: %4</translation>
     <message>
         <source>con el de la familia: %1</source>
         <translation>with the family&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>sin hojas digitalizadas</source>
+        <translation>no pages digitised</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hoja(s) digitalizada(s)</source>
+        <translation>
+            <numerusform>%n page digitised</numerusform>
+            <numerusform>%n pages digitised</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4770,10 @@ Sex: %4</translation>
     <message>
         <source>Seguir revisando</source>
         <translation>Go on checking</translation>
+    </message>
+    <message>
+        <source>Elija el tipo de documento para guardarlo.</source>
+        <translation>Choose the kind of document to keep it.</translation>
     </message>
 </context>
 <context>

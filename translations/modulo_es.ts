@@ -54,10 +54,10 @@
 <context>
     <name>padron::ui::ExpedienteModel</name>
     <message numerus="yes">
-        <source>%n página(s) digital(es)</source>
+        <source>%n hoja(s) digitalizada(s)</source>
         <translation>
-            <numerusform>%n página digital</numerusform>
-            <numerusform>%n páginas digitales</numerusform>
+            <numerusform>%n hoja digitalizada</numerusform>
+            <numerusform>%n hojas digitalizadas</numerusform>
         </translation>
     </message>
 </context>
