@@ -134,7 +134,7 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
 {
     auto& session = m_store->session();
     auto desk = std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
-                                                       .drafts = session.drafts,
+                                                       .drafts = brokenDrafts ? *brokenDrafts : session.drafts,
                                                        .registerFamily = session.registerFamily,
                                                        .refuseConsent = session.refuseConsent,
                                                        .searchPeople = session.searchPeople,
@@ -202,6 +202,11 @@ void ShellGate::addPage(const ports::DocumentOwner& owner, const QString& kind, 
 QList<ports::DraftSummary> ShellGate::drafts()
 {
     return must(onStore([&] { return m_store->session().drafts.list(); }));
+}
+
+void ShellGate::handOver(const core::DraftId& draft, const access::SessionUser& to)
+{
+    must(onStore([&] { return m_store->session().drafts.handOver(draft, to.id, to.name); }));
 }
 
 void ShellGate::centreReceipts(sync::VerdictKind families, const QString& code)

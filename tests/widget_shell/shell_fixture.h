@@ -51,12 +51,15 @@ public:
     void addPage(const padron::ports::DocumentOwner& owner, const QString& kind, const QImage& page);
     QString userName() const { return m_store->user.name; }
     QList<padron::ports::DraftSummary> drafts();
+    void handOver(const padron::core::DraftId& draft, const padron::access::SessionUser& to);
     void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
     void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
     QByteArray signNotices(const padron::credential::NoticeList& list) const; ///< as the institution would
     int locks = 0, syncsAsked = 0;
+    padron::usecases::Drafts* brokenDrafts = nullptr; ///< over a medium that fails, instead of the store's
+    template <class F> void keepBusy(F work) { m_executor.run(std::move(work)); } ///< the store's thread
     QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     QString createdUser;
 

@@ -235,6 +235,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.find<QAbstractItemView>("otherFamilyResults"));
         window.key(Qt::Key_Return);
         window.waitFor("stayingTitular");
+        QVERIFY(window.textOf("changeHomes").contains(here.people.at(1).name.full())); // who shares the home she leaves
         relate(window, here.people.at(0).id, QStringLiteral("hermana"));
         window.key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("Nada cambió"))); // who is titular of the rest?

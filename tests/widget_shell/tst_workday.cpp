@@ -2,6 +2,7 @@
 // How the module works today, said by keys inside the frame: nothing typed is left for it, nothing is registered without it.
 #include "support/samples/sample_family.h"
 #include "widget_shell/shell_fixture.h"
+#include "widgets/choice_combo.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -128,6 +129,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.shows("workdayForm"));
         window.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(gate.drafts().isEmpty());
+    }
+
+    void aChangeOfFamilyAsksForItAndGoesOn()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        Window window(gate);
+        sayBrigade(window);
+        QTRY_COMPARE(window.focusName(), QStringLiteral("searchBox"));
+        window.type(record.people.front().folio.text());
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QTRY_VERIFY(window.find("splitFamily")->isEnabled());
+        QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
+        window.key(Qt::Key_End);
+        window.key(Qt::Key_S);
+        window.waitFor("familyChange");
+        window.type(record.people.at(3).name.nombres());
+        const auto* titular = window.find<ui::ChoiceCombo>("newTitular");
+        const QString chosen = titular->key();
+        QVERIFY(!chosen.isEmpty());
+        gate.clock().day = gate.clock().day.addDays(1);
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        window.waitFor("workdayForm");
+        QTRY_COMPARE(window.focusName(), QStringLiteral("workdayKind"));
+        QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("USE-110")));
+        window.key(Qt::Key_Return); // as yesterday
+        QTRY_VERIFY(!window.shows("workdayForm"));
+        QTRY_COMPARE(window.focusName(), QStringLiteral("changeSave"));
+        QCOMPARE(titular->key(), chosen);
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY(window.textOf("familyMessage").startsWith(QStringLiteral("Guardado")));
+        QVERIFY(!window.textOf("familyFolio").contains(record.family.folio.text()));
     }
 };
 

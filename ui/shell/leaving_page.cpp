@@ -50,10 +50,10 @@ void LeavingPage::look()
 {
     if (m_saver.isSettled())
         Q_EMIT settled();
-    else if (m_error)
+    else if (m_error && !m_again)
         showUnsaved();
     else
-        m_saver.flush(); // typed while the one before was saved
+        retry(); // typed, or asked for, while the one before was saved
 }
 
 void LeavingPage::retry()
@@ -62,6 +62,7 @@ void LeavingPage::retry()
     m_message->hide();
     m_wait->show();
     m_retry->setEnabled(false);
+    m_again = m_saver.isSaving(); // what runs was sent before
     m_saver.flush();
 }
 

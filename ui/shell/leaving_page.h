@@ -43,6 +43,7 @@ private:
     const Way m_way;
     bool m_private;
     std::optional<core::Error> m_error;
+    bool m_again = false; ///< asked for while an older save runs: that one tells nothing
     Label *m_wait, *m_what;
     InlineMessage* m_message;
     QPushButton *m_retry, *m_stay, *m_anyway;
