@@ -53,6 +53,12 @@ QWidget* MissingPanel::list() const
     return m_list;
 }
 
+void MissingPanel::comeAfter(QWidget* input)
+{
+    setTabOrder(input, m_list);
+    setTabOrder(m_list, m_bring);
+}
+
 void MissingPanel::setIssues(const domain::FamilyDraft& draft, const domain::Issues& issues, int currentMember)
 {
     QStringList titles;

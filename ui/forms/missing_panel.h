@@ -25,6 +25,7 @@ public:
     /// The current member's findings come first.
     void setIssues(const domain::FamilyDraft& draft, const domain::Issues& issues, int currentMember);
     QWidget* list() const;
+    void comeAfter(QWidget* input); ///< for Tab
 
 Q_SIGNALS:
     void issueChosen(const padron::domain::Issue& issue);

@@ -47,6 +47,7 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent, Now now)
     buildDuplicates();
     buildScan();
     m_stack->addWidget(m_capture);
+    m_missing->comeAfter(m_remove); // it stands at the right of everything
     m_stack->addWidget(m_done);
     m_stack->addWidget(m_refused);
     m_stack->setMaximumWidth(grid::kColumn);

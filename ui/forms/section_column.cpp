@@ -10,10 +10,8 @@
 #include "forms/identification_section.h"
 #include "forms/identity_section.h"
 #include "forms/preguntas_section.h"
-#include "widgets/field_box.h"
 #include "widgets/section_frame.h"
 
-#include <QApplication>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,13 +19,10 @@
 namespace padron::ui {
 
 SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, QWidget* parent)
-    : QScrollArea(parent), m_page(new QWidget)
+    : PageScroll(parent), m_page(new QWidget)
 {
     setRole(m_page, "page");
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, grid::kS, grid::kXl);
     column->setSpacing(grid::kS);
@@ -46,14 +41,6 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
     column->addStretch();
     setWidget(m_page);
 
-    // what a field says stands under it: both are seen, or a finding on the last line stays below the edge
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        for (QWidget* at = m_page->isAncestorOf(now) ? now : nullptr; at && at != m_page; at = at->parentWidget())
-            if (auto* box = qobject_cast<FieldBox*>(at)) {
-                QTimer::singleShot(0, box, [this, box] { ensureWidgetVisible(box, 0, grid::kXl); });
-                return;
-            }
-    });
     connect(family, &FamilySection::titularPendienteChosen, this, &SectionColumn::titularPendienteChosen);
     connect(consent, &ConsentSection::accepted, this, [this] {
         open(QLatin1String(asksKinFirst() ? section::kFamilia : section::kIdentidad));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "forms/section_form.h"
-
-#include <QScrollArea>
+#include "widgets/page_scroll.h"
 
 namespace padron::ui {
 
@@ -13,7 +12,7 @@ class FamilySection;
 class SectionFrame;
 
 /// The sections of a person, one below the other; one is open. Going past its last input opens the next.
-class SectionColumn : public QScrollArea
+class SectionColumn : public PageScroll
 {
     Q_OBJECT
 

@@ -27,9 +27,6 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     m_hint->setWordWrap(true);
     m_list = new RowList(QStringLiteral("credentialList"), tr("Credenciales firmadas por el padrón"), this);
     m_list->setModel(m_model);
-    m_all = new QPushButton(tr("Elegir las que faltan de imprimir"), this);
-    m_all->setObjectName(QStringLiteral("chooseUnprinted"));
-    setRole(m_all, "link");
     m_sheet = new QRadioButton(tr("Hoja carta con marcas de corte"), this);
     m_sheet->setObjectName(QStringLiteral("mediumSheet"));
     m_sheet->setChecked(true);
@@ -41,6 +38,9 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     setRole(m_print, "primary");
     m_save = new QPushButton(tr("Guardar en PDF"), this);
     m_save->setObjectName(QStringLiteral("saveCredentials"));
+    m_all = new QPushButton(tr("Elegir las que faltan de imprimir"), this);
+    m_all->setObjectName(QStringLiteral("chooseUnprinted"));
+    setRole(m_all, "link");
 
     auto* medium = new QHBoxLayout;
     medium->setSpacing(grid::kL);
