@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages without a mouse and without eyes: each input has a name that is read aloud, a focus that shows, a place in
 // a Tab order that goes the way one reads, and a way out.
+#include "forms/register_page.h"
 #include "support/samples/sample_family.h"
 #include "widget_shell/shell_fixture.h"
 #include "widgets/field_box.h"
@@ -11,18 +12,21 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 
-#include <algorithm>
+#include <utility>
 
 using fixture::ShellGate;
 using fixture::Window;
 using namespace padron;
 
 namespace {
+
+constexpr int kMostStops = 200;
+constexpr int kLeastSeen = 16;
 
 bool isInput(const QWidget* widget)
 {
@@ -52,26 +56,45 @@ QList<QWidget*> reachable(QWidget* page)
     return out;
 }
 
-/// Every stop of Tab from the first widget of the window until it comes round.
-QList<QWidget*> walk(QWidget& window)
-{
-    QList<QWidget*> seen;
-    for (int i = 0; i < 400; ++i) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
-        QWidget* now = QApplication::focusWidget();
-        if (!now || (!seen.isEmpty() && now == seen.first()))
-            break;
-        if (seen.contains(now))
-            continue;
-        seen << now;
-    }
-    return seen;
-}
-
 QImage picture(QWidget* widget)
 {
     return widget->window()->grab(QRect(widget->mapTo(widget->window(), QPoint()), widget->size()).adjusted(-4, -4, 4, 4))
         .toImage();
+}
+
+/// Where it stands in the page; of what is folded away, where its section stands.
+QRect placeIn(QWidget* page, QWidget* widget)
+{
+    while (!widget->isVisibleTo(page))
+        widget = widget->parentWidget();
+    return {widget->mapTo(page, QPoint()), widget->size()};
+}
+
+bool isInView(const QWidget* widget)
+{
+    return widget->visibleRegion().boundingRect().height() >= qMin(widget->height(), kLeastSeen);
+}
+
+/// Said once the field was left: what is said then is no focus.
+bool showsFocus(QWidget* widget)
+{
+    widget->clearFocus();
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::qWait(0);
+    const QImage with = picture(widget);
+    widget->clearFocus();
+    QTest::qWait(0);
+    const QImage without = picture(widget);
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::qWait(0);
+    return with != without;
+}
+
+/// One stop for a group of which one is chosen; arrows walk inside.
+bool isPartOfChoice(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
 }
 
 } // namespace
@@ -81,11 +104,8 @@ class TstAccess : public QObject
     Q_OBJECT
 
 private:
-    /// All that is asked of a page that is on the screen now.
-    void check(Window& window, QWidget* page)
+    void checkNames(const QList<QWidget*>& inputs)
     {
-        QVERIFY(page);
-        const QList<QWidget*> inputs = reachable(page);
         for (QWidget* input : inputs) {
             QVERIFY2(!nameOf(input).isEmpty(), qPrintable(describe(input) + QStringLiteral(" has no name")));
             if (isInput(input) && qobject_cast<ui::FieldBox*>(input->parentWidget())) {
@@ -94,39 +114,46 @@ private:
                          qPrintable(describe(input) + QStringLiteral(" has no label buddy")));
             }
         }
-        QWidget& top = window.widget();
-        const QList<QWidget*> stops = walk(top);
-        QList<QWidget*> inside;
-        for (QWidget* stop : stops)
-            if (page->isAncestorOf(stop))
-                inside << stop;
-        // Tab began where the focus was: the page's own order starts where one comes into it.
-        for (int i = 1; i < stops.size(); ++i)
-            if (page->isAncestorOf(stops[i]) && !page->isAncestorOf(stops[i - 1])) {
-                std::rotate(inside.begin(), std::find(inside.begin(), inside.end(), stops[i]), inside.end());
+    }
+
+    /// All that is asked of a page that is on the screen now. Walks by Tab from where the focus is until it comes round.
+    void check(Window& window, QWidget* page)
+    {
+        QVERIFY(page);
+        QList<QWidget*> stops, inputs = reachable(page);
+        bool cameRound = false, wentOut = false;
+        QWidget* before = nullptr;
+        for (int i = 0; i < kMostStops && !cameRound; ++i) {
+            window.key(Qt::Key_Tab);
+            QTest::qWait(0);
+            QWidget* now = QApplication::focusWidget();
+            QVERIFY2(now, "Tab lost the focus");
+            cameRound = stops.contains(now); // in Registrar where it went out: that section is open now
+            QVERIFY2(!cameRound || wentOut, qPrintable(describe(now) + QStringLiteral(" is come to twice: a trap")));
+            if (cameRound)
                 break;
+            wentOut = wentOut || !page->isAncestorOf(now);
+            stops << now;
+            if (page->isAncestorOf(now)) {
+                QVERIFY2(QTest::qWaitFor([now] { return isInView(now); }, 1000),
+                         qPrintable(describe(now) + QStringLiteral(" has the focus out of view")));
+                if (before && page->isAncestorOf(before)) {
+                    const QRect was = placeIn(page, before), is = placeIn(page, now);
+                    QVERIFY2(is.bottom() >= was.top() || is.left() > was.right(),
+                             qPrintable(QStringLiteral("Tab goes up from %1 to %2").arg(describe(before), describe(now))));
+                }
+                QVERIFY2(showsFocus(now), qPrintable(describe(now) + QStringLiteral(" shows no focus")));
             }
-        for (QWidget* input : inputs) {
-            if (qobject_cast<QAbstractButton*>(input) && input->property("autoExclusive").toBool())
-                continue; // one stop for a group; arrows walk inside
-            QVERIFY2(stops.contains(input), qPrintable(describe(input) + QStringLiteral(" is not reached by Tab")));
+            for (QWidget* input : reachable(page)) // a section may have opened
+                if (!inputs.contains(input))
+                    inputs << input;
+            before = now;
         }
-        for (int i = 1; i < inside.size(); ++i) {
-            const QRect before(inside[i - 1]->mapTo(page, QPoint()), inside[i - 1]->size());
-            const QRect now(inside[i]->mapTo(page, QPoint()), inside[i]->size());
-            const bool backwards = now.bottom() < before.top() && now.left() <= before.right();
-            QVERIFY2(!backwards, qPrintable(QStringLiteral("Tab goes up from %1 to %2")
-                                                .arg(describe(inside[i - 1]), describe(inside[i]))));
-        }
-        for (QWidget* stop : inside) {
-            stop->setFocus(Qt::TabFocusReason);
-            QTest::qWait(0);
-            if (QApplication::focusWidget() != stop)
-                continue;
-            const QImage with = picture(stop);
-            stop->clearFocus();
-            QTest::qWait(0);
-            QVERIFY2(with != picture(stop), qPrintable(describe(stop) + QStringLiteral(" shows no focus")));
+        QVERIFY2(cameRound, "Tab never came round");
+        checkNames(inputs);
+        for (QWidget* input : std::as_const(inputs)) {
+            if (!isPartOfChoice(input))
+                QVERIFY2(stops.contains(input), qPrintable(describe(input) + QStringLiteral(" is not reached by Tab")));
         }
     }
 
@@ -141,24 +168,95 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("key");
         QTest::addColumn<QByteArray>("page");
-        QTest::newRow("buscar") << int(Qt::Key_F2) << QByteArray("homePage");
-        QTest::newRow("credenciales") << int(Qt::Key_F4) << QByteArray("credentialsPage");
-        QTest::newRow("tareas") << int(Qt::Key_F5) << QByteArray("tasksPage");
-        QTest::newRow("teclas") << int(Qt::Key_F1) << QByteArray("helpPage");
+        QTest::addColumn<QString>("rows"); // a list that the store fills
+        QTest::newRow("buscar") << int(Qt::Key_F2) << QByteArray("homePage") << QStringLiteral("draftList");
+        QTest::newRow("credenciales") << int(Qt::Key_F4) << QByteArray("credentialsPage") << QStringLiteral("credentialList");
+        QTest::newRow("tareas") << int(Qt::Key_F5) << QByteArray("tasksPage") << QString();
+        QTest::newRow("ajustes") << int(Qt::Key_F7) << QByteArray("settingsPage") << QString();
+        QTest::newRow("teclas") << int(Qt::Key_F1) << QByteArray("helpPage") << QString();
     }
 
     void everyPage()
     {
         QFETCH(int, key);
         QFETCH(QByteArray, page);
+        QFETCH(QString, rows);
         ShellGate gate(ShellGate::With::EnrolledStore);
-        gate.registerFamily(1);
+        const auto record = gate.registerFamily(1);
+        gate.centreReceipts(sync::VerdictKind::Aceptado);
+        gate.centreSigns(record);
         gate.saveDraft(samples::familyDraft(40));
         Window window(gate);
         window.key(static_cast<Qt::Key>(key));
         window.waitFor(page.constData());
-        QWidget* shown = window.find(page.constData());
-        check(window, shown);
+        if (auto* list = window.widget().findChild<QAbstractItemView*>(rows); list && !rows.isEmpty())
+            QTRY_VERIFY(list->model()->rowCount() > 0);
+        check(window, window.find(page.constData()));
+    }
+
+    void registerPage_data()
+    {
+        QTest::addColumn<bool>("withNames");
+        QTest::newRow("empty") << false;
+        QTest::newRow("two members") << true;
+    }
+
+    void registerPage()
+    {
+        QFETCH(bool, withNames);
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        if (withNames)
+            gate.saveDraft(samples::familyDraft(40));
+        Window window(gate);
+        if (withNames) {
+            QTRY_COMPARE(window.widget().findChild<QAbstractItemView*>(QStringLiteral("draftList"))->model()->rowCount(), 1);
+            window.key(Qt::Key_Down);
+            window.key(Qt::Key_Return);
+        } else {
+            window.key(Qt::Key_F3);
+        }
+        window.waitFor("tituloCaptura");
+        auto* page = window.widget().findChild<ui::RegisterPage*>();
+        QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        check(window, page);
+    }
+
+    void searchAndFamily()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        gate.registerFamily(60);
+        Window window(gate);
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        window.type(QStringLiteral("inigo"));
+        window.waitFor("searchResults");
+        check(window, window.find("homePage"));
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        window.key(Qt::Key_Down);
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QTRY_VERIFY(window.find<QAbstractButton>("printCertificado")->isEnabled());
+        check(window, window.find("familyPage"));
+    }
+
+    /// Coming back from the rail to a page left at its end.
+    void theFocusIsBroughtIntoView()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.widget().resize(1366, 560);
+        window.key(Qt::Key_F7);
+        window.waitFor("settingsPage");
+        QTRY_COMPARE(window.focusName(), QStringLiteral("settingPad"));
+        auto* first = window.find("settingPad");
+        auto* last = window.widget().findChild<QWidget*>(QStringLiteral("licences"));
+        last->setFocus(Qt::OtherFocusReason);
+        QTRY_VERIFY(isInView(last));
+        QVERIFY(!isInView(first));
+        window.find("searchBox")->setFocus();
+        for (int i = 0; i < kMostStops && QApplication::focusWidget() != first; ++i)
+            window.key(Qt::Key_Tab);
+        QTRY_VERIFY(isInView(first));
     }
 
     void rowsAreReadAsOneSentence()
