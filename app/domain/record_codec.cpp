@@ -228,7 +228,7 @@ Result<Person> readPerson(const QCborValue& value, int schema)
     }
     if (schema >= kSchemaOfCases && read.has(16)) {
         PADRON_ASSIGN(person.caso, caseFactsFromCbor(read.value(16)));
-        if (toCbor(person.caso) != read.map(16) || person.caso == CaseFacts()) // one record has one encoding
+        if (core::encodeCbor(toCbor(person.caso)) != core::encodeCbor(read.map(16)) || person.caso == CaseFacts()) // one encoding
             read.reject(QStringLiteral("field 16: case"));
     }
     PADRON_TRY(read.finish());

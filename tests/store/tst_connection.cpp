@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/errors.h"
+#include "local/migrations/migrator.h"
 #include "support/store/store_fixture.h"
 
 #include <QDirIterator>
@@ -57,11 +58,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("pragma");
         QTest::addColumn<QString>("expected");
+        const QByteArray newest = QByteArray::number(sqlite::builtInMigrations().size());
         const QList<std::pair<const char*, const char*>> settings{
             {"journal_mode", "wal"},     {"locking_mode", "exclusive"},    {"synchronous", "2"},
             {"temp_store", "2"},         {"secure_delete", "1"},           {"foreign_keys", "1"},
             {"recursive_triggers", "1"}, {"trusted_schema", "0"},          {"cell_size_check", "1"},
-            {"cache_size", "-65536"},    {"application_id", "1346653745"}, {"user_version", "5"}};
+            {"cache_size", "-65536"},    {"application_id", "1346653745"}, {"user_version", newest.constData()}};
         for (const auto& [name, value] : settings)
             QTest::newRow(name) << QByteArray("PRAGMA ") + name << QString::fromLatin1(value);
     }

@@ -65,6 +65,7 @@ private:
     }
     padron::ports::SyncCounts counts();
     int finalsHere();
+    QStringList observations(); ///< what the centre said against entries, as codes
     QStringList readQrs(const QString& pdf, padron::credential::Verdict expected);
 
     const QString m_folder;

@@ -81,13 +81,25 @@ void Tour::checkPapers()
         fail(QStringLiteral("a changed QR verifies"));
 }
 
+QStringList Tour::observations()
+{
+    auto desk = m_gate->desk();
+    auto future = desk->store.run([&overview = desk->syncOverview] { return overview.observations(); });
+    future.waitForFinished();
+    const auto rows = future.takeResult();
+    QStringList codes;
+    for (const auto& row : rows.value_or(QList<usecases::SyncOverview::Observation>()))
+        codes.append(row.about.section(u'-', 0, 0) + u':' + row.verdict.code);
+    return codes;
+}
+
 void Tour::finish()
 {
     const auto last = counts();
     m_summary.insert(QStringLiteral("registros_con_acuse"), last.receipted);
     m_summary.insert(QStringLiteral("observados"), last.observed);
     if (last.observed != 0 || last.quarantined != 0)
-        fail(QStringLiteral("the centre observed something of a good family"));
+        fail(QStringLiteral("the centre observed something of a good family: %1").arg(observations().join(u' ')));
     m_window.reset();
     m_gate.reset(); // the store is closed: what lies on the disk is what a thief would find
 

@@ -80,7 +80,7 @@ void TestRegisterLook::emptyPage()
 void TestRegisterLook::sections_data()
 {
     QTest::addColumn<QString>("section");
-    for (const char* key : {"aviso", "identidad", "identificacion", "domicilio", "familia"})
+    for (const char* key : {"aviso", "identidad", "identificacion", "domicilio", "familia", "documentos"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 

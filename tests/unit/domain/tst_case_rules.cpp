@@ -178,6 +178,8 @@ private Q_SLOTS:
         QCOMPARE(record->consents[1].givenBy, draft.people[0].id);
         QVERIFY(missingFor(record->people[1], sample::kToday).isEmpty());
         QCOMPARE(checkRecord(*record, sample::kToday), Issues());
+        const auto travelled = core::decodeCbor(core::encodeCbor(toCbor(*record))); // two papers, in the order of the bytes
+        QCOMPARE(*familyRecordFromCbor(*travelled), *record);
         auto alone = *record;
         alone.people[1].representation.reset();
         QVERIFY(blocks(checkRecord(alone, sample::kToday)));
