@@ -4166,6 +4166,10 @@ Sex: %4</translation>
         <translation>Another person of this family has the same CURP; check whose it is.</translation>
     </message>
     <message>
+        <source>Es menor de edad: sólo registra a su propia hija o hijo. Confirme que lo es.</source>
+        <translation>Under age: only their own child can be registered by them. Confirm that it is.</translation>
+    </message>
+    <message>
         <source>Quien representa debe ser mayor de edad; elija a otra persona.</source>
         <translation>Whoever represents must be an adult; choose another person.</translation>
     </message>

@@ -67,7 +67,7 @@ void Tour::timed(const QString& name, const std::function<void()>& step)
 
 void Tour::shot(const QString& name)
 {
-    QTest::qWait(60); // let what was asked be painted
+    QTest::qWait(150); // let what was asked be laid out and painted
     const QString path =
         QStringLiteral("%1/screens/%2-%3.png").arg(m_folder).arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name);
     if (!m_window->grab().save(path))

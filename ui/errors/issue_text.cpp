@@ -177,7 +177,7 @@ QString IssueText::aboutFamily(const domain::Issue& issue)
     case R::RepresentativeIsMinor:
         // a mother or father under age may register their child: no order to choose somebody else
         if (issue.severity != domain::Severity::Blocks)
-            return tr("%1: revise este dato.").arg(fieldLabel(issue.field));
+            return tr("Es menor de edad: sólo registra a su propia hija o hijo. Confirme que lo es.");
         return tr("Quien representa debe ser mayor de edad; elija a otra persona.");
     case R::RepresentativeIsSelf:
         return tr("Quien necesita que otra persona la represente no puede representarse a sí misma.");

@@ -39,6 +39,7 @@ protected:
     void fill(const domain::PersonDraft& person) override;
     void contextChanged() override;
     QString digest(const domain::PersonDraft& person) const override;
+    bool isUnasked(const domain::PersonDraft& person) const override { return person.caso.derechohabiencia.isEmpty(); }
 
 private:
     struct Result

@@ -120,7 +120,7 @@ void RegisterPage::buildCapture()
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     head->addWidget(m_turn, 0, Qt::AlignVCenter);
-    head->addWidget(m_saved, 0, Qt::AlignBottom);
+    head->addWidget(m_saved, 0, Qt::AlignVCenter);
     column->addLayout(head);
     column->addWidget(m_tabs);
     column->addWidget(m_message);

@@ -140,26 +140,30 @@ const domain::Issue* SectionForm::worstFor(const Row& row) const
     return worst;
 }
 
+bool SectionForm::isMissingSomething() const
+{
+    return std::any_of(m_issues.begin(), m_issues.end(),
+                       [](const domain::Issue& issue) { return issue.severity != domain::Severity::Warns; });
+}
+
 SectionHeader::State SectionForm::state() const
 {
     const bool wrong = std::any_of(m_issues.begin(), m_issues.end(), [](const domain::Issue& issue) {
         return issue.severity == domain::Severity::Blocks && !isNotCapturedYet(issue.rule);
     });
-    const bool missing = std::any_of(m_issues.begin(), m_issues.end(), [](const domain::Issue& issue) {
-        return issue.severity != domain::Severity::Warns;
-    });
     if (wrong)
         return SectionHeader::State::Wrong;
-    if (missing)
+    if (isMissingSomething())
         return m_touched ? SectionHeader::State::Missing : SectionHeader::State::Untouched;
-    return SectionHeader::State::Complete;
+    const bool unasked = m_context.family.people.isEmpty() || isUnasked(m_context.person());
+    return unasked ? SectionHeader::State::Untouched : SectionHeader::State::Complete;
 }
 
 QString SectionForm::summary() const
 {
+    if (!isMissingSomething())
+        return m_context.family.people.isEmpty() ? QString() : digest(m_context.person());
     const SectionHeader::State now = state();
-    if (now == SectionHeader::State::Complete)
-        return digest(m_context.person());
     if (now == SectionHeader::State::Untouched)
         return tr("Por capturar");
     const bool wrong = now == SectionHeader::State::Wrong;

@@ -61,6 +61,7 @@ protected:
     virtual void contextChanged() {}
     virtual void leaving(FieldBox*) {} ///< tidy a text before it is judged
     virtual QString digest(const domain::PersonDraft& person) const = 0;
+    virtual bool isUnasked(const domain::PersonDraft&) const { return false; } ///< optional, and nobody asked yet
 
     /// A finding about any of the fields is shown under the box.
     FieldBox* addBox(std::initializer_list<domain::Field> fields, QWidget* input, const QString& objectName,
@@ -77,6 +78,7 @@ protected:
     virtual void refreshFindings();
 
 private:
+    bool isMissingSomething() const;
     struct Row
     {
         FieldBox* box;

@@ -35,6 +35,7 @@ PendingCurps::PendingCurps(Desk& desk, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_list, 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addStretch(); // without rows the words stay together
     m_list->hide();
     m_more->hide();
     connect(m_list, &RowList::opened, this, [this](int row) { Q_EMIT personOpened(m_model->hit(row).person); });

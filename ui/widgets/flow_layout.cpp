@@ -54,6 +54,13 @@ int FlowLayout::place(const QRect& rect, bool move) const
         widest = item->isEmpty() ? widest : qMax(widest, item->sizeHint().width());
     const bool column = 2 * widest + spacing() > rect.width();
     int x = rect.left(), y = rect.top(), line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> inLine;
+    const auto endLine = [&] { // one line has one middle: check boxes stand beside taller buttons
+        for (const auto& [item, at] : std::as_const(inLine))
+            if (move)
+                item->setGeometry(at.translated(0, (line - at.height()) / 2));
+        inLine.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -61,15 +68,16 @@ int FlowLayout::place(const QRect& rect, bool move) const
         if (column)
             size.setWidth(qMax(rect.width(), item->minimumSize().width()));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            endLine();
             x = rect.left();
             y += line + spacing();
             line = 0;
         }
-        if (move)
-            item->setGeometry({{x, y}, size});
+        inLine.append({item, {{x, y}, size}});
         x += size.width() + spacing();
         line = qMax(line, size.height());
     }
+    endLine();
     return y + line - rect.top();
 }
 
