@@ -47,7 +47,9 @@ bool Projector::ownsFolio(const domain::Folio& folio) const
 QDate Projector::dayOf(const envelope::LogEntry& entry) const
 {
     // Ages count on the day of the registration, unless the laptop's clock was ahead.
-    return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, m_nowMs), Qt::UTC).date();
+    // By the clock of most of México (UTC-6, without summer time since 2022): in UTC the evening is tomorrow.
+    constexpr int kOffset = -6 * 3600;
+    return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, m_nowMs), Qt::OffsetFromUTC, kOffset).date();
 }
 
 Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)

@@ -48,13 +48,15 @@ Person personFrom(const PersonReading& read, const PersonDraft& typed, const Fol
     return person;
 }
 
-Consent consentFrom(const Person& person, const ConsentDraft& typed, ConsentPurpose purpose, const core::ConsentId& id)
+Consent consentFrom(const Person& person, const ConsentDraft& typed, ConsentPurpose purpose, QDate today,
+                    const core::ConsentId& id)
 {
     Consent consent;
     consent.id = id;
     consent.person = person.id;
-    consent.givenBy = person.representation ? person.representation->person : person.id;
-    consent.givenByName = person.representation ? person.representation->name : QString();
+    const bool represented = person.representation && isRepresentedOn(person, today); // a grown-up keeps who once did
+    consent.givenBy = represented ? person.representation->person : person.id;
+    consent.givenByName = represented ? person.representation->name : QString();
     consent.noticeId = typed.noticeId;
     consent.noticeVersion = typed.noticeVersion;
     consent.noticeSha256 = typed.noticeSha256;
@@ -165,11 +167,14 @@ tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const
             issues += settleRepresentation(record.people.back(), *known, draft, i, context.today);
         } else {
             record.consents.append(
-                consentFrom(record.people.back(), typed.consent, ConsentPurpose::Registro, context.nextConsentId()));
+                consentFrom(record.people.back(), typed.consent, ConsentPurpose::Registro, context.today,
+                            context.nextConsentId()));
         }
         if (typed.sensitiveConsent.decision == QLatin1String("given"))
             record.consents.append(consentFrom(record.people.back(), typed.sensitiveConsent, ConsentPurpose::Sensibles,
-                                               context.nextConsentId()));
+                                               context.today, context.nextConsentId()));
+        else if (typed.caso.sensibles.asked() && (!known || typed.caso.sensibles != known->caso.sensibles))
+            issues.append({.field = Field::Sensibles, .rule = Rule::AnswerWithoutConsent, .numeral = "15", .member = i});
     }
     if (blocks(issues))
         return tl::unexpected<Issues>(std::move(issues));

@@ -74,6 +74,9 @@ private:
         const auto& consent = m_typed.sensitiveConsent;
         if (!m_typed.caso.sensibles.asked())
             return;
+        if (const QString lengua = tidyText(m_typed.caso.sensibles.lengua); !lengua.isEmpty())
+            if (const auto fault = textFault(lengua, kMaxLanguage))
+                add(Field::Sensibles, *fault);
         if (consent.decision == QLatin1String("given"))
             for (const Issue& issue : signatureIssues(consent)) {
                 m_out.issues.append(issue);

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace padron::domain {
 
 namespace {
@@ -86,6 +88,10 @@ private:
             consent(i, person, ConsentPurpose::Sensibles);
         } else {
             noConsent(i, person);
+            if (std::any_of(m_record.consents.begin(), m_record.consents.end(), [&person](const Consent& one) {
+                    return one.person == person.id && one.purpose == ConsentPurpose::Sensibles;
+                }))
+                consent(i, person, ConsentPurpose::Sensibles);
         }
         if (const auto fault = birthDateFault(person.fechaNacimiento, m_today))
             add(i, Field::FechaNacimiento, *fault, "4.XXV");

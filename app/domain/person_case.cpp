@@ -10,7 +10,6 @@ namespace padron::domain {
 
 namespace {
 
-constexpr int kMaxLanguage = 60;
 constexpr int kMaxTyped = 1024 * 1024; // of a draft, which keeps everything
 
 bool isText(const QString& text, int most, bool ofDraft)

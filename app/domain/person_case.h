@@ -33,6 +33,7 @@ QString keyOf(Papel papel); ///< "carta_consentimiento" ...
 std::optional<Papel> papelByKey(QStringView key);
 const QList<Papel>& papeles();
 inline constexpr int kMaxPaperReference = 60;
+inline constexpr int kMaxLanguage = 60;
 
 /// Answer to a question that nobody has to answer.
 enum class Respuesta { SinPreguntar, Si, No, NoResponde, NoSabe };

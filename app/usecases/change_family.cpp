@@ -169,6 +169,9 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
     if (!fitsOneEntry(change->after))
         return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
     if (capture) {
+        PADRON_ASSIGN(auto evidence, missingEvidence(m_documents, capture->draft.id, change->after.front().consents));
+        if (!evidence.isEmpty())
+            return Outcome(std::move(evidence));
         PADRON_ASSIGN(auto found, m_decisions.undecided(capture->draft));
         if (!found.members.isEmpty())
             return Outcome(std::move(found));

@@ -3,6 +3,8 @@
 
 #include <QCborMap>
 
+#include <algorithm>
+
 namespace padron::usecases {
 
 core::Result<void> recordDocument(Recorder& recorder, const ports::StoredDocument& document)
@@ -14,6 +16,19 @@ core::Result<void> recordDocument(Recorder& recorder, const ports::StoredDocumen
                                 .numeral = "50",
                                 .payload = QCborMap{{1, document.kind}, {2, document.sha256}, {3, document.bytes}}}));
     return {};
+}
+
+core::Result<domain::Issues> missingEvidence(ports::DocumentStore& documents, const core::DraftId& draft,
+                                             const QList<domain::Consent>& consents)
+{
+    domain::Issues issues;
+    PADRON_ASSIGN(const auto pages, documents.ofDraft(draft));
+    for (const domain::Consent& consent : consents)
+        if (!consent.evidence.isEmpty()
+            && std::none_of(pages.begin(), pages.end(),
+                            [&consent](const auto& page) { return page.sha256 == consent.evidence; }))
+            issues.append({domain::Field::Consentimiento, domain::Rule::EvidenceNeeded, "4.IX"});
+    return issues;
 }
 
 core::Result<void> keepDocuments(ports::DocumentStore& documents, Recorder& recorder, const core::DraftId& draft,

@@ -12,6 +12,10 @@ namespace padron::usecases {
 core::Result<void> keepDocuments(ports::DocumentStore& documents, Recorder& recorder, const core::DraftId& draft,
                                  const domain::FamilyRecord& record);
 
+/// EvidenceNeeded for each consent whose signed sheet, fingerprint or file is not among the pages of its capture any more.
+core::Result<domain::Issues> missingEvidence(ports::DocumentStore& documents, const core::DraftId& draft,
+                                             const QList<domain::Consent>& consents);
+
 /// The entry of one page of the expediente (50).
 core::Result<void> recordDocument(Recorder& recorder, const ports::StoredDocument& document);
 

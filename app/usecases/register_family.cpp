@@ -52,6 +52,9 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     if (!fitsOneEntry({record}))
         return Outcome(domain::Issues{{domain::Field::Consentimiento, domain::Rule::TooLong, "15"}});
 
+    PADRON_ASSIGN(auto evidence, missingEvidence(m_documents, draft.id, record.consents));
+    if (!evidence.isEmpty())
+        return Outcome(std::move(evidence));
     PADRON_ASSIGN(auto found, m_decisions.undecided(draft));
     if (!found.members.isEmpty())
         return Outcome(std::move(found));

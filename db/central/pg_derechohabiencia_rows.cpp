@@ -11,8 +11,8 @@ namespace {
 constexpr PgStatement kNoteDerechohabiencia{
     "note_derechohabiencia",
     "INSERT INTO derechohabiencia (persona_id, institucion, curp, resultado, equipo_id, entrada_id) "
-    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (persona_id, institucion) DO UPDATE SET curp = excluded.curp, "
-    "resultado = excluded.resultado, equipo_id = excluded.equipo_id, entrada_id = excluded.entrada_id"};
+    "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (persona_id, curp, institucion, equipo_id) "
+    "DO UPDATE SET resultado = excluded.resultado, entrada_id = excluded.entrada_id"};
 constexpr PgStatement kIsVigente{
     "is_vigente", "SELECT EXISTS (SELECT 1 FROM derechohabiencia WHERE persona_id = $1 AND curp = $2 AND equipo_id = $3 "
                   "AND resultado = 'vigente')"};

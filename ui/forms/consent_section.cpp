@@ -10,6 +10,7 @@
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -252,7 +253,9 @@ void ConsentSection::keepEvidence(const QByteArray& sha256, qint64 bytes)
         return;
     }
     m_medium->keepEvidence(sha256, bytes);
-    m_accept->setFocus();
+    // It was stored meanwhile: who types the witnesses' names already must not press a button with a space.
+    if (qobject_cast<QPushButton*>(QApplication::focusWidget()) || !QApplication::focusWidget())
+        m_accept->setFocus();
 }
 
 void ConsentSection::tell(Theme::Tone tone, const QString& text)

@@ -7,5 +7,5 @@ CREATE TABLE derechohabiencia (
     resultado text NOT NULL CHECK (resultado IN ('curp_no_encontrada', 'sin_derechohabiencia', 'vigente')),
     equipo_id bigint NOT NULL REFERENCES equipo,
     entrada_id uuid NOT NULL,            -- the last one that said so
-    PRIMARY KEY (persona_id, institucion)
+    PRIMARY KEY (persona_id, curp, institucion, equipo_id) -- another CURP, or another device, takes nothing back
 );

@@ -15,7 +15,7 @@ constexpr char kPutContent[] = "INSERT INTO document_blob (sha256, size, bytes) 
                                "ON CONFLICT (sha256) DO NOTHING";
 constexpr char kPut[] =
     "INSERT INTO document (sha256, draft, person, family, kind, reference, mime, pages, at_ms, added_by, page) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1 + (SELECT count(*) FROM document WHERE ifnull(draft, x'') = ifnull(?2, x'') "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1 + (SELECT coalesce(max(page), 0) FROM document WHERE ifnull(draft, x'') = ifnull(?2, x'') "
     "AND ifnull(person, x'') = ifnull(?3, x'') AND ifnull(family, x'') = ifnull(?4, x'') AND kind = ?5 AND reference = ?6)) "
     "ON CONFLICT DO NOTHING";
 constexpr char kGet[] = "SELECT bytes FROM document_blob WHERE sha256 = ?";
@@ -28,14 +28,16 @@ constexpr char kOfFamily[] = PADRON_DOCUMENT_COLUMNS "WHERE d.family = ? AND d.d
 constexpr char kOfDraft[] = PADRON_DOCUMENT_COLUMNS "WHERE d.draft = ?" PADRON_DOCUMENT_ORDER;
 #undef PADRON_DOCUMENT_COLUMNS
 #undef PADRON_DOCUMENT_ORDER
+// Numbered after what is there before any of them moves: a row that has moved would be counted for the next.
+constexpr char kShiftPerson[] = "UPDATE document SET page = page + (SELECT coalesce(max(o.page), 0) FROM document o "
+                                "WHERE o.person = ?2 AND o.draft IS NULL AND o.kind = document.kind "
+                                "AND o.reference = document.reference) WHERE draft = ?1 AND person = ?2";
+constexpr char kShiftFamily[] = "UPDATE document SET page = page + (SELECT coalesce(max(o.page), 0) FROM document o "
+                                "WHERE o.family = ?2 AND o.draft IS NULL AND o.kind = document.kind "
+                                "AND o.reference = document.reference) WHERE draft = ?1 AND person IS NULL";
 // What the expediente has already is left to the draft, and goes with it.
-constexpr char kAssignPerson[] = "UPDATE OR IGNORE document SET draft = NULL, page = page + (SELECT count(*) FROM document o "
-                                 "WHERE o.person = ?2 AND o.draft IS NULL AND o.kind = document.kind "
-                                 "AND o.reference = document.reference) WHERE draft = ?1 AND person = ?2";
-constexpr char kAssignFamily[] = "UPDATE OR IGNORE document SET draft = NULL, family = ?2, page = page + "
-                                 "(SELECT count(*) FROM document o WHERE o.family = ?2 AND o.draft IS NULL "
-                                 "AND o.kind = document.kind AND o.reference = document.reference) "
-                                 "WHERE draft = ?1 AND person IS NULL";
+constexpr char kAssignPerson[] = "UPDATE OR IGNORE document SET draft = NULL WHERE draft = ?1 AND person = ?2";
+constexpr char kAssignFamily[] = "UPDATE OR IGNORE document SET draft = NULL, family = ?2 WHERE draft = ?1 AND person IS NULL";
 constexpr char kRemove[] = "DELETE FROM document WHERE draft = ?1 AND ifnull(person, x'') = ifnull(?2, x'') AND sha256 = ?3";
 constexpr char kTotal[] = "SELECT coalesce(sum(size), 0) FROM document_blob INDEXED BY document_blob_size";
 constexpr char kPlace[] = "SELECT place, at_ms FROM expediente_place WHERE subject = ?";
@@ -52,7 +54,7 @@ QByteArray digest(const QByteArray& bytes)
 QList<const char*> SqlDocumentStore::statements()
 {
     return {kPutContent,   kPut,          kGet,    kOfPerson, kOfFamily, kOfDraft,
-            kAssignPerson, kAssignFamily, kRemove, kTotal,    kPlace,    kSetPlace};
+            kShiftPerson,  kShiftFamily,  kAssignPerson, kAssignFamily, kRemove, kTotal,    kPlace,    kSetPlace};
 }
 
 Result<QByteArray> SqlDocumentStore::put(const QByteArray& bytes, const ports::DocumentMeta& meta)
@@ -129,10 +131,11 @@ Result<QList<ports::StoredDocument>> SqlDocumentStore::ofDraft(const core::Draft
 Result<QList<ports::StoredDocument>> SqlDocumentStore::assign(const core::DraftId& draft, const core::FamilyId& family,
                                                               const QList<core::PersonId>& people)
 {
-    PADRON_ASSIGN(auto moving, ofDraft(draft));
-    if (moving.isEmpty())
-        return moving;
     PADRON_ASSIGN(auto savepoint, sqlite::Savepoint::start(m_connection));
+    for (const core::PersonId& person : people)
+        PADRON_TRY(m_connection.statement(kShiftPerson).bind(draft).bind(person).run());
+    PADRON_TRY(m_connection.statement(kShiftFamily).bind(draft).bind(family).run());
+    PADRON_ASSIGN(auto moving, ofDraft(draft));
     for (const core::PersonId& person : people)
         PADRON_TRY(m_connection.statement(kAssignPerson).bind(draft).bind(person).run());
     PADRON_TRY(m_connection.statement(kAssignFamily).bind(draft).bind(family).run());
