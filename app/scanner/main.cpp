@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // modulo-escaner: --lista writes the scanners that are connected; --escanear DEVICE writes its pages (documents/wire.h).
-// Its exit code says how it ended (scanner/scan_reply.h). SIGTERM: the scanner stops and lets go.
+// Its exit code says how it ended (scanner/scan_reply.h). SIGTERM: the scanner stops and lets go. All that is to say is
+// said before the scanner is let go of, for there some drivers hang: they have two seconds.
 #include "platform/core_dumps.h"
 #include "scanner/sane_scanner.h"
 
@@ -9,8 +10,49 @@
 
 #include <csignal>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace padron;
+
+namespace {
+
+constexpr unsigned kSecondsToLetGo = 2;
+volatile std::sig_atomic_t s_code = 0;
+
+/// How it ends, whatever the driver does from here on.
+int settled(int code)
+{
+    s_code = code;
+    std::signal(SIGALRM, [](int) { _exit(s_code); });
+    alarm(kSecondsToLetGo);
+    return code;
+}
+
+int list(scanner::SaneScanner& sane, QFile& out)
+{
+    const auto devices = sane.devices();
+    if (!devices)
+        return scanner::exitCodeOf(devices.error().code);
+    out.write(scanner::devicesToBytes(*devices));
+    out.flush();
+    return 0;
+}
+
+int scan(scanner::SaneScanner& sane, const QString& device, QFile& out)
+{
+    const auto scanned = sane.scan(device, [&out](const documents::DecodedPage& page) {
+        out.write(documents::pageHeader(page));
+        out.write(reinterpret_cast<const char*>(page.image.constBits()), page.image.sizeInBytes());
+        out.flush();
+    });
+    if (!scanned)
+        return scanner::exitCodeOf(scanned.error().code);
+    out.write(documents::endFrame());
+    out.flush();
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -23,22 +65,9 @@ int main(int argc, char** argv)
         return 2;
 
     scanner::SaneScanner sane;
-    if (arguments.size() == 2 && arguments.at(1) == QLatin1String("--lista")) {
-        const auto devices = sane.devices();
-        if (!devices)
-            return scanner::exitCodeOf(devices.error().code);
-        out.write(scanner::devicesToBytes(*devices));
-        return 0;
-    }
-    if (arguments.size() != 3 || arguments.at(1) != QLatin1String("--escanear"))
-        return 2;
-    const auto scanned = sane.scan(arguments.at(2), [&out](const documents::DecodedPage& page) {
-        out.write(documents::pageHeader(page));
-        out.write(reinterpret_cast<const char*>(page.image.constBits()), page.image.sizeInBytes());
-        out.flush();
-    });
-    if (!scanned)
-        return scanner::exitCodeOf(scanned.error().code);
-    out.write(documents::endFrame());
-    return 0;
+    if (arguments.size() == 2 && arguments.at(1) == QLatin1String("--lista"))
+        return settled(list(sane, out));
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--escanear"))
+        return settled(scan(sane, arguments.at(2), out));
+    return 2;
 }

@@ -21,7 +21,7 @@ constexpr double kDpi = 200;
 constexpr double kSheetWidthMm = 216, kSheetHeightMm = 356; ///< legal: the largest that is kept
 constexpr qsizetype kMostRaster = qsizetype(documents::kMostPixels) * 3;
 
-std::atomic<SANE_Handle> s_scanning = nullptr; ///< for the signal handler
+std::atomic<SANE_Handle> s_scanning = nullptr; ///< open; also for the signal handler
 
 core::ErrorCode faultOf(SANE_Status status)
 {
@@ -35,24 +35,6 @@ core::ErrorCode faultOf(SANE_Status status)
     default: return kScannerFailed;
     }
 }
-
-/// An open scanner: lets go of it however the scan ends.
-class Open
-{
-public:
-    explicit Open(SANE_Handle handle) : m_handle(handle) { s_scanning = handle; }
-    ~Open()
-    {
-        s_scanning = nullptr;
-        sane_cancel(m_handle);
-        sane_close(m_handle);
-    }
-    Open(const Open&) = delete;
-    Open& operator=(const Open&) = delete;
-
-private:
-    SANE_Handle m_handle;
-};
 
 bool isFeeder(const QString& source)
 {
@@ -153,6 +135,10 @@ SaneScanner::SaneScanner()
 
 SaneScanner::~SaneScanner()
 {
+    if (SANE_Handle open = s_scanning.exchange(nullptr)) {
+        sane_cancel(open);
+        sane_close(open);
+    }
     sane_exit();
 }
 
@@ -174,7 +160,7 @@ Result<void> SaneScanner::scan(const QString& device, const TakePage& take)
     SANE_Handle handle = nullptr;
     if (const SANE_Status status = sane_open(device.toUtf8().constData(), &handle); status != SANE_STATUS_GOOD)
         return core::fail(faultOf(status));
-    const Open open(handle);
+    s_scanning = handle;
     SaneOptions options(handle);
     bool feeder = chooseSource(options, true);
     if (!feeder)

@@ -22,7 +22,8 @@ public:
     SaneScanner& operator=(const SaneScanner&) = delete;
 
     core::Result<QList<Device>> devices();
-    /// Every sheet of the feeder; without one, or without sheets in it, what lies on the glass. Grey, 200 dpi.
+    /// Every sheet of the feeder; without one, or without sheets in it, what lies on the glass. Grey, 200 dpi. Once: the
+    /// scanner stays open until this is destroyed, for there some drivers hang.
     core::Result<void> scan(const QString& device, const TakePage& take);
 
     static void cancelFromSignal(); ///< async-signal-safe, as far as SANE promises it; leaves at once when none scans
