@@ -10,15 +10,6 @@ namespace padron::central {
 using core::Result;
 using sync::VerdictKind;
 
-namespace {
-
-sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code = {})
-{
-    return {entry.id, kind, QString(code), 0};
-}
-
-} // namespace
-
 Result<sync::Verdict> Projector::noteDerechohabiencia(const envelope::LogEntry& entry)
 {
     const QCborMap payload = entry.payload.toMap();
@@ -36,15 +27,7 @@ Result<sync::Verdict> Projector::noteDerechohabiencia(const envelope::LogEntry& 
     PADRON_TRY(m_tx.noteDerechohabiencia(id, *institucion, *curp, *resultado, m_device.row, entry.id));
     if (!owner) // asked about while they are captured: it counts when they are registered
         return say(entry, VerdictKind::Aceptado);
-    PADRON_ASSIGN(const auto person, m_tx.person(id));
-    PADRON_ASSIGN(const PersonState state, stateOf(*person, dayOf(entry)));
-    PADRON_TRY(m_tx.setPersonState(id, state));
-    if (state.eligible())
-        PADRON_TRY(m_tx.awaitCredential(id, m_device.row, m_nowMs));
-    else
-        PADRON_TRY(m_tx.awaitNoCredential(id));
-    PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
-                               sync::PersonStateChanged{id, state.state, state.code}));
+    PADRON_TRY(restate(id, entry));
     return say(entry, VerdictKind::Aceptado);
 }
 

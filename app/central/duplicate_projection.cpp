@@ -7,15 +7,6 @@ namespace padron::central {
 using core::Result;
 using sync::VerdictKind;
 
-namespace {
-
-sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code = {})
-{
-    return {entry.id, kind, QString(code), 0};
-}
-
-} // namespace
-
 Result<sync::Verdict> Projector::noteDuplicate(const envelope::LogEntry& entry, DuplicateAnswer answer)
 {
     if (entry.subjects.size() != 2 || entry.subjects.at(0).id == entry.subjects.at(1).id)
@@ -25,18 +16,10 @@ Result<sync::Verdict> Projector::noteDuplicate(const envelope::LogEntry& entry, 
     if (owner != m_device.store)
         return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
     PADRON_TRY(m_tx.noteDuplicate(id, other, answer, entry.id));
-    PADRON_ASSIGN(const auto person, m_tx.person(id));
-    PADRON_ASSIGN(const PersonState state, stateOf(*person, dayOf(entry)));
-    PADRON_TRY(m_tx.setPersonState(id, state));
-    if (state.eligible())
-        PADRON_TRY(m_tx.awaitCredential(id, m_device.row, m_nowMs));
-    else
-        PADRON_TRY(m_tx.awaitNoCredential(id));
+    PADRON_TRY(restate(id, entry));
     PADRON_ASSIGN(const bool tooLate, m_tx.hasCredential(id));
     if (tooLate && answer == DuplicateAnswer::Misma) // a card that two records lead to: somebody must look
         PADRON_TRY(m_tx.raiseAlarm(m_device.row, QStringLiteral("credencial-de-duplicado"), id.text(), m_nowMs));
-    PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
-                               sync::PersonStateChanged{id, state.state, state.code}));
     return say(entry, VerdictKind::Aceptado);
 }
 

@@ -15,11 +15,6 @@ using sync::VerdictKind;
 
 namespace {
 
-sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code, quint32 version = 0)
-{
-    return {entry.id, kind, QString(code), version};
-}
-
 const FamilyRecord* recordOf(const QList<FamilyRecord>& records, const core::FamilyId& id)
 {
     const auto found = std::find_if(records.begin(), records.end(),

@@ -12,15 +12,6 @@ namespace padron::central {
 using core::Result;
 using sync::VerdictKind;
 
-namespace {
-
-sync::Verdict say(const envelope::LogEntry& entry, VerdictKind kind, QLatin1String code, quint32 version = 0)
-{
-    return {entry.id, kind, QString(code), version};
-}
-
-} // namespace
-
 Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
 {
     if (entry.kind == QLatin1String(envelope::kind::kFamilyRegistered))
@@ -46,8 +37,8 @@ bool Projector::ownsFolio(const domain::Folio& folio) const
 
 QDate Projector::dayOf(const envelope::LogEntry& entry) const
 {
-    // Ages count on the day of the registration, unless the laptop's clock was ahead.
-    // By the clock of most of México (UTC-6, without summer time since 2022): in UTC the evening is tomorrow.
+    // Ages count on the day of the registration, unless the laptop's clock was ahead; by the clock of most of México
+    // (UTC-6, without summer time since 2022), for in UTC the evening is tomorrow.
     constexpr int kOffset = -6 * 3600;
     return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, m_nowMs), Qt::OffsetFromUTC, kOffset).date();
 }
@@ -89,13 +80,28 @@ Result<bool> Projector::placePerson(const domain::Person& person, bool isNew, QD
         PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry));
     else
         PADRON_TRY(m_tx.updatePerson(person, state, entry));
-    if (state.eligible())
-        PADRON_TRY(m_tx.awaitCredential(person.id, m_device.row, m_nowMs));
-    else if (!isNew)
+    if (!isNew && !state.eligible()) // nobody waits yet for somebody new
         PADRON_TRY(m_tx.awaitNoCredential(person.id));
-    PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
-                               sync::PersonStateChanged{person.id, state.state, state.code}));
+    PADRON_TRY(announce(person.id, state));
     return state.code != verdict::kCurpTaken;
+}
+
+Result<void> Projector::restate(const core::PersonId& id, const envelope::LogEntry& entry)
+{
+    PADRON_ASSIGN(const auto person, m_tx.person(id));
+    PADRON_ASSIGN(const PersonState state, stateOf(*person, dayOf(entry)));
+    PADRON_TRY(m_tx.setPersonState(id, state));
+    if (!state.eligible())
+        PADRON_TRY(m_tx.awaitNoCredential(id));
+    return announce(id, state);
+}
+
+Result<void> Projector::announce(const core::PersonId& id, const PersonState& state)
+{
+    if (state.eligible())
+        PADRON_TRY(m_tx.awaitCredential(id, m_device.row, m_nowMs));
+    return m_tx.insertItem(m_device.row, ++m_streamPosition,
+                           sync::PersonStateChanged{id, state.state, state.code});
 }
 
 Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)

@@ -40,6 +40,11 @@ public:
     core::Result<sync::Verdict> project(const envelope::LogEntry& entry);
 
 private:
+    static sync::Verdict say(const envelope::LogEntry& entry, sync::VerdictKind kind, QLatin1String code = {},
+                             quint32 version = 0)
+    {
+        return {entry.id, kind, QString(code), version};
+    }
     core::Result<sync::Verdict> registerFamily(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> updateFamily(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteDuplicate(const envelope::LogEntry& entry, DuplicateAnswer answer);
@@ -50,6 +55,9 @@ private:
     core::Result<quint32> placeFamilies(const domain::FamilyChange& change, const QList<domain::FamilyRecord>& before,
                                         const core::EntryId& entry);
     core::Result<QList<domain::Person>> representativesElsewhere(const domain::FamilyChange& change);
+    /// After something was noted of a registered person: their state anew, what it means for a credential, and word of it.
+    core::Result<void> restate(const core::PersonId& id, const envelope::LogEntry& entry);
+    core::Result<void> announce(const core::PersonId& id, const PersonState& state);
     core::Result<PersonState> stateOf(const domain::Person& person, QDate day);
     bool ownsFolio(const domain::Folio& folio) const;
     QDate dayOf(const envelope::LogEntry& entry) const;

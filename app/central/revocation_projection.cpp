@@ -17,20 +17,15 @@ Result<sync::Verdict> Projector::noteRevocation(const envelope::LogEntry& entry)
     const QByteArray consent = payload.value(1).toByteArray();
     const QString reason = payload.value(2).toString();
     if (entry.subjects.size() != 1 || consent.size() != kIdBytes || reason.size() > kMaxReason)
-        return sync::Verdict{entry.id, VerdictKind::EnCuarentena, QString(verdict::kUnreadable), 0};
+        return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
     const core::PersonId id(entry.subjects.front().id.uuid());
     PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
     if (owner != m_device.store)
-        return sync::Verdict{entry.id, VerdictKind::EnCuarentena, QString(verdict::kNotTheirs), 0};
+        return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
     PADRON_TRY(m_tx.noteRevocation(id, core::ConsentId(QUuid::fromRfc4122(consent)), reason, entry.id));
-    PADRON_ASSIGN(const auto person, m_tx.person(id));
-    PADRON_ASSIGN(const PersonState state, stateOf(*person, dayOf(entry)));
-    PADRON_TRY(m_tx.setPersonState(id, state));
-    PADRON_TRY(m_tx.awaitNoCredential(id));
+    PADRON_TRY(restate(id, entry)); // never eligible now
     PADRON_TRY(m_tx.raiseAlarm(m_device.row, QStringLiteral("consentimiento-revocado"), id.text(), m_nowMs));
-    PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition,
-                               sync::PersonStateChanged{id, state.state, state.code}));
-    return sync::Verdict{entry.id, VerdictKind::Aceptado, QString(), 0};
+    return say(entry, VerdictKind::Aceptado);
 }
 
 } // namespace padron::central
