@@ -63,4 +63,15 @@ Issues signatureIssues(const Consent& consent)
     return markIssues(consent.medium, consent.strokes, consent.evidence, consent.witnesses);
 }
 
+bool tellsMore(const DatosSensibles& now, const DatosSensibles& before)
+{
+    using S = DatosSensibles;
+    for (const auto answer : {&S::indigena, &S::afromexicana, &S::discapacidad, &S::interprete}) {
+        const Respuesta said = now.*answer;
+        if (said != before.*answer && said != Respuesta::SinPreguntar && said != Respuesta::NoResponde)
+            return true;
+    }
+    return !now.lengua.isEmpty() && now.lengua != before.lengua;
+}
+
 } // namespace padron::domain

@@ -10,4 +10,8 @@ namespace padron::domain {
 Issues signatureIssues(const ConsentDraft& consent);
 Issues signatureIssues(const Consent& consent);
 
+/// Whether these answers say something of the person that the earlier ones did not: that takes a consent given for it.
+/// "No responde" and an answer taken back say nothing.
+bool tellsMore(const DatosSensibles& now, const DatosSensibles& before);
+
 } // namespace padron::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/draft.h"
 #include "domain/case_rules.h"
+#include "domain/consent_rules.h"
 #include "domain/draft_reading.h"
 #include "domain/text_rules.h"
 
@@ -173,7 +174,8 @@ tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const
         if (typed.sensitiveConsent.decision == QLatin1String("given"))
             record.consents.append(consentFrom(record.people.back(), typed.sensitiveConsent, ConsentPurpose::Sensibles,
                                                context.today, context.nextConsentId()));
-        else if (typed.caso.sensibles.asked() && (!known || typed.caso.sensibles != known->caso.sensibles))
+        else if (known ? tellsMore(record.people.back().caso.sensibles, known->caso.sensibles)
+                       : typed.caso.sensibles.asked())
             issues.append({.field = Field::Sensibles, .rule = Rule::AnswerWithoutConsent, .numeral = "15", .member = i});
     }
     if (blocks(issues))

@@ -82,8 +82,13 @@ private:
                 m_out.issues.append(issue);
                 m_out.issues.back().field = Field::Sensibles;
             }
-        else if (!isRegistered()) // given when they were answered
+        else if (!isRegistered() || isAskedAnew()) // else given when they were answered
             add(Field::Sensibles, Rule::AnswerWithoutConsent, "15");
+    }
+
+    bool isAskedAnew() const
+    {
+        return !m_typed.sensitiveConsent.noticeId.isEmpty() && tellsMore(m_typed.caso.sensibles, {});
     }
 
     void identity()

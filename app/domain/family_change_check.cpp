@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/case_rules.h"
+#include "domain/consent_rules.h"
 #include "domain/family_change.h"
 #include "domain/family_check.h"
 #include "domain/family_rules.h"
@@ -99,10 +100,11 @@ private:
             m_issues.append(issue);
         }
         for (const auto& person : record.people)
-            member(person, membershipOf(&record, person.id), before);
+            member(person, membershipOf(&record, person.id), before, record.consents);
     }
 
-    void member(const Person& person, const Membership* now, const FamilyRecord* familyBefore)
+    void member(const Person& person, const Membership* now, const FamilyRecord* familyBefore,
+                const QList<Consent>& consents)
     {
         const int index = m_counted++;
         const Person* before = personOf(m_before, person.id);
@@ -122,8 +124,18 @@ private:
         const bool data = isUpdateOfData(m_change.motivo);
         if (!data && (!before || *before != person))
             add(Field::Motivo, Rule::BadFormat, "37", index); // data are not changed in passing
+        if (before && tellsMore(person.caso.sensibles, before->caso.sensibles) && !consentsToAnswers(person.id, consents))
+            add(Field::Sensibles, Rule::AnswerWithoutConsent, "15", index);
         if (now && !isKept(familyBefore, *now) && now->sinceMs != m_change.atMs)
             add(Field::Parentesco, Rule::BadFormat, "37", index); // a place begins with the change that gives it
+    }
+
+    /// In this change: whether it stands is looked at with the family. A newcomer's is asked for there.
+    static bool consentsToAnswers(const core::PersonId& person, const QList<Consent>& consents)
+    {
+        return std::any_of(consents.begin(), consents.end(), [&person](const Consent& consent) {
+            return consent.person == person && consent.purpose == ConsentPurpose::Sensibles;
+        });
     }
 
     static Issue repeated(int index)

@@ -30,7 +30,9 @@ inline constexpr char kWorkdaySet[] = "jornada.fijada";             ///< the ent
 inline constexpr char kFamilyRegistered[] = "familia.registrada";   ///< payload: domain/record.cddl
 inline constexpr char kFamilyUpdated[] = "familia.actualizada";     ///< payload: domain/family_change.cddl
 inline constexpr char kPersonOpened[] = "persona.consultada";
-inline constexpr char kCertificadoPrinted[] = "certificado.impreso"; ///< payload {1: status index, 2: provisional QR sha256}
+/// {? 1: status index, 2: sha256 of the provisional QR, ? 3: motivo of the last update (37), ? 4: when, UTC}; 3 and 4 on the
+/// certificado of an update.
+inline constexpr char kCertificadoPrinted[] = "certificado.impreso";
 inline constexpr char kCredentialPrinted[] = "credencial.impresa";   ///< payload {1: issue number}
 inline constexpr char kCatalogueLoaded[] = "catalogo.cargado"; ///< {1: kind, 2: rows, 3: bad lines, 4: sha256}
 inline constexpr char kConsentRefused[] = "consentimiento.negado";
@@ -44,6 +46,8 @@ inline constexpr char kDuplicateReferred[] = "duplicado.consultado";  ///< asked
 inline constexpr char kDuplicateResolved[] = "duplicado.resuelto";    ///< {1: "distinta" / "misma", 2: reason}
 inline constexpr char kDerechohabienciaConsulted[] =
     "derechohabiencia.consultada"; ///< {1: institution, 2: outcome, 3: CURP asked, ? 4: why none, ? 5: dated, ? 6: kind}
+inline constexpr char kVigenteContested[] = "derechohabiencia.impugnada"; ///< the person does not agree; {1: institution, 2: CURP}
+inline constexpr char kContestSettled[] = "derechohabiencia.atendida";    ///< {1: institution, 2: what was done}
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

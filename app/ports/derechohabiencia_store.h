@@ -20,6 +20,13 @@ enum class ConsultaState {
     Cancelled, ///< by a person, or because the CURP is another one now
 };
 
+/// Whether the person agrees with a Vigente.
+enum class Contest {
+    None,
+    Said,   ///< they do not, and are not registered yet
+    Raised, ///< they did not, and somebody was asked to look at it: a task
+};
+
 /// One institution asked about one person: the evidence that is kept, with both our clocks.
 struct Consulta
 {
@@ -34,6 +41,7 @@ struct Consulta
     QByteArray bootId;     ///< of the call
     int attempts = 1;
     std::optional<qint64> nextTryMs; ///< none: nobody asks again by themselves
+    Contest contest = Contest::None; ///< of an answered one
     friend bool operator==(const Consulta&, const Consulta&) = default;
 };
 

@@ -96,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(all.first().id, asked(3, 1).id); // newest first
     }
 
+    void aContestStandsBesideItsAnswer()
+    {
+        QVERIFY(store().insert(asked(1, 1)));
+        Consulta done = answered(asked(1, 1));
+        for (const auto contest : {ports::Contest::Said, ports::Contest::Raised, ports::Contest::None}) {
+            done.contest = contest;
+            QVERIFY(store().update(done));
+            QCOMPARE(*store().consulta(done.id), done); // and nothing else of the evidence changes
+        }
+        QVERIFY(store().insert(asked(2, 1)));
+        Consulta silent = asked(2, 1);
+        silent.state = ConsultaState::NoAnswer;
+        silent.answer.codigo = QStringLiteral("DHB-101");
+        QVERIFY(store().update(silent));
+        QCOMPARE(*store().consulta(silent.id), silent);
+    }
+
     void theQueueGoesByWhoWaitsLongest()
     {
         for (int i = 1; i <= 3; ++i) {

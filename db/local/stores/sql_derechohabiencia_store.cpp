@@ -50,6 +50,18 @@ QString keyOf(ConsultaState state)
     return {};
 }
 
+// Why there was no answer is told of SinRespuesta only: of an answer the same column says whether it is contested.
+constexpr std::array<std::pair<ports::Contest, QLatin1String>, 2> kContests{
+    {{ports::Contest::Said, QLatin1String("impugnada")}, {ports::Contest::Raised, QLatin1String("impugnada_con_tarea")}}};
+
+QString codeOf(const Consulta& c)
+{
+    for (const auto& [value, key] : kContests)
+        if (c.state == ConsultaState::Answered && value == c.contest)
+            return QString(key);
+    return c.answer.codigo;
+}
+
 void bindOptional(Statement& write, const std::optional<qint64>& value)
 {
     if (value)
@@ -61,7 +73,7 @@ void bindOptional(Statement& write, const std::optional<qint64>& value)
 void bindAnswer(Statement& write, const Consulta& c)
 {
     const domain::RespuestaInstitucion& a = c.answer;
-    write.bind(keyOf(c.state)).bind(domain::keyOf(a.resultado)).bind(a.codigo).bind(a.curp).bind(a.nombres);
+    write.bind(keyOf(c.state)).bind(domain::keyOf(a.resultado)).bind(codeOf(c)).bind(a.curp).bind(a.nombres);
     write.bind(a.primerApellido).bind(a.segundoApellido).bind(a.numero);
     write.bind(a.tipo ? domain::keyOf(*a.tipo) : QStringLiteral(""));
     write.bind(a.fechaHora);
@@ -95,7 +107,12 @@ Result<Consulta> read(const Statement& row)
             c.state = value;
     domain::RespuestaInstitucion& a = c.answer;
     a.resultado = *resultado;
-    a.codigo = row.text(6);
+    if (c.state != ConsultaState::Answered)
+        a.codigo = row.text(6);
+    else
+        for (const auto& [value, key] : kContests)
+            if (row.text(6) == key)
+                c.contest = value;
     a.curp = row.text(7);
     a.nombres = row.text(8);
     a.primerApellido = row.text(9);

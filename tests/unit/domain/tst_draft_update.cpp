@@ -56,6 +56,32 @@ class TestDraftUpdate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void changedSensitiveAnswersAskForConsentAnew()
+    {
+        FamilyRecord record = withoutConsents(sample::registered());
+        record.people[0].caso.sensibles = {.indigena = Respuesta::Si, .lengua = QStringLiteral("tseltal")};
+        FamilyDraft draft = opened(record);
+        QVERIFY(complete(draft, record)); // the same ones
+        auto& answers = draft.people[0].caso.sensibles;
+        answers.indigena = Respuesta::NoResponde;
+        answers.lengua.clear();
+        QVERIFY(complete(draft, record));
+        answers.indigena = Respuesta::No;
+        const auto refused = complete(draft, record);
+        QVERIFY(!refused);
+        QVERIFY(hasIssue(refused.error(), Field::Sensibles, Rule::AnswerWithoutConsent));
+
+        auto& consent = draft.people[0].sensitiveConsent;
+        consent = sample::familyOfFour().people[0].consent;
+        const QString given = std::exchange(consent.decision, QString()); // asked for, not signed yet
+        QVERIFY(hasIssue(checkPersonDraft(draft, 0, sample::kToday), Field::Sensibles, Rule::AnswerWithoutConsent));
+        consent.decision = given;
+        const auto done = complete(draft, record);
+        QVERIFY(done);
+        QCOMPARE(done->consents.size(), 1);
+        QCOMPARE(done->consents.front().purpose, ConsentPurpose::Sensibles);
+    }
+
     void draftParsesToTheVerySameRecord_data()
     {
         QTest::addColumn<int>("kind");

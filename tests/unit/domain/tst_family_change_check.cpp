@@ -130,6 +130,56 @@ private Q_SLOTS:
         QVERIFY(blocks(issues));
     }
 
+    void newSensitiveAnswersNeedAConsentOfThatChange_data()
+    {
+        using R = Respuesta;
+        using S = DatosSensibles;
+        QTest::addColumn<S>("before");
+        QTest::addColumn<S>("after");
+        QTest::addColumn<bool>("needed");
+        const S none, yes{.indigena = R::Si, .lengua = QStringLiteral("tseltal")};
+        QTest::newRow("the same") << yes << yes << false;
+        QTest::newRow("the first one") << none << S{.discapacidad = R::No} << true;
+        QTest::newRow("another one") << yes << S{.indigena = R::No, .lengua = QStringLiteral("tseltal")} << true;
+        QTest::newRow("another language") << yes << S{.indigena = R::Si, .lengua = QStringLiteral("tojolabal")} << true;
+        QTest::newRow("one more") << yes << S{.indigena = R::Si, .interprete = R::NoSabe, .lengua = yes.lengua} << true;
+        QTest::newRow("no responde") << yes << S{.indigena = R::NoResponde, .lengua = yes.lengua} << false;
+        QTest::newRow("no responde at first") << none << S{.afromexicana = R::NoResponde} << false;
+        QTest::newRow("one less") << yes << S{.indigena = R::Si} << false;
+        QTest::newRow("taken back") << yes << none << false;
+    }
+
+    void newSensitiveAnswersNeedAConsentOfThatChange()
+    {
+        QFETCH(const DatosSensibles, before);
+        QFETCH(const DatosSensibles, after);
+        QFETCH(const bool, needed);
+        FamilyRecord family = sample::registered();
+        const Consent model = family.consents.front();
+        family.consents.clear();
+        family.people.front().caso.sensibles = before;
+        FamilyChange change;
+        change.motivo = Motivo::OtroDato;
+        change.requestedBy = member(1);
+        change.atMs = sample::kNow + 1000;
+        change.after = {family};
+        Person& person = change.after.front().people.front();
+        person.telefono = QStringLiteral("9671234567");
+        person.caso.sensibles = after;
+        const auto check = [&] { return checkChange(change, {family}, {}, sample::kToday); };
+        QCOMPARE(hasIssue(check(), Field::Sensibles, Rule::AnswerWithoutConsent), needed);
+        QCOMPARE(blocks(check()), needed);
+
+        Consent consent = model;
+        consent.id = core::ConsentId(sample::uuid(160));
+        consent.purpose = ConsentPurpose::Sensibles;
+        change.after.front().consents = {consent};
+        QCOMPARE(check(), Issues());
+        change.after.front().consents.front().person = member(2); // somebody else's is none
+        change.after.front().consents.front().givenBy = member(2);
+        QCOMPARE(hasIssue(check(), Field::Sensibles, Rule::AnswerWithoutConsent), needed);
+    }
+
     void kinshipOnlyWhereItIsSure_data()
     {
         QTest::addColumn<QString>("titular"); // what the new titular was of the old one
