@@ -7,7 +7,6 @@
 #include "desktop/notices.h"
 #include "net/enrolment_client.h"
 #include "net/http_sync_transport.h"
-#include "net/https_consulta_service.h"
 #include "net/tls_identity.h"
 #include "platform/memory.h"
 #include "runtime/deliver.h"
@@ -124,6 +123,7 @@ core::Result<QString> DesktopGate::makeStore(const QString& userName, const core
     PADRON_TRY(m_session->createDevice.run(keys));
     if (m_options.practica)
         PADRON_TRY(m_session->settings.write({.padStrokesAllowed = true}));
+    PADRON_TRY(configurePractice());
     PADRON_TRY(readSessionFacts());
     PADRON_TRY(create.keep(made)); // last: from here on there is a store
     return made.recoveryCode.text();
@@ -156,12 +156,24 @@ core::Result<void> DesktopGate::enter(access::Unlocked unlocked)
     PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
     auto entered = m_session->recordSignIn();
     if (entered)
+        entered = configurePractice();
+    if (entered)
         entered = readSessionFacts();
     if (!entered)
         m_session.reset();
     else
         mendTrustFile();
     return entered;
+}
+
+core::Result<void> DesktopGate::configurePractice()
+{
+    if (!m_options.practica)
+        return {};
+    PADRON_ASSIGN(const auto settings, m_session->derechohabienciaSettings.read());
+    if (settings.hosts.size() == domain::instituciones().size())
+        return {};
+    return m_session->derechohabienciaSettings.configure(PracticeConsultas::fileJson());
 }
 
 void DesktopGate::mendTrustFile()
@@ -308,10 +320,14 @@ void DesktopGate::startConsultas()
 {
     if (m_consultas)
         return;
+    if (m_options.practica && !m_practice)
+        m_practice = std::make_unique<PracticeConsultas>();
     m_consultas = std::make_unique<runtime::ConsultaRunner>(
         m_executor, m_session->consultDerechohabiencia,
-        [](const ports::ConsultaSetup& setup) -> std::unique_ptr<ports::ConsultaService> {
-            return std::make_unique<net::HttpsConsultaService>(setup);
+        [this](const ports::ConsultaSetup& setup) -> std::unique_ptr<ports::ConsultaService> {
+            if (m_practice)
+                return m_practice->serviceFor(setup, m_options.consultaTimeoutMs);
+            return std::make_unique<net::HttpsConsultaService>(setup, m_options.consultaTimeoutMs);
         });
     m_consultas->reload();
 }

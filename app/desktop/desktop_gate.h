@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/practice_consultas.h"
 #include "desktop/session.h"
 #include "local/keys/file_key_vault.h"
 #include "net/enrolment_client.h"
+#include "net/https_consulta_service.h"
 #include "platform/system_clock.h"
 #include "runtime/consulta_runner.h"
 #include "runtime/store_executor.h"
@@ -27,6 +29,7 @@ public:
         QString directory;         ///< of the store: database, key slots, trust file
         bool practica = false;
         std::optional<access::KdfCost> kdfCost = {}; ///< of slots made here; none: calibrated on this machine
+        int consultaTimeoutMs = net::kConsultaTimeoutMs; ///< shorter in the tour alone
     };
     explicit DesktopGate(Options options);
     ~DesktopGate() override;
@@ -54,6 +57,7 @@ private:
     core::Result<void> enter(access::Unlocked unlocked);
     core::Result<void> readSessionFacts();
     void mendTrustFile(); ///< lost or damaged beside the store: what it says is in the store too
+    core::Result<void> configurePractice();
     core::Result<void> prepareFresh();
     core::Result<QString> makeStore(const QString& userName, const core::SecureBytes& password);
     core::Result<QByteArray> enrolmentBytes(const QString& code);
@@ -89,6 +93,7 @@ private:
 
     runtime::StoreExecutor m_executor;
     std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
+    std::unique_ptr<PracticeConsultas> m_practice; ///< before the runner, that asks it; none outside of practice
     std::unique_ptr<runtime::ConsultaRunner> m_consultas; ///< GUI thread; lives while a session is open
 };
 

@@ -2,8 +2,8 @@
 // The whole way: from the question at the desk over TLS to what the encrypted store keeps of the answer.
 #include "domain/derechohabiencia_errors.h"
 #include "net/https_consulta_service.h"
+#include "practice/consulta_simulator.h"
 #include "runtime/consulta_runner.h"
-#include "support/derechohabiencia/simulator.h"
 #include "usecases/session_fixture.h"
 
 #include <QSignalSpy>
@@ -13,7 +13,7 @@ using namespace padron;
 using domain::Institucion;
 using ports::Consulta;
 using ports::ConsultaState;
-using test::ConsultaSimulator;
+using practice::ConsultaSimulator;
 using R = domain::ResultadoConsulta;
 
 namespace {

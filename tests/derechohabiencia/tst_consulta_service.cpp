@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/derechohabiencia_errors.h"
 #include "net/https_consulta_service.h"
-#include "support/derechohabiencia/simulator.h"
+#include "practice/consulta_simulator.h"
 #include "usecases/derechohabiencia_setup.h"
 
 #include <QTcpServer>
@@ -9,11 +9,11 @@
 
 using namespace padron;
 using net::HttpsConsultaService;
-using test::ConsultaSimulator;
+using practice::ConsultaSimulator;
 using Reply = ConsultaSimulator::Reply;
 using R = domain::ResultadoConsulta;
 
-Q_DECLARE_METATYPE(padron::test::ConsultaSimulator::Reply)
+Q_DECLARE_METATYPE(padron::practice::ConsultaSimulator::Reply)
 
 namespace {
 

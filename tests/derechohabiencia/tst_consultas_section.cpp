@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/consulta_simulator.h"
 #include "shell/consultas_section.h"
 #include "shell/desk.h"
-#include "support/derechohabiencia/simulator.h"
 #include "usecases/session_fixture.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -71,7 +71,7 @@ class TestConsultasSection : public QObject
 private Q_SLOTS:
     void theFileIsTakenAndItsSecretIsNotShown()
     {
-        test::ConsultaSimulator simulator;
+        practice::ConsultaSimulator simulator;
         Module module;
         ui::ConsultasSection section(module.desk(), nullptr);
         section.show();
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_VERIFY(who->text().contains(QStringLiteral("ISSSTE (127.0.0.1)")));
         QVERIFY(message->text().contains(QStringLiteral("Borre el archivo")));
         for (const auto* label : section.findChildren<ui::Label*>())
-            QVERIFY(!label->text().contains(QString::fromLatin1(test::ConsultaSimulator::secret())));
+            QVERIFY(!label->text().contains(QString::fromLatin1(practice::ConsultaSimulator::secret())));
         QCOMPARE(module.settings().hosts.size(), 1);
         // a file with a slip changes nothing and says where it is
         section.load(module.write("{\"issste\": {\"url\": \"http://a.ejemplo\"}}"));

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -314,6 +315,33 @@ private Q_SLOTS:
         QTRY_VERIFY(window.button()->text().contains(QStringLiteral("Consultar")));
         window.press("consultar"); // and again
         QTRY_COMPARE(desk.imss->asked.size(), 2);
+    }
+
+    void whatIsNotInTheStoreYetCanBeCancelled()
+    {
+        Desk desk({Institucion::Imss});
+        Window window(desk.runner.get());
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto keepBusy = [&] {
+            desk.store.run([gate] { return gate->acquire(), true; });
+        };
+        keepBusy();
+        window.press("consultar");
+        QVERIFY(window.button()->text().contains(QStringLiteral("Cancelar")));
+        window.press("consultar");
+        QVERIFY(window.button()->text().contains(QStringLiteral("Consultar")));
+        gate->release();
+        QTRY_COMPARE(window.text("resultadoIMSS"), QStringLiteral("IMSS: consulta cancelada"));
+        QVERIFY(desk.imss->asked.isEmpty()); // the institution never heard of it
+
+        keepBusy();
+        for (int i = 0; i < 3; ++i) // asked, cancelled, and asked after all
+            window.press("consultar");
+        gate->release();
+        QTRY_COMPARE(desk.imss->asked.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(desk.imss->asked.size(), 1);
+        QVERIFY(desk.runner->isAsking(window.person().id));
     }
 
     void eachMemberHasTheirOwn()

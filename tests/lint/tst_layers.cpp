@@ -52,6 +52,7 @@ const QList<Room>& rooms()
         {u"app/documents"_s, kCore + QStringList{u"documents"_s}, {u"gui"_s, u"leptonica"_s}},
         {u"app/decoder"_s, kCore + QStringList{u"documents"_s, u"decoder"_s, u"platform"_s}, {u"gui"_s, u"pdf"_s}},
         {u"app/scanner"_s, kCore + QStringList{u"documents"_s, u"scanner"_s, u"platform"_s}, {u"gui"_s, u"sane"_s}},
+        {u"app/practice"_s, kCore + QStringList{u"practice"_s}, {u"httplib"_s, u"openssl"_s}},
         {u"app/central"_s, kMessages + QStringList{u"central"_s, u"platform"_s}, {u"httplib"_s, u"sodium"_s, u"openssl"_s}},
         {u"db/central"_s, kMessages + QStringList{u"central"_s}, {u"pqxx"_s, u"expected"_s}},
         {u"db/local"_s, kPorts + QStringList{u"local"_s, u"platform"_s}, {u"openssl"_s}},
@@ -59,7 +60,7 @@ const QList<Room>& rooms()
         {u"ui/qrimage"_s, kCore + QStringList{u"qrimage"_s}, {u"gui"_s, u"qrencode"_s, u"zxing"_s, u"pdf"_s}},
         {u"ui/capture"_s, kScreens, kWidgets + QStringList{u"multimedia"_s}},
         {u"ui"_s, kScreens, kWidgets},
-        {u"app/desktop"_s, kScreens + QStringList{u"sync/engine"_s, u"net"_s, u"platform"_s, u"local"_s, u"desktop"_s},
+        {u"app/desktop"_s, kScreens + QStringList{u"sync/engine"_s, u"net"_s, u"platform"_s, u"local"_s, u"practice"_s, u"desktop"_s},
          kWidgets + QStringList{u"network"_s}},
     };
     return table;

@@ -2,6 +2,7 @@
 #include "shell/help_page.h"
 
 #include "shell/help_cases.h"
+#include "shell/help_practice.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -53,7 +54,7 @@ QWidget* whatToSearch(QWidget* parent)
 
 } // namespace
 
-HelpPage::HelpPage(QWidget* parent)
+HelpPage::HelpPage(bool practica, QWidget* parent)
     : Page(QStringLiteral("helpPage"), tr("Teclas y requisitos"), parent), m_back(new QPushButton(tr("Volver   Esc"), this))
 {
     auto* page = new QWidget;
@@ -113,6 +114,8 @@ HelpPage::HelpPage(QWidget* parent)
     m_back->setObjectName(QStringLiteral("helpBack"));
     auto* inner = new QVBoxLayout(page);
     inner->setContentsMargins(grid::kS, grid::kS, grid::kS, grid::kS);
+    if (practica)
+        inner->addWidget(makeHelpPractice(page));
     inner->addLayout(table);
     inner->addWidget(whatToSearch(page));
     inner->addWidget(makeHelpCases(page));

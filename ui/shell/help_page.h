@@ -8,13 +8,14 @@ class QScrollArea;
 
 namespace padron::ui {
 
-/// F1: every key of the window, what can be searched for, and which papers each case asks for.
+/// F1: every key of the window, what can be searched for, which papers each case asks for and, in practice
+/// mode, whom to try the institutions with.
 class HelpPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit HelpPage(QWidget* parent);
+    HelpPage(bool practica, QWidget* parent);
 
     void enter() override;
 

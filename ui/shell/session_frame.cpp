@@ -68,7 +68,7 @@ void SessionFrame::buildFrame(Gate& gate)
     m_tasks = new TasksPage(*m_desk, m_stack);
     m_settings = new SettingsPage(*m_desk, gate, m_stack);
     m_family = new FamilyPage(*m_desk, m_stack);
-    m_help = new HelpPage(m_stack);
+    m_help = new HelpPage(m_desk->practica, m_stack);
     m_catalogues = new CataloguesPage(*m_desk, m_stack);
     m_finder = new FinderPage(*m_desk, m_stack);
     m_pages = {{PageId::Search, m_home}, {PageId::Register, m_register}, {PageId::Credentials, m_credentials},

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/test_pki.h"
-
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 #include <memory>
 
-namespace padron::test {
+namespace padron::practice {
 
-/// An institution's service on loopback, over real TLS: answers as the Anexo Único says under the default names of
-/// usecases/derechohabiencia_setup.h, or as badly as it is told.
+/// An institution's service on loopback, over real TLS with a certificate made at start: answers as the Anexo Único says
+/// under the default names of usecases/derechohabiencia_setup.h, or as badly as it is told.
 class ConsultaSimulator
 {
 public:
@@ -56,4 +55,4 @@ private:
     std::unique_ptr<Inside> m_inside;
 };
 
-} // namespace padron::test
+} // namespace padron::practice

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/derechohabiencia/simulator.h"
+#include "practice/consulta_simulator.h"
+
+#include "practice/loopback_pki.h"
 
 // The library's header is not written for our warnings.
 #pragma GCC diagnostic push
@@ -12,18 +14,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <openssl/pem.h>
-
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
 
-namespace padron::test {
+namespace padron::practice {
 
 namespace {
 
-bool setUp(SSL_CTX& context, const Leaf& leaf, const TestCa& shown)
+bool setUp(SSL_CTX& context, const Leaf& leaf, const Authority& shown)
 {
     SSL_CTX* ctx = &context;
     return SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION) == 1
@@ -40,17 +40,6 @@ LeafOptions optionsOf(ConsultaSimulator::Certificate certificate)
     if (certificate == ConsultaSimulator::Certificate::Expired)
         options.secondsFromNow = -60;
     return options;
-}
-
-QByteArray pemOf(X509* certificate)
-{
-    BIO* memory = BIO_new(BIO_s_mem());
-    PEM_write_bio_X509(memory, certificate);
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(memory, &data);
-    const QByteArray pem(data, size);
-    BIO_free(memory);
-    return pem;
 }
 
 QByteArray json(const QJsonObject& object)
@@ -71,7 +60,7 @@ struct ConsultaSimulator::Inside
     }
     void handle(const httplib::Request& request, httplib::Response& response);
 
-    TestCa ca, other;
+    Authority ca, other;
     Leaf leaf;
     httplib::SSLServer server;
     int port = 0;
@@ -211,4 +200,4 @@ QByteArray ConsultaSimulator::fileJson(const char* institucion) const
     return json({{QString::fromLatin1(institucion), QJsonDocument::fromJson(setupJson()).object()}});
 }
 
-} // namespace padron::test
+} // namespace padron::practice
