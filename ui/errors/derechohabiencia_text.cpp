@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/derechohabiencia_text.h"
 
+#include "errors/text_rows.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -9,13 +11,7 @@ namespace padron::ui {
 
 namespace {
 
-struct Row
-{
-    const char* id;
-    const char* text;
-};
-
-constexpr Row kErrors[] = {
+constexpr TextRow kErrors[] = {
     {"DHB-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La institución tardó más de 40 segundos. Quedó sin respuesta y nada cambió en el "
                                   "registro. Siga con la captura; puede consultar después.")},
@@ -64,7 +60,7 @@ QString words(const char* text)
 /// Why there is no answer, in a few words.
 QString whyNone(const QString& code)
 {
-    static constexpr Row kWhy[] = {
+    static constexpr TextRow kWhy[] = {
         {"DHB-101", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "tardó más de 40 segundos")},
         {"DHB-102", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "no hubo conexión")},
         {"DHB-103", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "el certificado no es de la institución")},
@@ -75,10 +71,8 @@ QString whyNone(const QString& code)
         {"DHB-109", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "el programa se cerró antes")},
         {"DHB-110", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "por ahora no la tiene")},
     };
-    for (const Row& row : kWhy)
-        if (code == QLatin1String(row.id))
-            return QStringLiteral("%1 (%2)").arg(words(row.text), code);
-    return code;
+    const char* text = textOf(kWhy, code);
+    return text ? QStringLiteral("%1 (%2)").arg(words(text), code) : code;
 }
 
 QString vigenteText(const ports::Consulta& consulta)
@@ -102,10 +96,7 @@ QString vigenteText(const ports::Consulta& consulta)
 
 const char* derechohabienciaErrorText(core::ErrorCode code)
 {
-    for (const Row& row : kErrors)
-        if (code.id() == row.id)
-            return row.text;
-    return nullptr;
+    return textOf(kErrors, code.id());
 }
 
 QString institucionLabel(domain::Institucion institucion)

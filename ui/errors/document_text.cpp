@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/document_text.h"
 
+#include "errors/text_rows.h"
+
 #include <QCoreApplication>
 
 namespace padron::ui {
@@ -9,13 +11,7 @@ namespace {
 
 constexpr char kContext[] = "padron::ui::DocumentText";
 
-struct Row
-{
-    const char* id;
-    const char* text;
-};
-
-constexpr Row kErrors[] = {
+constexpr TextRow kErrors[] = {
     {"DOC-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no se puede leer. No se agregó nada y lo capturado está a salvo. Revise que "
                                   "exista y que tenga permiso de abrirlo.")},
@@ -55,7 +51,7 @@ constexpr Row kErrors[] = {
 };
 
 /// Stable keys: stores hold them.
-constexpr Row kKinds[] = {
+constexpr TextRow kKinds[] = {
     {"curp", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "CURP")},
     {"acta_nacimiento", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Acta de nacimiento")},
     {"certificado_nacimiento", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Certificado de nacimiento")},
@@ -68,7 +64,7 @@ constexpr Row kKinds[] = {
     {"instrumento_apoyo", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Instrumento de apoyo")},
     {"otro", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Otro documento")},
 };
-constexpr Row kEvidence[] = {
+constexpr TextRow kEvidence[] = {
     {"consentimiento_hoja", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Hoja de consentimiento firmada")},
     {"consentimiento_huella", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Huella de consentimiento")},
     {"consentimiento_firma", QT_TRANSLATE_NOOP("padron::ui::DocumentText", "Firma electrónica de consentimiento")},
@@ -83,29 +79,23 @@ QString words(const char* text)
 
 const char* documentErrorText(core::ErrorCode code)
 {
-    for (const Row& row : kErrors)
-        if (code.id() == row.id)
-            return row.text;
-    return nullptr;
+    return textOf(kErrors, code.id());
 }
 
 QList<std::pair<QString, QString>> documentKinds()
 {
     QList<std::pair<QString, QString>> kinds;
-    for (const Row& row : kKinds)
-        kinds.append({QString::fromLatin1(row.id), words(row.text)});
+    for (const TextRow& row : kKinds)
+        kinds.append({QString::fromLatin1(row.key), words(row.text)});
     return kinds;
 }
 
 QString documentKindLabel(const QString& kind)
 {
-    for (const Row& row : kKinds)
-        if (kind == QLatin1String(row.id))
-            return words(row.text);
-    for (const Row& row : kEvidence)
-        if (kind == QLatin1String(row.id))
-            return words(row.text);
-    return kind;
+    const char* text = textOf(kKinds, kind);
+    if (!text)
+        text = textOf(kEvidence, kind);
+    return text ? words(text) : kind;
 }
 
 QString legibilityText(documents::LegibilityWarning warning)

@@ -5,6 +5,7 @@
 #include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
 #include "errors/notice_text.h"
+#include "errors/text_rows.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +15,8 @@ namespace {
 
 constexpr char kContext[] = "padron::ui::ErrorText";
 
-struct Row
-{
-    const char* id;
-    const char* text; ///< %1 is Error::detail, where a code documents one worth showing
-};
-
-constexpr Row kRows[] = {
+/// %1 is Error::detail, where a code documents one worth showing.
+constexpr TextRow kRows[] = {
     // core
     {"COR-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un dato que no se puede leer. No se guardó ni cambió nada. "
@@ -345,9 +341,8 @@ constexpr Row kRows[] = {
 
 const char* textOf(core::ErrorCode code)
 {
-    for (const Row& row : kRows)
-        if (code.id() == row.id)
-            return row.text;
+    if (const char* text = textOf(kRows, code.id()))
+        return text;
     if (const char* text = documentErrorText(code))
         return text;
     if (const char* text = captureErrorText(code))

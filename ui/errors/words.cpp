@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/words.h"
 
+#include "errors/text_rows.h"
+
 #include <QCoreApplication>
 
 namespace padron::ui {
@@ -14,13 +16,7 @@ QString words(const char* text)
     return QCoreApplication::translate(kContext, text);
 }
 
-struct Row
-{
-    const char* key;
-    const char* text;
-};
-
-constexpr Row kVerdicts[] = {
+constexpr TextRow kVerdicts[] = {
     {"aceptado", QT_TRANSLATE_NOOP("padron::ui::Words", "Aceptado")},
     {"ya recibido", QT_TRANSLATE_NOOP("padron::ui::Words", "Ya recibido")},
     {"observado", QT_TRANSLATE_NOOP("padron::ui::Words", "Observado")},
@@ -28,7 +24,7 @@ constexpr Row kVerdicts[] = {
     {"en cuarentena", QT_TRANSLATE_NOOP("padron::ui::Words", "En cuarentena")},
 };
 
-constexpr Row kVerdictCodes[] = {
+constexpr TextRow kVerdictCodes[] = {
     {"curp-en-padron",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Una CURP de este registro ya está en el padrón con otra persona.")},
     {"caso-incompleto",
@@ -59,7 +55,7 @@ constexpr Row kVerdictCodes[] = {
      QT_TRANSLATE_NOOP("padron::ui::Words", "El identificador o el folio ya está en uso en el padrón.")},
 };
 
-constexpr Row kParentescos[] = {
+constexpr TextRow kParentescos[] = {
     {"titular", QT_TRANSLATE_NOOP("padron::ui::Words", "Titular")},
     {"conyuge", QT_TRANSLATE_NOOP("padron::ui::Words", "Cónyuge")},
     {"pareja", QT_TRANSLATE_NOOP("padron::ui::Words", "Pareja (concubinato)")},
@@ -90,14 +86,6 @@ constexpr Row kParentescos[] = {
     {"pupilo", QT_TRANSLATE_NOOP("padron::ui::Words", "Persona en tutela")},
     {"otro", QT_TRANSLATE_NOOP("padron::ui::Words", "Otro, sin parentesco")},
 };
-
-template <std::size_t N> const char* textOf(const Row (&rows)[N], const QString& key)
-{
-    for (const Row& row : rows)
-        if (key == QLatin1String(row.key))
-            return row.text;
-    return nullptr;
-}
 
 class Words
 {
