@@ -31,6 +31,7 @@ constexpr std::array<Way, 7> kWays{{{kStoredLongSide, 75, 1.0},
                                     {kLeastStoredLongSide, 40, 0.36}}};
 constexpr double kHopeful = 1.15; ///< guesses are that far off: what is guessed larger is not tried
 constexpr int kCoarsest = 15;
+constexpr int kStep = 5; ///< each smaller picture has four fifths of the side before
 constexpr int kQuickPng = 50; ///< zlib at half effort: some kilobytes more, a tenth of the time
 constexpr int kDotsPerMetre = 7874; // 200 dpi
 
@@ -66,7 +67,24 @@ QImage blackAndWhite(const QImage& page)
 
 EncodedPage jpeg(const QByteArray& bytes, const QSize& size)
 {
-    return {bytes, QStringLiteral("image/jpeg"), size};
+    return {.bytes = bytes, .mime = QStringLiteral("image/jpeg"), .size = size};
+}
+
+/// Whatever it takes to fit.
+core::Result<EncodedPage> coarse(const QImage& page)
+{
+    for (int longSide = kLeastStoredLongSide; longSide > kStep; longSide -= longSide / kStep) {
+        const QImage sized = atMost(page, longSide);
+        const QByteArray bytes = written(sized, "jpeg", kCoarsest);
+        if (bytes.isEmpty())
+            break;
+        if (bytes.size() > kMostPageBytes)
+            continue;
+        EncodedPage encoded = jpeg(bytes, sized.size());
+        encoded.legible = false;
+        return encoded;
+    }
+    return core::fail(kPageNotEncoded);
 }
 
 } // namespace
@@ -98,13 +116,9 @@ core::Result<EncodedPage> encodePage(const QImage& page)
     if (!mono.isNull()) {
         const QByteArray bytes = written(mono, "png", kQuickPng);
         if (!bytes.isEmpty() && bytes.size() <= kMostPageBytes)
-            return EncodedPage{bytes, QStringLiteral("image/png"), mono.size()};
+            return EncodedPage{.bytes = bytes, .mime = QStringLiteral("image/png"), .size = mono.size()};
     }
-    const QImage least = atMost(fine, kLeastStoredLongSide);
-    const QByteArray coarse = written(least, "jpeg", kCoarsest);
-    if (coarse.isEmpty())
-        return core::fail(kPageNotEncoded);
-    return jpeg(coarse, least.size());
+    return coarse(fine);
 }
 
 QImage decodeStoredPage(const QByteArray& bytes)

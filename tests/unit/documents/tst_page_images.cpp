@@ -150,6 +150,7 @@ private Q_SLOTS:
         const auto encoded = encodePage(page);
         QVERIFY(encoded);
         QVERIFY2(encoded->bytes.size() <= kMostPageBytes, qPrintable(QString::number(encoded->bytes.size())));
+        QVERIFY(encoded->legible);
         const int before = std::max(page.width(), page.height());
         QVERIFY(std::max(encoded->size.width(), encoded->size.height()) >= std::min(before, kLeastStoredLongSide));
         const QImage back = decodeStoredPage(encoded->bytes);
@@ -162,7 +163,9 @@ private Q_SLOTS:
     {
         const auto encoded = encodePage(noise(3000));
         QVERIFY(encoded);
-        QVERIFY2(encoded->bytes.size() <= 700'000, qPrintable(QString::number(encoded->bytes.size())));
+        QVERIFY2(encoded->bytes.size() <= kMostPageBytes, qPrintable(QString::number(encoded->bytes.size())));
+        QVERIFY(!encoded->legible); // and who scanned it is told
+        QCOMPARE(decodeStoredPage(encoded->bytes).size(), encoded->size);
         QCOMPARE(encodePage(QImage()).error().code, kPageNotEncoded);
     }
 
