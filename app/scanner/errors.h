@@ -13,5 +13,6 @@ inline constexpr core::ErrorCode kScannerJammed{"DOC-205"};  ///< a sheet is stu
 inline constexpr core::ErrorCode kScannerRefused{"DOC-206"}; ///< this user may not use it
 inline constexpr core::ErrorCode kScannerSilent{"DOC-207"};  ///< nothing came for as long as one waits
 inline constexpr core::ErrorCode kScanningMissing{"DOC-208"};///< the helper program did not start: not installed, or built without SANE
+inline constexpr core::ErrorCode kScannerSettings{"DOC-209"};///< it does not take what is asked of it: size, grey, resolution
 
 } // namespace padron::scanner

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// modulo-escaner: --lista writes the scanners that are connected; --escanear DEVICE writes its pages (documents/wire.h).
+// modulo-escaner: --lista writes the scanners that are connected; --escanear DEVICE [--ambos-lados] writes its pages
+// (documents/wire.h).
 // Its exit code says how it ended (scanner/scan_reply.h). SIGTERM: the scanner stops and lets go. All that is to say is
 // said before the scanner is let go of, for there some drivers hang: they have two seconds.
 #include "platform/core_dumps.h"
@@ -38,9 +39,9 @@ int list(scanner::SaneScanner& sane, QFile& out)
     return 0;
 }
 
-int scan(scanner::SaneScanner& sane, const QString& device, QFile& out)
+int scan(scanner::SaneScanner& sane, const QString& device, bool bothSides, QFile& out)
 {
-    const auto scanned = sane.scan(device, [&out](const documents::DecodedPage& page) {
+    const auto scanned = sane.scan(device, bothSides, [&out](const documents::DecodedPage& page) {
         out.write(documents::pageHeader(page));
         out.write(reinterpret_cast<const char*>(page.image.constBits()), page.image.sizeInBytes());
         out.flush();
@@ -67,7 +68,8 @@ int main(int argc, char** argv)
     scanner::SaneScanner sane;
     if (arguments.size() == 2 && arguments.at(1) == QLatin1String("--lista"))
         return settled(list(sane, out));
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--escanear"))
-        return settled(scan(sane, arguments.at(2), out));
+    const bool bothSides = arguments.size() == 4 && arguments.at(3) == QLatin1String("--ambos-lados");
+    if ((arguments.size() == 3 || bothSides) && arguments.at(1) == QLatin1String("--escanear"))
+        return settled(scan(sane, arguments.at(2), bothSides, out));
     return 2;
 }

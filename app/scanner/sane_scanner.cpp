@@ -5,6 +5,7 @@
 #include "documents/page_image.h"
 #include "scanner/errors.h"
 #include "scanner/sane_options.h"
+#include "scanner/scan_source.h"
 
 #include <sane/saneopts.h>
 
@@ -26,7 +27,7 @@ std::atomic<SANE_Handle> s_scanning = nullptr; ///< open; also for the signal ha
 core::ErrorCode faultOf(SANE_Status status)
 {
     switch (status) {
-    case SANE_STATUS_INVAL: return kNoScanner; // of sane_open: that device is no longer there
+    case SANE_STATUS_INVAL: return kScannerSettings;
     case SANE_STATUS_DEVICE_BUSY: return kScannerBusy;
     case SANE_STATUS_NO_DOCS: return kScannerEmpty;
     case SANE_STATUS_JAMMED:
@@ -36,18 +37,10 @@ core::ErrorCode faultOf(SANE_Status status)
     }
 }
 
-bool isFeeder(const QString& source)
+bool chooseSource(SaneOptions& options, Source source)
 {
-    return source.contains(QLatin1String("ADF"), Qt::CaseInsensitive)
-           || source.contains(QLatin1String("feeder"), Qt::CaseInsensitive);
-}
-
-bool chooseSource(SaneOptions& options, bool feeder)
-{
-    for (const QString& source : options.words(SANE_NAME_SCAN_SOURCE))
-        if (isFeeder(source) == feeder && !source.contains(QLatin1String("duplex"), Qt::CaseInsensitive))
-            return options.choose(SANE_NAME_SCAN_SOURCE, source);
-    return false;
+    const QString name = nameOf(source, options.words(SANE_NAME_SCAN_SOURCE));
+    return !name.isEmpty() && options.choose(SANE_NAME_SCAN_SOURCE, name);
 }
 
 void prepare(SaneOptions& options)
@@ -99,7 +92,7 @@ QImage imageOf(QByteArray rows, const SANE_Parameters& page)
 Result<QImage> sheet(SANE_Handle scanner)
 {
     if (const SANE_Status status = sane_start(scanner); status != SANE_STATUS_GOOD)
-        return core::fail(status == SANE_STATUS_INVAL ? kScannerFailed : faultOf(status));
+        return core::fail(faultOf(status));
     SANE_Parameters page{};
     if (const SANE_Status status = sane_get_parameters(scanner, &page); status != SANE_STATUS_GOOD)
         return core::fail(kScannerFailed);
@@ -114,7 +107,7 @@ Result<QImage> sheet(SANE_Handle scanner)
         if (status == SANE_STATUS_EOF)
             break;
         if (status != SANE_STATUS_GOOD)
-            return core::fail(status == SANE_STATUS_INVAL ? kScannerFailed : faultOf(status));
+            return core::fail(faultOf(status));
         rows.append(piece.constData(), read);
         if (rows.size() > kMostRaster)
             return core::fail(kScannerFailed);
@@ -148,23 +141,28 @@ Result<QList<Device>> SaneScanner::devices()
     if (const SANE_Status status = sane_get_devices(&found, SANE_FALSE); status != SANE_STATUS_GOOD)
         return core::fail(faultOf(status));
     QList<Device> devices;
-    for (; *found; ++found)
+    for (; *found; ++found) {
+        SANE_Handle handle = nullptr;
+        const bool opened = sane_open((*found)->name, &handle) == SANE_STATUS_GOOD; // not when somebody else has it
+        const QStringList sources = opened ? SaneOptions(handle).words(SANE_NAME_SCAN_SOURCE) : QStringList();
         devices.append({QString::fromUtf8((*found)->name),
                         QStringLiteral("%1 %2").arg(QString::fromUtf8((*found)->vendor),
-                                                    QString::fromUtf8((*found)->model))});
+                                                    QString::fromUtf8((*found)->model)),
+                        !nameOf(Source::FeederBothSides, sources).isEmpty()});
+    }
     return devices;
 }
 
-Result<void> SaneScanner::scan(const QString& device, const TakePage& take)
+Result<void> SaneScanner::scan(const QString& device, bool bothSides, const TakePage& take)
 {
     SANE_Handle handle = nullptr;
     if (const SANE_Status status = sane_open(device.toUtf8().constData(), &handle); status != SANE_STATUS_GOOD)
-        return core::fail(faultOf(status));
+        return core::fail(status == SANE_STATUS_INVAL ? kNoScanner : faultOf(status)); // no longer there
     s_scanning = handle;
     SaneOptions options(handle);
-    bool feeder = chooseSource(options, true);
+    bool feeder = (bothSides && chooseSource(options, Source::FeederBothSides)) || chooseSource(options, Source::Feeder);
     if (!feeder)
-        chooseSource(options, false);
+        chooseSource(options, Source::Glass);
     prepare(options);
 
     for (int pages = 0; pages < documents::kMostPages;) {
@@ -174,7 +172,7 @@ Result<void> SaneScanner::scan(const QString& device, const TakePage& take)
                 return {};
             sane_cancel(handle);
             feeder = false;
-            if (!chooseSource(options, false))
+            if (!chooseSource(options, Source::Glass))
                 return core::fail(kScannerEmpty);
             prepare(options); // each source has its own area
             continue;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFirstExitCode = 10; ///< below are those of shells and of main()
 constexpr core::ErrorCode kTold[] = {kNoScanner,     kScannerFailed,  kScannerBusy, kScannerEmpty,
-                                     kScannerJammed, kScannerRefused};
+                                     kScannerJammed, kScannerRefused, kScannerSettings};
 constexpr qsizetype kMostBytes = 64 * 1024;
 
 } // namespace
@@ -23,7 +23,7 @@ QByteArray devicesToBytes(const QList<Device>& devices)
 {
     QCborArray out;
     for (const Device& device : devices)
-        out.append(QCborArray{device.name, device.label});
+        out.append(QCborArray{device.name, device.label, device.bothSides});
     return out.toCborValue().toCbor();
 }
 
@@ -35,10 +35,10 @@ std::optional<QList<Device>> devicesFromBytes(const QByteArray& bytes)
         return std::nullopt;
     QList<Device> devices;
     for (const QCborValue& one : in.toArray()) {
-        const QCborArray pair = one.toArray();
-        if (pair.size() != 2 || pair.at(0).toString().isEmpty())
+        const QCborArray parts = one.toArray();
+        if (parts.size() != 3 || parts.at(0).toString().isEmpty())
             return std::nullopt;
-        devices.append({pair.at(0).toString(), pair.at(1).toString()});
+        devices.append({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toBool()});
     }
     return devices;
 }

@@ -16,6 +16,7 @@ struct Device
 {
     QString name;  ///< what SANE calls it; never shown
     QString label; ///< maker and model
+    bool bothSides = false; ///< its feeder can read both sides of a sheet in one go
     friend bool operator==(const Device&, const Device&) = default;
 };
 

@@ -50,9 +50,12 @@ void ScannerProcess::findDevices()
     start(Task::Find, {QStringLiteral("--lista")});
 }
 
-void ScannerProcess::scan(const QString& device)
+void ScannerProcess::scan(const QString& device, bool bothSides)
 {
-    start(Task::Scan, {QStringLiteral("--escanear"), device});
+    QStringList arguments{QStringLiteral("--escanear"), device};
+    if (bothSides)
+        arguments.append(QStringLiteral("--ambos-lados"));
+    start(Task::Scan, arguments);
 }
 
 void ScannerProcess::start(Task task, const QStringList& arguments)

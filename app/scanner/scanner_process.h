@@ -24,8 +24,8 @@ public:
     ~ScannerProcess() override;
 
     void findDevices();
-    /// All sheets of the feeder, else the one on the glass.
-    void scan(const QString& device);
+    /// All sheets of the feeder, else the one on the glass. `bothSides`: of each sheet, where the feeder can.
+    void scan(const QString& device, bool bothSides = false);
     void stop(); ///< finished() follows, once the scanner let go
     bool isRunning() const { return m_task != Task::None; }
     qint64 processId() const { return m_process.processId(); }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/capture_text.h"
 
+#include "errors/text_rows.h"
+
 #include <QCoreApplication>
 
 namespace padron::ui {
 
 namespace {
 
-struct Row
-{
-    const char* id;
-    const char* text;
-};
-
-constexpr Row kRows[] = {
+constexpr TextRow kRows[] = {
     {"DOC-201", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "No se encontró un escáner. Lo capturado está a salvo. Conéctelo, enciéndalo e intente "
                                   "de nuevo; también puede elegir un archivo o usar la cámara.")},
@@ -38,6 +34,10 @@ constexpr Row kRows[] = {
     {"DOC-208", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "En este equipo no está instalada la parte del programa que escanea. Lo capturado está "
                                   "a salvo. Elija un archivo o use la cámara, y avise a soporte con esta clave.")},
+    {"DOC-209", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El escáner no aceptó la forma en que se le pide escanear (tamaño carta u oficio, gris, "
+                                  "200 puntos por pulgada). Las páginas que ya llegaron están a salvo. Escanee con el "
+                                  "programa de su fabricante y elija aquí el archivo.")},
     {"DOC-221", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "No se encontró una cámara. Lo capturado está a salvo. Conéctela e intente de nuevo; "
                                   "también puede escanear o elegir un archivo.")},
@@ -50,10 +50,7 @@ constexpr Row kRows[] = {
 
 const char* captureErrorText(core::ErrorCode code)
 {
-    for (const Row& row : kRows)
-        if (code.id() == row.id)
-            return row.text;
-    return nullptr;
+    return textOf(kRows, code.id());
 }
 
 } // namespace padron::ui

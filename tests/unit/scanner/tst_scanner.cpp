@@ -3,6 +3,7 @@
 // middle, silent, stopped.
 #include "documents/limits.h"
 #include "scanner/errors.h"
+#include "scanner/scan_source.h"
 #include "scanner/scanner_process.h"
 #include "support/papers/sane_desk.h"
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(scan.devices.size(), 1);
         QCOMPARE(scan.devices.first().name, kDevice);
         QCOMPARE(scan.devices.first().label, QStringLiteral("Noname frontend-tester"));
+        QVERIFY(!scan.devices.first().bothSides);
         QCOMPARE(scan.ends, 1);
     }
 
@@ -118,6 +120,32 @@ private Q_SLOTS:
         QVERIFY(black > 100 && white > 100);
     }
 
+    void theSourcesOfManyMakersAreTold()
+    {
+        using scanner::Source;
+        const QStringList plain{QStringLiteral("Flatbed"), QStringLiteral("Automatic Document Feeder")};
+        QCOMPARE(scanner::nameOf(Source::Glass, plain), plain.at(0));
+        QCOMPARE(scanner::nameOf(Source::Feeder, plain), plain.at(1));
+        QCOMPARE(scanner::nameOf(Source::FeederBothSides, plain), QString());
+        const QStringList fujitsu{QStringLiteral("ADF Front"), QStringLiteral("ADF Back"), QStringLiteral("ADF Duplex")};
+        QCOMPARE(scanner::nameOf(Source::FeederBothSides, fujitsu), fujitsu.at(2));
+        QCOMPARE(scanner::nameOf(Source::Feeder, fujitsu), fujitsu.at(0));
+        QCOMPARE(scanner::nameOf(Source::Glass, fujitsu), QString());
+        const QStringList hp{QStringLiteral("Flatbed"), QStringLiteral("ADF"), QStringLiteral("Duplex")};
+        QCOMPARE(scanner::nameOf(Source::FeederBothSides, hp), hp.at(2));
+        QCOMPARE(scanner::nameOf(Source::Feeder, {}), QString());
+    }
+
+    void bothSidesAskedOfAScannerThatCannotAreOne()
+    {
+        const SaneDesk desk(SaneDesk::With::Scanner);
+        Scan scan;
+        scan.process.scan(kDevice, true);
+        QVERIFY(scan.waitForEnd());
+        QCOMPARE(scan.fault, QString());
+        QCOMPARE(scan.pages.size(), 10);
+    }
+
     void otherDepthsAndColoursBecomeGrey_data()
     {
         QTest::addColumn<QByteArray>("settings");
@@ -149,6 +177,7 @@ private Q_SLOTS:
         QTest::newRow("stuck") << QByteArray("JAMMED") << idOf(scanner::kScannerJammed);
         QTest::newRow("open") << QByteArray("COVER_OPEN") << idOf(scanner::kScannerJammed);
         QTest::newRow("busy") << QByteArray("DEVICE_BUSY") << idOf(scanner::kScannerBusy);
+        QTest::newRow("does not take the settings") << QByteArray("INVAL") << idOf(scanner::kScannerSettings);
         QTest::newRow("refused") << QByteArray("ACCESS_DENIED") << idOf(scanner::kScannerRefused);
     }
 
@@ -229,7 +258,7 @@ private Q_SLOTS:
     {
         QVERIFY(!scanner::devicesFromBytes("<html>"));
         QVERIFY(!scanner::devicesFromBytes(QByteArray(100'000, '\x80')));
-        const QList<scanner::Device> two{{QStringLiteral("a"), QStringLiteral("Uno")}, {QStringLiteral("b"), {}}};
+        const QList<scanner::Device> two{{QStringLiteral("a"), QStringLiteral("Uno"), true}, {QStringLiteral("b"), {}}};
         QCOMPARE(*scanner::devicesFromBytes(scanner::devicesToBytes(two)), two);
         QCOMPARE(scanner::devicesFromBytes(scanner::devicesToBytes({}))->size(), 0);
         QCOMPARE(idOf(scanner::faultOf(scanner::exitCodeOf(scanner::kScannerEmpty))), idOf(scanner::kScannerEmpty));
