@@ -20,6 +20,8 @@ void messages(const QByteArray& input); ///< COSE_Sign1 messages with a typ
 void logEntry(const QByteArray& input);
 void lists(const QByteArray& input);    ///< trust list, status list, trust file
 void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
+void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes
+void scanReply(const QByteArray& input);   ///< what the helper that scans writes
 
 } // namespace padron::fuzz
 

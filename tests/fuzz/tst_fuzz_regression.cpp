@@ -104,6 +104,8 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("log_entry") << Target(padron::fuzz::logEntry);
     QTest::newRow("lists") << Target(padron::fuzz::lists);
     QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
+    QTest::newRow("decoder_wire") << Target(padron::fuzz::decoderWire);
+    QTest::newRow("scan_reply") << Target(padron::fuzz::scanReply);
 }
 
 void TestFuzzRegression::holds()
