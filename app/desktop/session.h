@@ -49,6 +49,7 @@ private:
     std::unique_ptr<stores::LocalStore> m_store;
     core::UuidV7Source m_ids;
     usecases::Recorder m_recorder;
+    usecases::Holds m_holds;
 
 public:
     usecases::CreateDevice createDevice;

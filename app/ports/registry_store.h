@@ -57,6 +57,10 @@ public:
     /// An entry was receipted: PorValidar, or what the centre said meanwhile, unless a later one still waits. Nobody of
     /// that id: nothing happens.
     virtual core::Result<void> markReceived(const core::PersonId& person, const core::EntryId& entry) = 0;
+    /// Consent that a person took back (15). kAlreadyExists when they have already.
+    virtual core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, qint64 atMs,
+                                              const QString& reason) = 0;
+    virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;
     /// What the centre says of a person; kept for later while something of theirs waits to be receipted.
     virtual core::Result<void> centreSays(const core::PersonId& person, RecordState state) = 0;
     /// The last log entry known for a subject; null id when there is none. Kept up by the log's writer.

@@ -11,20 +11,23 @@
 
 namespace padron::ports {
 
-enum class TaskKind { PossibleDuplicate };
+enum class TaskKind {
+    PossibleDuplicate, ///< "posible_duplicado": two records may be one person's
+    ContestedVigente,  ///< "vigente_impugnada": a person does not agree that an institution covers them
+};
 
 /// Something a supervisor is asked to look at.
 struct Task
 {
     core::TaskId id;
     TaskKind kind = TaskKind::PossibleDuplicate;
-    core::PersonId person; ///< the one registered later
-    core::PersonId other;
+    core::PersonId person; ///< of a possible duplicate the one registered later
+    core::PersonId other;  ///< of a possible duplicate; else null
     qint64 createdMs = 0;
     QString askedBy;       ///< name of the user who asked
     QString note;          ///< what they wrote, and a CURP that both claim
     std::optional<qint64> doneMs;
-    QString outcome;       ///< "distinta", "misma"; empty while open
+    QString outcome;       ///< of a possible duplicate "distinta" or "misma"; else "atendida"; empty while open
     friend bool operator==(const Task&, const Task&) = default;
 };
 
@@ -37,6 +40,8 @@ public:
     virtual core::Result<Task> task(const core::TaskId& id) = 0; ///< kNotFound
     virtual core::Result<QList<Task>> open() = 0;                ///< oldest first
     virtual core::Result<qint64> openCount() = 0;
+    /// Whether it is asked, or was found, that somebody else's record is the same person's.
+    virtual core::Result<bool> heldAsDuplicate(const core::PersonId& person) = 0;
     virtual core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) = 0; ///< kNotFound
 };
 

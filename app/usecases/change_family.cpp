@@ -3,7 +3,6 @@
 
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
-#include "usecases/consult_derechohabiencia.h"
 #include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
@@ -56,9 +55,9 @@ ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& d
                            ports::DocumentStore& documents,
                            ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                            Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                           ports::DerechohabienciaStore& consultas)
+                           Holds& holds)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work), m_recorder(recorder), m_clock(clock),
-      m_ids(ids), m_consultas(consultas), m_decisions(registry, duplicates, tasks, recorder, clock, ids)
+      m_ids(ids), m_holds(holds), m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
 {
 }
 
@@ -243,7 +242,7 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
             if (!touched.contains(person.id))
                 continue;
             subjects.append(subjectOf(person.id));
-            PADRON_ASSIGN(const auto state, stateWhenSaved(m_consultas, person, today));
+            PADRON_ASSIGN(const auto state, m_holds.stateOf(person, today));
             PADRON_TRY(m_registry.setState(person.id, state));
         }
     }

@@ -5,7 +5,6 @@
 #include "core/id_source.h"
 #include "domain/draft.h"
 #include "domain/family_change.h"
-#include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
 #include "ports/document_store.h"
 #include "ports/draft_store.h"
@@ -29,7 +28,7 @@ public:
                  ports::DocumentStore& documents,
                  ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                  Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                 ports::DerechohabienciaStore& consultas);
+                 Holds& holds);
 
     /// The draft to open: the one in progress for that family, else a fresh one that is not saved yet. kNotFound.
     core::Result<domain::FamilyDraft> edit(const core::FamilyId& family);
@@ -68,7 +67,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
-    ports::DerechohabienciaStore& m_consultas;
+    Holds& m_holds;
     DuplicateDecisions m_decisions;
 };
 

@@ -31,38 +31,11 @@ qint64 retryAfterMs(int attempts)
     return std::min(kDayMs, kQuarterHourMs << std::clamp(attempts - 1, 0, 10));
 }
 
-core::Result<bool> isVigente(ports::DerechohabienciaStore& consultas, const domain::Person& person)
-{
-    if (!person.curp)
-        return false;
-    PADRON_ASSIGN(const auto all, consultas.ofPerson(person.id));
-    QList<domain::Institucion> spoken;
-    for (const Consulta& consulta : all) { // newest first
-        if (consulta.state != ConsultaState::Answered || consulta.curp != person.curp->text()
-            || spoken.contains(consulta.institucion))
-            continue;
-        if (consulta.answer.resultado == ResultadoConsulta::Vigente)
-            return true;
-        spoken.append(consulta.institucion);
-    }
-    return false;
-}
-
-core::Result<ports::RecordState> stateWhenSaved(ports::DerechohabienciaStore& consultas, const domain::Person& person,
-                                                QDate today)
-{
-    PADRON_ASSIGN(const bool vigente, isVigente(consultas, person));
-    if (vigente)
-        return ports::RecordState::PorAclarar;
-    const bool complete = domain::missingFor(person, today).isEmpty();
-    return complete ? ports::RecordState::PorEnviar : ports::RecordState::Incompleto;
-}
-
 ConsultDerechohabiencia::ConsultDerechohabiencia(ports::DerechohabienciaStore& consultas,
-                                                 DerechohabienciaSettings& settings, ports::RegistryStore& registry,
+                                                 DerechohabienciaSettings& settings, Holds& holds,
                                                  ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock,
                                                  core::IdSource& ids)
-    : m_consultas(consultas), m_settings(settings), m_registry(registry), m_work(work), m_recorder(recorder),
+    : m_consultas(consultas), m_settings(settings), m_holds(holds), m_work(work), m_recorder(recorder),
       m_clock(clock), m_ids(ids)
 {
 }
@@ -151,15 +124,17 @@ core::Result<void> ConsultDerechohabiencia::keep(const ports::ConsultaId& id,
         consulta.state = ConsultaState::NoAnswer;
         consulta.nextTryMs = *consulta.answeredMs + retryAfterMs(consulta.attempts);
     }
+    PADRON_ASSIGN(const bool held, m_holds.holds(consulta.person));
     PADRON_TRY(m_consultas.update(consulta));
-    if (!silent || consulta.attempts == 1) // repeated silence only counts in its row
-        PADRON_TRY(record(consulta));
-    if (answer.resultado == ResultadoConsulta::Vigente)
-        PADRON_TRY(holdBack(consulta));
+    if (!silent || consulta.attempts == 1) { // repeated silence only counts in its row
+        PADRON_ASSIGN(const core::EntryId entry, record(consulta));
+        if (!silent)
+            PADRON_TRY(m_holds.noted(consulta.person, entry, m_clock.today(), held));
+    }
     return transaction.commit();
 }
 
-core::Result<void> ConsultDerechohabiencia::record(const Consulta& consulta)
+core::Result<core::EntryId> ConsultDerechohabiencia::record(const Consulta& consulta)
 {
     const domain::RespuestaInstitucion& answer = consulta.answer;
     QCborMap payload{{1, domain::keyOf(consulta.institucion)}, {2, domain::keyOf(answer.resultado)}, {3, consulta.curp}};
@@ -169,21 +144,9 @@ core::Result<void> ConsultDerechohabiencia::record(const Consulta& consulta)
         payload.insert(5, answer.fechaHora);
     if (answer.tipo)
         payload.insert(6, domain::keyOf(*answer.tipo));
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDerechohabienciaConsulted,
-                                  .subjects = {subjectOf(consulta.person)},
-                                  .payload = payload}));
-    return {};
-}
-
-core::Result<void> ConsultDerechohabiencia::holdBack(const Consulta& consulta)
-{
-    const auto person = m_registry.person(consulta.person);
-    if (!person && person.error().code == ports::kNotFound)
-        return {}; // a draft's: it is looked at when they are registered
-    PADRON_TRY(person);
-    if (!person->curp || person->curp->text() != consulta.curp)
-        return {};
-    return m_registry.setState(consulta.person, ports::RecordState::PorAclarar);
+    return m_recorder.record({.kind = envelope::kind::kDerechohabienciaConsulted,
+                              .subjects = {subjectOf(consulta.person)},
+                              .payload = payload});
 }
 
 core::Result<ports::DeferredTurn> ConsultDerechohabiencia::nextDeferred()

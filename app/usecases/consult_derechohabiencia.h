@@ -4,9 +4,9 @@
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "ports/derechohabiencia_steps.h"
-#include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
 #include "usecases/derechohabiencia_settings.h"
+#include "usecases/holds.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -18,7 +18,7 @@ class ConsultDerechohabiencia final : public ports::DerechohabienciaSteps
 {
 public:
     ConsultDerechohabiencia(ports::DerechohabienciaStore& consultas, DerechohabienciaSettings& settings,
-                            ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
+                            Holds& holds, ports::UnitOfWork& work, Recorder& recorder,
                             const core::Clock& clock, core::IdSource& ids);
 
     core::Result<QMap<domain::Institucion, ports::ConsultaSetup>> setups() override;
@@ -34,24 +34,16 @@ public:
 
 private:
     void stamp(ports::Consulta& consulta); ///< the call goes out now
-    core::Result<void> record(const ports::Consulta& consulta);
-    core::Result<void> holdBack(const ports::Consulta& consulta);
+    core::Result<core::EntryId> record(const ports::Consulta& consulta);
 
     ports::DerechohabienciaStore& m_consultas;
     DerechohabienciaSettings& m_settings;
-    ports::RegistryStore& m_registry;
+    Holds& m_holds;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
 };
-
-/// Whether the last word of some institution on that person's CURP is Vigente. SinRespuesta is no word.
-core::Result<bool> isVigente(ports::DerechohabienciaStore& consultas, const domain::Person& person);
-
-/// What a person's record is until the centre speaks: por aclarar while an institution says Vigente.
-core::Result<ports::RecordState> stateWhenSaved(ports::DerechohabienciaStore& consultas, const domain::Person& person,
-                                                QDate today);
 
 /// When a call without an answer is made again: a quarter of an hour, twice that each time, a day at most.
 qint64 retryAfterMs(int attempts);

@@ -83,7 +83,7 @@ core::Result<void> DuplicateDecisions::keepOne(const domain::FamilyDraft& draft,
     QCborMap payload{{1, likeness.score}, {2, decision.reason}};
     if (claims)
         payload.insert(3, claimed);
-    PADRON_TRY(m_recorder.record(
+    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record(
         {.kind = asks ? envelope::kind::kDuplicateReferred : envelope::kind::kDuplicateDismissed,
          .subjects = {subjectOf(person), subjectOf(decision.other)},
          .numeral = "11",
@@ -97,7 +97,8 @@ core::Result<void> DuplicateDecisions::keepOne(const domain::FamilyDraft& draft,
     task.createdMs = m_clock.wallMs();
     task.askedBy = m_recorder.user().name;
     task.note = claims ? QStringLiteral("%1 CURP %2").arg(decision.reason, claimed).trimmed() : decision.reason;
-    return m_tasks.insert(task);
+    PADRON_TRY(m_tasks.insert(task));
+    return m_holds.noted(person, entry, m_clock.today());
 }
 
 } // namespace padron::usecases

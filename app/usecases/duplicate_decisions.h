@@ -7,6 +7,7 @@
 #include "ports/duplicate_index.h"
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
+#include "usecases/holds.h"
 #include "usecases/recorder.h"
 
 #include <QMap>
@@ -20,13 +21,14 @@ struct DuplicatesFound
 };
 
 /// What a capture decided about those who look like its new members (PersonDraft::duplicates): each decision is an entry
-/// of its own; "supervision" makes a task, and leaves the CURP that both claim pendiente. Inside the caller's transaction.
+/// of its own; "supervision" makes a task, holds the record and leaves the CURP that both claim pendiente. Inside the caller's transaction.
 class DuplicateDecisions
 {
 public:
     DuplicateDecisions(ports::RegistryStore& registry, ports::DuplicateIndex& duplicates, ports::TaskStore& tasks,
-                       Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
-        : m_registry(registry), m_duplicates(duplicates), m_tasks(tasks), m_recorder(recorder), m_clock(clock), m_ids(ids)
+                       Holds& holds, Recorder& recorder, const core::Clock& clock, core::IdSource& ids)
+        : m_registry(registry), m_duplicates(duplicates), m_tasks(tasks), m_holds(holds), m_recorder(recorder),
+          m_clock(clock), m_ids(ids)
     {
     }
 
@@ -42,6 +44,7 @@ private:
     ports::RegistryStore& m_registry;
     ports::DuplicateIndex& m_duplicates;
     ports::TaskStore& m_tasks;
+    Holds& m_holds;
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;

@@ -10,6 +10,9 @@
 #include "sync/messages/stream.h"
 #include "usecases/registered_person.h"
 
+#include <algorithm>
+#include <array>
+
 namespace padron::usecases {
 
 namespace {
@@ -17,6 +20,15 @@ namespace {
 ports::PreparedBatch prepared(const ports::StoredBatch& batch, const ports::DeviceKeys& keys)
 {
     return {batch.batchSeq, sync::batchPath({keys.store, keys.epoch, batch.batchSeq}), batch.sealed};
+}
+
+constexpr std::array kFamilyEntries{envelope::kind::kFamilyRegistered, envelope::kind::kFamilyUpdated};
+constexpr std::array kNotesOfAPerson{envelope::kind::kDuplicateReferred, envelope::kind::kDuplicateResolved,
+                                     envelope::kind::kDerechohabienciaConsulted, envelope::kind::kConsentRevoked};
+
+template <std::size_t N> bool isIn(const std::array<const char*, N>& kinds, const QString& kind)
+{
+    return std::any_of(kinds.begin(), kinds.end(), [&kind](const char* one) { return kind == QLatin1String(one); });
 }
 
 ports::RecordState stateFrom(const QString& state)
@@ -139,9 +151,11 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
 core::Result<void> Exchange::settle(const envelope::LogRow& row, bool toClarify)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
-    if (!entry
-        || (entry->kind != QLatin1String(envelope::kind::kFamilyRegistered)
-            && entry->kind != QLatin1String(envelope::kind::kFamilyUpdated)))
+    if (!entry || entry->subjects.isEmpty())
+        return {};
+    if (isIn(kNotesOfAPerson, entry->kind)) // of its first subject; what is wrong with a note is not wrong with them
+        return m_registry.markReceived(core::PersonId(entry->subjects.first().id.uuid()), row.entryId);
+    if (!isIn(kFamilyEntries, entry->kind))
         return {};
     for (const auto& subject : entry->subjects) {
         const core::PersonId person(subject.id.uuid());

@@ -10,5 +10,6 @@ inline constexpr core::ErrorCode kNoticeSameVersion{"AVI-102"};  ///< other word
 inline constexpr core::ErrorCode kNoticeFileUnread{"AVI-103"};   ///< the chosen file could not be read, or is too big
 inline constexpr core::ErrorCode kNoConsentToRevoke{"AVI-104"};
 inline constexpr core::ErrorCode kEvidenceNotOfItsKind{"AVI-105"}; ///< neither an image nor a PDF nor a signature file
+inline constexpr core::ErrorCode kRevokedAlready{"AVI-106"};
 
 } // namespace padron::usecases

@@ -2,7 +2,6 @@
 #include "usecases/register_family.h"
 
 #include "domain/record_codec.h"
-#include "usecases/consult_derechohabiencia.h"
 #include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
@@ -13,10 +12,10 @@ RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStor
                                ports::DocumentStore& documents,
                                ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                                Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                               ports::DerechohabienciaStore& consultas)
+                               Holds& holds)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work),
-      m_recorder(recorder), m_clock(clock), m_ids(ids), m_consultas(consultas),
-      m_decisions(registry, duplicates, tasks, recorder, clock, ids)
+      m_recorder(recorder), m_clock(clock), m_ids(ids), m_holds(holds),
+      m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
 {
 }
 
@@ -71,7 +70,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     QList<core::SubjectId> subjects{subjectOf(record.family.id)};
     for (const auto& person : record.people) {
         subjects.append(subjectOf(person.id));
-        PADRON_ASSIGN(const auto state, stateWhenSaved(m_consultas, person, today));
+        PADRON_ASSIGN(const auto state, m_holds.stateOf(person, today));
         PADRON_TRY(m_registry.setState(person.id, state));
     }
     PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyRegistered,

@@ -4,7 +4,6 @@
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "domain/draft.h"
-#include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
 #include "ports/document_store.h"
 #include "ports/draft_store.h"
@@ -30,7 +29,7 @@ public:
     RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                    ports::DocumentStore& documents,
                    ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work, Recorder& recorder,
-                   const core::Clock& clock, core::IdSource& ids, ports::DerechohabienciaStore& consultas);
+                   const core::Clock& clock, core::IdSource& ids, Holds& holds);
 
     /// Issues or duplicates: nothing was written, the draft is as it was.
     using Outcome = std::variant<domain::FamilyRecord, domain::Issues, DuplicatesFound>;
@@ -45,7 +44,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     core::IdSource& m_ids;
-    ports::DerechohabienciaStore& m_consultas;
+    Holds& m_holds;
     DuplicateDecisions m_decisions;
 };
 

@@ -6,8 +6,9 @@
 
 namespace padron::usecases {
 
-RevokeConsent::RevokeConsent(ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder)
-    : m_registry(registry), m_work(work), m_recorder(recorder)
+RevokeConsent::RevokeConsent(ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work,
+                             Recorder& recorder, const core::Clock& clock)
+    : m_registry(registry), m_holds(holds), m_work(work), m_recorder(recorder), m_clock(clock)
 {
 }
 
@@ -23,12 +24,16 @@ core::Result<void> RevokeConsent::run(const core::PersonId& person, const QStrin
             given = &consent;
     if (!given)
         return core::fail(kNoConsentToRevoke);
-    PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kConsentRevoked,
-                                  .subjects = {subjectOf(person)},
-                                  .numeral = "4.VIII",
-                                  .payload = QCborMap{{1, given->id.bytes()},
-                                                      {2, domain::tidyText(reason).left(kMaxRevocationReason)}}}));
+    PADRON_ASSIGN(const bool already, m_registry.isRevoked(person));
+    if (already)
+        return core::fail(kRevokedAlready);
+    const QString why = domain::tidyText(reason).left(kMaxRevocationReason);
+    PADRON_TRY(m_registry.noteRevocation(person, given->id, m_clock.wallMs(), why));
+    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kConsentRevoked,
+                                                                .subjects = {subjectOf(person)},
+                                                                .numeral = "4.VIII",
+                                                                .payload = QCborMap{{1, given->id.bytes()}, {2, why}}}));
+    PADRON_TRY(m_holds.noted(person, entry, m_clock.today()));
     return transaction.commit();
 }
 

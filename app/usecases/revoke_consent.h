@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/holds.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -14,14 +16,18 @@ inline constexpr int kMaxRevocationReason = 300;
 class RevokeConsent
 {
 public:
-    RevokeConsent(ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder);
-    /// `reason` may be empty: nobody has to give one. kNoConsentToRevoke when there is none.
+    RevokeConsent(ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work, Recorder& recorder,
+                  const core::Clock& clock);
+    /// `reason` may be empty: nobody has to give one. kNoConsentToRevoke when there is none,
+    /// kRevokedAlready when it was taken back before.
     core::Result<void> run(const core::PersonId& person, const QString& reason);
 
 private:
     ports::RegistryStore& m_registry;
+    Holds& m_holds;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
+    const core::Clock& m_clock;
 };
 
 } // namespace padron::usecases

@@ -22,8 +22,8 @@ core::Result<core::FamilyId> currentFamily(ports::RegistryStore& registry, const
 } // namespace
 
 Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
-             const core::Clock& clock)
-    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock)
+             const core::Clock& clock, Holds& holds)
+    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock), m_holds(holds)
 {
 }
 
@@ -61,13 +61,14 @@ core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome
     PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
     if (task.doneMs)
         return core::fail(kTaskDone);
+    PADRON_ASSIGN(const bool held, m_holds.holds(task.person));
     PADRON_TRY(m_tasks.finish(id, m_clock.wallMs(), outcome));
-    if (same)
-        PADRON_TRY(m_registry.setState(task.person, ports::RecordState::PorAclarar));
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDuplicateResolved,
-                                  .subjects = {subjectOf(task.person), subjectOf(task.other)},
-                                  .numeral = "11",
-                                  .payload = QCborMap{{1, outcome}, {2, reason}}}));
+    PADRON_ASSIGN(const core::EntryId entry,
+                  m_recorder.record({.kind = envelope::kind::kDuplicateResolved,
+                                     .subjects = {subjectOf(task.person), subjectOf(task.other)},
+                                     .numeral = "11",
+                                     .payload = QCborMap{{1, outcome}, {2, reason}}}));
+    PADRON_TRY(m_holds.noted(task.person, entry, m_clock.today(), held));
     return transaction.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/holds.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -24,7 +25,7 @@ class Tasks
 {
 public:
     Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
-          const core::Clock& clock);
+          const core::Clock& clock, Holds& holds);
 
     core::Result<QList<TaskView>> open(); ///< oldest first
     core::Result<qint64> openCount();
@@ -39,6 +40,7 @@ private:
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;
+    Holds& m_holds;
 };
 
 } // namespace padron::usecases

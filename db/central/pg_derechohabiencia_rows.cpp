@@ -7,27 +7,34 @@ using core::Result;
 
 namespace {
 
-// It may come before the person: only the word of the device that registers them counts.
+// It may come before the person: only the word of the store that registers them counts.
 constexpr PgStatement kNoteDerechohabiencia{
     "note_derechohabiencia",
     "INSERT INTO derechohabiencia (persona_id, institucion, curp, resultado, equipo_id, entrada_id) "
     "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (persona_id, curp, institucion, equipo_id) "
     "DO UPDATE SET resultado = excluded.resultado, entrada_id = excluded.entrada_id"};
+// What a store said in an earlier epoch, as another device, it takes back itself.
+constexpr PgStatement kForgetEarlierEpochs{
+    "forget_earlier_derechohabiencia",
+    "DELETE FROM derechohabiencia d USING equipo e WHERE d.persona_id = $1 AND d.institucion = $2 AND d.curp = $3 "
+    "AND e.id = d.equipo_id AND d.equipo_id <> $4 AND e.almacen = (SELECT almacen FROM equipo WHERE id = $4)"};
 constexpr PgStatement kIsVigente{
-    "is_vigente", "SELECT EXISTS (SELECT 1 FROM derechohabiencia WHERE persona_id = $1 AND curp = $2 AND equipo_id = $3 "
-                  "AND resultado = 'vigente')"};
+    "is_vigente", "SELECT EXISTS (SELECT 1 FROM derechohabiencia d JOIN equipo e ON e.id = d.equipo_id "
+                  "WHERE d.persona_id = $1 AND d.curp = $2 AND d.resultado = 'vigente' "
+                  "AND e.almacen = (SELECT almacen FROM equipo WHERE id = $3))"};
 
 } // namespace
 
 std::vector<PgStatement> derechohabienciaStatements()
 {
-    return {kNoteDerechohabiencia, kIsVigente};
+    return {kNoteDerechohabiencia, kForgetEarlierEpochs, kIsVigente};
 }
 
 Result<void> PgTransaction::noteDerechohabiencia(const core::PersonId& person, domain::Institucion institucion,
                                                  const domain::Curp& curp, domain::ResultadoConsulta resultado,
                                                  DeviceRow device, const core::EntryId& entry)
 {
+    PADRON_TRY(write(kForgetEarlierEpochs, person, domain::keyOf(institucion), curp.text(), device));
     return write(kNoteDerechohabiencia, person, domain::keyOf(institucion), curp.text(), domain::keyOf(resultado), device,
                  entry);
 }

@@ -246,6 +246,22 @@ private Q_SLOTS:
         QVERIFY(!asked.id.isNull());
     }
 
+    void answersOfACaptureInProgressAreKept()
+    {
+        Desk desk;
+        const auto draft = samples::familyDraft(7);
+        const auto known = draft.people.at(0), gone = samples::familyDraft(8).people.at(0);
+        QVERIFY(desk.store.session().drafts.save(draft));
+        for (const auto& person : {known, gone}) {
+            const auto curp = domain::Curp::parse(person.curp);
+            QVERIFY(desk.consult().keep(desk.begin(person.id, *curp).id, none()));
+        }
+        desk.store.clock.now += 31LL * 24 * 3600 * 1000;
+        QVERIFY(desk.consult().resume());
+        QCOMPARE(desk.consult().ofPerson(known.id)->size(), 1);
+        QCOMPARE(desk.consult().ofPerson(gone.id)->size(), 0);
+    }
+
     void settingsAreLoggedWithoutTheirSecrets()
     {
         Desk desk;

@@ -310,8 +310,9 @@ private Q_SLOTS:
                                     local.device().keys()->store,
                                     {core::UserId(ids.next()), QStringLiteral("Prueba"), access::Role::Responsable},
                                     QStringLiteral("0.2.0"));
+        usecases::Holds holds(local.registry(), local.tasks(), local.derechohabiencia());
         ChangeFamily changes(local.registry(), local.device(), local.drafts(), local.documents(), local.duplicates(),
-                             local.tasks(), local.unitOfWork(), recorder, clock, ids, local.derechohabiencia());
+                             local.tasks(), local.unitOfWork(), recorder, clock, ids, holds);
         const auto hits = local.search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits && hits->size() == 1);
         const FamilyRecord family = *local.registry().family(hits->front().family);

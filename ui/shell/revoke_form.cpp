@@ -76,7 +76,7 @@ void RevokeForm::revoke()
     auto work = [useCase = m_desk.revokeConsent, person = m_person, reason = m_reason->text()] {
         return useCase->run(person, reason);
     };
-    runtime::deliver(m_desk.store.run(work), this, [this, person = m_person](const core::Result<void>& done) {
+    runtime::deliver(m_desk.store.run(work), this, [this, person = m_person, name = m_name](const core::Result<void>& done) {
         m_yes->setEnabled(true);
         if (!done) {
             m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
@@ -89,7 +89,7 @@ void RevokeForm::revoke()
             m_desk.workAdded();
         Q_EMIT revoked(person, tr("Se anotó que %1 retira su consentimiento. El registro queda por aclarar; la atención "
                                   "médica no cambia.")
-                                   .arg(m_name));
+                                   .arg(name));
     });
 }
 

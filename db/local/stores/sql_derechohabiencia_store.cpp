@@ -34,7 +34,9 @@ constexpr char kWaiting[] = "SELECT count(*) FROM derechohabiencia WHERE next_tr
 constexpr char kRevive[] = "UPDATE derechohabiencia SET state = 'no_answer', code = ?, next_try_ms = ? "
                            "WHERE state = 'pending'";
 constexpr char kPurge[] = "DELETE FROM derechohabiencia WHERE asked_ms < ? "
-                          "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person)";
+                          "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person) "
+                          // a capture in progress has the ids of its people in its bytes
+                          "AND NOT EXISTS (SELECT 1 FROM draft d WHERE instr(d.bytes, derechohabiencia.person) > 0)";
 
 constexpr std::array<std::pair<ConsultaState, QLatin1String>, 4> kStates{
     {{ConsultaState::Pending, QLatin1String("pending")},

@@ -32,6 +32,9 @@ constexpr char kMarkReceived[] =
     "UPDATE person SET unsent_entry = NULL, held_estado = NULL, estado = coalesce(held_estado, "
     "CASE estado WHEN 'por_enviar' THEN 'por_validar' ELSE estado END) "
     "WHERE id = ? AND (unsent_entry IS NULL OR unsent_entry = ?)";
+constexpr char kNoteRevocation[] = "INSERT INTO revocation (person, consent, at_ms, reason) VALUES (?, ?, ?, ?) "
+                                   "ON CONFLICT (person) DO NOTHING";
+constexpr char kIsRevoked[] = "SELECT EXISTS (SELECT 1 FROM revocation WHERE person = ?)";
 constexpr char kCentreSays[] =
     "UPDATE person SET estado = CASE WHEN unsent_entry IS NULL THEN ?1 ELSE estado END, "
     "held_estado = CASE WHEN unsent_entry IS NULL THEN NULL ELSE ?1 END WHERE id = ?2";
@@ -66,6 +69,7 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 QList<const char*> SqlRegistryStore::statements()
 {
     return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState, kMarkUnsent, kMarkReceived, kCentreSays,
+            kNoteRevocation, kIsRevoked,
             kLastEntry,     kSetLastEntry, kEntryBody,   kPeopleCount, kFamilyCount};
 }
 
@@ -229,6 +233,20 @@ Result<void> SqlRegistryStore::markUnsent(const core::PersonId& person, const co
 Result<void> SqlRegistryStore::markReceived(const core::PersonId& person, const core::EntryId& entry)
 {
     return m_connection.statement(kMarkReceived).bind(person).bind(entry).run();
+}
+
+Result<void> SqlRegistryStore::noteRevocation(const core::PersonId& person, const core::ConsentId& consent, qint64 atMs,
+                                              const QString& reason)
+{
+    PADRON_TRY(m_connection.statement(kNoteRevocation).bind(person).bind(consent).bind(atMs).bind(reason).run());
+    return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kAlreadyExists);
+}
+
+Result<bool> SqlRegistryStore::isRevoked(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kIsRevoked);
+    PADRON_TRY(read.bind(person).one());
+    return read.integer(0) != 0;
 }
 
 Result<void> SqlRegistryStore::centreSays(const core::PersonId& person, ports::RecordState state)

@@ -22,6 +22,9 @@ public:
     core::Result<void> setState(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
     core::Result<void> markUnsent(const core::PersonId& person, const core::EntryId& entry) override;
     core::Result<void> markReceived(const core::PersonId& person, const core::EntryId& entry) override;
+    core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, qint64 atMs,
+                                      const QString& reason) override;
+    core::Result<bool> isRevoked(const core::PersonId& person) override;
     core::Result<void> centreSays(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
     core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) override;
     core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) override;

@@ -1,38 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/sql_task_store.h"
 
+#include "local/errors.h"
 #include "ports/errors.h"
+
+#include <algorithm>
+#include <array>
 
 namespace padron::stores {
 
 using core::Result;
 using ports::Task;
+using ports::TaskKind;
 using sqlite::Statement;
 
 namespace {
 
 constexpr char kInsert[] =
     "INSERT INTO task (id, kind, person, other, created_ms, asked_by, note, done_ms, outcome) "
-    "VALUES (?, 'posible_duplicado', ?, ?, ?, ?, ?, ?, ?)";
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kTask[] =
-    "SELECT id, person, other, created_ms, asked_by, note, done_ms, outcome FROM task WHERE id = ?";
-constexpr char kOpen[] = "SELECT id, person, other, created_ms, asked_by, note, done_ms, outcome FROM task "
+    "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task WHERE id = ?";
+constexpr char kOpen[] = "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task "
                          "WHERE done_ms IS NULL ORDER BY created_ms, id";
 constexpr char kOpenCount[] = "SELECT count(*) FROM task WHERE done_ms IS NULL";
+constexpr char kHeld[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ? AND kind = 'posible_duplicado' "
+                         "AND (done_ms IS NULL OR outcome = 'misma'))";
 constexpr char kFinish[] = "UPDATE task SET done_ms = ?, outcome = ? WHERE id = ? AND done_ms IS NULL";
 
-Task readTask(const Statement& row)
+constexpr std::array<std::pair<TaskKind, QLatin1String>, 2> kKinds{
+    {{TaskKind::PossibleDuplicate, QLatin1String("posible_duplicado")},
+     {TaskKind::ContestedVigente, QLatin1String("vigente_impugnada")}}};
+
+QLatin1String keyOf(TaskKind kind)
 {
+    return std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& one) { return one.first == kind; })->second;
+}
+
+Result<Task> readTask(const Statement& row)
+{
+    const QString key = row.text(1);
+    const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&key](const auto& one) { return one.second == key; });
+    if (kind == kKinds.end())
+        return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("task kind"));
     Task task;
     task.id = row.id<core::TaskId>(0);
-    task.person = row.id<core::PersonId>(1);
-    task.other = row.id<core::PersonId>(2);
-    task.createdMs = row.integer(3);
-    task.askedBy = row.text(4);
-    task.note = row.text(5);
-    if (!row.isNull(6))
-        task.doneMs = row.integer(6);
-    task.outcome = row.text(7);
+    task.kind = kind->first;
+    task.person = row.id<core::PersonId>(2);
+    task.other = row.id<core::PersonId>(3);
+    task.createdMs = row.integer(4);
+    task.askedBy = row.text(5);
+    task.note = row.text(6);
+    if (!row.isNull(7))
+        task.doneMs = row.integer(7);
+    task.outcome = row.text(8);
     return task;
 }
 
@@ -40,13 +61,14 @@ Task readTask(const Statement& row)
 
 QList<const char*> SqlTaskStore::statements()
 {
-    return {kInsert, kTask, kOpen, kOpenCount, kFinish};
+    return {kInsert, kTask, kOpen, kOpenCount, kHeld, kFinish};
 }
 
 Result<void> SqlTaskStore::insert(const Task& task)
 {
     Statement write = m_connection.statement(kInsert);
-    write.bind(task.id).bind(task.person).bind(task.other).bind(task.createdMs).bind(task.askedBy).bind(task.note);
+    write.bind(task.id).bind(keyOf(task.kind)).bind(task.person).bind(task.other).bind(task.createdMs);
+    write.bind(task.askedBy).bind(task.note);
     if (task.doneMs)
         write.bind(*task.doneMs);
     else
@@ -69,7 +91,8 @@ Result<QList<Task>> SqlTaskStore::open()
         PADRON_ASSIGN(const bool row, read.step());
         if (!row)
             return tasks;
-        tasks.append(readTask(read));
+        PADRON_ASSIGN(Task task, readTask(read));
+        tasks.append(std::move(task));
     }
 }
 
@@ -78,6 +101,13 @@ Result<qint64> SqlTaskStore::openCount()
     Statement read = m_connection.statement(kOpenCount);
     PADRON_TRY(read.one());
     return read.integer(0);
+}
+
+Result<bool> SqlTaskStore::heldAsDuplicate(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kHeld);
+    PADRON_TRY(read.bind(person).one());
+    return read.integer(0) != 0;
 }
 
 Result<void> SqlTaskStore::finish(const core::TaskId& id, qint64 doneMs, const QString& outcome)

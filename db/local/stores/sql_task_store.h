@@ -14,6 +14,7 @@ public:
     core::Result<ports::Task> task(const core::TaskId& id) override;
     core::Result<QList<ports::Task>> open() override;
     core::Result<qint64> openCount() override;
+    core::Result<bool> heldAsDuplicate(const core::PersonId& person) override;
     core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) override;
     static QList<const char*> statements();
 
