@@ -71,17 +71,46 @@ void ConsultaRunner::ask(const core::PersonId& person, const domain::Curp& curp)
 {
     if (m_services.empty())
         return;
-    ++m_beginning[person];
+    const quint64 turn = ++m_lastTurn;
+    m_beginning[person].append(turn);
     deliver(m_store.run([&steps = m_steps, person, curp, of = configured()] { return steps.begin(person, curp, of); }),
-            this, [this, person](const core::Result<QList<ports::Consulta>>& begun) {
-                if (--m_beginning[person] <= 0)
-                    m_beginning.remove(person);
+            this, [this, person, turn](const core::Result<QList<ports::Consulta>>& begun) {
+                const bool wanted = takeBeginning(person, turn);
                 if (!begun) {
                     Q_EMIT failed(person, begun.error());
                     return;
                 }
+                if (!wanted)
+                    return keepCancelled(person, *begun);
                 for (const ports::Consulta& consulta : *begun)
                     send(consulta, false);
+                recall(person);
+            });
+}
+
+bool ConsultaRunner::takeBeginning(const core::PersonId& person, quint64 turn)
+{
+    const auto theirs = m_beginning.find(person);
+    if (theirs == m_beginning.end() || !theirs->removeOne(turn))
+        return false;
+    if (theirs->isEmpty())
+        m_beginning.erase(theirs);
+    return true;
+}
+
+/// They were cancelled on their way into the store: nobody is called.
+void ConsultaRunner::keepCancelled(const core::PersonId& person, const QList<ports::Consulta>& begun)
+{
+    if (m_beginning.contains(person))
+        return; // asked for again: the same rows of the store, and their calls go out
+    deliver(m_store.run([&steps = m_steps, begun]() -> core::Result<void> {
+                for (const ports::Consulta& consulta : begun)
+                    PADRON_TRY(steps.keep(consulta.id, domain::sinRespuesta(domain::kConsultaCancelled)));
+                return {};
+            }),
+            this, [this, person](const core::Result<void>& done) {
+                if (!done)
+                    Q_EMIT failed(person, done.error());
                 recall(person);
             });
 }
@@ -104,6 +133,7 @@ void ConsultaRunner::send(const ports::Consulta& consulta, bool deferred)
 
 void ConsultaRunner::cancel(const core::PersonId& person)
 {
+    m_beginning.remove(person);
     QList<Going> theirs;
     for (const Going& going : std::as_const(m_going))
         if (going.person == person)

@@ -34,7 +34,7 @@ public:
     QList<domain::Institucion> configured() const;
 
     void ask(const core::PersonId& person, const domain::Curp& curp); ///< every configured institution at once
-    void cancel(const core::PersonId& person);
+    void cancel(const core::PersonId& person); ///< also what is not in the store yet
     bool isAsking(const core::PersonId& person) const;
     void recall(const core::PersonId& person); ///< told() with what is kept of them
 
@@ -51,6 +51,8 @@ private:
         ports::ConsultaService::Ticket ticket = 0;
         bool deferred = false;
     };
+    bool takeBeginning(const core::PersonId& person, quint64 turn);
+    void keepCancelled(const core::PersonId& person, const QList<ports::Consulta>& begun);
     void send(const ports::Consulta& consulta, bool deferred);
     void answered(const ports::ConsultaId& id, const domain::RespuestaInstitucion& answer);
     void turnQueue();
@@ -61,7 +63,8 @@ private:
     MakeService m_makeService;
     std::map<domain::Institucion, std::unique_ptr<ports::ConsultaService>> m_services;
     QHash<ports::ConsultaId, Going> m_going;
-    QHash<core::PersonId, int> m_beginning; ///< asked for, not yet in the store
+    QHash<core::PersonId, QList<quint64>> m_beginning; ///< asked for, not yet in the store; gone: cancelled meanwhile
+    quint64 m_lastTurn = 0;
     QTimer m_queue;
     int m_paceMs = 2000;
     bool m_turning = false; ///< one deferred call at a time
