@@ -6,8 +6,11 @@
 #include "local/keys/file_key_vault.h"
 #include "support/store/manual_clock.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 namespace fixture {
 
@@ -44,6 +47,29 @@ private:
     std::unique_ptr<padron::ui::Desk> m_desk;
 };
 
+/// The store's thread is busy until the test lets it go on.
+class Delay
+{
+public:
+    explicit Delay(FormsDesk& desk)
+    {
+        desk.desk().store.run([gate = m_gate] {
+            gate->acquire();
+            return true;
+        });
+    }
+    ~Delay() { end(); }
+    void end()
+    {
+        if (!std::exchange(m_ended, true))
+            m_gate->release();
+    }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    bool m_ended = false;
+};
+
 /// The page in a shown, active window; what a person does to it, by keys only.
 class Hands
 {
@@ -55,6 +81,7 @@ public:
     QString focusName() const;                        ///< of the focused widget or of its named parent
     void type(const QString& text);                   ///< into whatever has the focus
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
+    void picture(const QString& name);                ///< PNG in each theme in $PADRON_SCREENS, when set
     void tabTo(const char* name);                     ///< Tab until it has the focus; fails after 60
     void sign();                                      ///< notice shown, a stroke drawn with the keys, accepted
 

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 
 using namespace padron;
+using fixture::Delay;
 using fixture::FormsDesk;
 using fixture::Hands;
 
@@ -40,6 +41,7 @@ private:
         QTRY_VERIFY((dialog = hands.page().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(!hands.page().findChild<QFileDialog*>(QStringLiteral("fileDialog")));
         hands.page().activateWindow();
         QTRY_VERIFY(hands.page().isActiveWindow());
     }
@@ -58,12 +60,16 @@ private Q_SLOTS:
     void aSignedSheetIsKeptAndBound();
     void aFingerprintAsksForWitnesses();
     void aFileOfAnotherKindIsRefusedInWords();
+    void evidenceThatComesLateIsOfWhatItWasAskedFor();
+    void evidenceOfTheQuestionsIsTheirs();
+    void aFileChosenForSomebodyElseIsNotTheirs();
     void howItWasMadeKnownIsKept();
     void theFullNoticeIsAKeyAway();
     void aNewVersionAsksAgain();
     void whatWasCapturedIsReadBack();
     void withdrawnAnswersAreGone();
     void answersNeedTheirOwnConsent();
+    void anotherAnswerOfSomebodyRegisteredAsksAgain();
 };
 
 void TestConsent::aSignedSheetIsKeptAndBound()
@@ -137,6 +143,111 @@ void TestConsent::aFileOfAnotherKindIsRefusedInWords()
         QVERIFY(consent(hands).evidence.isEmpty());
     }
     QVERIFY(desk.pages({hands.page().draft().id, hands.page().draft().people[0].id, {}}).isEmpty());
+}
+
+void TestConsent::evidenceThatComesLateIsOfWhatItWasAskedFor()
+{
+    FormsDesk desk;
+    desk.desk().initialSettings.padStrokesAllowed = false;
+    Hands hands(desk);
+    show(hands, desk);
+    hands.type(QStringLiteral("hoja"));
+    hands.tabTo("evidencia");
+    hands.key(Qt::Key_Return);
+    {
+        Delay delay(desk);
+        chooseFile(hands, file("hoja.pdf", "%PDF-1.4 hoja"));
+        hands.find<QWidget>("medioConsentimiento")->setFocus();
+        hands.type(QStringLiteral("huella"));
+    }
+    desk.settle();
+    QCOMPARE(consent(hands).medium, QStringLiteral("huella"));
+    QVERIFY(consent(hands).evidence.isEmpty()); // a sheet is no fingerprint
+    QVERIFY(!hands.find<QPushButton>("aceptaConsentimiento")->isEnabled());
+
+    // of two files the one chosen last counts, whichever the store took first
+    const QByteArray last = "\x89PNG\r\n\x1A\n la segunda";
+    hands.find<QPushButton>("evidencia")->setFocus();
+    {
+        Delay delay(desk);
+        hands.key(Qt::Key_Return);
+        chooseFile(hands, file("huella1.png", "\x89PNG\r\n\x1A\n la primera"));
+        hands.find<QPushButton>("evidencia")->setFocus();
+        hands.key(Qt::Key_Return);
+        chooseFile(hands, file("huella2.png", last));
+    }
+    desk.settle();
+    QCOMPARE(consent(hands).evidence, QCryptographicHash::hash(last, QCryptographicHash::Sha256));
+}
+
+void TestConsent::aFileChosenForSomebodyElseIsNotTheirs()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    auto first = samples::familyDraft(1), draft = samples::familyDraft(2);
+    for (auto* one : {&first, &draft})
+        for (int i : {0, 1}) {
+            one->people[i].consent.decision.clear();
+            one->people[i].consent.strokes.clear();
+            one->people[i].consent.medium = QStringLiteral("hoja_firmada");
+            one->currentMember = 1;
+            one->currentSection = QStringLiteral("aviso");
+        }
+    hands.page().openDraft(first);
+    desk.settle();
+    hands.find<QPushButton>("evidencia")->setFocus();
+    hands.key(Qt::Key_Return);
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = hands.page().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
+    hands.page().openDraft(draft); // the store's word brought the page there
+    chooseFile(hands, file("hoja.pdf", "%PDF-1.4 de la primera"));
+    desk.settle();
+    QVERIFY(hands.page().draft().people[1].consent.evidence.isEmpty());
+    QVERIFY(desk.pages({draft.id, draft.people[1].id, {}}).isEmpty());
+    QVERIFY(desk.pages({first.id, first.people[1].id, {}}).isEmpty());
+
+    hands.find<QPushButton>("evidencia")->setFocus();
+    hands.key(Qt::Key_Return);
+    {
+        Delay delay(desk);
+        chooseFile(hands, file("hoja2.pdf", "%PDF-1.4 de la segunda"));
+        hands.key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(hands.page().draft().currentMember, 0);
+    }
+    desk.settle();
+    QVERIFY(hands.page().draft().people[0].consent.evidence.isEmpty());
+    QCOMPARE(desk.pages({draft.id, draft.people[1].id, {}}).size(), 1); // in the store all the same
+}
+
+void TestConsent::evidenceOfTheQuestionsIsTheirs()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    auto draft = samples::familyDraft(1);
+    auto& person = draft.people[0];
+    person.consent.decision.clear();
+    person.consent.strokes.clear();
+    person.consent.medium = QStringLiteral("hoja_firmada");
+    person.sensitiveConsent = person.consent;
+    draft.currentMember = 0;
+    draft.currentSection = QStringLiteral("preguntas");
+    hands.page().openDraft(draft);
+    desk.settle();
+    const QByteArray ofQuestions = "%PDF-1.4 de las preguntas", ofAll = "%PDF-1.4 del registro";
+    hands.find<QPushButton>("preguntasEvidencia")->setFocus();
+    {
+        Delay delay(desk);
+        hands.key(Qt::Key_Return);
+        chooseFile(hands, file("preguntas.pdf", ofQuestions));
+        hands.key(Qt::Key_1, Qt::AltModifier);
+        hands.find<QPushButton>("evidencia")->setFocus();
+        hands.key(Qt::Key_Return);
+        chooseFile(hands, file("registro.pdf", ofAll));
+    }
+    desk.settle();
+    const auto& now = hands.page().draft().people[0];
+    QCOMPARE(now.sensitiveConsent.evidence, QCryptographicHash::hash(ofQuestions, QCryptographicHash::Sha256));
+    QCOMPARE(now.consent.evidence, QCryptographicHash::hash(ofAll, QCryptographicHash::Sha256));
 }
 
 void TestConsent::howItWasMadeKnownIsKept()
@@ -289,6 +400,56 @@ void TestConsent::withdrawnAnswersAreGone()
     QVERIFY(!now.caso.sensibles.asked());
     QVERIFY(now.sensitiveConsent == domain::ConsentDraft());
     QVERIFY(!desk.saved(draft.id).people[0].caso.sensibles.asked()); // and of the store too
+}
+
+void TestConsent::anotherAnswerOfSomebodyRegisteredAsksAgain()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    auto draft = samples::familyDraft(1);
+    draft.people[0].caso.sensibles.indigena = domain::Respuesta::Si;
+    draft.people[0].sensitiveConsent = draft.people[0].consent;
+    QSignalSpy registered(&hands.page(), &ui::RegisterPage::registered);
+    hands.page().openDraft(draft);
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(registered.count(), 1);
+    const auto record = registered.front().front().value<domain::FamilyRecord>();
+    auto future = desk.desk().store.run([&] { return desk.desk().changeFamily.edit(record.family.id); });
+    future.waitForFinished();
+    auto update = future.takeResult().value();
+    update.motivo = QStringLiteral("otro_dato");
+    update.currentSection = QStringLiteral("preguntas");
+    hands.page().openUpdate(update, record, false);
+    const auto person = [&]() -> const domain::PersonDraft& { return hands.page().draft().people[0]; };
+    for (int section = Qt::Key_1; section <= Qt::Key_9 && !hands.find<QWidget>("indigena")->isVisible(); ++section)
+        hands.key(Qt::Key(section), Qt::AltModifier);
+    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible()); // given then
+    hands.find<QWidget>("indigena")->setFocus();
+    hands.type(QStringLiteral("r")); // no responde
+    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible());
+    hands.type(QStringLiteral("n"));
+    QVERIFY(hands.find<QWidget>("preguntasFirma")->isVisible());
+    QVERIFY(!person().sensitiveConsent.noticeId.isEmpty());
+    QVERIFY(person().sensitiveConsent.decision.isEmpty());
+    hands.type(QStringLiteral("s")); // as it was
+    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible());
+    QVERIFY(person().sensitiveConsent == domain::ConsentDraft());
+    hands.type(QStringLiteral("n"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.settle();
+    QCOMPARE(registered.count(), 1); // not without it
+    auto* pad = hands.find<QWidget>("preguntasFirma");
+    QVERIFY(pad->isVisible());
+    pad->setFocus();
+    QTest::keyPress(pad, Qt::Key_Space);
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(pad, i % 2 ? Qt::Key_Right : Qt::Key_Up);
+    QTest::keyRelease(pad, Qt::Key_Space);
+    QCOMPARE(person().sensitiveConsent.decision, QStringLiteral("given"));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(registered.count(), 2);
+    const auto after = registered.back().front().value<domain::FamilyRecord>();
+    QVERIFY(after.people.front().caso.sensibles.indigena == domain::Respuesta::No);
 }
 
 QTEST_MAIN(TestConsent)

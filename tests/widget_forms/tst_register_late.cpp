@@ -7,37 +7,14 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace padron;
+using fixture::Delay;
 using fixture::FormsDesk;
 using fixture::Hands;
 
 namespace {
-
-/// The store's thread is busy until the test lets it go on.
-class Delay
-{
-public:
-    explicit Delay(FormsDesk& desk)
-    {
-        desk.desk().store.run([gate = m_gate] {
-            gate->acquire();
-            return true;
-        });
-    }
-    ~Delay() { end(); }
-    void end()
-    {
-        if (!std::exchange(m_ended, true))
-            m_gate->release();
-    }
-
-private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    bool m_ended = false;
-};
 
 /// The second family opened, in the middle of a name, with a question on the page.
 void goOnWithAnother(Hands& hands)
@@ -180,6 +157,57 @@ private Q_SLOTS:
         QTRY_COMPARE(late.count(), 1);
         QVERIFY(late.front().front().toString().contains(QStringLiteral("no dio su consentimiento")));
         verifyUntouched(hands);
+        QCOMPARE(desk.saved(draft.id).people.size(), 3);
+    }
+
+    void aConsentRefusedLateLeavesTheSavesOfAnother()
+    {
+        FormsDesk desk;
+        Hands hands(desk);
+        auto draft = samples::familyDraft(1);
+        draft.people[3].consent = {};
+        draft.currentMember = 3;
+        hands.page().openDraft(draft);
+        desk.settle();
+        hands.tabTo("noAcepta");
+        hands.key(Qt::Key_Return);
+        Delay delay(desk);
+        hands.key(Qt::Key_Return);
+        goOnWithAnother(hands);
+        QSignalSpy saved(&hands.page().saver(), &ui::DraftSaver::saved);
+        delay.end();
+        QTRY_VERIFY(saved.count() > 0); // by itself
+        const auto other = samples::familyDraft(2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.saved(other.id).people[1].nombres,
+                                  other.people[1].nombres + QStringLiteral(" Ana"), 5000);
+    }
+
+    void whatWasJustTypedStaysWhenSomebodyElseRefuses()
+    {
+        FormsDesk desk;
+        Hands hands(desk);
+        auto draft = samples::familyDraft(1);
+        draft.people[3].consent = {};
+        draft.currentMember = 0;
+        draft.currentSection = QStringLiteral("identidad");
+        hands.page().openDraft(draft);
+        hands.find<QLineEdit>("nombres")->setFocus();
+        hands.key(Qt::Key_End);
+        hands.type(QStringLiteral(" Luz"));
+        for (int i = 0; i < 3; ++i)
+            hands.key(Qt::Key_PageDown, Qt::ControlModifier);
+        hands.key(Qt::Key_1, Qt::AltModifier);
+        hands.find<QPushButton>("noAcepta")->setFocus();
+        hands.key(Qt::Key_Return);
+        Delay delay(desk);
+        hands.key(Qt::Key_Return);
+        QVERIFY(!hands.find<QPushButton>("noAcepta")->isEnabled()); // nothing is typed into what is about to go
+        delay.end();
+        QTRY_COMPARE(hands.page().draft().people.size(), 3);
+        QVERIFY(hands.find<QLineEdit>("nombres")->isEnabled());
+        const QString typed = draft.people[0].nombres + QStringLiteral(" Luz");
+        QCOMPARE(hands.page().draft().people[0].nombres, typed);
+        QCOMPARE(desk.saved(draft.id).people[0].nombres, typed);
         QCOMPARE(desk.saved(draft.id).people.size(), 3);
     }
 };

@@ -50,7 +50,8 @@ ConsentMedium::ConsentMedium(const QString& prefix, QWidget* parent)
         refresh();
         Q_EMIT marked();
     });
-    connect(m_choose, &QPushButton::clicked, this, [this] { Q_EMIT evidenceWanted(medium()); });
+    connect(m_choose, &QPushButton::clicked, this,
+            [this] { Q_EMIT evidenceWanted({.medium = medium(), .turn = ++m_turn}); });
     setPadAllowed(false);
 }
 
@@ -125,6 +126,7 @@ bool ConsentMedium::isMarked() const
 
 void ConsentMedium::clear()
 {
+    ++m_turn;
     m_pad->setStrokes({});
     m_evidence.clear();
     refresh();
@@ -135,6 +137,11 @@ void ConsentMedium::focusFirst()
     QWidget* to = !hasMedium() ? static_cast<QWidget*>(m_medium)
         : medium() == Medium::PadStrokes ? static_cast<QWidget*>(m_pad) : static_cast<QWidget*>(m_choose);
     to->setFocus();
+}
+
+bool ConsentMedium::awaits(const EvidenceRequest& request) const
+{
+    return !m_given && hasMedium() && medium() == request.medium && m_turn == request.turn;
 }
 
 void ConsentMedium::keepEvidence(const QByteArray& sha256, qint64 bytes)
@@ -152,6 +159,7 @@ bool ConsentMedium::isPadFull() const
 
 void ConsentMedium::chosen()
 {
+    ++m_turn;
     m_evidence.clear(); // another medium, another mark
     m_pad->setStrokes({});
     refresh();

@@ -12,6 +12,14 @@ class ChoiceCombo;
 class Label;
 class SignaturePad;
 
+/// A file that is chosen and put into the store while one goes on: which mark it was asked for.
+struct EvidenceRequest
+{
+    domain::ConsentMedium medium = domain::ConsentMedium::SignedSheet;
+    domain::ConsentPurpose purpose = domain::ConsentPurpose::Registro;
+    int turn = 0; ///< a later request, another medium or giver, or a mark that was taken away leave it behind
+};
+
 /// How somebody expresses their consent (4.IX): strokes on the pad where that is authorised, or a signed sheet, a
 /// fingerprint (with two witnesses) or a file of electronic signature, whose bytes go into the store.
 class ConsentMedium : public QWidget
@@ -29,7 +37,8 @@ public:
     bool isMarked() const;                             ///< there is something to accept
     void clear();
     void focusFirst();                                 ///< where the mark is made
-    void keepEvidence(const QByteArray& sha256, qint64 bytes); ///< it is in the store
+    bool awaits(const EvidenceRequest& request) const; ///< nothing came between since it was asked for
+    void keepEvidence(const QByteArray& sha256, qint64 bytes); ///< it is in the store, and was awaited
 
     FieldBox* padBox() const { return m_padBox; }
     FieldBox* mediumBox() const { return m_mediumBox; }
@@ -43,7 +52,7 @@ public:
 Q_SIGNALS:
     void changed();       ///< another medium, or a name typed
     void marked();        ///< a stroke was made, or the evidence is in the store
-    void evidenceWanted(padron::domain::ConsentMedium medium);
+    void evidenceWanted(const padron::ui::EvidenceRequest& request);
 
 private:
     void chosen();
@@ -51,6 +60,7 @@ private:
 
     bool m_padAllowed = false;
     bool m_given = false;
+    int m_turn = 0; ///< of the evidence that is asked for
     QByteArray m_evidence;
     qint64 m_evidenceBytes = 0;
     ChoiceCombo* m_medium;

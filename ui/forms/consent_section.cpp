@@ -73,14 +73,8 @@ ConsentSection::ConsentSection(QList<domain::Notice> notices, Now now, QWidget* 
         Q_EMIT draftChanged();
     });
     connect(m_medium, &ConsentMedium::marked, this, &ConsentSection::marked);
-    connect(m_medium, &ConsentMedium::evidenceWanted, this, [this](domain::ConsentMedium medium) {
-        m_asksForQuestions = false;
-        Q_EMIT evidenceWanted(medium);
-    });
-    connect(m_questions, &PreguntasSection::evidenceWanted, this, [this](domain::ConsentMedium medium) {
-        m_asksForQuestions = true;
-        Q_EMIT evidenceWanted(medium);
-    });
+    connect(m_medium, &ConsentMedium::evidenceWanted, this, &ConsentSection::evidenceWanted);
+    connect(m_questions, &PreguntasSection::evidenceWanted, this, &ConsentSection::evidenceWanted);
     connect(m_accept, &QPushButton::clicked, this, &ConsentSection::accept);
     connect(m_clear, &QPushButton::clicked, this, &ConsentSection::clearSignature);
     connect(m_refuse, &QPushButton::clicked, this, &ConsentSection::askRefusal);
@@ -245,10 +239,15 @@ void ConsentSection::noticeShown()
     noteShown(); // what was said and signed goes into the store at once
 }
 
-void ConsentSection::keepEvidence(const QByteArray& sha256, qint64 bytes)
+bool ConsentSection::awaits(const EvidenceRequest& request) const
+{
+    return request.purpose == domain::ConsentPurpose::Sensibles ? m_questions->awaits(request) : m_medium->awaits(request);
+}
+
+void ConsentSection::keepEvidence(const EvidenceRequest& request, const QByteArray& sha256, qint64 bytes)
 {
     m_message->hide();
-    if (m_asksForQuestions) {
+    if (request.purpose == domain::ConsentPurpose::Sensibles) {
         m_questions->keepEvidence(sha256, bytes);
         return;
     }

@@ -15,6 +15,7 @@ class QPushButton;
 namespace padron::ui {
 
 class ConsentMedium;
+struct EvidenceRequest;
 class InlineMessage;
 class Label;
 class NoticeView;
@@ -36,14 +37,15 @@ public:
     void setPadStrokesAllowed(bool allowed);
     void setNotices(const QList<domain::Notice>& notices);
     void applyTo(domain::PersonDraft& person) const override;
-    void keepEvidence(const QByteArray& sha256, qint64 bytes); ///< the answer to evidenceWanted
+    bool awaits(const EvidenceRequest& request) const; ///< its answer still is one of the person shown
+    void keepEvidence(const EvidenceRequest& request, const QByteArray& sha256, qint64 bytes); ///< awaited
     void tell(Theme::Tone tone, const QString& text);
     PreguntasSection* questions() const { return m_questions; } ///< a section of its own, under its own consent
 
 Q_SIGNALS:
     void refused();  ///< confirmed: the refusal is to be recorded
     void accepted(); ///< signed and accepted just now
-    void evidenceWanted(padron::domain::ConsentMedium medium);
+    void evidenceWanted(const padron::ui::EvidenceRequest& request);
     void noticePrintRequested(const padron::domain::Notice& notice);
     void letterRequested(padron::usecases::LetterKind kind);
 
@@ -87,7 +89,6 @@ private:
     QPushButton *m_carta, *m_protesta, *m_bring;
     ReadBackView* m_back;
     PreguntasSection* m_questions;
-    bool m_asksForQuestions = false; ///< whose evidence is on its way
     InlineMessage* m_message;
 };
 

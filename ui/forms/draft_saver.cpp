@@ -29,6 +29,13 @@ void DraftSaver::changed(const domain::FamilyDraft& draft)
         m_second.start();
 }
 
+void DraftSaver::bringBack(const domain::FamilyDraft& draft)
+{
+    m_gone.remove(draft.id);
+    m_drafts[draft.id].waiting = draft;
+    save(draft.id);
+}
+
 void DraftSaver::flush()
 {
     m_second.stop();

@@ -27,6 +27,7 @@ public:
     void changed(const domain::FamilyDraft& draft); ///< starts the second, if it does not run
     void flush();                                   ///< now, if anything changed or could not be saved
     void forget(const core::DraftId& draft); ///< it became a record or was discarded: nothing more of it is saved
+    void bringBack(const domain::FamilyDraft& draft); ///< what was forgotten stays after all; perhaps not the open one
     void leave();                            ///< another draft comes: what could not be saved yet is tried again
     bool isSettled() const { return m_drafts.isEmpty(); } ///< the store has everything
     bool isSaving() const;                                ///< an answer of the store is awaited

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/preguntas_section.h"
 
+#include "domain/consent_rules.h"
 #include "domain/notices.h"
 #include "errors/sensitive_text.h"
 #include "forms/consent_medium.h"
@@ -68,7 +69,11 @@ PreguntasSection::PreguntasSection(QList<domain::Notice> notices, Now now, QWidg
         Q_EMIT draftChanged();
         Q_EMIT fieldLeft();
     });
-    connect(m_medium, &ConsentMedium::evidenceWanted, this, &PreguntasSection::evidenceWanted);
+    connect(m_medium, &ConsentMedium::evidenceWanted, this, [this](EvidenceRequest request) {
+        request.purpose = domain::ConsentPurpose::Sensibles;
+        Q_EMIT evidenceWanted(request);
+    });
+    connect(language, &QLineEdit::textEdited, this, &PreguntasSection::answered);
 }
 
 void PreguntasSection::addQuestion(const char* name, R Sensibles::* answer)
@@ -79,6 +84,7 @@ void PreguntasSection::addQuestion(const char* name, R Sensibles::* answer)
                                {domain::keyOf(R::NoSabe), respuestaLabel(R::NoSabe), u'b'}},
                               this);
     auto* box = addBox({}, row, QLatin1String(name), questionLabel(name));
+    connect(row, &ChoiceRow::chosenByUser, this, &PreguntasSection::answered);
     m_questions.append({row, box, answer});
     layout()->addWidget(box);
 }
@@ -94,22 +100,33 @@ void PreguntasSection::setNotices(const QList<domain::Notice>& notices)
     m_notices = notices;
 }
 
+bool PreguntasSection::awaits(const EvidenceRequest& request) const
+{
+    return m_agree->isChecked() && !m_given && m_medium->awaits(request);
+}
+
 void PreguntasSection::keepEvidence(const QByteArray& sha256, qint64 bytes)
 {
     m_medium->keepEvidence(sha256, bytes);
 }
 
+Sensibles PreguntasSection::answers() const
+{
+    Sensibles answers;
+    for (const Question& question : m_questions)
+        answers.*(question.answer) = domain::respuestaByKey(question.row->key()).value_or(R::SinPreguntar);
+    answers.lengua = line(m_language)->text();
+    return answers;
+}
+
 void PreguntasSection::applyTo(domain::PersonDraft& person) const
 {
-    Sensibles& answers = person.caso.sensibles;
-    answers = {};
+    person.caso.sensibles = {};
     if (!m_agree->isChecked()) {
         person.sensitiveConsent = {};
         return;
     }
-    for (const Question& question : m_questions)
-        answers.*(question.answer) = domain::respuestaByKey(question.row->key()).value_or(R::SinPreguntar);
-    answers.lengua = line(m_language)->text();
+    person.caso.sensibles = answers();
     person.sensitiveConsent = m_consent;
     if (m_given)
         return;
@@ -122,6 +139,7 @@ void PreguntasSection::fill(const domain::PersonDraft& person)
     const Sensibles& answers = person.caso.sensibles;
     m_consent = person.sensitiveConsent;
     m_given = person.registered && answers.asked() && m_consent == domain::ConsentDraft();
+    m_known = m_given ? std::optional(answers) : std::nullopt;
     m_agree->setChecked(m_given || m_consent != domain::ConsentDraft());
     m_medium->setConsent(m_consent);
     for (const Question& question : m_questions)
@@ -142,25 +160,51 @@ QString PreguntasSection::digest(const domain::PersonDraft& person) const
     return answered == 0 ? tr("Opcional; sin preguntar") : tr("%n respuesta(s)", nullptr, int(answered));
 }
 
-void PreguntasSection::agreed()
+/// Of somebody registered: what they answered then was consented to then; another answer is not.
+void PreguntasSection::answered()
+{
+    if (!m_known || !m_agree->isChecked())
+        return;
+    const bool anew = domain::tellsMore(answers(), *m_known);
+    if (anew != m_given)
+        return;
+    m_given = !anew;
+    m_consent = anew ? freshConsent() : domain::ConsentDraft();
+    m_medium->clear();
+    m_medium->setConsent(m_consent);
+    m_message->hide();
+    if (anew)
+        m_message->say(Theme::Tone::Info, tr("Cambió lo que había contestado: para guardarlo hace falta que lo acepte de "
+                                             "nuevo. «No responde» se guarda sin más."));
+    refresh();
+    Q_EMIT draftChanged();
+}
+
+domain::ConsentDraft PreguntasSection::freshConsent() const
 {
     const domain::ConsentDraft& main = context().person().consent;
     const auto what = domain::noticeFor(context().family, context().member, context().isRepresented(), context().today);
     const domain::Notice notice =
         domain::noticeOf(m_notices, domain::noticeId(what, domain::NoticeForm::Simplificado));
     const bool shownAlready = !main.noticeId.isEmpty();
-    m_consent = {};
-    m_consent.noticeId = shownAlready ? main.noticeId : notice.id;
-    m_consent.noticeVersion = shownAlready ? main.noticeVersion : notice.version;
-    m_consent.noticeSha256 = shownAlready ? main.noticeSha256 : notice.sha256;
-    m_consent.shown = main.shown;
-    m_consent.shownMs = shownAlready ? main.shownMs : m_now().toMSecsSinceEpoch();
-    m_consent.atMs = m_now().toMSecsSinceEpoch();
+    domain::ConsentDraft fresh;
+    fresh.noticeId = shownAlready ? main.noticeId : notice.id;
+    fresh.noticeVersion = shownAlready ? main.noticeVersion : notice.version;
+    fresh.noticeSha256 = shownAlready ? main.noticeSha256 : notice.sha256;
+    fresh.shown = main.shown;
+    fresh.shownMs = shownAlready ? main.shownMs : m_now().toMSecsSinceEpoch();
+    fresh.atMs = m_now().toMSecsSinceEpoch();
     if (!main.evidence.isEmpty()) { // the same sheet, print or file says both
-        m_consent.medium = main.medium;
-        m_consent.evidence = main.evidence;
-        m_consent.witnesses = main.witnesses;
+        fresh.medium = main.medium;
+        fresh.evidence = main.evidence;
+        fresh.witnesses = main.witnesses;
     }
+    return fresh;
+}
+
+void PreguntasSection::agreed()
+{
+    m_consent = freshConsent();
     m_medium->setConsent(m_consent);
     m_message->hide();
     refresh();
@@ -177,6 +221,8 @@ void PreguntasSection::withdraw()
     line(m_language)->clear();
     m_consent = {};
     m_given = false;
+    m_known.reset();
+    m_medium->clear();
     m_medium->setConsent(m_consent);
     if (some)
         m_message->say(Theme::Tone::Info, tr("Se borraron las respuestas: sin su consentimiento no se guarda ninguna."));

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 
@@ -13,6 +14,7 @@ namespace padron::ui {
 
 class ChoiceRow;
 class ConsentMedium;
+struct EvidenceRequest;
 class InlineMessage;
 
 /// Preguntas opcionales: what is sensitive (origin, disability, language), under a consent of its own. Nobody has to
@@ -27,11 +29,12 @@ public:
 
     void setPadStrokesAllowed(bool allowed);
     void setNotices(const QList<domain::Notice>& notices);
+    bool awaits(const EvidenceRequest& request) const;
     void keepEvidence(const QByteArray& sha256, qint64 bytes);
     void applyTo(domain::PersonDraft& person) const override;
 
 Q_SIGNALS:
-    void evidenceWanted(padron::domain::ConsentMedium medium);
+    void evidenceWanted(const padron::ui::EvidenceRequest& request);
 
 protected:
     void fill(const domain::PersonDraft& person) override;
@@ -47,13 +50,17 @@ private:
         domain::Respuesta domain::DatosSensibles::* answer;
     };
     void addQuestion(const char* name, domain::Respuesta domain::DatosSensibles::* answer);
+    domain::DatosSensibles answers() const;
+    void answered();
+    domain::ConsentDraft freshConsent() const;
     void agreed();
     void withdraw();
     void refresh();
 
     QList<domain::Notice> m_notices;
     Now m_now;
-    bool m_given = false; ///< when they were registered: not signed again
+    bool m_given = false; ///< for these answers, when they were registered: not signed again
+    std::optional<domain::DatosSensibles> m_known; ///< what was answered then; anything else takes another consent
     domain::ConsentDraft m_consent;
     QList<Question> m_questions;
     QCheckBox* m_agree;

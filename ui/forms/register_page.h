@@ -23,6 +23,7 @@ class ConsentSection;
 class DocumentStrip;
 class DraftSaver;
 class DuplicatesWatch;
+struct EvidenceRequest;
 class InlineMessage;
 class Label;
 class MemberTabs;
@@ -138,8 +139,10 @@ private:
     // register_page_consent.cpp: notices, evidence of a consent, letters
     void buildConsent();
     bool renewConsents(); ///< another set of notices may be in force: true when somebody is to be asked again
-    void askEvidence(domain::ConsentMedium medium);
-    void keepEvidence(const QString& path, domain::ConsentMedium medium);
+    void askEvidence(const EvidenceRequest& request);
+    ports::DocumentOwner evidenceOwner() const; ///< the person shown
+    bool awaitsEvidence(const EvidenceRequest& request, const ports::DocumentOwner& owner) const;
+    void keepEvidence(const QString& path, const EvidenceRequest& request, const ports::DocumentOwner& owner);
 
     // register_page_update.cpp: a registered family
     bool isUpdate() const { return !m_draft.updates.isNull(); }

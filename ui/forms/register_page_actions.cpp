@@ -139,9 +139,12 @@ void RegisterPage::showBlocking(const domain::Issues& issues)
 
 void RegisterPage::refuse()
 {
-    if (m_busy)
+    if (m_busy || !m_capturing)
         return;
+    saveNow();
     m_busy = true;
+    m_capture->setEnabled(false); // what is typed now would be lost with the answer
+    refreshActions();
     m_saver->forget(m_draft.id);
     const int member = m_draft.currentMember;
     domain::FamilyDraft rest = m_draft;
@@ -157,8 +160,7 @@ void RegisterPage::refuse()
     };
     runtime::deliver(m_desk.store.run(work), this,
                      [this, rest, before = m_draft, asked = asking()](const core::Result<void>& answer) {
-        if (isHere(asked))
-            m_busy = false;
+        resume(asked);
         if (!isSeen(asked))
             Q_EMIT answeredLate(answer ? tr("%1: se anotó que la persona no dio su consentimiento y se descartó lo suyo.")
                                              .arg(asked.name)
@@ -166,16 +168,16 @@ void RegisterPage::refuse()
                                 answer ? core::DraftId() : asked.id);
         if (answer && m_desk.workAdded)
             m_desk.workAdded();
-        if (!answer) { // nothing went
-            m_saver->changed(before);
-            m_saver->flush();
-        }
+        if (!answer) // nothing went
+            m_saver->bringBack(before);
         if (!isHere(asked))
-            m_saver->leave();
-        else if (answer)
+            return; // another capture goes on
+        if (answer) {
             refusalAnswered(rest);
-        else
+        } else {
+            m_column->open(m_column->openKey());
             m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 #include "dialogs/file_dialogs.h"
 #include "domain/notices.h"
 #include "errors/error_text.h"
+#include "forms/consent_medium.h"
 #include "forms/consent_section.h"
 #include "forms/draft_saver.h"
 #include "forms/evidence_file.h"
@@ -43,40 +44,47 @@ bool RegisterPage::renewConsents()
     return true;
 }
 
-void RegisterPage::askEvidence(domain::ConsentMedium medium)
+void RegisterPage::askEvidence(const EvidenceRequest& request)
 {
-    const bool signature = medium == domain::ConsentMedium::ESignature;
+    const bool signature = request.medium == domain::ConsentMedium::ESignature;
     const FileKind kind = signature
         ? FileKind{tr("Firma electrónica"), QStringLiteral("p7m"),
                    {QStringLiteral("p7s"), QStringLiteral("xml"), QStringLiteral("sig"), QStringLiteral("pdf")}}
         : FileKind{tr("Imagen o PDF"), QStringLiteral("jpg"),
                    {QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("pdf")}};
     askWhichFile(this, tr("Archivo del consentimiento"), kind,
-                 [this, medium](const QString& path) { keepEvidence(path, medium); });
+                 [this, request, owner = evidenceOwner()](const QString& path) { keepEvidence(path, request, owner); });
 }
 
-void RegisterPage::keepEvidence(const QString& path, domain::ConsentMedium medium)
+ports::DocumentOwner RegisterPage::evidenceOwner() const
 {
-    if (!m_capturing || !m_desk.documents)
-        return;
-    auto page = readEvidence(path, medium);
+    return {m_draft.id, m_draft.people[m_draft.currentMember].id, {}};
+}
+
+bool RegisterPage::awaitsEvidence(const EvidenceRequest& request, const ports::DocumentOwner& owner) const
+{
+    return m_capturing && evidenceOwner() == owner && m_consent->awaits(request);
+}
+
+void RegisterPage::keepEvidence(const QString& path, const EvidenceRequest& request, const ports::DocumentOwner& owner)
+{
+    if (!m_desk.documents || !awaitsEvidence(request, owner))
+        return; // somebody else's turn, or another medium, while the file was chosen
+    auto page = readEvidence(path, request.medium);
     if (!page) {
         m_consent->tell(Theme::Tone::Danger, sentenceFor(page.error()));
         return;
     }
     saveNow(); // its draft is there before what belongs to it
-    const ports::DocumentOwner owner{m_draft.id, m_draft.people[m_draft.currentMember].id, {}};
-    auto work = [documents = m_desk.documents, owner, medium, bytes = *page] {
+    auto work = [documents = m_desk.documents, owner, medium = request.medium, bytes = *page] {
         return documents->add(owner, evidenceKind(medium), {}, {bytes});
     };
     runtime::deliver(m_desk.store.run(work), this,
-                     [this, owner, size = page->bytes.size()](const core::Result<QList<QByteArray>>& kept) {
-                         const bool here = m_capturing && m_draft.id == owner.draft
-                             && m_draft.people[m_draft.currentMember].id == owner.person;
-                         if (!here)
-                             return; // it is in the store; whose it is chooses it again
+                     [this, owner, request, size = page->bytes.size()](const core::Result<QList<QByteArray>>& kept) {
+                         if (!awaitsEvidence(request, owner))
+                             return; // it is in the store among their pages; whose mark it is chooses it again
                          if (kept)
-                             m_consent->keepEvidence(kept->first(), size);
+                             m_consent->keepEvidence(request, kept->first(), size);
                          else
                              m_consent->tell(Theme::Tone::Danger, sentenceFor(kept.error()));
                      });
