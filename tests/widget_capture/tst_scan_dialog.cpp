@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scanner's dialog by keys, over the real helper and SANE's own test scanner.
 #include "capture/scan_dialog.h"
+#include "documents/wire.h"
 #include "support/papers/sane_desk.h"
 #include "widgets/inline_message.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using fixture::SaneDesk;
@@ -36,6 +40,41 @@ public:
 
     ui::ScanDialog dialog;
     QList<QImage> pages;
+};
+
+/// A scanner of an invented maker whose feeder reads both sides; it writes down what it was asked for.
+class DuplexHelper
+{
+public:
+    DuplexHelper()
+    {
+        documents::DecodedPage page{.image = QImage(8, 8, QImage::Format_Grayscale8), .original = {8, 8}};
+        page.image.fill(200);
+        write(QStringLiteral("list"), scanner::devicesToBytes({{QStringLiteral("d"), QStringLiteral("Marca Dos Caras"), true}}));
+        write(QStringLiteral("pages"),
+              documents::pageHeader(page) +
+                  QByteArray(reinterpret_cast<const char*>(page.image.constBits()), page.image.sizeInBytes()) +
+                  documents::endFrame());
+        const QByteArray folder = m_folder.path().toLocal8Bit();
+        write(QStringLiteral("helper"), "#!/bin/sh\necho \"$*\" >> " + folder + "/asked\n[ \"$1\" = --lista ] && exec cat " +
+                                            folder + "/list\nexec cat " + folder + "/pages\n");
+        QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QString program() const { return m_folder.filePath(QStringLiteral("helper")); }
+    QList<QByteArray> asked() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("asked")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();
+    }
+
+private:
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(name));
+    }
+    QTemporaryDir m_folder;
 };
 
 } // namespace
@@ -103,6 +142,44 @@ private Q_SLOTS:
         QVERIFY(scan.pages.isEmpty());
         scan.key(Qt::Key_Escape);
         QVERIFY(!scan.dialog.isVisible());
+    }
+
+    void aSecondEscLeavesOnceTheScannerHasStopped()
+    {
+        const SaneDesk desk(SaneDesk::With::Scanner, "read-delay true\nread-delay-duration 200000\nread-limit true\n"
+                                                     "read-limit-size 4096\n");
+        Dialog scan;
+        QTRY_VERIFY_WITH_TIMEOUT(scan.state().startsWith(QStringLiteral("Escaneando")), 30'000);
+        QTest::qWait(200);
+        scan.key(Qt::Key_Escape);
+        scan.key(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!scan.dialog.isVisible(), 30'000);
+    }
+
+    void bothSidesAreOfferedWhereTheFeederCan()
+    {
+        const DuplexHelper helper;
+        Dialog scan(helper.program());
+        auto* both = scan.dialog.findChild<QCheckBox*>(QStringLiteral("scanBothSides"));
+        QVERIFY(scan.waitUntilFree());
+        QVERIFY(both->isVisible());
+        QVERIFY(scan.pages.isEmpty()); // there is something to choose first
+        scan.key(Qt::Key_Return);
+        QTRY_COMPARE(scan.pages.size(), 1);
+        QVERIFY(scan.waitUntilFree());
+        QCOMPARE(helper.asked().last(), QByteArray("--escanear d"));
+        both->setFocus();
+        scan.key(Qt::Key_Space);
+        scan.key(Qt::Key_Return);
+        QTRY_COMPARE(scan.pages.size(), 2);
+        QCOMPARE(helper.asked().last(), QByteArray("--escanear d --ambos-lados"));
+        QVERIFY(scan.waitUntilFree());
+
+        const SaneDesk desk(SaneDesk::With::Scanner);
+        Dialog plain;
+        QVERIFY(!plain.dialog.findChild<QCheckBox*>(QStringLiteral("scanBothSides"))->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!plain.pages.isEmpty(), 30'000);
+        QVERIFY(!plain.dialog.findChild<QCheckBox*>(QStringLiteral("scanBothSides"))->isVisible());
     }
 };
 

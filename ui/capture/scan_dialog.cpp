@@ -7,6 +7,7 @@
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -18,18 +19,20 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto kPatience = 90s; // an old lamp warms up for a minute
+constexpr int kBothSides = Qt::UserRole + 1;
 } // namespace
 
 ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patience, QWidget* parent)
     : QDialog(parent), m_scanner(program, patience), m_which(new Label(tr("Escáner"), this)),
-      m_state(new Label(QString(), this)), m_devices(new QComboBox(this)), m_last(new PictureView(this)),
-      m_bar(new QProgressBar(this)), m_message(new InlineMessage(this)),
+      m_state(new Label(QString(), this)), m_devices(new QComboBox(this)), m_bothSides(new QCheckBox(tr("Ambos lados de cada hoja"), this)),
+      m_last(new PictureView(this)), m_bar(new QProgressBar(this)), m_message(new InlineMessage(this)),
       m_scan(new QPushButton(tr("Escanear   Entrar"), this)), m_leave(new QPushButton(this))
 {
     setObjectName(QStringLiteral("scanDialog"));
     setWindowTitle(tr("Escanear páginas"));
     m_devices->setObjectName(QStringLiteral("scanDevice"));
     m_devices->setAccessibleName(m_which->text());
+    m_bothSides->setObjectName(QStringLiteral("scanBothSides"));
     m_state->setObjectName(QStringLiteral("scanState"));
     m_state->setWordWrap(true);
     m_last->setObjectName(QStringLiteral("scanLast"));
@@ -55,6 +58,7 @@ ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patienc
     column->setContentsMargins(grid::kL, grid::kL, grid::kL, grid::kL);
     column->setSpacing(grid::kM);
     column->addLayout(which);
+    column->addWidget(m_bothSides);
     column->addWidget(m_last, 1);
     column->addWidget(m_state);
     column->addWidget(m_bar);
@@ -62,6 +66,7 @@ ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patienc
     column->addLayout(buttons);
 
     connect(m_scan, &QPushButton::clicked, this, [this] { m_devices->count() > 0 ? scan() : find(); });
+    connect(m_devices, &QComboBox::currentIndexChanged, this, [this] { m_bothSides->setVisible(canBothSides()); });
     connect(m_leave, &QPushButton::clicked, this, &ScanDialog::reject);
     connect(&m_scanner, &scanner::ScannerProcess::found, this, &ScanDialog::showDevices);
     connect(&m_scanner, &scanner::ScannerProcess::pageScanned, this, &ScanDialog::take);
@@ -73,6 +78,7 @@ ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patienc
 void ScanDialog::find()
 {
     m_message->hide();
+    m_stopping = false;
     m_state->setText(tr("Buscando el escáner…"));
     m_scanner.findDevices();
     refresh();
@@ -80,22 +86,31 @@ void ScanDialog::find()
 
 void ScanDialog::showDevices(const QList<scanner::Device>& devices)
 {
-    for (const scanner::Device& device : devices)
+    for (const scanner::Device& device : devices) {
         m_devices->addItem(device.label, device.name);
-    if (devices.size() == 1) {
+        m_devices->setItemData(m_devices->count() - 1, device.bothSides, kBothSides);
+    }
+    if (devices.size() == 1 && !canBothSides()) {
         scan();
         return;
     }
-    m_state->setText(tr("Elija el escáner y oprima Entrar."));
+    m_state->setText(devices.size() == 1 ? tr("Oprima Entrar para escanear.") : tr("Elija el escáner y oprima Entrar."));
     refresh();
-    m_devices->setFocus();
+    if (devices.size() > 1)
+        m_devices->setFocus();
+}
+
+bool ScanDialog::canBothSides() const
+{
+    return m_devices->currentData(kBothSides).toBool();
 }
 
 void ScanDialog::scan()
 {
     m_message->hide();
     m_state->setText(tr("Escaneando…"));
-    m_scanner.scan(m_devices->currentData().toString());
+    m_stopping = false;
+    m_scanner.scan(m_devices->currentData().toString(), canBothSides() && m_bothSides->isChecked());
     refresh();
 }
 
@@ -119,6 +134,10 @@ void ScanDialog::showEnd()
 
 void ScanDialog::showFault(const core::Error& error)
 {
+    if (m_leaving) {
+        QDialog::reject();
+        return;
+    }
     m_state->setText(m_pages > 0 ? tr("Páginas escaneadas: %1.").arg(m_pages) : QString());
     m_message->say(Theme::Tone::Danger, sentenceFor(error));
     if (error.code == scanner::kNoScanner)
@@ -134,6 +153,8 @@ void ScanDialog::refresh()
     m_devices->setEnabled(!running);
     m_which->setVisible(m_devices->count() > 1);
     m_devices->setVisible(m_devices->count() > 1);
+    m_bothSides->setVisible(canBothSides());
+    m_bothSides->setEnabled(!running);
     m_state->setVisible(!m_state->text().isEmpty());
     m_leave->setText(running ? tr("Detener   Esc") : tr("Terminar   Esc"));
     (running ? m_leave : m_scan)->setFocus();
@@ -145,7 +166,8 @@ void ScanDialog::reject()
         QDialog::reject();
         return;
     }
-    m_leaving = m_devices->count() == 0 || m_leaving; // nothing was scanned yet, or a second Esc
+    m_leaving = m_leaving || m_stopping || m_devices->count() == 0; // a second Esc, or nothing was scanned yet
+    m_stopping = true;
     m_state->setText(tr("Deteniendo el escáner…"));
     m_scanner.stop();
 }

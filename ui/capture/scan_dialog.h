@@ -8,6 +8,7 @@
 #include <chrono>
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QProgressBar;
 class QPushButton;
@@ -18,7 +19,8 @@ class InlineMessage;
 class Label;
 class PictureView;
 
-/// Pages from a scanner: looks for it, and scans at once when there is only one; Enter scans more, Esc stops, then leaves.
+/// Pages from a scanner: looks for it, and scans at once when there is only one and nothing to choose; Enter scans more,
+/// Esc stops, then leaves.
 class ScanDialog : public QDialog
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     /// `program`: path of `modulo-escaner`; `patience`: how long the scanner may say nothing.
     ScanDialog(const QString& program, std::chrono::milliseconds patience, QWidget* parent);
 
-    void reject() override; ///< Esc: stops first what is running
+    void reject() override; ///< Esc: stops first what is running; once more: leaves as soon as it has
 
 Q_SIGNALS:
     void pageScanned(const QImage& page); ///< grey
@@ -36,6 +38,7 @@ private:
     void find();
     void showDevices(const QList<scanner::Device>& devices);
     void scan();
+    bool canBothSides() const; ///< the scanner that is chosen
     void take(const QImage& page);
     void showEnd();
     void showFault(const core::Error& error);
@@ -44,12 +47,13 @@ private:
     scanner::ScannerProcess m_scanner;
     Label *m_which, *m_state;
     QComboBox* m_devices;
+    QCheckBox* m_bothSides;
     PictureView* m_last;
     QProgressBar* m_bar;
     InlineMessage* m_message;
     QPushButton *m_scan, *m_leave;
     int m_pages = 0;
-    bool m_leaving = false;
+    bool m_stopping = false, m_leaving = false;
 };
 
 /// The dialog as a child of `parent`; each page comes while it is open.
