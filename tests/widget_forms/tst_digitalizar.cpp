@@ -11,9 +11,11 @@
 #include "widgets/inline_message.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace padron;
@@ -215,6 +217,72 @@ private Q_SLOTS:
         viewer->findChild<QPushButton*>(u"descartarHojas"_s)->click();
         QTRY_VERIFY(strip.widget->findChild<ui::PageViewer*>() == nullptr);
         QVERIFY(desk.pages(strip.owner).isEmpty());
+    }
+
+    void aPageThatCannotBeKeptLegibleIsSaidFirst()
+    {
+        FormsDesk desk;
+        Strip strip(desk);
+        QImage noise(1700, 2200, QImage::Format_Grayscale8);
+        QRandomGenerator dice(3);
+        for (int y = 0; y < noise.height(); ++y)
+            for (int x = 0; x < noise.width(); ++x)
+                noise.scanLine(y)[x] = uchar(dice.generate());
+        ui::PageViewer* viewer = strip.widget->openViewer();
+        viewer->addPage({noise, noise, {}});
+        chooseKind(viewer, u"comp"_s);
+        auto* keep = viewer->findChild<QPushButton*>(u"guardarDocumento"_s);
+        keep->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said(viewer).contains(u"La hoja 1 tiene tanto detalle"_s), kPatience);
+        QVERIFY(desk.pages(strip.owner).isEmpty());
+        keep->click(); // so be it
+        QTRY_COMPARE_WITH_TIMEOUT(strip.widget->count(), 1, kPatience);
+        QVERIFY(desk.pages(strip.owner).front().bytes <= documents::kMostPageBytes);
+    }
+
+    /// What a consent's evidence shows comes from the helper, for its bytes are as they were brought.
+    void evidenceIsOpenedByTheHelperAlone_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("mime");
+        QTest::newRow("photograph") << fixture::jpegOf(fixture::drawnPage(1200)) << u"image/jpeg"_s;
+        QTest::newRow("PDF of three pages") << fixture::pdfOf(3) << u"application/pdf"_s;
+    }
+    void evidenceIsOpenedByTheHelperAlone()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, mime);
+        for (const bool helper : {true, false}) {
+            FormsDesk desk;
+            if (!helper)
+                desk.desk().decoder = u"/no/such/helper"_s;
+            Strip strip(desk);
+            auto& documents = *desk.desk().documents;
+            auto future = desk.desk().store.run([&documents, owner = strip.owner, file, mime] {
+                const auto own = documents.add(owner, u"curp"_s, {}, {{fixture::jpegOf(fixture::drawnPage(1100)), u"image/jpeg"_s}});
+                return own && documents.add(owner, u"consentimiento_hoja"_s, {}, {{file, mime}});
+            });
+            QTRY_VERIFY(future.isFinished());
+            QVERIFY(future.result());
+            strip.widget->setOwner({});
+            strip.widget->setOwner(strip.owner);
+            QTRY_COMPARE(strip.widget->count(), 2);
+            const int evidence = strip.list()->item(0)->text().contains(u"consentimiento"_s) ? 0 : 1;
+            QTRY_VERIFY_WITH_TIMEOUT(!strip.list()->item(1 - evidence)->icon().isNull(), kPatience);
+            strip.list()->setCurrentRow(evidence);
+            strip.list()->setFocus();
+            QTest::keyClick(strip.list(), Qt::Key_Return);
+            auto* stored = strip.widget->findChild<ui::StoredPages*>();
+            QVERIFY(stored);
+            if (helper) {
+                QTRY_VERIFY_WITH_TIMEOUT(!viewOf(stored)->page().isNull(), kPatience);
+                QTRY_VERIFY_WITH_TIMEOUT(!strip.list()->item(evidence)->icon().isNull(), kPatience);
+            } else {
+                auto* note = stored->findChild<QLabel*>(u"notaHoja"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"no se muestra aquí"_s), kPatience);
+                QVERIFY(strip.list()->item(evidence)->icon().isNull());
+            }
+        }
     }
 
     void aPageOfACaptureIsLookedAtAndTakenOut()

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/page_import.h"
 
-#include "documents/errors.h"
-#include "documents/limits.h"
+#include "dialogs/foreign_file.h"
 #include "documents/page_image.h"
 #include "runtime/deliver.h"
-
-#include <QFile>
 
 namespace padron::ui {
 
 namespace {
 
 constexpr std::chrono::seconds kPatience{20};
-
-core::Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(documents::kFileUnreadable);
-    if (file.size() > documents::kMostFileBytes)
-        return core::fail(documents::kFileTooLarge);
-    QByteArray bytes = file.read(documents::kMostFileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return core::fail(documents::kFileUnreadable);
-    return bytes;
-}
 
 } // namespace
 
@@ -46,7 +30,7 @@ PageImport::PageImport(QString decoder, std::shared_ptr<runtime::WorkPool> image
 
 void PageImport::start(const QString& path)
 {
-    runtime::deliver(m_images->run([path] { return readFile(path); }), this, [this](const core::Result<QByteArray>& file) {
+    runtime::deliver(m_images->run([path] { return readForeignFile(path); }), this, [this](const core::Result<QByteArray>& file) {
         if (file)
             m_decoder.start(*file);
         else

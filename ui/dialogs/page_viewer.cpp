@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/page_viewer.h"
 
+#include "dialogs/desk_activity.h"
 #include "dialogs/page_view.h"
-#include "documents/encode_page.h"
 #include "documents/limits.h"
 #include "documents/page_image.h"
 #include "errors/document_text.h"
@@ -125,10 +125,13 @@ void PageViewer::importEnded()
     --m_imports;
     m_expected = 0;
     refresh();
+    keepWaiting();
 }
 
 void PageViewer::addPage(const PreparedPage& page)
 {
+    tellActivity(this);
+    m_toldIllegible = false;
     if (m_pages.size() == documents::kMostPages) {
         m_message->say(Theme::Tone::Warn, tr("Caben %1 hojas por documento. Guarde éstas y digitalice las demás aparte.")
                                               .arg(documents::kMostPages));
@@ -180,12 +183,14 @@ void PageViewer::setBusy(bool busy)
 {
     m_busy = busy;
     refresh();
+    keepWaiting();
 }
 
 void PageViewer::change(std::function<QImage(const PreparedPage&)> how)
 {
     if (m_current < 0 || m_busy)
         return;
+    m_toldIllegible = false;
     setBusy(true);
     auto work = [page = m_pages.at(m_current), how = std::move(how)]() mutable {
         page.page = how(page);
@@ -242,46 +247,6 @@ void PageViewer::discardPage()
     else
         m_view->setPage({});
     refresh();
-}
-
-void PageViewer::keep()
-{
-    if (!m_keep->isEnabled())
-        return;
-    setBusy(true);
-    auto work = [pages = m_pages]() -> core::Result<QList<usecases::DocumentPage>> {
-        QList<usecases::DocumentPage> encoded;
-        for (const PreparedPage& page : pages) {
-            PADRON_ASSIGN(const auto bytes, documents::encodePage(page.page));
-            encoded.append({bytes.bytes, bytes.mime});
-        }
-        return encoded;
-    };
-    runtime::deliver(m_tools.images->run(std::move(work)), this,
-                     [this](const core::Result<QList<usecases::DocumentPage>>& encoded) {
-                         if (encoded) {
-                             store(*encoded);
-                             return;
-                         }
-                         setBusy(false);
-                         m_message->say(Theme::Tone::Danger, sentenceFor(encoded.error()));
-                     });
-}
-
-void PageViewer::store(const QList<usecases::DocumentPage>& pages)
-{
-    auto work = [&documents = m_tools.documents, owner = m_owner, kind = m_kind->key(), reference = m_reference->text(),
-                 pages] { return documents.add(owner, kind, reference, pages); };
-    runtime::deliver(m_tools.store.run(std::move(work)), this, [this](const core::Result<QList<QByteArray>>& added) {
-        setBusy(false);
-        if (!added) {
-            m_message->say(Theme::Tone::Danger, sentenceFor(added.error())); // the pages are here still
-            return;
-        }
-        m_pages.clear();
-        Q_EMIT kept();
-        accept();
-    });
 }
 
 void PageViewer::reject()

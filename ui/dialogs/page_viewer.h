@@ -20,7 +20,7 @@ class PageView;
 
 /// Pages as they come in, to be looked at, turned, cut, straightened and kept; all of it by keys too: Re Pág and Av Pág,
 /// R and Mayús+R turn, E straightens, C cuts, O goes back to how it came, Supr discards the page, Ctrl+Intro keeps the
-/// document. Nothing is stored before that, and nothing that was not is lost without a word.
+/// document. Nothing is stored before that but at a lock, and nothing that was not is lost without a word.
 class PageViewer : public QDialog
 {
     Q_OBJECT
@@ -36,8 +36,14 @@ public:
 
     void reject() override; ///< asks when there are pages that were not kept
 
+    /// A lock: what scans or photographs into it stops, and what came is kept as it is, as another document when its kind
+    /// was not chosen yet. kept() or keepFailed() follows; or it closes, when nothing came.
+    void keepAsItIs();
+    bool hasUnkept() const { return !m_pages.isEmpty() || m_imports > 0; }
+
 Q_SIGNALS:
     void kept(); ///< the document is in the store
+    void keepFailed(const padron::core::Error& error); ///< the pages are here still
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -60,6 +66,9 @@ private:
     void previous() { showPage(m_current - 1); }
     void next() { showPage(m_current + 1); }
     void keep();
+    void keepNow();
+    void keepWaiting();
+    void failKeeping(const core::Error& error);
     void store(const QList<usecases::DocumentPage>& pages);
     void stay();
     void setBusy(bool busy);
@@ -69,6 +78,8 @@ private:
     QList<PreparedPage> m_pages;
     int m_current = -1, m_imports = 0, m_expected = 0;
     bool m_busy = false, m_askedToLeave = false;
+    bool m_mustKeep = false;      ///< as it is, as soon as nothing is on its way any more
+    bool m_toldIllegible = false; ///< who keeps it now has read that
     PageView* m_view;
     Label *m_where, *m_warning;
     InlineMessage* m_message;

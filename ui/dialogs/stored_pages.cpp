@@ -2,10 +2,9 @@
 #include "dialogs/stored_pages.h"
 
 #include "dialogs/page_view.h"
-#include "documents/encode_page.h"
+#include "dialogs/stored_pictures.h"
 #include "errors/document_text.h"
 #include "errors/error_text.h"
-#include "runtime/deliver.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -16,7 +15,7 @@
 namespace padron::ui {
 
 StoredPages::StoredPages(DocumentTools tools, QList<ports::StoredDocument> pages, int first, QWidget* parent)
-    : QDialog(parent), m_tools(std::move(tools)), m_pages(std::move(pages)), m_view(new PageView(this)),
+    : QDialog(parent), m_pictures(new StoredPictures(std::move(tools), this)), m_pages(std::move(pages)), m_view(new PageView(this)),
       m_what(new Label(QString(), "strong", this)), m_note(new Label(QString(), "help", this)),
       m_previous(new QPushButton(tr("Anterior"), this)), m_next(new QPushButton(tr("Siguiente"), this))
 {
@@ -24,6 +23,7 @@ StoredPages::StoredPages(DocumentTools tools, QList<ports::StoredDocument> pages
     setWindowTitle(tr("Hojas del expediente"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_view->setObjectName(QStringLiteral("hoja"));
+    m_note->setObjectName(QStringLiteral("notaHoja"));
     m_note->setWordWrap(true);
     m_previous->setObjectName(QStringLiteral("hojaAnterior"));
     m_next->setObjectName(QStringLiteral("hojaSiguiente"));
@@ -62,23 +62,19 @@ void StoredPages::showPage(int index)
     m_next->setEnabled(index + 1 < m_pages.size());
     m_view->setPage({});
     m_view->setFocus();
-    auto& documents = m_tools.documents;
-    auto read = [&documents, sha256 = document.sha256] { return documents.page(sha256); };
-    runtime::deliver(m_tools.store.run(std::move(read)), this, [this, index](const core::Result<QByteArray>& bytes) {
+    m_pictures->ask(document, {}, [this, index](const core::Result<StoredPicture>& picture) {
         if (index != m_current)
             return;
-        if (!bytes) {
-            m_note->setText(sentenceFor(bytes.error()));
+        if (!picture) {
+            m_note->setText(sentenceFor(picture.error()));
             return;
         }
-        runtime::deliver(m_tools.images->run([bytes = *bytes] { return documents::decodeStoredPage(bytes); }), this,
-                         [this, index](const QImage& page) {
-                             if (index != m_current)
-                                 return;
-                             m_view->setPage(page);
-                             if (page.isNull())
-                                 m_note->setText(tr("Este archivo se guarda tal como se recibió y no se muestra aquí."));
-                         });
+        m_view->setPage(picture->page);
+        if (picture->page.isNull())
+            m_note->setText(tr("Este archivo se guarda tal como se recibió y no se muestra aquí."));
+        else if (picture->pages > 1)
+            m_note->setText(tr("El archivo se guarda tal como se recibió, con %1 hojas; aquí se muestra la primera.")
+                                .arg(picture->pages));
     });
 }
 
@@ -90,12 +86,6 @@ void StoredPages::keyPressEvent(QKeyEvent* event)
         showPage(m_current + 1);
     else
         QDialog::keyPressEvent(event);
-}
-
-QImage pageThumbnail(const QByteArray& bytes, QSize most)
-{
-    const QImage page = documents::decodeStoredPage(bytes);
-    return page.isNull() ? page : page.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace padron::ui

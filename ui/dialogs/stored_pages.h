@@ -12,6 +12,7 @@ namespace padron::ui {
 
 class Label;
 class PageView;
+class StoredPictures;
 
 /// Pages of the store, one at a time: Re Pág and Av Pág, + and - zoom, Esc closes. Nothing of them can be changed here.
 class StoredPages : public QDialog
@@ -27,15 +28,12 @@ protected:
 private:
     void showPage(int index);
 
-    DocumentTools m_tools;
+    StoredPictures* m_pictures;
     QList<ports::StoredDocument> m_pages;
     int m_current = 0;
     PageView* m_view;
     Label *m_what, *m_note;
     QPushButton *m_previous, *m_next;
 };
-
-/// A stored page as an image, at most that large; null for what is no page of ours. For the image threads.
-QImage pageThumbnail(const QByteArray& bytes, QSize most);
 
 } // namespace padron::ui

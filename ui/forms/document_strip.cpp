@@ -5,6 +5,7 @@
 #include "dialogs/file_dialogs.h"
 #include "dialogs/page_viewer.h"
 #include "dialogs/stored_pages.h"
+#include "dialogs/stored_pictures.h"
 #include "errors/document_text.h"
 #include "errors/error_text.h"
 #include "models/row_texts.h"
@@ -45,7 +46,8 @@ QString aboutPage(const ports::StoredDocument& page)
 } // namespace
 
 DocumentStrip::DocumentStrip(DocumentTools tools, QWidget* parent)
-    : QWidget(parent), m_tools(std::move(tools)), m_list(new QListWidget(this)),
+    : QWidget(parent), m_tools(std::move(tools)), m_pictures(new StoredPictures(m_tools, this)),
+      m_list(new QListWidget(this)),
       m_none(new Label(tr("Aún no hay hojas digitalizadas."), "help", this)), m_about(new Label(QString(), "help", this)),
       m_message(new InlineMessage(this)),
       m_digitalizar(new QPushButton(tr("Digitalizar"), this)), m_remove(new QPushButton(tr("Quitar hoja"), this))
@@ -153,17 +155,10 @@ void DocumentStrip::showPages(const QList<ports::StoredDocument>& pages)
 
 void DocumentStrip::loadThumbnail(int row)
 {
-    auto& documents = m_tools.documents;
-    auto read = [&documents, sha256 = m_pages.at(row).sha256] { return documents.page(sha256); };
     const int loaded = m_loaded;
-    runtime::deliver(m_tools.store.run(std::move(read)), this, [this, row, loaded](const core::Result<QByteArray>& bytes) {
-        if (!bytes || loaded != m_loaded)
-            return;
-        runtime::deliver(m_tools.images->run([bytes = *bytes] { return pageThumbnail(bytes, kThumbnail); }), this,
-                         [this, row, loaded](const QImage& picture) {
-                             if (loaded == m_loaded && !picture.isNull())
-                                 m_list->item(row)->setIcon(QIcon(QPixmap::fromImage(picture)));
-                         });
+    m_pictures->ask(m_pages.at(row), kThumbnail, [this, row, loaded](const core::Result<StoredPicture>& picture) {
+        if (loaded == m_loaded && picture && !picture->page.isNull())
+            m_list->item(row)->setIcon(QIcon(QPixmap::fromImage(picture->page)));
     });
 }
 

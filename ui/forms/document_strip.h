@@ -15,6 +15,7 @@ namespace padron::ui {
 class InlineMessage;
 class Label;
 class PageViewer;
+class StoredPictures;
 
 /// The digital pages of whoever is captured, as small pictures with their kind and number; Enter shows one, Supr takes
 /// one out that was only captured. "Digitalizar" brings more.
@@ -49,6 +50,7 @@ private:
     void refresh();
 
     DocumentTools m_tools;
+    StoredPictures* m_pictures;
     ports::DocumentOwner m_owner;
     QString m_kind;
     QList<ports::StoredDocument> m_pages;
