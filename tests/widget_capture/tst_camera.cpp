@@ -126,6 +126,27 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.camera->running(), QByteArray("tapa"));
     }
 
+    void forACodeEachFrameIsHandedOnAndNothingIsTaken()
+    {
+        auto made = std::make_unique<DeskCamera>();
+        DeskCamera* camera = made.get();
+        camera->plug("mesa");
+        camera->paper = fixture::drawnPage(600);
+        ui::CameraDialog dialog(std::move(made), nullptr, ui::CameraDialog::For::Code);
+        QList<QImage> frames;
+        connect(&dialog, &ui::CameraDialog::frameSeen, &dialog, [&frames](const QImage& frame) { frames << frame; });
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(frames.size() >= 2);
+        QCOMPARE(frames.first(), camera->paper);
+        QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("cameraTake"))->isVisible());
+        dialog.tell(QStringLiteral("No es ése"));
+        QVERIFY(dialog.findChild<ui::InlineMessage*>(QStringLiteral("cameraMessage"))->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(camera->running(), QByteArray());
+    }
+
     void thisComputersCamerasAreAskedForReally()
     {
         auto camera = std::make_unique<ui::QtCamera>();

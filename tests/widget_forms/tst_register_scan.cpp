@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a keyboard-wedge scanner types, and what a picture of a document holds, on the Registrar page.
 #include "forms_fixture.h"
+#include "capture/camera_dialog.h"
 #include "domain/mrz.h"
 #include "errors/case_text.h"
 #include "forms/scan_fill.h"
+#include "forms/scan_flow.h"
+#include "shell/desk.h"
+#include "support/papers/desk_camera.h"
 #include "support/samples/sample_family.h"
 #include "widgets/choice_row.h"
 #include "widgets/inline_message.h"
 
+#include <QFile>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSemaphore>
+
+#include <signal.h>
 
 #define ZX_USE_UTF8 1
 #include <ZXing/BitMatrix.h>
@@ -51,6 +61,19 @@ QStringList ine(bool wrong = false)
     return {first, second, QStringLiteral("LUNA<PAZ<<ROSA<<<<<<<<<<<<<<<<").left(30)};
 }
 
+/// A sheet with one code on it.
+QImage sheetWith(const QString& text, ZXing::BarcodeFormat format)
+{
+    const auto symbol = ZXing::MultiFormatWriter(format).setMargin(20).encode(text.toStdString(), 2000, 500);
+    QImage page(symbol.width() + 200, symbol.height() + 400, QImage::Format_Grayscale8);
+    page.fill(Qt::white);
+    for (int y = 0; y < symbol.height(); ++y)
+        for (int x = 0; x < symbol.width(); ++x)
+            if (symbol.get(x, y))
+                page.scanLine(y + 200)[x + 100] = 0;
+    return page;
+}
+
 QString messageOf(Hands& hands)
 {
     auto* message = hands.find<ui::InlineMessage>("mensaje");
@@ -78,7 +101,13 @@ private Q_SLOTS:
     void anUnknownCredentialIsSaid();
     void aPictureFillsToo_data();
     void aPictureFillsToo();
+    void aPdfIsReadToo();
     void aPictureWithoutACodeIsSaid();
+    void aPictureIsOpenedByTheHelperAlone();
+    void aHelperThatHangsGoesWithThePage();
+    void aCameraFillsToo();
+    void theCameraIsAskedForByItsButton();
+    void theAnswerOfACredentialIsForWhoWasShown();
     void readingIsPure();
 };
 
@@ -237,15 +266,7 @@ void TestRegisterScan::aPictureFillsToo()
 {
     QFETCH(int, format);
     QTemporaryDir folder;
-    const auto symbol = ZXing::MultiFormatWriter(static_cast<ZXing::BarcodeFormat>(format))
-                            .setMargin(20)
-                            .encode(curpDocument().toStdString(), 2000, 500);
-    QImage page(symbol.width() + 200, symbol.height() + 400, QImage::Format_Grayscale8);
-    page.fill(Qt::white);
-    for (int y = 0; y < symbol.height(); ++y)
-        for (int x = 0; x < symbol.width(); ++x)
-            if (symbol.get(x, y))
-                page.scanLine(y + 200)[x + 100] = 0;
+    const QImage page = sheetWith(curpDocument(), static_cast<ZXing::BarcodeFormat>(format));
     const QString file = folder.filePath(QStringLiteral("foto.png"));
     QVERIFY(page.save(file));
     FormsDesk desk;
@@ -275,6 +296,128 @@ void TestRegisterScan::aPictureWithoutACodeIsSaid()
         QTRY_VERIFY(!messageOf(hands).isEmpty() && !messageOf(hands).contains(QStringLiteral("Se lee")));
         QCOMPARE(hands.page().draft().people[0].curp, QString());
     }
+}
+
+void TestRegisterScan::aPdfIsReadToo()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("curp.pdf"));
+    {
+        QPdfWriter writer(file);
+        writer.setPageSize(QPageSize(QPageSize::Letter));
+        QPainter painter(&writer);
+        painter.drawText(500, 500, QStringLiteral("sin código"));
+        writer.newPage();
+        painter.drawImage(QRect(0, 0, writer.width() / 2, writer.width() / 2),
+                          sheetWith(curpDocument(), ZXing::BarcodeFormat::QRCode).copy(650, 100, 900, 700));
+    }
+    FormsDesk desk;
+    Hands hands(desk);
+    hands.page().startNew(desk.fresh());
+    desk.settle();
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    hands.page().readImage(file);
+    QTRY_COMPARE(hands.page().draft().people[0].curp, curp());
+}
+
+void TestRegisterScan::aPictureIsOpenedByTheHelperAlone()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("foto.png"));
+    QVERIFY(sheetWith(curpDocument(), ZXing::BarcodeFormat::QRCode).save(file));
+    FormsDesk desk;
+    desk.desk().decoder = QStringLiteral("/no/such/helper");
+    Hands hands(desk);
+    hands.page().startNew(desk.fresh());
+    desk.settle();
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    hands.page().readImage(file);
+    QTRY_VERIFY(messageOf(hands).contains(QStringLiteral("DOC-108")));
+    QCOMPARE(hands.page().draft().people[0].curp, QString());
+}
+
+void TestRegisterScan::aHelperThatHangsGoesWithThePage()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("foto.png")), pid = folder.filePath(QStringLiteral("pid"));
+    QVERIFY(sheetWith(curpDocument(), ZXing::BarcodeFormat::QRCode).save(file));
+    QFile helper(folder.filePath(QStringLiteral("helper")));
+    QVERIFY(helper.open(QIODevice::WriteOnly));
+    helper.write("#!/bin/sh\necho $$ > " + pid.toLocal8Bit() + "\nexec sleep 1000\n");
+    helper.close();
+    helper.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    pid_t running = 0;
+    {
+        FormsDesk desk;
+        desk.desk().decoder = helper.fileName();
+        Hands hands(desk);
+        hands.page().startNew(desk.fresh());
+        desk.settle();
+        hands.page().readImage(file);
+        const auto started = [&] {
+            QFile said(pid);
+            return said.open(QIODevice::ReadOnly) && (running = said.readAll().trimmed().toInt()) > 0;
+        };
+        QTRY_VERIFY(started());
+        QCOMPARE(::kill(running, 0), 0);
+    }
+    QCOMPARE(::kill(running, 0), -1);
+}
+
+void TestRegisterScan::aCameraFillsToo()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    hands.page().startNew(desk.fresh());
+    desk.settle();
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    auto made = std::make_unique<fixture::DeskCamera>();
+    fixture::DeskCamera* camera = made.get();
+    camera->plug("mesa");
+    camera->paper = sheetWith(QStringLiteral("http://ejemplo.mx/otra-cosa"), ZXing::BarcodeFormat::QRCode);
+    hands.page().findChild<ui::ScanFlow*>()->readCamera(std::move(made));
+    QPointer<ui::CameraDialog> dialog = hands.page().findChild<ui::CameraDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* said = dialog->findChild<ui::InlineMessage*>(QStringLiteral("cameraMessage"));
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY(said->text().contains(QStringLiteral("no dice los datos")));
+    camera->paper = sheetWith(curpDocument(), ZXing::BarcodeFormat::PDF417);
+    QTRY_VERIFY(!dialog); // it leaves by itself
+    const auto person = hands.page().draft().people[0];
+    QCOMPARE(person.curp, curp());
+    QCOMPARE(person.nombres, QStringLiteral("Rosa"));
+    QVERIFY(originOf(person, domain::Field::Nombres) == domain::Origin::Escaneado);
+}
+
+void TestRegisterScan::theCameraIsAskedForByItsButton()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    hands.page().startNew(desk.fresh());
+    desk.settle();
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(hands.find<QPushButton>("leerConCamara")->isVisible());
+    hands.find<QPushButton>("leerConCamara")->click();
+    QCOMPARE(hands.page().findChildren<ui::CameraDialog*>().size(), 1);
+}
+
+void TestRegisterScan::theAnswerOfACredentialIsForWhoWasShown()
+{
+    FormsDesk desk;
+    Hands hands(desk);
+    hands.page().startNew(desk.fresh());
+    desk.settle();
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    const auto next = desk.fresh();
+    auto busy = std::make_shared<QSemaphore>();
+    desk.desk().store.run([busy] { return busy->acquire(), true; });
+    hands.type(QStringLiteral("6BF5*Z%").repeated(30));
+    hands.key(Qt::Key_Return);
+    hands.page().startNew(next); // before the store answers
+    busy->release();
+    desk.settle();
+    desk.settle();
+    QCOMPARE(messageOf(hands), QString());
 }
 
 void TestRegisterScan::readingIsPure()

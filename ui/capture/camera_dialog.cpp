@@ -14,14 +14,13 @@
 
 namespace padron::ui {
 
-CameraDialog::CameraDialog(std::unique_ptr<Camera> camera, QWidget* parent)
-    : QDialog(parent), m_camera(std::move(camera)), m_devices(new QComboBox(this)),
+CameraDialog::CameraDialog(std::unique_ptr<Camera> camera, QWidget* parent, For what)
+    : QDialog(parent), m_for(what), m_camera(std::move(camera)), m_devices(new QComboBox(this)),
       m_which(new Label(tr("Cámara"), this)), m_help(new Label(QString(), "help", this)), m_view(new PictureView(this)),
       m_message(new InlineMessage(this)), m_take(new QPushButton(tr("Tomar página   Espacio"), this)),
       m_leave(new QPushButton(tr("Terminar   Esc"), this))
 {
     setObjectName(QStringLiteral("cameraDialog"));
-    setWindowTitle(tr("Tomar páginas con la cámara"));
     m_devices->setObjectName(QStringLiteral("cameraDevice"));
     m_devices->setAccessibleName(m_which->text());
     m_view->setObjectName(QStringLiteral("cameraView"));
@@ -33,7 +32,8 @@ CameraDialog::CameraDialog(std::unique_ptr<Camera> camera, QWidget* parent)
     setRole(m_take, "primary");
     m_take->setDefault(true);
     m_leave->setAutoDefault(true);
-    m_help->setText(tr("Ponga la hoja completa y con luz pareja. Espacio o Entrar toma la página."));
+    m_help->setWordWrap(true);
+    sayWhatFor();
 
     auto* which = new QHBoxLayout;
     which->setSpacing(grid::kS);
@@ -64,8 +64,23 @@ CameraDialog::CameraDialog(std::unique_ptr<Camera> camera, QWidget* parent)
     connect(m_camera.get(), &Camera::devicesChanged, this, &CameraDialog::listDevices);
     connect(this, &QDialog::finished, m_camera.get(), &Camera::stop);
     m_take->setEnabled(false);
-    m_take->setFocus();
+    (m_for == For::Pages ? m_take : m_leave)->setFocus();
     listDevices();
+}
+
+void CameraDialog::sayWhatFor()
+{
+    const bool pages = m_for == For::Pages;
+    setWindowTitle(pages ? tr("Tomar páginas con la cámara") : tr("Leer un código con la cámara"));
+    m_help->setText(pages ? tr("Ponga la hoja completa y con luz pareja. Espacio o Entrar toma la página.")
+                          : tr("Acerque el código de la CURP, de la identificación o de la credencial hasta que llene la "
+                               "imagen. Se lee solo."));
+    m_take->setVisible(pages);
+}
+
+void CameraDialog::tell(const QString& text)
+{
+    m_message->say(Theme::Tone::Warn, text);
 }
 
 CameraDialog::~CameraDialog()
@@ -103,6 +118,10 @@ void CameraDialog::see(const QImage& frame)
     const bool first = m_frame.isNull();
     m_frame = frame;
     m_view->setPicture(frame);
+    if (m_for == For::Code) {
+        Q_EMIT frameSeen(frame);
+        return;
+    }
     if (!first)
         return;
     m_take->setEnabled(true);
@@ -135,9 +154,14 @@ void CameraDialog::showFault(const core::Error& error)
     again->setFocus();
 }
 
+std::unique_ptr<Camera> ownCamera()
+{
+    return std::make_unique<QtCamera>();
+}
+
 CameraDialog* askCamera(QWidget* parent, std::function<void(const QImage&)> taken)
 {
-    auto* dialog = new CameraDialog(std::make_unique<QtCamera>(), parent);
+    auto* dialog = new CameraDialog(ownCamera(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &CameraDialog::pageTaken, parent, std::move(taken));
     dialog->open();

@@ -69,6 +69,12 @@ IdentitySection::IdentitySection(QWidget* parent) : SectionForm(parent)
     m_image->setFocusPolicy(Qt::NoFocus); // Enter walks the fields; its own keys open it
     setRole(m_image, "link");
     connect(m_image, &QPushButton::clicked, this, &IdentitySection::imageRequested);
+    m_camera = new QPushButton(tr("Leer con la &cámara…"), this);
+    m_camera->setObjectName(QStringLiteral("leerConCamara"));
+    m_camera->setToolTip(tr("El código de la CURP, de la identificación o de la credencial: Alt+C"));
+    m_camera->setFocusPolicy(Qt::NoFocus);
+    setRole(m_camera, "link");
+    connect(m_camera, &QPushButton::clicked, this, &IdentitySection::cameraRequested);
     addCase();
     placeBoxes();
     connect(m_pendiente, &QCheckBox::clicked, this, &IdentitySection::pendienteClicked);
@@ -114,7 +120,11 @@ void IdentitySection::placeBoxes()
     auto* beside = new QHBoxLayout;
     beside->addWidget(m_pendiente);
     beside->addStretch();
-    beside->addWidget(m_image);
+    auto* readers = new QVBoxLayout;
+    readers->setSpacing(0);
+    readers->addWidget(m_image, 0, Qt::AlignRight);
+    readers->addWidget(m_camera, 0, Qt::AlignRight);
+    beside->addLayout(readers);
     grid->addLayout(beside, 5, 0, 1, 2);
     grid->addWidget(m_tipoBox, 6, 0);
     grid->addWidget(m_referencia, 6, 1);

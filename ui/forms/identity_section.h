@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void imageRequested();
+    void cameraRequested();
 
 protected:
     void fill(const domain::PersonDraft& person) override;
@@ -48,7 +49,7 @@ private:
     ChoiceCombo* m_entidad;
     CurpField* m_curp;
     QCheckBox* m_pendiente;
-    QPushButton* m_image;
+    QPushButton *m_image, *m_camera;
     ChoiceCombo* m_tipo;
     ChoiceCombo *m_condicion, *m_pais;
     QCheckBox *m_extranjera, *m_preexistente;

@@ -103,6 +103,7 @@ ScanReading readScan(const QString& text, QDate today)
             reading.fault = zone.error();
     } else if (isCredential(scanned)) {
         reading.kind = ScanKind::Credential;
+        reading.credential = scanned;
     }
     return reading;
 }

@@ -24,6 +24,7 @@ struct ScanReading
 {
     ScanKind kind = ScanKind::Noise;
     domain::MrzFault fault = domain::MrzFault::NotMrz;
+    QString credential;         ///< its text, without what a scanner sends around it
     domain::PersonDraft values; ///< as a form holds them; what the text does not say is empty
 };
 

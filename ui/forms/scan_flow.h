@@ -3,22 +3,31 @@
 
 #include "forms/scan_fill.h"
 #include "forms/section_form.h"
-#include "runtime/work_pool.h"
+#include "usecases/search_people.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
+
+namespace padron::credential {
+struct Claims;
+}
 
 namespace padron::ui {
 
 struct Desk;
+class Camera;
 class InlineMessage;
 class ScanKeys;
+class ScanPicture;
 
-/// What a scanner or a picture of a document says, put into the form: empty fields are filled, what was typed is asked
-/// about, and a credential says whose it is.
+/// What a scanner, a camera or a picture of a document says, put into the form: empty fields are filled, what was typed is asked
+/// about, and a credential says whose it is, and of whom
+/// is not on this laptop it fills what it carries. An answer for somebody who is no longer shown is dropped.
 class ScanFlow : public QObject
 {
     Q_OBJECT
@@ -33,7 +42,9 @@ public:
     ScanFlow(Desk& desk, Form form, QObject* parent);
 
     void listenTo(const QList<QWidget*>& inputs);
-    void readImage(const QString& file); ///< QR, PDF417 or Code 128 in a PNG, JPEG or PDF
+    // QR, PDF417 or Code 128
+    void readImage(const QString& file); ///< in a PNG, JPEG or PDF
+    void readCamera(std::unique_ptr<Camera> camera); ///< held before it
 
 Q_SIGNALS:
     void familyRequested(const padron::core::PersonId& person);
@@ -44,13 +55,18 @@ private:
     void tell(const ScanFill& fill);
     void offer(const domain::PersonDraft& values, const core::PersonId& person);
     void askWhose(const QString& credential);
-    void imageRead(const core::Result<QStringList>& texts);
+    void tellWhose(const core::Result<usecases::SearchAnswer>& answer);
+    void takeClaims(const credential::Claims& claims);
+    void readOwnCamera();
+    bool use(const QStringList& texts); ///< false: none of them is of a person
+    void endReading();
+    bool isShown(const core::PersonId& person) const;
 
     Desk& m_desk;
     Form m_form;
     ScanKeys* m_keys;
     domain::PersonDraft m_before; ///< as typed before the scanner began
-    runtime::WorkPool m_pool;
+    QPointer<ScanPicture> m_picture; ///< that is being read
 };
 
 } // namespace padron::ui
