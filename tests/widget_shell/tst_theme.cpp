@@ -5,8 +5,12 @@
 #include "widgets/theme.h"
 #include "widgets/theme_follower.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <cmath>
@@ -69,14 +73,46 @@ private Q_SLOTS:
             QVERIFY(contrast(theme.ink(tone), theme.pale(tone)) >= least);
             QVERIFY(contrast(theme.colour(C::Text), theme.pale(tone)) >= least);
         }
+        for (const auto tone :
+             {Theme::Tone::Neutral, Theme::Tone::Ok, Theme::Tone::Warn, Theme::Tone::Danger, Theme::Tone::Info})
+            QVERIFY2(contrast(theme.chipInk(tone), theme.chip(tone)) >= least, qPrintable(QString::number(int(tone))));
     }
 
-    void linesAndRingsStandOutWithContrast()
+    void edgesAndRingsStandOut_data() { textHasContrast_data(); }
+
+    /// WCAG 1.4.11: what marks a field, its focus or what is wrong in it.
+    void edgesAndRingsStandOut()
     {
+        QFETCH(Theme::Look, look);
         using C = Theme::Colour;
-        for (const auto look : {Theme::Look::ContrastLight, Theme::Look::ContrastDark})
-            for (const C line : {C::Line, C::Accent}) // WCAG 1.4.11: what marks a field or its focus
-                QVERIFY(contrast(Theme(look).colour(line), Theme(look).colour(C::Surface)) >= 3.0);
+        const Theme theme(look);
+        for (const C line : {C::Edge, C::Accent, C::Danger})
+            for (const C surface : {C::Window, C::Surface})
+                QVERIFY2(contrast(theme.colour(line), theme.colour(surface)) >= 3.0, qPrintable(QString::number(int(line))));
+        if (theme.hasContrast()) // there every line does
+            QVERIFY(contrast(theme.colour(C::Line), theme.colour(C::Surface)) >= 3.0);
+    }
+
+    void everyInputHasThatEdge_data() { textHasContrast_data(); }
+
+    void everyInputHasThatEdge()
+    {
+        QFETCH(Theme::Look, look);
+        using Mode = Theme::Mode;
+        const QList<Mode> modes{Mode::Light, Mode::Dark, Mode::ContrastLight, Mode::ContrastDark};
+        applyTheme(*qApp, modes.at(int(look)));
+        const QColor edge = Theme(look).colour(Theme::Colour::Edge);
+        QLineEdit line;
+        QComboBox combo;
+        QSpinBox number;
+        QPlainTextEdit area;
+        for (QWidget* input : std::initializer_list<QWidget*>{&line, &combo, &number, &area}) {
+            input->resize(200, 60);
+            input->ensurePolished();
+            const QImage seen = input->grab().toImage();
+            QCOMPARE(seen.pixelColor(100, 0), edge);
+        }
+        applyTheme(*qApp, Mode::Light);
     }
 
     void aThemeIsFoundAgainInItsPalette()

@@ -80,12 +80,11 @@ int paintChip(QPainter& painter, const QRect& line, const QModelIndex& index, co
     const int height = metrics.height() + 2;
     const QRect box(line.right() - width + 1, line.center().y() - height / 2, width, height);
     const auto tone = static_cast<Theme::Tone>(index.data(ChipToneRole).toInt());
-    const bool neutral = tone == Theme::Tone::Neutral;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(neutral ? theme.colour(Theme::Colour::Line) : theme.pale(tone));
+    painter.setBrush(theme.chip(tone));
     painter.drawRoundedRect(box, height / 2.0, height / 2.0);
     painter.setFont(font);
-    painter.setPen(neutral ? theme.colour(Theme::Colour::Text) : theme.ink(tone));
+    painter.setPen(theme.chipInk(tone));
     painter.drawText(box, Qt::AlignCenter, text);
     return width + grid::kM;
 }

@@ -127,7 +127,7 @@ void CurpField::paintBox(QPainter& painter, int position) const
     const Theme::Tone tone = box.mark == Mark::Agrees ? Theme::Tone::Ok
         : box.mark == Mark::Differs                   ? Theme::Tone::Warn
                                                       : Theme::Tone::Danger;
-    QPen border(theme.colour(Theme::Colour::Line), 1);
+    QPen border(theme.colour(Theme::Colour::Edge), 1);
     QColor ground = theme.colour(isEnabled() ? Theme::Colour::Surface : Theme::Colour::Window);
     if (box.mark != Mark::None) {
         border.setColor(theme.ink(tone));

@@ -164,7 +164,7 @@ void SignaturePad::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(theme.colour(Theme::Colour::Accent), 2)
-                              : QPen(theme.colour(Theme::Colour::Line), 1));
+                              : QPen(theme.colour(Theme::Colour::Edge), 1));
     painter.setBrush(theme.colour(isEnabled() ? Theme::Colour::Surface : Theme::Colour::Window));
     painter.drawRoundedRect(field(), 6, 6);
 

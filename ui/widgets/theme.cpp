@@ -23,12 +23,14 @@ using Looks = std::array<QRgb, 4>;
 
 // In the order of Theme::Colour; in each: light, dark, contrast on white, contrast on black. The dark inks are lighter than
 // ui.md's light ones so that text keeps 4.5:1; with contrast every ink keeps 7:1 and lines are ink too.
-constexpr std::array<Looks, 16> kColours{{
+// The edge of an input keeps 3:1 against what is on either side of it (WCAG 1.4.11).
+constexpr std::array<Looks, 17> kColours{{
     {0xFFF7F7F5, 0xFF1C1D1F, 0xFFFFFFFF, 0xFF000000},
     {0xFFFFFFFF, 0xFF26282B, 0xFFFFFFFF, 0xFF000000},
     {0xFF1B1C1E, 0xFFECECEA, 0xFF000000, 0xFFFFFFFF},
     {0xFF5E6166, 0xFFA6A9AE, 0xFF2B2B2B, 0xFFDCDCDC},
     {0xFFDADBD7, 0xFF3A3D42, 0xFF6A6A6A, 0xFF8A8A8A},
+    {0xFF85888C, 0xFF7C8086, 0xFF3A3A3A, 0xFFC0C0C0},
     {0xFF1E5B4F, 0xFF6FC2AE, 0xFF003D99, 0xFFFFD84D},
     {0xFFFFFFFF, 0xFF10201C, 0xFFFFFFFF, 0xFF000000},
     {0xFF1F6F50, 0xFF7BCBA5, 0xFF00502E, 0xFF7CF0B0},
@@ -188,6 +190,18 @@ QColor Theme::pale(Tone tone) const
         return colour(Colour::InfoPale);
     }
     return {};
+}
+
+QColor Theme::chip(Tone tone) const
+{
+    if (tone != Tone::Neutral)
+        return pale(tone);
+    return colour(hasContrast() ? Colour::Surface : Colour::Line); // there a line is too near to ink
+}
+
+QColor Theme::chipInk(Tone tone) const
+{
+    return tone == Tone::Neutral ? colour(Colour::Text) : ink(tone);
 }
 
 QPalette Theme::palette() const

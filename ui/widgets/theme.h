@@ -40,7 +40,8 @@ public:
         Surface,
         Text,
         Muted,
-        Line,
+        Line, ///< between things; what marks where one may type is the edge
+        Edge,
         Accent,
         OnAccent,
         Ok,
@@ -63,7 +64,9 @@ public:
     bool hasContrast() const { return m_look == Look::ContrastLight || m_look == Look::ContrastDark; }
     QColor colour(Colour role) const;
     QColor ink(Tone tone) const;  ///< text and icon of a tone
-    QColor pale(Tone tone) const; ///< its banner and chip surface
+    QColor pale(Tone tone) const; ///< its banner surface
+    QColor chip(Tone tone) const; ///< its chip's surface
+    QColor chipInk(Tone tone) const;
 
     QPalette palette() const;
     QString styleSheet() const;

@@ -71,7 +71,7 @@ QPushButton[role="status"] { font-size: 9.5pt; color: @muted; background: transp
   min-height: 16px; }
 QPushButton[role="status"]:hover { color: @text; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line;
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @edge;
   border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QSpinBox { min-height: @field; padding: 0px 9px; }
 QComboBox { min-height: @field; padding: 0px 9px; }
@@ -101,8 +101,9 @@ QScrollArea[role="reading"] { border: 2px solid transparent; border-radius: 8px;
 QScrollArea[role="reading"]:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background: @line; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle { background: @edge; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:hover { background: @muted; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; border-radius: 2px; background: @line; max-height: 4px; }
@@ -130,9 +131,10 @@ QString Theme::styleSheet() const
         {"@button", px(field - 2)},
         {"@dangerPale", hex(Colour::DangerPale)},
         {"@danger", hex(Colour::Danger)},
+        {"@edge", hex(Colour::Edge)},
         {"@fieldFocus", px(field - 4)},
         {"@field", px(field - 2)},
-        {"@idle", hex(hasContrast() ? Colour::Surface : Colour::Line)}, // there a line is too near to ink
+        {"@idle", chip(Tone::Neutral).name()},
         {"@infoPale", hex(Colour::InfoPale)},
         {"@info", hex(Colour::Info)},
         {"@line", hex(Colour::Line)},
