@@ -7,6 +7,7 @@
 #include "widgets/curp_field.h"
 #include "widgets/field_box.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 #include "widgets/signature_pad.h"
 #include "widgets/text_area.h"
 
@@ -15,8 +16,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace padron;
 using namespace padron::ui;
@@ -50,6 +55,8 @@ private Q_SLOTS:
     void padStopsAtItsMost();
     void areaKeepsTwoThousand();
     void findingReplacesTheHelpAsPlainText();
+    void theWheelMovesThePageAndNoNumber();
+    void aPageIsAsWideWithItsBarAsWithout();
 };
 
 void TestInputs::curpIsTidiedOnItsWayIn_data()
@@ -223,6 +230,56 @@ void TestInputs::findingReplacesTheHelpAsPlainText()
     box.clearFinding();
     QCOMPARE(box.input()->accessibleDescription(), QStringLiteral("Como está en el acta."));
     QVERIFY(!box.input()->property("invalid").toBool());
+}
+
+void TestInputs::theWheelMovesThePageAndNoNumber()
+{
+    PageScroll scroll(nullptr);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* number = new QSpinBox;
+    number->setValue(7);
+    column->addWidget(number);
+    column->addSpacing(2000);
+    scroll.setWidget(page);
+    scroll.resize(300, 200);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowActive(&scroll));
+    const auto wheel = [&] {
+        const QPointF at = QRectF(number->rect()).center();
+        QWheelEvent down(at, number->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as from a mouse: only such a wheel goes on to the page
+        qApp->notify(number, &down);
+    };
+    number->clearFocus();
+    wheel();
+    QCOMPARE(number->value(), 7);
+    QVERIFY(scroll.verticalScrollBar()->value() > 0);
+    QVERIFY(!number->hasFocus());
+    number->setFocus();
+    wheel();
+    QCOMPARE(number->value(), 7);
+    QTest::keyClick(number, Qt::Key_Up);
+    QCOMPARE(number->value(), 8);
+}
+
+void TestInputs::aPageIsAsWideWithItsBarAsWithout()
+{
+    PageScroll scroll(nullptr);
+    auto* page = new QWidget;
+    page->setMinimumHeight(50);
+    scroll.setWidget(page);
+    scroll.resize(300, 200);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    QCOMPARE(scroll.verticalScrollBar()->maximum(), 0);
+    const int width = page->width();
+    const QImage without = scroll.verticalScrollBar()->grab().toImage();
+    page->setMinimumHeight(500);
+    QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(page->width(), width);
+    QVERIFY(scroll.verticalScrollBar()->isEnabled());
+    QVERIFY(scroll.verticalScrollBar()->grab().toImage() != without);
 }
 
 QTEST_MAIN(TestInputs)

@@ -24,7 +24,7 @@ SectionColumn::SectionColumn(ConsentSection* consent, DomicilioLookup& lookup, Q
     setRole(m_page, "page");
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, grid::kS, grid::kXl);
+    column->setContentsMargins(0, 0, grid::kXs, grid::kXl);
     column->setSpacing(grid::kS);
 
     auto* identity = new IdentitySection;

@@ -10,6 +10,7 @@
 #include "shell/desk.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -17,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace padron::ui {
@@ -53,15 +53,12 @@ CataloguesPage::CataloguesPage(Desk& desk, QWidget* parent)
       m_import(new CatalogueImport(desk, this)), m_message(new InlineMessage(this))
 {
     m_message->setObjectName(QStringLiteral("cataloguesMessage"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new PageScroll(this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* inner = new QWidget(scroll);
     setRole(inner, "page");
     auto* rows = new QVBoxLayout(inner);
-    rows->setContentsMargins(0, 0, grid::kM, 0);
+    rows->setContentsMargins(0, 0, grid::kXs, 0);
     rows->setSpacing(grid::kM);
     auto* about = new Label(tr("Ayudan a escribir domicilios y a encontrar módulos; sin ellos todo se puede escribir. Cada "
                                "uno se carga de un archivo que ya está en este equipo o en una memoria."),

@@ -12,10 +12,10 @@
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ const QString kNobodyHere = QStringLiteral("representante");
 } // namespace
 
 FamilyChangePage::FamilyChangePage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_title(new Label(QString(), "title", this)),
+    : QWidget(parent), m_desk(desk), m_scroll(new PageScroll(this)), m_title(new Label(QString(), "title", this)),
       m_folio(new Label(QString(), "muted", this)), m_help(new Label(QString(), "muted", this)),
       m_message(new InlineMessage(this))
 {
@@ -36,10 +36,7 @@ FamilyChangePage::FamilyChangePage(Desk& desk, QWidget* parent)
     m_title->setWordWrap(true);
     m_folio->setWordWrap(true);
     m_help->setWordWrap(true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildContent());
 
     auto* column = new QVBoxLayout(this);
@@ -85,7 +82,7 @@ QWidget* FamilyChangePage::buildContent()
     m_homes->setWordWrap(true);
 
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, grid::kS, grid::kS);
+    column->setContentsMargins(0, 0, grid::kXs, grid::kS);
     column->setSpacing(grid::kM);
     column->addWidget(m_help);
     column->addWidget(m_picker);

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QPushButton;
-class QScrollArea;
 
 namespace padron::ui {
 
@@ -20,6 +19,7 @@ class FamilyPreview;
 class FieldBox;
 class InlineMessage;
 class Label;
+class PageScroll;
 
 /// Who is in which family and who its titular is (37.II): another titular, a family that splits, one person who moves,
 /// two families that join. Shows how the families will be; writes only when everything stands.
@@ -70,7 +70,7 @@ private:
     QList<core::PersonId> m_people;
     bool m_busy = false;
 
-    QScrollArea* m_scroll;
+    PageScroll* m_scroll;
     Label *m_title, *m_folio, *m_help;
     InlineMessage* m_message;
     FamilyPicker* m_picker;

@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     auto* inner = new QWidget(scroll);
     setRole(inner, "page");
     auto* sections = new QVBoxLayout(inner);
-    sections->setContentsMargins(0, 0, grid::kM, 0);
+    sections->setContentsMargins(0, 0, grid::kXs, 0);
     sections->setSpacing(grid::kM);
     addCapture(sections, inner);
     sections->addWidget(new AppearanceSection(gate, inner));

@@ -6,18 +6,19 @@
 #include "models/row_texts.h"
 #include "models/tasks_model.h"
 #include "runtime/deliver.h"
+#include "shell/contest_tasks.h"
 #include "shell/desk.h"
 #include "shell/duplicate_task_view.h"
 #include "shell/pending_curps.h"
 #include "shell/row_list.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 #include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,8 +68,18 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
 
     connect(m_taskList, &RowList::opened, this, &TasksPage::openTask);
     connect(m_curps, &PendingCurps::personOpened, this, &TasksPage::personOpened);
-    connect(m_curps, &PendingCurps::failed, this,
-            [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); });
+    const auto tell = [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); };
+    connect(m_curps, &PendingCurps::failed, this, tell);
+    connect(m_contests, &ContestTasks::failed, this, tell);
+    connect(m_contests, &ContestTasks::personOpened, this, &TasksPage::personOpened);
+    connect(m_contests, &ContestTasks::settled, this, [this](const QString& said) {
+        m_message->say(Theme::Tone::Ok, said);
+        Q_EMIT answered();
+    });
+    connect(m_contests, &ContestTasks::reloaded, this, [this] {
+        if (m_send->hasFocus() && m_taskList->isHidden())
+            m_contests->takeFocus(); // what waits comes before what is sent
+    });
     connect(m_view, &DuplicateTaskView::leaveRequested, this, &TasksPage::leaveTask);
     connect(m_view, &DuplicateTaskView::answered, this, &TasksPage::resolve);
     connect(m_list, &RowList::opened, this, [this](int row) {
@@ -101,6 +112,9 @@ QWidget* TasksPage::makeOverview()
     column->addWidget(m_taskHint);
     column->addWidget(m_taskList, 100);
     column->addSpacing(grid::kS);
+    m_contests = new ContestTasks(m_desk, page);
+    column->addWidget(m_contests, 100);
+    column->addSpacing(grid::kS);
     column->addWidget(new Label(tr("Observaciones del centro"), "section", page));
     column->addWidget(m_listHint);
     column->addWidget(m_list, 100);
@@ -115,11 +129,8 @@ QWidget* TasksPage::makeOverview()
     column->addStretch(1);
     m_taskList->hide();
     m_list->hide();
-    auto* area = new QScrollArea(this); // for low windows
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    auto* area = new PageScroll(this); // for low windows
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
 }
@@ -177,6 +188,7 @@ void TasksPage::setCounts(const ports::SyncCounts& counts)
 void TasksPage::reload()
 {
     reloadTasks();
+    m_contests->reload();
     m_curps->reload();
     using Observations = QList<usecases::SyncOverview::Observation>;
     runtime::deliver(m_desk.store.run([&overview = m_desk.syncOverview] { return overview.observations(); }), this,

@@ -4,7 +4,9 @@
 #include "widgets/field_box.h"
 #include "widgets/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace padron::ui {
@@ -14,10 +16,32 @@ PageScroll::PageScroll(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its place is kept, and drawn empty while there is nothing to scroll
+    auto* bar = verticalScrollBar();
+    bar->setEnabled(false);
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int least, int most) { bar->setEnabled(most > least); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && widget() && widget()->isAncestorOf(now))
             follow(now);
     });
+}
+
+void PageScroll::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    for (auto* number : findChildren<QAbstractSpinBox*>()) { // lists of choices do it themselves
+        number->setFocusPolicy(Qt::StrongFocus);
+        number->installEventFilter(this);
+    }
+}
+
+bool PageScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && qobject_cast<QAbstractSpinBox*>(watched)) {
+        event->ignore(); // goes on to the page
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PageScroll::follow(QWidget* focused)

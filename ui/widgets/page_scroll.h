@@ -6,13 +6,19 @@
 namespace padron::ui {
 
 /// A page taller than the window. What takes the focus is brought into view with what stands under it, also when Tab
-/// comes in from outside: QScrollArea follows only the Tab that starts within it.
+/// comes in from outside: QScrollArea follows only the Tab that starts within it. The wheel moves the page and never a
+/// number under it, and the page is as wide with its bar as without.
 class PageScroll : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit PageScroll(QWidget* parent);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void follow(QWidget* focused);
