@@ -2,13 +2,11 @@
 #include "net/https_consulta_service.h"
 
 #include "domain/derechohabiencia_errors.h"
-#include "net/proxy.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
 #include <QSslCertificate>
-#include <QTimer>
 
 #include <utility>
 
@@ -40,130 +38,52 @@ QSslConfiguration tlsOf(const ports::ConsultaSetup& setup)
 } // namespace
 
 HttpsConsultaService::HttpsConsultaService(ports::ConsultaSetup setup, int timeoutMs)
-    : m_setup(std::move(setup)), m_timeoutMs(timeoutMs), m_tls(tlsOf(m_setup))
+    : m_setup(std::move(setup)), m_timeoutMs(timeoutMs), m_calls(tlsOf(m_setup), kMaxAnswerBytes)
 {
-    m_manager.setAutoDeleteReplies(false);
-    m_manager.setProxyFactory(new SystemProxyFactory);
-}
-
-HttpsConsultaService::~HttpsConsultaService()
-{
-    const QHash<QNetworkReply*, Call> calls = std::exchange(m_calls, {});
-    for (auto it = calls.begin(); it != calls.end(); ++it) {
-        it.key()->abort();
-        it.key()->deleteLater();
-    }
-    for (const Call& call : calls)
-        call.answer(sinRespuesta(domain::kConsultaCancelled));
-}
-
-QNetworkRequest HttpsConsultaService::prepared() const
-{
-    QNetworkRequest http(m_setup.url);
-    http.setSslConfiguration(m_tls);
-    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    http.setRawHeader("Accept-Encoding", "identity"); // or Qt would inflate what it is sent
-    http.setRawHeader("Accept", "application/json");
-    http.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("modulo-registro/" PADRON_VERSION));
-    http.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    if (!m_setup.header.isEmpty())
-        http.setRawHeader(m_setup.header, m_setup.secret);
-    return http;
 }
 
 HttpsConsultaService::Ticket HttpsConsultaService::ask(const domain::Curp& curp, Answer answer)
 {
+    QNetworkRequest http = m_calls.request(m_setup.url, "application/json");
+    http.setRawHeader("Accept", "application/json");
+    if (!m_setup.header.isEmpty())
+        http.setRawHeader(m_setup.header, m_setup.secret);
     const QJsonObject question{{m_setup.askedName, curp.text()}};
-    QNetworkReply* reply = m_manager.post(prepared(), QJsonDocument(question).toJson(QJsonDocument::Compact));
-    const Ticket ticket = ++m_lastTicket;
-    m_calls.insert(reply, Call{.ticket = ticket, .curp = curp, .answer = std::move(answer)});
-    reply->setReadBufferSize(kMaxAnswerBytes + 1);
-
-    QObject::connect(reply, &QNetworkReply::sslErrors, &m_context, [this, reply] {
-        if (const auto call = m_calls.find(reply); call != m_calls.end())
-            call->wrongServer = true; // nobody ignores the errors, so Qt ends the call
-    });
-    QObject::connect(reply, &QNetworkReply::readyRead, &m_context, [this, reply] { read(reply); });
-    // Queued: the answer may destroy all this, and must not do it under Qt's feet.
-    QObject::connect(
-        reply, &QNetworkReply::finished, &m_context, [this, reply] { finish(reply); }, Qt::QueuedConnection);
-    QTimer::singleShot(m_timeoutMs, reply, [this, reply] {
-        if (const auto call = m_calls.find(reply); call != m_calls.end() && reply->isRunning()) {
-            call->timedOut = true;
-            reply->abort();
-        }
-    });
-    return ticket;
+    return m_calls.post(http, QJsonDocument(question).toJson(QJsonDocument::Compact), m_timeoutMs,
+                        [this, curp, answer = std::move(answer)](const CallEnd& end) { answer(judge(end, curp)); });
 }
 
 void HttpsConsultaService::cancel(Ticket ticket)
 {
-    for (auto it = m_calls.begin(); it != m_calls.end(); ++it) {
-        if (it->ticket != ticket)
-            continue;
-        QNetworkReply* reply = it.key();
-        const Call call = std::move(*it);
-        m_calls.erase(it);
-        reply->abort();
-        reply->deleteLater();
-        return call.answer(sinRespuesta(domain::kConsultaCancelled));
-    }
+    m_calls.cancel(ticket);
 }
 
-void HttpsConsultaService::read(QNetworkReply* reply)
+RespuestaInstitucion HttpsConsultaService::judge(const CallEnd& end, const domain::Curp& curp) const
 {
-    const auto call = m_calls.find(reply);
-    if (call == m_calls.end() || !reply->isOpen())
-        return;
-    call->body += reply->readAll();
-    if (call->body.size() <= kMaxAnswerBytes || call->tooLarge)
-        return;
-    call->tooLarge = true;
-    reply->abort();
-}
-
-void HttpsConsultaService::finish(QNetworkReply* reply)
-{
-    read(reply);
-    const auto found = m_calls.find(reply);
-    if (found == m_calls.end())
-        return; // cancelled
-    const Call call = std::move(*found);
-    m_calls.erase(found);
-    reply->deleteLater();
-    call.answer(judge(*reply, call));
-}
-
-RespuestaInstitucion HttpsConsultaService::judge(const QNetworkReply& reply, const Call& call) const
-{
-    if (call.timedOut)
+    if (!end.reply)
+        return sinRespuesta(domain::kConsultaCancelled);
+    if (end.timedOut)
         return sinRespuesta(domain::kConsultaTimedOut);
-    if (call.tooLarge)
+    if (end.tooLarge)
         return sinRespuesta(domain::kConsultaUnreadable);
-    if (call.wrongServer || reply.error() == QNetworkReply::SslHandshakeFailedError)
+    if (end.wrongServer)
         return sinRespuesta(domain::kConsultaWrongServer);
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = end.status();
     if (status >= 500)
         return sinRespuesta(domain::kConsultaServerFailed);
     if (status >= 300)
         return sinRespuesta(domain::kConsultaRefused);
-    if (status == 0 || reply.error() != QNetworkReply::NoError)
+    if (status == 0 || end.reply->error() != QNetworkReply::NoError)
         return sinRespuesta(domain::kConsultaUnreachable);
-    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    if (length.isValid() && length.toLongLong() != call.body.size()) // the line was cut
+    const QVariant length = end.reply->header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid() && length.toLongLong() != end.body.size()) // the line was cut
         return sinRespuesta(domain::kConsultaUnreachable);
-    return status == 200 ? readAnswer(call) : sinRespuesta(domain::kConsultaUnreadable);
+    return status == 200 ? readAnswer(end.body, curp) : sinRespuesta(domain::kConsultaUnreadable);
 }
 
-RespuestaInstitucion HttpsConsultaService::readAnswer(const Call& call) const
+RespuestaInstitucion HttpsConsultaService::readAnswer(const QByteArray& body, const domain::Curp& curp) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(call.body); // one document: two in a row are none
+    const QJsonDocument document = QJsonDocument::fromJson(body); // one document: two in a row are none
     if (!document.isObject())
         return sinRespuesta(domain::kConsultaUnreadable);
     const QJsonObject told = document.object();
@@ -181,7 +101,7 @@ RespuestaInstitucion HttpsConsultaService::readAnswer(const Call& call) const
     const auto tipo = m_setup.tipos.constFind(textOf(told.value(m_setup.tipo)));
     if (tipo != m_setup.tipos.constEnd())
         raw.tipo = domain::keyOf(*tipo);
-    return domain::judgeAnswer(call.curp, raw);
+    return domain::judgeAnswer(curp, raw);
 }
 
 } // namespace padron::net
