@@ -5,6 +5,7 @@
 #include "errors/words.h"
 #include "widgets/icon.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -38,7 +39,11 @@ RegisteredView::RegisteredView(QWidget* parent)
     m_people->setWidgetResizable(true);
     m_people->setFrameShape(QFrame::NoFrame);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setAccessibleName(tr("Integrantes registrados"));
+    setRole(m_people, "reading"); // sixty members are read by the arrows
     m_column->addWidget(m_people, 1);
+    for (QWidget* before : {m_print, m_bring, m_next})
+        setTabOrder(before, m_people);
 
     connect(m_print, &QPushButton::clicked, this, &RegisteredView::printRequested);
     connect(m_next, &QPushButton::clicked, this, &RegisteredView::nextRequested);
@@ -123,7 +128,9 @@ QWidget* RegisteredView::personRow(const domain::FamilyRecord& record, int index
 
     auto* icon = new Label(row);
     const auto tone = pending.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Warn;
-    icon->setPixmap(toneIcon(tone, Theme::of(palette())).pixmap(grid::kIcon, grid::kIcon));
+    new ThemeFollower(icon, [icon, tone](const Theme& theme) {
+        icon->setPixmap(toneIcon(tone, theme).pixmap(grid::kIcon, grid::kIcon));
+    });
     icon->setFixedSize(grid::kIcon, grid::kIcon);
     icon->setAccessibleName(pending.isEmpty() ? tr("Completo") : tr("Incompleto"));
     across->addWidget(icon, 0, Qt::AlignTop);

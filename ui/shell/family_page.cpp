@@ -12,9 +12,9 @@
 #include "shell/paper_flow.h"
 #include "shell/revoke_form.h"
 #include "widgets/flow_layout.h"
-#include "widgets/icon.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/theme_follower.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -155,9 +155,8 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
 
 QLayout* FamilyPage::buildPapers(QWidget* overview)
 {
-    const Theme theme = Theme::of(palette());
-    m_print = new QPushButton(lineIcon(QLatin1String("print"), theme.colour(Theme::Colour::OnAccent)),
-                              tr("Imprimir certificado   P"), overview);
+    m_print = new QPushButton(tr("Imprimir certificado   P"), overview);
+    setLineIcon(m_print, QLatin1String("print"), Theme::Colour::OnAccent);
     m_print->setObjectName(QStringLiteral("printCertificado"));
     setRole(m_print, "primary");
     m_save = new QPushButton(tr("Guardar certificado en PDF"), overview);

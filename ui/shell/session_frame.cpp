@@ -78,7 +78,7 @@ void SessionFrame::buildFrame(Gate& gate)
         m_stack->addWidget(page);
 
     auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(grid::kL, grid::kS, grid::kL, 0);
+    banners->setContentsMargins(grid::kPageMargin, grid::kS, grid::kPageMargin, 0); // their edge where the page's is
     banners->setSpacing(grid::kS);
     if (!m_desk->enrolment) {
         auto* drafts = new InlineMessage(this);
@@ -88,10 +88,7 @@ void SessionFrame::buildFrame(Gate& gate)
                        "equipo se dé de alta en Ajustes (F7)."));
         banners->addWidget(drafts);
     }
-    auto* workday = new QHBoxLayout; // its edge where the page's is
-    workday->setContentsMargins(grid::kPageMargin - grid::kL, 0, 0, 0);
-    workday->addWidget(m_workday);
-    banners->addLayout(workday);
+    banners->addWidget(m_workday);
     banners->addWidget(m_late);
     banners->addWidget(m_message);
 
