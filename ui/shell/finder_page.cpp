@@ -8,13 +8,15 @@
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace padron::ui {
 
@@ -29,24 +31,32 @@ FinderPage::FinderPage(Desk& desk, QWidget* parent)
       m_codigoPostal(new QLineEdit), m_municipio(new QLineEdit), m_message(new InlineMessage(this))
 {
     m_message->setObjectName(QStringLiteral("finderMessage"));
-    addQuestion();
+    auto* scroll = new PageScroll(this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget(scroll);
+    setRole(inside, "page");
+    m_inside = new QVBoxLayout(inside);
+    m_inside->setContentsMargins(0, 0, grid::kXs, 0);
+    m_inside->setSpacing(grid::kM);
+    addQuestion(inside);
+    scroll->setWidget(inside);
     column()->addWidget(m_message);
-    addResults();
+    column()->addWidget(scroll, 1);
     addActions();
     showOwn({});
 }
 
-void FinderPage::addQuestion()
+void FinderPage::addQuestion(QWidget* inside)
 {
     auto* care = new Label(tr("Para orientar a quien pregunta. La atención médica no depende de registrarse."), "muted",
-                           this);
+                           inside);
     care->setWordWrap(true);
-    column()->addWidget(care);
+    m_inside->addWidget(care);
     m_codigoPostal->setMaxLength(kCodigoPostal);
     m_municipio->setMaxLength(kMostTypedLetters);
-    m_codigoPostalBox = new FieldBox(tr("Código postal"), m_codigoPostal, QStringLiteral("finderCodigoPostal"), this);
+    m_codigoPostalBox = new FieldBox(tr("Código postal"), m_codigoPostal, QStringLiteral("finderCodigoPostal"), inside);
     m_codigoPostalBox->setHelp(tr("5 dígitos del domicilio de la persona."));
-    m_municipioBox = new FieldBox(tr("o su municipio"), m_municipio, QStringLiteral("finderMunicipio"), this);
+    m_municipioBox = new FieldBox(tr("o su municipio"), m_municipio, QStringLiteral("finderMunicipio"), inside);
     m_municipioBox->setHelp(tr("Escriba el inicio y elija con las flechas."));
     m_offer = new Suggester(m_municipio, tr("Municipios del catálogo"),
                             [this](const QString& text, Suggester::Answer answer) {
@@ -56,22 +66,12 @@ void FinderPage::addQuestion()
     row->setSpacing(grid::kL);
     row->addWidget(m_codigoPostalBox, 1);
     row->addWidget(m_municipioBox, 2);
-    column()->addLayout(row);
-    connect(m_codigoPostal, &QLineEdit::textEdited, this, &FinderPage::codigoPostalEdited);
-}
-
-void FinderPage::addResults()
-{
-    m_said = new Label(QString(), "section", this);
+    m_inside->addLayout(row);
+    m_said = new Label(QString(), "section", inside);
     m_said->setObjectName(QStringLiteral("finderSaid"));
     m_said->setWordWrap(true);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    column()->addWidget(m_said);
-    column()->addWidget(m_scroll, 1);
+    m_inside->addWidget(m_said);
+    connect(m_codigoPostal, &QLineEdit::textEdited, this, &FinderPage::codigoPostalEdited);
 }
 
 void FinderPage::addActions()
@@ -211,22 +211,27 @@ void FinderPage::showCards(const QString& said)
 {
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
-    auto* page = new QWidget;
-    setRole(page, "page");
-    auto* cards = new QVBoxLayout(page);
-    cards->setContentsMargins(0, 0, grid::kM, 0);
+    delete m_cards;
+    m_cards = new QWidget(m_said->parentWidget());
+    auto* cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(grid::kM);
-    for (const auto& modulo : std::as_const(m_modulos))
-        cards->addWidget(new ModuloCard(modulo, page));
+    QWidget* before = m_municipio; // newer than the buttons, and before them for Tab
+    for (const auto& modulo : std::as_const(m_modulos)) {
+        auto* card = new ModuloCard(modulo, m_cards);
+        cards->addWidget(card);
+        setTabOrder(std::exchange(before, card), card);
+    }
     auto* bring = new Label(tr("Se presenta: CURP, o acta o certificado de nacimiento; identificación oficial con "
                                "fotografía vigente, y comprobante de domicilio. Para menores, además: acta de nacimiento, "
                                "identificación de madre, padre o tutor y carta de consentimiento. Si falta algo, en el "
                                "módulo orientan."),
-                            "help", page);
+                            "help", m_cards);
     bring->setWordWrap(true);
     cards->addWidget(bring);
     cards->addStretch();
-    m_scroll->setWidget(page); // the earlier one goes
+    m_inside->addWidget(m_cards, 1);
+    m_cards->show(); // the layout would, a moment later
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

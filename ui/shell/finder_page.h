@@ -8,7 +8,7 @@
 #include "shell/page.h"
 
 class QLineEdit;
-class QScrollArea;
+class QVBoxLayout;
 
 namespace padron::ui {
 
@@ -31,8 +31,7 @@ Q_SIGNALS:
     void saveRequested(const padron::printing::PublicSheet& sheet);
 
 private:
-    void addQuestion();
-    void addResults();
+    void addQuestion(QWidget* inside);
     void addActions();
     void codigoPostalEdited(const QString& text);
     void askMunicipios(const QString& text, Suggester::Answer answer);
@@ -49,7 +48,8 @@ private:
     FieldBox *m_codigoPostalBox, *m_municipioBox;
     Suggester* m_offer;
     Label* m_said;
-    QScrollArea* m_scroll;
+    QVBoxLayout* m_inside; ///< what scrolls: question and answer
+    QWidget* m_cards = nullptr;
     InlineMessage* m_message;
     QList<printing::SheetModulo> m_modulos;
     quint64 m_asked = 0; ///< the last question; answers to earlier ones are dropped
