@@ -62,7 +62,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
     auto* table = new QGridLayout;
     table->setHorizontalSpacing(grid::kL);
     table->setVerticalSpacing(grid::kS);
-    const int below = addKeys(table, 0, 0, tr("En toda la ventana"),
+    int below = addKeys(table, 0, 0, tr("En toda la ventana"),
             {{QStringLiteral("F1"), tr("Esta ayuda")},
              {QStringLiteral("F2"), tr("Buscar")},
              {QStringLiteral("F3"), tr("Registrar una familia")},
@@ -76,12 +76,21 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("Ctrl+L"), tr("Bloquear")},
              {QStringLiteral("Esc"), tr("Volver, sin perder nada")}},
             page);
-    addKeys(table, below, 0, tr("Personas parecidas"),
+    below = addKeys(table, below, 0, tr("Personas parecidas"),
             {{QStringLiteral("Ctrl+D"), tr("Ver a quién se parece")},
              {QStringLiteral("J  K"), tr("Siguiente y anterior")},
              {QStringLiteral("M"), tr("Es la misma persona")},
              {QStringLiteral("N  D"), tr("No es la misma; en Tareas, son distintas")},
              {QStringLiteral("S"), tr("Preguntar a supervisión")}},
+            page);
+    addKeys(table, below, 0, tr("En las hojas de un documento"),
+            {{tr("Re Pág  Av Pág"), tr("Hoja anterior y siguiente")},
+             {QStringLiteral("+  -  0"), tr("Acercar, alejar y ver entera; las flechas la mueven")},
+             {QStringLiteral("R"), tr("Girar; con Mayús, al otro lado")},
+             {QStringLiteral("E"), tr("Enderezar")},
+             {QStringLiteral("C"), tr("Recortar; Entrar recorta y Esc lo deja")},
+             {QStringLiteral("O"), tr("Dejarla como llegó")},
+             {tr("Supr"), tr("Descartar la hoja")}},
             page);
     const int belowPages = addKeys(table, 0, 2, tr("En cada página"),
             {{tr("↑ ↓"), tr("Recorrer una lista")},
@@ -91,13 +100,17 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("Ctrl+Z"), tr("Deshacer una captura descartada hoy")},
              {QStringLiteral("Ctrl+E"), tr("Entregar una captura a otra persona")},
              {tr("Ctrl+↓"), tr("Dejar una captura al final de la cola")},
-             {tr("Ctrl+Entrar"), tr("Registrar con lo escrito")},
+             {tr("Ctrl+Entrar"), tr("En Buscar, registrar con lo escrito; en lo demás, registrar o guardar")},
              {QStringLiteral("Ctrl+I"), tr("Agregar integrante")},
+             {QStringLiteral("Ctrl+Z"), tr("Traer de vuelta a quien se quitó de la captura")},
              {tr("Ctrl+Re Pág"), tr("Integrante anterior")},
              {tr("Ctrl+Av Pág"), tr("Integrante siguiente")},
              {QStringLiteral("Alt+1…8"), tr("Ir a una sección de Registrar")},
              {QStringLiteral("P"), tr("Imprimir el certificado")},
-             {QStringLiteral("N"), tr("Siguiente familia, al terminar")}},
+             {QStringLiteral("T"), tr("Imprimir qué traer, al terminar")},
+             {QStringLiteral("N"), tr("Siguiente familia, al terminar")},
+             {QStringLiteral("Ctrl+P"), tr("Imprimir la hoja para el público, en Dónde registrarse")},
+             {tr("Alt+letra"), tr("El botón o la opción con esa letra subrayada")}},
             page);
     addKeys(table, belowPages, 2, tr("En la familia"),
             {{QStringLiteral("V"), tr("Lista o árbol")},
@@ -107,7 +120,9 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("S"), tr("Separar en otra familia")},
              {QStringLiteral("C"), tr("Cambiar a otra familia")},
              {QStringLiteral("U"), tr("Unir con otra familia")},
-             {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")}},
+             {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")},
+             {QStringLiteral("Q"), tr("Imprimir qué traer")},
+             {QStringLiteral("R"), tr("Retirar el consentimiento")}},
             page);
     table->setColumnStretch(1, 1);
     table->setColumnStretch(3, 1);

@@ -42,27 +42,28 @@ private:
         auto* rows = new QGridLayout;
         rows->setHorizontalSpacing(grid::kL);
         rows->setVerticalSpacing(grid::kXs);
-        const QStringList heads{tr("Persona"), tr("Nacimiento"), tr("CURP"), institucionLabel(domain::Institucion::Imss),
+        const QStringList heads{tr("Persona"), tr("CURP"), institucionLabel(domain::Institucion::Imss),
                                 institucionLabel(domain::Institucion::Issste)};
         for (int i = 0; i < heads.size(); ++i)
             rows->addWidget(new Label(heads.at(i), "strong", parent), 0, i);
         int line = 1;
         for (const auto& one : domain::practicePeople()) {
-            const auto put = [&](int column, const QString& text, const char* role = "") {
+            const auto put = [&](int row, int column, const QString& text, const char* role = "", int high = 1) {
                 auto* label = new Label(text, role, parent);
-                label->setWordWrap(column >= 3);
-                rows->addWidget(label, line, column, Qt::AlignTop);
+                label->setWordWrap(column != 1);
+                rows->addWidget(label, row, column, high, 1, Qt::AlignTop);
             };
-            put(0, QStringList{one.data.nombres, one.data.primerApellido, one.data.segundoApellido}.join(u' '));
-            put(1, tr("%1, %2").arg(one.data.fechaNacimiento.toString(QStringLiteral("dd/MM/yyyy")),
-                                    one.data.entidadNacimiento.name()));
-            put(2, one.curp, "mono");
-            put(3, answerText(one.imss));
-            put(4, answerText(one.issste));
-            ++line;
+            put(line, 0, QStringList{one.data.nombres, one.data.primerApellido, one.data.segundoApellido}.join(u' '));
+            put(line, 1, one.curp, "mono");
+            put(line + 1, 0, tr("%1, %2").arg(one.data.fechaNacimiento.toString(QStringLiteral("dd/MM/yyyy")),
+                                              one.data.entidadNacimiento.name()), "help");
+            put(line, 2, answerText(one.imss), "", 2);
+            put(line, 3, answerText(one.issste), "", 2);
+            rows->setRowMinimumHeight(line + 2, grid::kXs);
+            line += 3;
         }
-        rows->setColumnStretch(3, 1);
-        rows->setColumnStretch(4, 1);
+        for (const int wraps : {0, 2, 3})
+            rows->setColumnStretch(wraps, 1);
         return rows;
     }
 
