@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/notice_text.h"
 
+#include "errors/text_rows.h"
+
 #include <QCoreApplication>
 
 namespace padron::ui {
 
 namespace {
 
-struct Row
-{
-    const char* id;
-    const char* text;
-};
-
-constexpr Row kRows[] = {
+constexpr TextRow kRows[] = {
     {"AVI-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo trae un juego de avisos igual o más viejo que el que ya se usa (número %1). "
                                   "No se cambió nada. Pida a la coordinación el juego más reciente.")},
@@ -27,6 +23,9 @@ constexpr Row kRows[] = {
     {"AVI-104", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "No hay un consentimiento de esta persona que se pueda revocar. No se cambió nada. "
                                   "Abra su familia de nuevo y revise sus datos.")},
+    {"AVI-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace "
+                                  "falta repetirlo. Su registro sigue por aclarar.")},
     {"AVI-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no es de la clase que se pide. No se guardó nada de él. Elija una imagen "
                                   "JPEG o PNG, un PDF o el archivo de la firma.")},
@@ -36,10 +35,7 @@ constexpr Row kRows[] = {
 
 const char* noticeErrorText(core::ErrorCode code)
 {
-    for (const Row& row : kRows)
-        if (code.id() == row.id)
-            return row.text;
-    return nullptr;
+    return textOf(kRows, code.id());
 }
 
 } // namespace padron::ui
