@@ -50,6 +50,7 @@ private:
     core::UuidV7Source m_ids;
     usecases::Recorder m_recorder;
     usecases::Holds m_holds;
+    usecases::Contests m_contests;
 
 public:
     usecases::CreateDevice createDevice;

@@ -17,6 +17,7 @@ inline constexpr core::ErrorCode kModalityFaulty{"USE-111"};    ///< a place, ev
 inline constexpr core::ErrorCode kTaskDone{"USE-120"};          ///< somebody resolved it already
 inline constexpr core::ErrorCode kUnknownOutcome{"USE-121"};    ///< neither "distinta" nor "misma"
 inline constexpr core::ErrorCode kSupervisorOnly{"USE-122"};    ///< a task that a supervisor resolves
+inline constexpr core::ErrorCode kNothingToContest{"USE-123"};  ///< the institution did not say Vigente
 inline constexpr core::ErrorCode kFamilyChanged{"USE-130"};     ///< since the draft or the page was opened; the draft stays
 
 } // namespace padron::usecases

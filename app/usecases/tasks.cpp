@@ -22,8 +22,9 @@ core::Result<core::FamilyId> currentFamily(ports::RegistryStore& registry, const
 } // namespace
 
 Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
-             const core::Clock& clock, Holds& holds)
-    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock), m_holds(holds)
+             const core::Clock& clock, Holds& holds, Contests& contests)
+    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock), m_holds(holds),
+      m_contests(contests)
 {
 }
 
@@ -32,6 +33,8 @@ core::Result<QList<TaskView>> Tasks::open()
     PADRON_ASSIGN(const auto tasks, m_tasks.open());
     QList<TaskView> views;
     for (const ports::Task& task : tasks) {
+        if (task.kind != ports::TaskKind::PossibleDuplicate)
+            continue;
         TaskView view;
         view.task = task;
         PADRON_ASSIGN(view.person, m_registry.person(task.person));

@@ -6,6 +6,7 @@
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/contests.h"
 #include "usecases/holds.h"
 #include "usecases/recorder.h"
 
@@ -20,15 +21,16 @@ struct TaskView
     domain::Likeness likeness;
 };
 
-/// What registrars asked a supervisor to look at.
+/// What registrars asked a supervisor to look at: here possible duplicates; in contests() what people do not agree with.
 class Tasks
 {
 public:
     Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
-          const core::Clock& clock, Holds& holds);
+          const core::Clock& clock, Holds& holds, Contests& contests);
 
-    core::Result<QList<TaskView>> open(); ///< oldest first
-    core::Result<qint64> openCount();
+    Contests& contests() { return m_contests; }
+    core::Result<QList<TaskView>> open(); ///< possible duplicates, oldest first
+    core::Result<qint64> openCount();     ///< of every kind
 
     /// `outcome`: "distinta" or "misma"; kUnknownOutcome else. Logged. "misma" leaves the person registered later por
     /// aclarar. A task that is done answers kTaskDone.
@@ -41,6 +43,7 @@ private:
     Recorder& m_recorder;
     const core::Clock& m_clock;
     Holds& m_holds;
+    Contests& m_contests;
 };
 
 } // namespace padron::usecases

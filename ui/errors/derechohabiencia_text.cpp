@@ -169,6 +169,32 @@ QString consultaNamesText(const ports::Consulta& consulta, domain::NameAgreement
         .arg(institucionLabel(consulta.institucion), name);
 }
 
+QString contestText(const ports::Consulta& consulta)
+{
+    const QString who = institucionLabel(consulta.institucion);
+    switch (consulta.contest) {
+    case ports::Contest::None: return {};
+    case ports::Contest::Said:
+        return words(QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText",
+                                       "La persona no está de acuerdo con %1: quedó anotado. Al registrarla queda en Tareas "
+                                       "para atenderlo."))
+            .arg(who);
+    case ports::Contest::Raised: break;
+    }
+    return words(QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText",
+                                   "La persona no está de acuerdo con %1: quedó anotado y en Tareas para atenderlo."))
+        .arg(who);
+}
+
+QString contestSteps(domain::Institucion institucion)
+{
+    return words(QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText",
+                                   "Lo que sigue: la persona pide en %1 su constancia de vigencia o de baja y la trae a este "
+                                   "módulo; con ella se consulta de nuevo y se anota aquí qué resultó. Mientras tanto su "
+                                   "registro queda por aclarar y la atención médica no se niega."))
+        .arg(institucionLabel(institucion));
+}
+
 QString vigenteGuidance()
 {
     return words(QT_TRANSLATE_NOOP(

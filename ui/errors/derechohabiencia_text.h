@@ -19,6 +19,8 @@ QString consultaText(const ports::Consulta& consulta);
 QString consultaTime(const ports::Consulta& consulta);
 /// How the names that came back stand to the captured ones; empty: the same.
 QString consultaNamesText(const ports::Consulta& consulta, domain::NameAgreement agreement);
+QString contestText(const ports::Consulta& consulta); ///< that the person does not agree; empty: nobody said so
+QString contestSteps(domain::Institucion institucion); ///< what a person who does not agree is told to do
 QString vigenteGuidance(); ///< what follows from Vigente: por aclarar, how to contest it, care goes on
 
 } // namespace padron::ui

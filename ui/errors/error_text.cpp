@@ -180,6 +180,9 @@ constexpr TextRow kRows[] = {
     {"USE-122", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La "
                                   "tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.")},
+    {"USE-123", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La institución no dijo que la persona tenga derechohabiencia vigente: no hay de qué "
+                                  "inconformarse. No se cambió nada. Siga con el registro.")},
     {"USE-130", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La familia cambió desde que se abrió. No se guardó nada de esto y lo escrito sigue "
                                   "aquí. Abra la familia como está ahora y hágalo de nuevo.")},

@@ -86,12 +86,21 @@ void DerechohabienciaSection::build()
             column->addWidget(label);
             return label;
         };
-        m_results.append({institucion, make("strong", QStringLiteral("resultado")), make("finding", QStringLiteral("nombres")),
-                          make("help", QStringLiteral("hora"))});
+        Result result{institucion, make("strong", QStringLiteral("resultado")), make("finding", QStringLiteral("nombres")),
+                      make("help", QStringLiteral("hora")), make("help", QStringLiteral("inconformidad")),
+                      new QPushButton(tr("No está de acuerdo con %1").arg(institucionLabel(institucion)), this)};
+        result.contest->setObjectName(QStringLiteral("noDeAcuerdo") + institucionLabel(institucion));
+        result.contest->hide();
+        connect(result.contest, &QPushButton::clicked, this, [this, institucion] { contest(institucion); });
+        column->addWidget(result.contest, 0, Qt::AlignLeft);
+        m_results.append(result);
     }
     column->addWidget(m_guidance);
     column->addStretch();
-    setStops(stops << m_consult);
+    stops << m_consult;
+    for (const Result& result : std::as_const(m_results))
+        stops << result.contest;
+    setStops(stops);
     refreshButton();
 }
 
@@ -175,6 +184,23 @@ const ports::Consulta* DerechohabienciaSection::latest(domain::Institucion insti
     return nullptr;
 }
 
+/// One is enough, however often that institution was asked.
+const ports::Consulta* DerechohabienciaSection::contested(domain::Institucion institucion) const
+{
+    const auto curp = curpOf(context().person());
+    for (const ports::Consulta& consulta : m_kept)
+        if (curp && consulta.institucion == institucion && consulta.curp == curp->text()
+            && consulta.contest != ports::Contest::None)
+            return &consulta;
+    return nullptr;
+}
+
+void DerechohabienciaSection::contest(domain::Institucion institucion)
+{
+    if (const ports::Consulta* consulta = latest(institucion))
+        Q_EMIT contestRequested(consulta->id);
+}
+
 bool DerechohabienciaSection::isVigente() const
 {
     return std::any_of(m_results.begin(), m_results.end(), [this](const Result& result) {
@@ -199,6 +225,12 @@ void DerechohabienciaSection::showResults()
         show(result.text, consulta ? consultaText(*consulta) : QString());
         show(result.names, names);
         show(result.time, consulta ? consultaTime(*consulta) : QString());
+        const ports::Consulta* said = contested(result.institucion);
+        const bool vigente = consulta && consulta->answer.resultado == domain::ResultadoConsulta::Vigente;
+        show(result.contested, vigente && said ? contestText(*said) : QString());
+        if (result.contest->hasFocus() && (!vigente || said))
+            m_consult->setFocus();
+        result.contest->setVisible(vigente && !said);
     }
     if (!isVigente())
         m_guidance->hide();

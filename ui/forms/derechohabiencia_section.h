@@ -35,6 +35,9 @@ public:
     void setConsultas(runtime::ConsultaRunner* consultas, Now now);
     void applyTo(domain::PersonDraft& person) const override;
 
+Q_SIGNALS:
+    void contestRequested(const padron::ports::ConsultaId& consulta); ///< the person does not agree with it
+
 protected:
     void fill(const domain::PersonDraft& person) override;
     void contextChanged() override;
@@ -45,13 +48,16 @@ private:
     struct Result
     {
         domain::Institucion institucion;
-        Label *text, *names, *time;
+        Label *text, *names, *time, *contested;
+        QPushButton* contest;
     };
     void build();
     void declare(QCheckBox* clicked);
     void consult();
     void take(const core::PersonId& person, const QList<ports::Consulta>& newestFirst);
     void showResults();
+    void contest(domain::Institucion institucion);
+    const ports::Consulta* contested(domain::Institucion institucion) const;
     void refreshButton();
     const ports::Consulta* latest(domain::Institucion institucion) const;
     bool canAsk() const;

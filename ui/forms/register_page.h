@@ -138,6 +138,7 @@ private:
 
     // register_page_consent.cpp: notices, evidence of a consent, letters
     void buildConsent();
+    void contest(const ports::ConsultaId& consulta);
     bool renewConsents(); ///< another set of notices may be in force: true when somebody is to be asked again
     void askEvidence(const EvidenceRequest& request);
     ports::DocumentOwner evidenceOwner() const; ///< the person shown

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log.h"
 #include "errors/error_text.h"
 #include "forms/draft_saver.h"
 #include "forms/form_fields.h"
@@ -112,7 +113,12 @@ void RegisterPage::registerFamily()
     m_busy = true;
     m_capture->setEnabled(false);
     refreshActions();
-    auto work = [&useCase = m_desk.registerFamily, draft = m_draft] { return useCase.run(draft); };
+    auto work = [&useCase = m_desk.registerFamily, &tasks = m_desk.tasks, draft = m_draft] {
+        auto outcome = useCase.run(draft);
+        if (const auto raised = tasks.contests().raise(draft); !raised)
+            qCWarning(core::lcStore) << "contests:" << raised.error().printedId(); // they stay noted beside the answer
+        return outcome;
+    };
     runtime::deliver(m_desk.store.run(work), this,
                      [this, asked = asking()](const core::Result<usecases::RegisterFamily::Outcome>& answer) {
                          registrationAnswered(asked, answer);

@@ -4,11 +4,13 @@
 #include "errors/error_text.h"
 #include "forms/consent_medium.h"
 #include "forms/consent_section.h"
+#include "forms/derechohabiencia_section.h"
 #include "forms/draft_saver.h"
 #include "forms/evidence_file.h"
 #include "forms/missing_panel.h"
 #include "forms/register_page.h"
 #include "forms/section_column.h"
+#include "runtime/consulta_runner.h"
 #include "runtime/deliver.h"
 #include "widgets/inline_message.h"
 
@@ -17,6 +19,8 @@ namespace padron::ui {
 void RegisterPage::buildConsent()
 {
     connect(m_consent, &ConsentSection::evidenceWanted, this, &RegisterPage::askEvidence);
+    connect(m_column->findChild<DerechohabienciaSection*>(), &DerechohabienciaSection::contestRequested, this,
+            &RegisterPage::contest);
     connect(m_consent, &ConsentSection::noticePrintRequested, this, &RegisterPage::noticePrintRequested);
     connect(m_missing, &MissingPanel::bringRequested, this, [this] {
         readForms();
@@ -25,6 +29,24 @@ void RegisterPage::buildConsent()
     connect(m_consent, &ConsentSection::letterRequested, this, [this](usecases::LetterKind kind) {
         readForms();
         Q_EMIT letterRequested(kind, m_draft, m_draft.currentMember);
+    });
+}
+
+void RegisterPage::contest(const ports::ConsultaId& consulta)
+{
+    const core::PersonId person = m_draft.people[m_draft.currentMember].id;
+    auto work = [&tasks = m_desk.tasks, consulta] { return tasks.contests().contest(consulta); };
+    runtime::deliver(m_desk.store.run(work), this, [this, person, asked = asking()](const core::Result<void>& done) {
+        if (m_desk.workAdded)
+            m_desk.workAdded();
+        if (m_desk.consultas)
+            m_desk.consultas->recall(person); // shows it, if they are shown still
+        if (done)
+            return;
+        if (!isSeen(asked))
+            Q_EMIT answeredLate(tr("%1: la inconformidad no se anotó. %2").arg(asked.name, sentenceFor(done.error())), asked.id);
+        else
+            m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
     });
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/expediente_page.h"
 
+#include "errors/derechohabiencia_text.h"
 #include "errors/error_text.h"
 #include "errors/family_text.h"
 #include "forms/document_strip.h"
+#include "models/consultas_model.h"
 #include "models/expediente_model.h"
 #include "models/row_texts.h"
 #include "runtime/deliver.h"
@@ -19,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace padron::ui {
 
@@ -40,6 +44,8 @@ ExpedientePage::ExpedientePage(Desk& desk, QWidget* parent)
         if (m_shown >= 0)
             reload(m_parts->part(m_shown).subject);
     });
+    connect(m_answers->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExpedientePage::refreshContest);
+    connect(m_contest, &QPushButton::clicked, this, &ExpedientePage::contest);
 }
 
 void ExpedientePage::build()
@@ -64,6 +70,7 @@ void ExpedientePage::build()
     column->addWidget(m_placeBox);
     column->addWidget(new Label(tr("Hojas digitalizadas"), "section", this));
     column->addWidget(m_strip);
+    buildConsultas(column);
     column->addStretch(0);
     column->addWidget(back, 0, Qt::AlignLeft);
 }
@@ -117,6 +124,7 @@ void ExpedientePage::showPart()
     m_shown = row;
     m_place->setEnabled(row >= 0);
     m_strip->setVisible(row >= 0);
+    reloadConsultas();
     m_placeBox->clearFinding();
     m_place->setText(row < 0 ? QString() : m_parts->part(row).place.place);
     refreshPlace();
@@ -124,6 +132,73 @@ void ExpedientePage::showPart()
         return;
     const core::PersonId person = m_parts->part(row).person;
     m_strip->setOwner({.person = person, .family = person.isNull() ? m_family : core::FamilyId()});
+}
+
+void ExpedientePage::buildConsultas(QVBoxLayout* column)
+{
+    m_evidence = new QWidget(this);
+    m_consultas = new ConsultasModel(this);
+    m_answers = new RowList(QStringLiteral("consultasExpediente"), tr("Lo que contestaron IMSS e ISSSTE"), m_evidence);
+    m_answers->setModel(m_consultas);
+    m_contest = new QPushButton(tr("La persona no está de acuerdo"), m_evidence);
+    m_contest->setObjectName(QStringLiteral("noDeAcuerdoExpediente"));
+    auto* inside = new QVBoxLayout(m_evidence);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(grid::kS);
+    inside->addWidget(new Label(tr("Derechohabiencia: lo que contestaron las instituciones"), "section", m_evidence));
+    inside->addWidget(m_answers);
+    inside->addWidget(m_contest, 0, Qt::AlignLeft);
+    column->addWidget(m_evidence);
+    m_evidence->hide();
+}
+
+void ExpedientePage::reloadConsultas()
+{
+    const core::PersonId person = m_shown < 0 ? core::PersonId() : m_parts->part(m_shown).person;
+    if (person.isNull()) {
+        m_evidence->hide();
+        return;
+    }
+    runtime::deliver(m_desk.store.run([&tasks = m_desk.tasks, person] { return tasks.contests().evidence(person); }), this,
+                     [this, person](const core::Result<QList<usecases::ConsultaView>>& all) {
+                         if (m_shown < 0 || m_parts->part(m_shown).person != person)
+                             return;
+                         if (!all) {
+                             m_message->say(Theme::Tone::Danger, sentenceFor(all.error()));
+                             return;
+                         }
+                         const int row = m_answers->currentRow();
+                         m_consultas->setConsultas(*all, QDateTime::currentDateTime());
+                         m_evidence->setVisible(!all->isEmpty());
+                         m_answers->selectRow(std::clamp(row, 0, std::max(0, int(all->size()) - 1)));
+                         refreshContest();
+                     });
+}
+
+void ExpedientePage::refreshContest()
+{
+    const bool can = m_consultas->canContest(m_answers->currentRow());
+    if (!can && m_contest->hasFocus())
+        m_answers->setFocus();
+    m_contest->setVisible(can);
+}
+
+void ExpedientePage::contest()
+{
+    const int row = m_answers->currentRow();
+    if (!m_consultas->canContest(row))
+        return;
+    const ports::Consulta consulta = m_consultas->consulta(row);
+    runtime::deliver(m_desk.store.run([&tasks = m_desk.tasks, id = consulta.id] { return tasks.contests().contest(id); }), this,
+                     [this, institucion = consulta.institucion](const core::Result<void>& done) {
+                         if (m_desk.workAdded)
+                             m_desk.workAdded();
+                         if (done)
+                             m_message->say(Theme::Tone::Ok, tr("Quedó anotado y en Tareas. %1").arg(contestSteps(institucion)));
+                         else
+                             m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
+                         reloadConsultas();
+                     });
 }
 
 void ExpedientePage::goIn()

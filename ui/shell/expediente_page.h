@@ -7,10 +7,13 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace padron::ui {
 
 struct Desk;
+class ConsultasModel;
 class DocumentStrip;
 class ExpedienteModel;
 class FieldBox;
@@ -18,8 +21,9 @@ class InlineMessage;
 class Label;
 class RowList;
 
-/// The expediente of a family and of each of its people, by progressive folio (50-54): its digital pages, and where the
-/// paper lies, which is kept when its field is left. Enter goes from a person to their pages; Esc goes up.
+/// The expediente of a family and of each of its people, by progressive folio (50-54): its digital pages, where the
+/// paper lies, which is kept when its field is left, and what IMSS and ISSSTE answered. Enter goes from a person to
+/// their pages; Esc goes up.
 class ExpedientePage : public QWidget
 {
     Q_OBJECT
@@ -43,6 +47,10 @@ private:
     void goIn();
     void keepPlace();
     void refreshPlace();
+    void buildConsultas(QVBoxLayout* column);
+    void reloadConsultas(); ///< of the person shown
+    void refreshContest();
+    void contest();
 
     Desk& m_desk;
     Label* m_title;
@@ -52,6 +60,10 @@ private:
     QLineEdit* m_place;
     FieldBox* m_placeBox;
     DocumentStrip* m_strip;
+    QWidget* m_evidence; ///< what institutions answered; hidden where nobody was asked
+    ConsultasModel* m_consultas;
+    RowList* m_answers;
+    QPushButton* m_contest;
     core::FamilyId m_family;
     int m_shown = -1; ///< whose place is being written
 };

@@ -118,7 +118,7 @@ void HomePage::setTasks(qint64 observed, qint64 questions)
     if (observed > 0)
         waiting << tr("%n registro(s) observado(s) por el centro", nullptr, int(observed));
     if (questions > 0)
-        waiting << tr("%n posible(s) duplicado(s)", nullptr, int(questions));
+        waiting << tr("%n posible(s) duplicado(s) o inconformidad(es)", nullptr, int(questions));
     m_tasks->setVisible(!waiting.isEmpty());
     m_tasks->setText(tr("%1: ver Tareas (F5)").arg(waiting.join(QStringLiteral(" · "))));
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace padron::ui {
 
 struct Desk;
+class ContestTasks;
 class DuplicateTaskView;
 class InlineMessage;
 class Label;
@@ -18,8 +19,8 @@ class PendingCurps;
 class RowList;
 class TasksModel;
 
-/// What waits for somebody: people who may be one and the same, the entries that the centre observed with its reason,
-/// and those whose CURP is pending;
+/// What waits for somebody: people who may be one and the same, those who do not agree with what an institution says,
+/// the entries that the centre observed with its reason, and those whose CURP is pending;
 /// and what the centre has and has not: four numbers and one sentence of truth.
 class TasksPage : public Page
 {
@@ -62,6 +63,7 @@ private:
     InlineMessage* m_message;
     QPushButton* m_send;
     RowList* m_list;
+    ContestTasks* m_contests;
     PendingCurps* m_curps;
     bool m_problemShown = false; ///< the message tells why the last exchange failed
 };
