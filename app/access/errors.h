@@ -12,5 +12,6 @@ inline constexpr core::ErrorCode kWrongRecoveryCode{"ACC-104"};
 inline constexpr core::ErrorCode kPasswordTooWeak{"ACC-105"}; ///< under 10 characters, or the user's own name
 inline constexpr core::ErrorCode kKdfFailed{"ACC-106"};       ///< not enough memory for Argon2id
 inline constexpr core::ErrorCode kSlotFileNewer{"ACC-107"};   ///< made by a newer program
+inline constexpr core::ErrorCode kNotPermitted{"ACC-110"};    ///< detail: the permission's key
 
 } // namespace padron::access

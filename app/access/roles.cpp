@@ -3,6 +3,12 @@
 
 namespace padron::access {
 
+QList<Role> roles()
+{
+    return {Role::Capturista, Role::Brigadista, Role::Supervisora, Role::Responsable,
+            Role::Soporte,    Role::Enlace,     Role::Revisora};
+}
+
 QString keyOf(Role role)
 {
     switch (role) {
@@ -14,13 +20,19 @@ QString keyOf(Role role)
         return QStringLiteral("supervisora");
     case Role::Responsable:
         return QStringLiteral("responsable");
+    case Role::Soporte:
+        return QStringLiteral("soporte");
+    case Role::Enlace:
+        return QStringLiteral("enlace");
+    case Role::Revisora:
+        return QStringLiteral("revisora");
     }
     return {};
 }
 
 std::optional<Role> roleByKey(QStringView key)
 {
-    for (const Role role : {Role::Capturista, Role::Brigadista, Role::Supervisora, Role::Responsable})
+    for (const Role role : roles())
         if (key == keyOf(role))
             return role;
     return std::nullopt;

@@ -3,14 +3,16 @@
 
 #include "core/ids.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace padron::access {
 
-/// Roles of the module. Later issues add a table of permissions; this slice knows one user.
-enum class Role { Capturista, Brigadista, Supervisora, Responsable };
+/// Roles of the module (24, 36, 49, 52); what each may is in permissions.cpp. Soporte and Enlace see nobody's data.
+enum class Role { Capturista, Brigadista, Supervisora, Responsable, Soporte, Enlace, Revisora };
+QList<Role> roles();
 QString keyOf(Role role); ///< "capturista" ...
 std::optional<Role> roleByKey(QStringView key);
 

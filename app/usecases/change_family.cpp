@@ -63,6 +63,7 @@ ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& d
 
 core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& family)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(const auto open, m_drafts.findUpdating(family));
     PADRON_ASSIGN(const FamilyRecord record, current(family));
     if (open) {
@@ -135,6 +136,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
                                                       const QList<core::PersonId>& members, int newFolios,
                                                       const Build& build, const Capture* capture)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
         return core::fail(kNotEnrolledYet);

@@ -47,6 +47,7 @@ core::Result<QMap<domain::Institucion, ports::ConsultaSetup>> ConsultDerechohabi
 
 core::Result<QList<Consulta>> ConsultDerechohabiencia::ofPerson(const core::PersonId& person)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     return m_consultas.ofPerson(person);
 }
 
@@ -76,6 +77,7 @@ void ConsultDerechohabiencia::stamp(Consulta& consulta)
 core::Result<QList<Consulta>> ConsultDerechohabiencia::begin(const core::PersonId& person, const domain::Curp& curp,
                                                              const QList<domain::Institucion>& of)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     QList<Consulta> begun;
     for (const auto institucion : of) {

@@ -44,6 +44,7 @@ core::Result<ConsultaSettings> DerechohabienciaSettings::read()
 
 core::Result<void> DerechohabienciaSettings::configure(const QByteArray& file)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     PADRON_ASSIGN(const auto parts, splitConsultaFile(file));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     for (auto it = parts.begin(); it != parts.end(); ++it) {
@@ -57,6 +58,7 @@ core::Result<void> DerechohabienciaSettings::configure(const QByteArray& file)
 
 core::Result<void> DerechohabienciaSettings::forget(domain::Institucion institucion)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(settingOf(institucion), QString()));
     const QCborMap payload{{3, settingOf(institucion)}, {4, QString()}};
@@ -66,6 +68,7 @@ core::Result<void> DerechohabienciaSettings::forget(domain::Institucion instituc
 
 core::Result<void> DerechohabienciaSettings::setDeferred(const QString& authorisation, int paceMs)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     const QString reference = authorisation.simplified();
     const bool hidden = std::any_of(reference.begin(), reference.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;

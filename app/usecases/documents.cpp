@@ -18,6 +18,7 @@ Documents::Documents(ports::DocumentStore& documents, ports::RegistryStore& regi
 core::Result<QList<QByteArray>> Documents::add(const ports::DocumentOwner& owner, const QString& kind,
                                                const QString& reference, const QList<DocumentPage>& pages)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     const qint64 now = m_clock.wallMs();
     const QString number = reference.simplified().left(kMostReferenceLetters);
@@ -43,6 +44,7 @@ core::Result<QList<QByteArray>> Documents::add(const ports::DocumentOwner& owner
 
 core::Result<QList<ports::StoredDocument>> Documents::of(const ports::DocumentOwner& owner)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::ReadFiles));
     QList<ports::StoredDocument> documents;
     if (!owner.person.isNull()) {
         PADRON_ASSIGN(documents, m_documents.ofPerson(owner.person));
@@ -63,12 +65,14 @@ core::Result<QList<ports::StoredDocument>> Documents::of(const ports::DocumentOw
 
 core::Result<QByteArray> Documents::page(const QByteArray& sha256)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::ReadFiles));
     return m_documents.get(sha256);
 }
 
 core::Result<void> Documents::removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
                                               const QByteArray& sha256)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_documents.removeFromDraft(draft, person, sha256));
     return transaction.commit();
@@ -76,6 +80,7 @@ core::Result<void> Documents::removeFromDraft(const core::DraftId& draft, const 
 
 core::Result<Expediente> Documents::expediente(const core::FamilyId& family)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::ReadFiles));
     PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
     Expediente expediente{.family = family};
     for (const domain::Person& person : record.people) {
@@ -98,6 +103,7 @@ core::Result<Expediente> Documents::expediente(const core::FamilyId& family)
 
 core::Result<void> Documents::locate(const core::SubjectId& subject, const QString& place)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     const QString typed = place.simplified().left(kMostPlaceLetters);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const ports::FilePlace before, m_documents.place(subject));

@@ -44,6 +44,7 @@ domain::FamilyDraft Drafts::fresh()
 
 core::Result<void> Drafts::save(const domain::FamilyDraft& draft)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return inTransaction([&] {
         return m_drafts.save(draft, {m_clock.wallMs(), m_clock.today(), m_user.id, m_user.name});
     });
@@ -51,11 +52,13 @@ core::Result<void> Drafts::save(const domain::FamilyDraft& draft)
 
 core::Result<QList<ports::DraftSummary>> Drafts::list()
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return m_drafts.list(m_clock.today());
 }
 
 core::Result<DraftQueue> Drafts::queue()
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     DraftQueue queue{.today = m_clock.today()};
     PADRON_ASSIGN(queue.open, m_drafts.list(queue.today));
     PADRON_ASSIGN(queue.discarded, m_drafts.discarded(dayStartMs()));
@@ -64,21 +67,25 @@ core::Result<DraftQueue> Drafts::queue()
 
 core::Result<ports::DraftSummary> Drafts::summary(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return m_drafts.summary(id);
 }
 
 core::Result<domain::FamilyDraft> Drafts::load(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return m_drafts.load(id);
 }
 
 core::Result<void> Drafts::discard(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return inTransaction([&] { return m_drafts.discard(id, m_clock.wallMs()); });
 }
 
 core::Result<void> Drafts::restore(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return inTransaction([&] { return m_drafts.restore(id); });
 }
 
@@ -89,21 +96,25 @@ core::Result<void> Drafts::purge()
 
 core::Result<void> Drafts::take(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return handOver(id, m_user.id, m_user.name);
 }
 
 core::Result<void> Drafts::handOver(const core::DraftId& id, const core::UserId& user, const QString& name)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return inTransaction([&] { return m_drafts.handOver(id, user, name); });
 }
 
 core::Result<void> Drafts::toEndOfQueue(const core::DraftId& id)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return inTransaction([&] { return m_drafts.toEndOfQueue(id); });
 }
 
 core::Result<std::optional<core::DraftId>> Drafts::findUpdating(const core::FamilyId& family)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     return m_drafts.findUpdating(family);
 }
 

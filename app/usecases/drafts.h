@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/roles.h"
+#include "access/permissions.h"
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "ports/draft_store.h"

@@ -47,7 +47,7 @@ core::Result<DuplicatesFound> DuplicateDecisions::undecided(const domain::Family
         const domain::PersonDraft& person = draft.people.at(i);
         if (person.registered)
             continue;
-        PADRON_ASSIGN(auto candidates, FindDuplicates(m_duplicates).run(draft, i));
+        PADRON_ASSIGN(auto candidates, FindDuplicates(m_duplicates, m_recorder.user()).run(draft, i));
         candidates.removeIf([&](const ports::DuplicateCandidate& candidate) {
             const bool close = candidate.likeness.band <= domain::LikenessBand::Probable;
             // Of two members, the later one is asked about; what was said of either is said of both.

@@ -17,6 +17,7 @@ EnrolDevice::EnrolDevice(ports::DeviceStore& device, ports::KeyVault& vault, por
 
 core::Result<QByteArray> EnrolDevice::request(const QString& code, const QByteArray& tlsSpkiDer)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::EnrolDevice));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (enrolment)
         return core::fail(kAlreadyEnrolled);
@@ -37,6 +38,7 @@ core::Result<QByteArray> EnrolDevice::request(const QString& code, const QByteAr
 core::Result<ports::Enrolment> EnrolDevice::accept(const QString& code, const QByteArray& answer,
                                                    const QString& centreUrl, const core::SecureBytes& dataKey)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::EnrolDevice));
     PADRON_ASSIGN(const auto already, m_device.enrolment());
     if (already)
         return core::fail(kAlreadyEnrolled);

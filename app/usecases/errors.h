@@ -16,7 +16,6 @@ inline constexpr core::ErrorCode kModalityNotSet{"USE-110"};    ///< today's mod
 inline constexpr core::ErrorCode kModalityFaulty{"USE-111"};    ///< a place, event or name is missing or cannot be kept
 inline constexpr core::ErrorCode kTaskDone{"USE-120"};          ///< somebody resolved it already
 inline constexpr core::ErrorCode kUnknownOutcome{"USE-121"};    ///< neither "distinta" nor "misma"
-inline constexpr core::ErrorCode kSupervisorOnly{"USE-122"};    ///< a task that a supervisor resolves
 inline constexpr core::ErrorCode kNothingToContest{"USE-123"};  ///< the institution did not say Vigente
 inline constexpr core::ErrorCode kFamilyChanged{"USE-130"};     ///< since the draft or the page was opened; the draft stays
 

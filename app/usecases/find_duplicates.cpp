@@ -13,6 +13,7 @@ constexpr qsizetype kMaxShown = 10;
 
 core::Result<QList<ports::DuplicateCandidate>> FindDuplicates::run(const domain::FamilyDraft& draft, int member)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::Capture));
     const auto traits = domain::traitsOf(draft, member);
     // Those of this capture come out of the index too: ask for as many more.
     PADRON_ASSIGN(auto found, m_index.candidates(traits, int(kMaxShown + draft.people.size())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/permissions.h"
 #include "ports/duplicate_index.h"
 
 namespace padron::usecases {
@@ -10,11 +11,12 @@ namespace padron::usecases {
 class FindDuplicates
 {
 public:
-    explicit FindDuplicates(ports::DuplicateIndex& index) : m_index(index) {}
+    FindDuplicates(ports::DuplicateIndex& index, access::SessionUser user) : m_index(index), m_user(std::move(user)) {}
     core::Result<QList<ports::DuplicateCandidate>> run(const domain::FamilyDraft& draft, int member);
 
 private:
     ports::DuplicateIndex& m_index;
+    access::SessionUser m_user;
 };
 
 } // namespace padron::usecases

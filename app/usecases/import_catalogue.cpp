@@ -34,6 +34,7 @@ ImportCatalogue::~ImportCatalogue() = default;
 Result<ImportCatalogue::Progress> ImportCatalogue::start(domain::CatalogueKind kind, const QString& path,
                                                          bool evenIfFewer)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     cancel();
     m_evenIfFewer = evenIfFewer;
     PADRON_ASSIGN(auto reader, catalogues::openCatalogue(kind, path));

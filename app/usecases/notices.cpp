@@ -26,6 +26,7 @@ core::Result<Notices::InForce> Notices::inForce(const QList<domain::Notice>& shi
 
 core::Result<Notices::InForce> Notices::load(const QByteArray& signedSet)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)

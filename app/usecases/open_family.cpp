@@ -11,6 +11,7 @@ OpenFamily::OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& c
 
 core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(person));
     FamilyView view;

@@ -20,6 +20,7 @@ PrintCertificado::PrintCertificado(ports::RegistryStore& registry, ports::Creden
 
 core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId& family)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCertificates));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)

@@ -21,6 +21,7 @@ PrintCredential::PrintCredential(ports::RegistryStore& registry, ports::Credenti
 
 core::Result<QList<PrintCredential::Row>> PrintCredential::ready()
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
     PADRON_ASSIGN(const QList<ports::StoredCredential> finals, m_credentials.finals(kMaxRows));
     QList<Row> rows;
     for (const auto& credential : finals) {
@@ -33,6 +34,7 @@ core::Result<QList<PrintCredential::Row>> PrintCredential::ready()
 
 core::Result<QList<CredentialCard>> PrintCredential::run(const QList<core::PersonId>& people)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)

@@ -68,6 +68,7 @@ core::Result<QList<LetterPlace>> PrintLetter::places(const QString& codigoPostal
 
 core::Result<Letter> PrintLetter::run(LetterKind kind, const core::PersonId& person)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCertificates));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const PaperModule own, module());
     PADRON_ASSIGN(const auto family, m_registry.familyOf(person));
@@ -91,6 +92,7 @@ core::Result<Letter> PrintLetter::run(LetterKind kind, const core::PersonId& per
 
 core::Result<Letter> PrintLetter::run(LetterKind kind, const domain::FamilyDraft& draft, int member)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCertificates));
     PADRON_ASSIGN(const PaperModule own, module());
     Letter letter = letterOf(kind, draft, member, own, m_clock.today());
     if (kind == LetterKind::QueTraer) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/roles.h"
+#include "access/permissions.h"
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "core/ids.h"
@@ -34,6 +34,8 @@ public:
     core::Result<core::EntryId> record(const What& what);
 
     const access::SessionUser& user() const { return m_user; }
+    /// Whether the user may: each use case asks before anything else. kNotPermitted.
+    core::Result<void> permit(access::Permission what) const { return access::permit(m_user, what); }
     core::Result<std::optional<domain::Modality>> modality(); ///< that holds today
 
 private:

@@ -11,6 +11,7 @@ RefuseConsent::RefuseConsent(ports::DraftStore& drafts, ports::UnitOfWork& work,
 
 core::Result<void> RefuseConsent::run(const domain::FamilyDraft& draft, int member)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     const domain::ConsentDraft consent = draft.people.value(member).consent;
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     QCborMap payload; // which notice was refused, never whose data

@@ -21,6 +21,7 @@ RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStor
 
 core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDraft& draft)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
         return core::fail(kNotEnrolledYet);

@@ -14,6 +14,7 @@ RevokeConsent::RevokeConsent(ports::RegistryStore& registry, Holds& holds, ports
 
 core::Result<void> RevokeConsent::run(const core::PersonId& person, const QString& reason)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const auto family, m_registry.familyOf(person));
     PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));

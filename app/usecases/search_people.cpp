@@ -47,6 +47,7 @@ bool isCode(const QString& text)
 
 core::Result<SearchAnswer> SearchPeople::run(const QString& text)
 {
+    PADRON_TRY(access::permit(m_user, access::Permission::FindPeople));
     const QString scanned = withoutEnds(text);
     if (isCode(scanned))
         return ofCredential(scanned);
@@ -55,6 +56,12 @@ core::Result<SearchAnswer> SearchPeople::run(const QString& text)
         return SearchAnswer();
     PADRON_ASSIGN(auto hits, m_index.search(wanted, kMaxRows));
     return SearchAnswer{std::move(hits), false};
+}
+
+core::Result<QList<ports::SearchHit>> SearchPeople::withoutCurp(const std::optional<ports::SearchHit>& after, int limit)
+{
+    PADRON_TRY(access::permit(m_user, access::Permission::FindPeople));
+    return m_index.withoutCurp(after, limit);
 }
 
 core::Result<SearchAnswer> SearchPeople::ofCredential(const QString& qrText)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/permissions.h"
 #include "core/clock.h"
 #include "ports/device_store.h"
 #include "ports/search_index.h"
@@ -18,16 +19,14 @@ struct SearchAnswer
 class SearchPeople
 {
 public:
-    SearchPeople(ports::SearchIndex& index, ports::DeviceStore& device, const core::Clock& clock)
-        : m_index(index), m_device(device), m_clock(clock)
+    SearchPeople(ports::SearchIndex& index, ports::DeviceStore& device, const core::Clock& clock,
+                 access::SessionUser user)
+        : m_index(index), m_device(device), m_clock(clock), m_user(std::move(user))
     {
     }
     core::Result<SearchAnswer> run(const QString& text);
     /// The worklist of CURP pendientes (10.I), the youngest first; `after`: the last one of the page before.
-    core::Result<QList<ports::SearchHit>> withoutCurp(const std::optional<ports::SearchHit>& after, int limit)
-    {
-        return m_index.withoutCurp(after, limit);
-    }
+    core::Result<QList<ports::SearchHit>> withoutCurp(const std::optional<ports::SearchHit>& after, int limit);
 
 private:
     core::Result<SearchAnswer> ofCredential(const QString& qrText);
@@ -35,6 +34,7 @@ private:
     ports::SearchIndex& m_index;
     ports::DeviceStore& m_device;
     const core::Clock& m_clock;
+    access::SessionUser m_user;
 };
 
 } // namespace padron::usecases

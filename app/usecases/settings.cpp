@@ -27,6 +27,7 @@ core::Result<ModuleSettings> Settings::read()
 
 core::Result<void> Settings::write(const ModuleSettings& settings)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     const QString strokes = settings.padStrokesAllowed ? QStringLiteral("si") : QStringLiteral("no");
     const QString minutes = QString::number(std::clamp(settings.idleLockMinutes, 1, 15));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));

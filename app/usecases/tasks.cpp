@@ -54,12 +54,10 @@ core::Result<qint64> Tasks::openCount()
 
 core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome, const QString& reason)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::ResolveTasks));
     const bool same = outcome == u"misma";
     if (!same && outcome != u"distinta")
         return core::fail(kUnknownOutcome);
-    const access::Role role = m_recorder.user().role;
-    if (role != access::Role::Supervisora && role != access::Role::Responsable)
-        return core::fail(kSupervisorOnly);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
     if (task.doneMs)

@@ -27,6 +27,7 @@ core::Result<domain::Modality> Workday::last()
 
 core::Result<void> Workday::set(const domain::Modality& typed)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::SetWorkday));
     const auto modality = domain::parseModality(typed);
     if (!modality)
         return core::fail(kModalityFaulty);

@@ -53,6 +53,9 @@ constexpr TextRow kRows[] = {
     {"ACC-107",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Una versión más nueva del programa creó el archivo de llaves. No se "
                                                 "tocó nada. Instale la versión nueva para entrar.")},
+    {"ACC-110",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Su cuenta no tiene permiso para esto. No se cambió nada. Pídalo a la "
+                                                "persona responsable del módulo.")},
     // envelope
     {"ENV-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje firmado no tiene la forma debida. No se usó nada de él. "
@@ -177,9 +180,6 @@ constexpr TextRow kRows[] = {
     {"USE-121",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La tarea solo se resuelve como la misma persona o como personas "
                                                 "distintas. No se cambió nada. Elija una de las dos.")},
-    {"USE-122", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La "
-                                  "tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.")},
     {"USE-123", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La institución no dijo que la persona tenga derechohabiencia vigente: no hay de qué "
                                   "inconformarse. No se cambió nada. Siga con el registro.")},

@@ -162,6 +162,12 @@ QString Words::role(access::Role role)
         return tr("Supervisora");
     case R::Responsable:
         return tr("Responsable");
+    case R::Soporte:
+        return tr("Soporte técnico");
+    case R::Enlace:
+        return tr("Enlace estatal");
+    case R::Revisora:
+        return tr("Revisora");
     }
     return {};
 }

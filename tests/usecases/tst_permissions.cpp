@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of who may what, cell by cell: every use case asked by every role. What is refused writes nothing.
+#include "session_fixture.h"
+
+#include "access/errors.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace padron;
+using access::Permission;
+using access::Role;
+
+namespace {
+
+/// A use case that asks for `permission`; its answer is only looked at for being refused.
+struct Ask
+{
+    const char* name;
+    Permission permission;
+    std::function<std::optional<core::Error>(desktop::Session&)> run;
+};
+
+template <class T> std::optional<core::Error> errorOf(const core::Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+const core::PersonId kNobody(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000aa")));
+const core::FamilyId kNoFamily(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ab")));
+const core::DraftId kNoDraft(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ac")));
+const core::TaskId kNoTask(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ad")));
+
+QList<Ask> asks()
+{
+    using S = desktop::Session;
+    const auto draft = samples::familyDraft(9);
+    return {
+        {"save a draft", Permission::Capture, [draft](S& s) { return errorOf(s.drafts.save(draft)); }},
+        {"list drafts", Permission::Capture, [](S& s) { return errorOf(s.drafts.queue()); }},
+        {"open a draft", Permission::Capture, [](S& s) { return errorOf(s.drafts.load(kNoDraft)); }},
+        {"discard a draft", Permission::Capture, [](S& s) { return errorOf(s.drafts.discard(kNoDraft)); }},
+        {"register", Permission::Capture, [](S& s) { return errorOf(s.registerFamily.run({})); }},
+        {"look for duplicates", Permission::Capture, [draft](S& s) { return errorOf(s.findDuplicates.run(draft, 0)); }},
+        {"begin an update", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.edit(kNoFamily)); }},
+        {"update", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.update({})); }},
+        {"split", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.split({})); }},
+        {"join", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.join({})); }},
+        {"move", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.move({})); }},
+        {"change the titular", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.changeTitular({})); }},
+        {"note a refusal", Permission::Capture, [draft](S& s) { return errorOf(s.refuseConsent.run(draft, 0)); }},
+        {"note a revocation", Permission::Capture, [](S& s) { return errorOf(s.revokeConsent.run(kNobody, {})); }},
+        {"add pages", Permission::Capture,
+         [](S& s) { return errorOf(s.documents.add({.person = kNobody}, QStringLiteral("acta"), {}, {})); }},
+        {"say where a file lies", Permission::Capture,
+         [](S& s) { return errorOf(s.documents.locate(usecases::subjectOf(kNobody), {})); }},
+        {"ask an institution", Permission::Capture,
+         [draft](S& s) {
+             return errorOf(s.consultDerechohabiencia.begin(kNobody, *domain::Curp::parse(draft.people.front().curp),
+                                                            {domain::Institucion::Imss}));
+         }},
+        {"search", Permission::FindPeople, [](S& s) { return errorOf(s.searchPeople.run(QStringLiteral("mar"))); }},
+        {"worklist of CURP", Permission::FindPeople, [](S& s) { return errorOf(s.searchPeople.withoutCurp({}, 5)); }},
+        {"open a family", Permission::FindPeople, [](S& s) { return errorOf(s.openFamily.run(kNobody)); }},
+        {"read answers", Permission::FindPeople,
+         [](S& s) { return errorOf(s.consultDerechohabiencia.ofPerson(kNobody)); }},
+        {"list pages", Permission::ReadFiles, [](S& s) { return errorOf(s.documents.of({.person = kNobody})); }},
+        {"read a page", Permission::ReadFiles, [](S& s) { return errorOf(s.documents.page(QByteArray(32, 'x'))); }},
+        {"open an expediente", Permission::ReadFiles, [](S& s) { return errorOf(s.documents.expediente(kNoFamily)); }},
+        {"print a certificado", Permission::PrintCertificates,
+         [](S& s) { return errorOf(s.printCertificado.run(kNoFamily)); }},
+        {"print a letter", Permission::PrintCertificates,
+         [](S& s) { return errorOf(s.printLetter.run(usecases::LetterKind::CartaProtesta, kNobody)); }},
+        {"list credentials", Permission::PrintCredentials, [](S& s) { return errorOf(s.printCredential.ready()); }},
+        {"print credentials", Permission::PrintCredentials, [](S& s) { return errorOf(s.printCredential.run({kNobody})); }},
+        {"resolve a task", Permission::ResolveTasks,
+         [](S& s) { return errorOf(s.tasks.resolve(kNoTask, QStringLiteral("misma"), {})); }},
+        {"say today's modality", Permission::SetWorkday, [](S& s) { return errorOf(s.workday.set({})); }},
+        {"change settings", Permission::Configure, [](S& s) { return errorOf(s.settings.write({})); }},
+        {"import a catalogue", Permission::Configure,
+         [](S& s) { return errorOf(s.importCatalogue.start(domain::CatalogueKind::Municipios, QStringLiteral("none"))); }},
+        {"load notices", Permission::Configure, [](S& s) { return errorOf(s.notices.load(QByteArray("none"))); }},
+        {"configure institutions", Permission::Configure,
+         [](S& s) { return errorOf(s.derechohabienciaSettings.configure(QByteArray("{}"))); }},
+        {"forget an institution", Permission::Configure,
+         [](S& s) { return errorOf(s.derechohabienciaSettings.forget(domain::Institucion::Imss)); }},
+        {"authorise the queue", Permission::Configure,
+         [](S& s) { return errorOf(s.derechohabienciaSettings.setDeferred({}, 2000)); }},
+        {"ask for enrolment", Permission::EnrolDevice,
+         [](S& s) { return errorOf(s.enrolDevice.request(QStringLiteral("none"), QByteArray("x"))); }},
+    };
+}
+
+} // namespace
+
+class TstPermissions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCell_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : access::roles())
+            QTest::newRow(qPrintable(access::keyOf(role))) << int(role);
+    }
+
+    void everyCell()
+    {
+        QFETCH(int, role);
+        fixture::Store store;
+        store.user.role = Role(role);
+        store.reopen();
+        QVERIFY(store.session().user().role == Role(role));
+        for (const Ask& ask : asks()) {
+            const quint64 entries = store.session().verifyLog.run()->entries;
+            const auto error = ask.run(store.session());
+            const bool refused = error && error->code == access::kNotPermitted;
+            QVERIFY2(refused != access::allows(Role(role), ask.permission), ask.name);
+            if (!refused)
+                continue;
+            QCOMPARE(error->detail, access::keyOf(ask.permission));
+            QCOMPARE(store.session().verifyLog.run()->entries, entries);
+        }
+    }
+
+    void nobodysDataForWhoNeedsNone()
+    {
+        for (const Role role : {Role::Soporte, Role::Enlace})
+            for (const Permission permission : {Permission::Capture, Permission::FindPeople, Permission::ReadFiles,
+                                                Permission::PrintCertificates, Permission::PrintCredentials,
+                                                Permission::ReadLog, Permission::Export, Permission::AttendRights})
+                QVERIFY(!access::allows(role, permission));
+        for (const Permission permission : access::permissions()) // 52: a reviewer reads and does nothing else
+            QCOMPARE(access::allows(Role::Revisora, permission),
+                     permission == Permission::FindPeople || permission == Permission::ReadFiles
+                         || permission == Permission::ReadLog);
+    }
+
+    void keysAreTheirOwn()
+    {
+        QSet<QString> keys;
+        for (const Permission permission : access::permissions())
+            keys.insert(access::keyOf(permission));
+        QCOMPARE(keys.size(), access::permissions().size());
+        for (const Role role : access::roles())
+            QVERIFY(access::roleByKey(access::keyOf(role)) == role);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstPermissions)
+#include "tst_permissions.moc"
