@@ -99,9 +99,32 @@ Result<void> writeDurably(const QString& path, const QByteArray& bytes)
         QFile::remove(beside);
         return written;
     }
-    if (!replace(beside, path))
+    return renameDurably(beside, path);
+}
+
+Result<void> flushFile(QFile& file)
+{
+    errno = 0;
+    if (!file.flush() || !flushToMedium(file))
+        return failed("flush");
+    return {};
+}
+
+Result<void> renameDurably(const QString& from, const QString& to)
+{
+    errno = 0;
+    if (!replace(from, to))
         return failed("rename");
-    return flushFolder(path) ? Result<void>{} : failed("folder");
+    return flushFolder(to) ? Result<void>{} : failed("folder");
+}
+
+void dropFromCache(QFile& file)
+{
+#ifdef Q_OS_LINUX
+    (void)posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+#else
+    Q_UNUSED(file);
+#endif
 }
 
 } // namespace padron::platform

@@ -23,7 +23,8 @@ const QStringList kDomain = kCore + QStringList{u"domain"_s};
 const QStringList kEnvelope = kCore + QStringList{u"envelope"_s};
 const QStringList kCredential = kDomain + QStringList{u"envelope"_s, u"credential"_s};
 const QStringList kAccess = kDomain + QStringList{u"envelope"_s, u"access"_s};
-const QStringList kPorts = kCredential + QStringList{u"access"_s, u"ports"_s};
+const QStringList kBackup = kEnvelope + QStringList{u"backup"_s};
+const QStringList kPorts = kCredential + QStringList{u"access"_s, u"backup"_s, u"ports"_s};
 const QStringList kCatalogues = kDomain + QStringList{u"ports"_s, u"catalogues"_s};
 const QStringList kMessages = kPorts + QStringList{u"sync/messages"_s};
 const QStringList kSync = kMessages + QStringList{u"sync/engine"_s};
@@ -42,6 +43,7 @@ const QList<Room>& rooms()
         {u"app/credential"_s, kCredential, {}},
         {u"app/access"_s, kAccess, {u"sodium"_s, u"openssl"_s}},
         {u"app/platform"_s, kCore + QStringList{u"platform"_s}, {}},
+        {u"app/backup"_s, kBackup + QStringList{u"platform"_s}, {u"sodium"_s, u"openssl"_s}},
         {u"app/ports"_s, kPorts, {}},
         {u"app/catalogues"_s, kCatalogues, {u"quazip"_s}},
         {u"app/usecases"_s, kUsecases, {}},

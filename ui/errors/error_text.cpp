@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
 
+#include "errors/backup_text.h"
 #include "errors/capture_text.h"
 #include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
@@ -375,3 +376,5 @@ QString sentenceFor(const core::Error& error)
 }
 
 } // namespace padron::ui
+    if (const char* text = backupErrorText(code))
+        return text;

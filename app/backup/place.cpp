@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/place.h"
+
+#include "backup/backup_file.h"
+#include "backup/errors.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace padron::backup {
+
+using core::Result;
+
+namespace {
+
+constexpr qint64 kMiB = 1024 * 1024;
+constexpr qint64 kSpare = 4 * kMiB; // header, and what the file system keeps of itself
+
+bool isWithin(const QString& folder, const QString& other)
+{
+    const QString inner = QFileInfo(folder).canonicalFilePath();
+    const QString outer = QFileInfo(other).canonicalFilePath();
+    return !outer.isEmpty() && (inner == outer || inner.startsWith(outer + u'/'));
+}
+
+} // namespace
+
+Place placeAt(const QString& folder)
+{
+    const QString clean = QDir::cleanPath(folder);
+    return {clean, QStorageInfo(clean).rootPath()};
+}
+
+bool isThere(const Place& place)
+{
+    return place.isChosen() && QFileInfo(place.folder).isDir() && QStorageInfo(place.folder).rootPath() == place.volume;
+}
+
+Result<void> checkPlace(const Place& place, const QString& storeFolder)
+{
+    if (!place.isChosen())
+        return core::fail(kNoPlaceChosen);
+    if (!isThere(place))
+        return core::fail(kPlaceAbsent);
+    if (isWithin(place.folder, storeFolder))
+        return core::fail(kPlaceInsideStore);
+    QTemporaryFile probe(QDir(place.folder).filePath(QStringLiteral("padron-XXXXXX.prueba")));
+    if (!probe.open())
+        return core::fail(kPlaceReadOnly);
+    return {};
+}
+
+bool isOnDiskOf(const Place& place, const QString& storeFolder)
+{
+    return isThere(place) && QStorageInfo(place.folder).device() == QStorageInfo(storeFolder).device();
+}
+
+Result<void> checkRoom(const Place& place, qint64 bytes)
+{
+    const qint64 needed = bytes + kSpare;
+    if (QStorageInfo(place.folder).bytesAvailable() < needed)
+        return core::fail(kNoRoom, QString::number((needed + kMiB - 1) / kMiB));
+    return {};
+}
+
+QList<KeptBackup> backupsIn(const QString& folder, const core::StoreId& store)
+{
+    QList<KeptBackup> found;
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        if (!isNameOf(store, name) || name.endsWith(partialName({})))
+            continue;
+        const auto header = readHeader(QDir(folder).filePath(name));
+        if (header && header->manifest.facts.store == store)
+            found.append({name, header->manifest.madeMs});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const KeptBackup& a, const KeptBackup& b) { return a.madeMs > b.madeMs; });
+    return found;
+}
+
+void remove(const QString& folder, const core::StoreId& store, const QStringList& names)
+{
+    QDir place(folder);
+    for (const QString& name : names)
+        place.remove(name);
+    for (const QString& name : place.entryList(QDir::Files))
+        if (name.endsWith(partialName({})) && isNameOf(store, name))
+            place.remove(name);
+}
+
+} // namespace padron::backup
