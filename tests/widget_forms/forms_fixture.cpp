@@ -2,10 +2,11 @@
 #include "forms_fixture.h"
 
 #include "access/kdf.h"
+#include "support/store/session_desk.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
+#include <QDir>
 #include <QKeyEvent>
 
 using namespace padron;
@@ -13,15 +14,6 @@ using namespace padron;
 namespace fixture {
 
 namespace {
-
-domain::Notice notice(const char* id, const QString& title)
-{
-    domain::Notice made{.id = QLatin1String(id), .version = 1, .title = title};
-    made.text = QStringLiteral("PLANTILLA. <b>Responsable</b>: la institución. Sus datos se usan para el padrón.\n\n"
-                               "La atención médica no depende del registro.");
-    made.sha256 = QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256);
-    return made;
-}
 
 template <class T> T must(core::Result<T> result)
 {
@@ -67,28 +59,9 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
     m_clock.day = now().date();
     onStore([&] { return m_session = openSession(m_folder.path(), m_vault, m_clock, enrolled), true; });
     auto& session = *m_session;
-    m_desk.reset(new ui::Desk{.store = m_executor,
-                              .drafts = session.drafts,
-                              .registerFamily = session.registerFamily,
-                              .refuseConsent = session.refuseConsent,
-                              .searchPeople = session.searchPeople,
-                              .findDuplicates = session.findDuplicates,
-                              .tasks = session.tasks,
-                              .openFamily = session.openFamily,
-                              .changeFamily = session.changeFamily,
-                              .printCertificado = session.printCertificado,
-                              .printCredential = session.printCredential,
-                              .syncOverview = session.syncOverview,
-                              .settings = session.settings,
-                              .workday = session.workday,
-                              .catalogues = session.catalogues,
-                              .importCatalogue = session.importCatalogue,
-                              .user = session.user()});
+    m_desk = deskOver(m_executor, session, session.drafts);
     m_desk->enrolment = onStore([&] { return m_session->device().enrolment(); }).value();
-    m_desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
-                       notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     m_desk->initialSettings.padStrokesAllowed = true;
-    m_desk->documents = &session.documents;
     m_desk->decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/modulo-decodificador");
 }
 
@@ -177,6 +150,21 @@ void Hands::type(const QString& text)
 void Hands::key(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), key, with);
+}
+
+void Hands::picture(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PADRON_SCREENS");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    using Mode = ui::Theme::Mode;
+    for (const Mode mode : {Mode::Light, Mode::Dark, Mode::ContrastLight, Mode::ContrastDark}) {
+        ui::applyTheme(*qApp, mode);
+        QTest::qWait(50);
+        m_page->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, ui::keyOf(mode)));
+    }
+    ui::applyTheme(*qApp, Mode::Light);
 }
 
 void Hands::tabTo(const char* name)

@@ -6,10 +6,8 @@
 #include "support/samples/sample_family.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
-#include "widgets/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -64,21 +62,6 @@ private:
 
     static bool comparing(Hands& hands) { return hands.find<QWidget>("duplicados")->isVisible(); }
 
-    static void picture(QWidget& widget, const char* name)
-    {
-        const QString folder = qEnvironmentVariable("PADRON_SCREENS");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
-        for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-            ui::applyTheme(*qApp, mode);
-            QTest::qWait(50);
-            const char* suffix = mode == ui::Theme::Mode::Dark ? "dark" : "light";
-            widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(suffix)));
-        }
-        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
-    }
-
 private Q_SLOTS:
     void aQuietBannerTellsWhoLooksAlike();
     void nothingIsAskedWithTooLittle();
@@ -99,7 +82,7 @@ void TestDuplicates::aQuietBannerTellsWhoLooksAlike()
     openAgain(desk, hands, capturedAgain(1));
     QVERIFY(hands.find<ui::InlineMessage>("parecidas")->text().contains(QStringLiteral("parecida")));
     QVERIFY(QApplication::activeModalWidget() == nullptr);
-    picture(hands.page(), "duplicados-aviso");
+    hands.picture(QStringLiteral("duplicados-aviso"));
     hands.key(Qt::Key_D, Qt::ControlModifier);
     QVERIFY(comparing(hands));
     QVERIFY(hands.find<ui::Label>("parecido")->text().contains(QStringLiteral("nombre igual")));
@@ -109,7 +92,7 @@ void TestDuplicates::aQuietBannerTellsWhoLooksAlike()
     QVERIFY(compare->accessibleDescription().contains(QStringLiteral("Nombre: Igual")));
     QVERIFY(compare->accessibleDescription().contains(QStringLiteral("CURP: Falta en una")));
     QVERIFY(compare->accessibleDescription().contains(QStringLiteral("Identificación: Distinto")));
-    picture(hands.page(), "duplicados");
+    hands.picture(QStringLiteral("duplicados"));
     hands.key(Qt::Key_Escape);
     QVERIFY(!comparing(hands));
     QVERIFY(hands.page().draft().people.first().duplicates.isEmpty());
@@ -146,7 +129,7 @@ void TestDuplicates::registeringAsksAndGoesOn()
     hands.tabTo("otraPersonaLinea");
     hands.key(Qt::Key_Return);
     QVERIFY(comparing(hands)); // a reason is needed
-    picture(hands.page(), "duplicados-motivo");
+    hands.picture(QStringLiteral("duplicados-motivo"));
     hands.type(QStringLiteral("son primas"));
     hands.key(Qt::Key_Return);
     QTRY_COMPARE(desk.families(), 2);
@@ -189,7 +172,7 @@ void TestDuplicates::anEqualCurpIsNeverSomebodyElse()
     QTRY_VERIFY(comparing(hands));
     QVERIFY(!hands.find<QPushButton>("noEsLaMisma")->isVisible());
     QVERIFY(hands.find<ui::Label>("porQueNo")->isVisible());
-    picture(hands.page(), "duplicados-curp");
+    hands.picture(QStringLiteral("duplicados-curp"));
     hands.key(Qt::Key_N);
     QVERIFY(!hands.find<QWidget>("otraPersona")->isVisible());
     hands.key(Qt::Key_S);
@@ -298,7 +281,7 @@ void TestDuplicates::longNamesStayInside()
         auto* compare = hands.find<ui::CompareView>("comparacion");
         QVERIFY(compare->widget()->width() <= compare->viewport()->width());
         QVERIFY(!compare->horizontalScrollBar()->isVisible());
-        picture(hands.page(), size.width() > 1000 ? "duplicados-largos" : "duplicados-angosto");
+        hands.picture(size.width() > 1000 ? QStringLiteral("duplicados-largos") : QStringLiteral("duplicados-angosto"));
     }
 }
 

@@ -10,7 +10,6 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -23,21 +22,6 @@ class TestRegisterLook : public QObject
     Q_OBJECT
 
 private:
-    static void picture(QWidget& widget, const char* name)
-    {
-        const QString folder = qEnvironmentVariable("PADRON_SCREENS");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
-        for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-            ui::applyTheme(*qApp, mode);
-            QTest::qWait(50);
-            const char* suffix = mode == ui::Theme::Mode::Dark ? "dark" : "light";
-            widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(suffix)));
-        }
-        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
-    }
-
     /// Every visible widget of the page lies within the page's width.
     static void verifyInside(QWidget& page)
     {
@@ -56,6 +40,8 @@ private Q_SLOTS:
     void emptyPage();
     void sections_data();
     void sections();
+    void errors_data();
+    void errors();
     void longNamesAndManyMembers();
     void narrow();
     void aFieldBringsWhatStandsUnderIt();
@@ -70,11 +56,11 @@ void TestRegisterLook::emptyPage()
     hands.page().startNew(desk.fresh());
     desk.settle();
     verifyInside(hands.page());
-    picture(hands.page(), "empty");
+    hands.picture(QStringLiteral("empty"));
     hands.sign();
     desk.settle();
     hands.key(Qt::Key_1, Qt::AltModifier);
-    picture(hands.page(), "signed");
+    hands.picture(QStringLiteral("signed"));
 }
 
 void TestRegisterLook::sections_data()
@@ -94,8 +80,26 @@ void TestRegisterLook::sections()
     hands.page().openDraft(draft);
     desk.settle();
     verifyInside(hands.page());
-    picture(hands.page(), qPrintable(QStringLiteral("full-") + section));
+    hands.picture(QStringLiteral("full-") + section);
+}
 
+void TestRegisterLook::errors_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("aviso") << Qt::Key_1;
+    QTest::newRow("identidad") << Qt::Key_2;
+    QTest::newRow("identificacion") << Qt::Key_3;
+    QTest::newRow("domicilio") << Qt::Key_4;
+    QTest::newRow("familia") << Qt::Key_5; // what is asked of the others: documents have nothing to get wrong
+}
+
+void TestRegisterLook::errors()
+{
+    QFETCH(Qt::Key, key);
+    const QString section = QLatin1String(QTest::currentDataTag());
+    fixture::FormsDesk desk;
+    fixture::Hands hands(desk);
+    domain::FamilyDraft draft = samples::familyDraft(7);
     draft.people[0].curp = QStringLiteral("GXHM840199MCSMRR0");
     draft.people[0].fechaNacimiento = QStringLiteral("31/02/1984");
     draft.people[0].primerApellido.clear();
@@ -105,14 +109,22 @@ void TestRegisterLook::sections()
     draft.people[0].telefono = QStringLiteral("967 12");
     draft.people[0].consent = {};
     draft.people[1].supuestos = {};
-    draft.currentMember = section == QLatin1String("familia") ? 1 : 0;
     hands.page().openDraft(draft);
     hands.key(Qt::Key_Return, Qt::ControlModifier);
-    hands.page().openDraft(draft);
-    hands.key(Qt::Key_Tab);
+    desk.settle();
+    if (section == QLatin1String("familia"))
+        hands.key(Qt::Key_PageDown, Qt::ControlModifier);
+    hands.key(key, Qt::AltModifier);
     desk.settle();
     verifyInside(hands.page());
-    picture(hands.page(), qPrintable(QStringLiteral("errors-") + section));
+    auto* open = hands.find<QWidget>(qPrintable(QStringLiteral("seccion_") + section));
+    QTRY_VERIFY(open->isVisible());
+    QStringList said;
+    for (auto* box : open->findChildren<ui::FieldBox*>())
+        if (box->isVisible() && !box->finding().isEmpty() && !box->visibleRegion().isEmpty())
+            said.append(box->finding());
+    QVERIFY2(!said.isEmpty(), "no error is seen");
+    hands.picture(QStringLiteral("errors-") + section);
 }
 
 void TestRegisterLook::longNamesAndManyMembers()
@@ -138,7 +150,7 @@ void TestRegisterLook::longNamesAndManyMembers()
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     desk.settle();
     verifyInside(hands.page());
-    picture(hands.page(), "long-names");
+    hands.picture(QStringLiteral("long-names"));
 }
 
 void TestRegisterLook::narrow()
@@ -152,7 +164,7 @@ void TestRegisterLook::narrow()
     verifyInside(hands.page());
     QCOMPARE(hands.page().width(), 600); // 1366 pixels at 200 %, less the rail: nothing asks for more
     QVERIFY(!hands.page().findChild<ui::MissingPanel*>()->isVisible());
-    picture(hands.page(), "narrow");
+    hands.picture(QStringLiteral("narrow"));
 }
 
 void TestRegisterLook::aFieldBringsWhatStandsUnderIt()
@@ -197,7 +209,24 @@ void TestRegisterLook::endPage()
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(hands.find<QWidget>("familiaRegistrada")->isVisible());
     verifyInside(hands.page());
-    picture(hands.page(), "end");
+    hands.picture(QStringLiteral("end"));
+
+    ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+    const auto marks = [&] {
+        QList<QImage> images;
+        for (auto* label : hands.find<QWidget>("familiaRegistrada")->findChildren<QLabel*>())
+            if (!label->pixmap(Qt::ReturnByValue).isNull())
+                images.append(label->pixmap(Qt::ReturnByValue).toImage());
+        return images;
+    };
+    const auto light = marks();
+    QVERIFY(!light.isEmpty());
+    ui::applyTheme(*qApp, ui::Theme::Mode::ContrastDark);
+    const auto dark = marks();
+    QCOMPARE(dark.size(), light.size());
+    for (int i = 0; i < light.size(); ++i)
+        QVERIFY(dark.at(i) != light.at(i));
+    ui::applyTheme(*qApp, ui::Theme::Mode::Light);
 }
 
 QTEST_MAIN(TestRegisterLook)

@@ -6,6 +6,7 @@
 #include "documents/encode_page.h"
 #include "errors/language.h"
 #include "shell/session_frame.h"
+#include "support/store/session_desk.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/stream.h"
@@ -15,7 +16,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,14 +32,6 @@ template <class T> T must(core::Result<T> result)
         qFatal("%s %s", qPrintable(result.error().printedId()), qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
-}
-
-domain::Notice notice(const char* id, const QString& title)
-{
-    domain::Notice made{.id = QLatin1String(id), .version = 1, .title = title};
-    made.text = QStringLiteral("PLANTILLA. Responsable: la institución. Sus datos se usan para el padrón.");
-    made.sha256 = QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256);
-    return made;
 }
 
 } // namespace
@@ -133,31 +125,12 @@ QFuture<core::Result<ports::Enrolment>> ShellGate::enrolWithAnswer(const QString
 std::unique_ptr<ui::Desk> ShellGate::desk()
 {
     auto& session = m_store->session();
-    auto desk = std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
-                                                       .drafts = brokenDrafts ? *brokenDrafts : session.drafts,
-                                                       .registerFamily = session.registerFamily,
-                                                       .refuseConsent = session.refuseConsent,
-                                                       .searchPeople = session.searchPeople,
-                                                       .findDuplicates = session.findDuplicates,
-                                                       .tasks = session.tasks,
-                                                       .openFamily = session.openFamily,
-                                                       .changeFamily = session.changeFamily,
-                                                       .printCertificado = session.printCertificado,
-                                                       .printCredential = session.printCredential,
-                                                       .syncOverview = session.syncOverview,
-                                                       .settings = session.settings,
-                                                       .workday = session.workday,
-                                                       .catalogues = session.catalogues,
-                                                       .importCatalogue = session.importCatalogue,
-                                                       .user = session.user()});
+    auto desk = deskOver(m_executor, session, brokenDrafts ? *brokenDrafts : session.drafts);
     desk->enrolment = must(onStore([&] { return session.device().enrolment(); }));
     desk->initialSettings = must(onStore([&] { return session.settings.read(); }));
     desk->practica = m_practica;
-    desk->documents = &session.documents;
     desk->decoder = QStringLiteral(PADRON_BIN_DIR "/modulo-decodificador");
     desk->scanner = QStringLiteral(PADRON_BIN_DIR "/modulo-escaner");
-    desk->notices = {notice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
-                     notice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     desk->noticeSets = &session.notices;
     desk->revokeConsent = &session.revokeConsent;
     desk->printLetter = &session.printLetter;
@@ -330,6 +303,16 @@ void Window::signIn(const QString& password)
     key(Qt::Key_Return);
     if (password == kPassword)
         waitFor("sessionFrame");
+}
+
+void Window::openFamily(const QString& folio)
+{
+    key(Qt::Key_K, Qt::ControlModifier);
+    type(folio);
+    key(Qt::Key_Return);
+    waitFor("familyPage");
+    QTRY_VERIFY(find("saveCertificado")->isEnabled());
+    QTRY_COMPARE(focusName(), QStringLiteral("familyPeople"));
 }
 
 void Window::shot(const QString& name)

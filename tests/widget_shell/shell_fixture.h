@@ -101,6 +101,7 @@ public:
     void type(const QString& text); ///< into whatever has the focus
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void signIn(const QString& password = kPassword);
+    void openFamily(const QString& folio); ///< from the search to its page
     void shot(const QString& name); ///< PNG in $PADRON_SHOTS, when set
 
 private:

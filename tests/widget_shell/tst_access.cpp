@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages without a mouse and without eyes: each input has a name that is read aloud, a focus that shows, a place in
 // a Tab order that goes the way one reads, and a way out.
+#include "dialogs/page_viewer.h"
 #include "forms/register_page.h"
+#include "shell/desk.h"
+#include "support/papers/drawn_page.h"
 #include "support/samples/sample_family.h"
 #include "widget_shell/shell_fixture.h"
 #include "widgets/field_box.h"
@@ -117,11 +120,11 @@ private:
     }
 
     /// All that is asked of a page that is on the screen now. Walks by Tab from where the focus is until it comes round.
-    void check(Window& window, QWidget* page)
+    void check(Window& window, QWidget* page, bool downwards = true)
     {
         QVERIFY(page);
         QList<QWidget*> stops, inputs = reachable(page);
-        bool cameRound = false, wentOut = false;
+        bool cameRound = false, wentOut = page->isWindow(); // a dialog is left by Esc
         QWidget* before = nullptr;
         for (int i = 0; i < kMostStops && !cameRound; ++i) {
             window.key(Qt::Key_Tab);
@@ -137,7 +140,7 @@ private:
             if (page->isAncestorOf(now)) {
                 QVERIFY2(QTest::qWaitFor([now] { return isInView(now); }, 1000),
                          qPrintable(describe(now) + QStringLiteral(" has the focus out of view")));
-                if (before && page->isAncestorOf(before)) {
+                if (downwards && before && page->isAncestorOf(before)) {
                     const QRect was = placeIn(page, before), is = placeIn(page, now);
                     QVERIFY2(is.bottom() >= was.top() || is.left() > was.right(),
                              qPrintable(QStringLiteral("Tab goes up from %1 to %2").arg(describe(before), describe(now))));
@@ -219,6 +222,87 @@ private Q_SLOTS:
         auto* page = window.widget().findChild<ui::RegisterPage*>();
         QTRY_VERIFY(page->isAncestorOf(QApplication::focusWidget()));
         check(window, page);
+    }
+
+    void finderAndCatalogues()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F8);
+        window.waitFor("finderSaid"); // there is no catalogue: this módulo alone
+        QTRY_COMPARE(window.focusName(), QStringLiteral("finderCodigoPostal"));
+        check(window, window.find("finderPage"));
+        window.key(Qt::Key_F7);
+        window.waitFor("settingsPage");
+        for (int i = 0; i < kMostStops && window.focusName() != QLatin1String("openCatalogues"); ++i)
+            window.key(Qt::Key_Tab);
+        window.key(Qt::Key_Return);
+        window.waitFor("cataloguesPage");
+        check(window, window.find("cataloguesPage"));
+    }
+
+    void familyChanges_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("another titular") << int(Qt::Key_T);
+        QTest::newRow("split") << int(Qt::Key_S);
+        QTest::newRow("move") << int(Qt::Key_C);
+        QTest::newRow("join") << int(Qt::Key_U);
+    }
+
+    void familyChanges()
+    {
+        QFETCH(int, key);
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto here = gate.registerFamily(1);
+        const auto there = gate.registerFamily(2);
+        Window window(gate);
+        window.openFamily(here.people.first().folio.text());
+        window.key(static_cast<Qt::Key>(key));
+        window.waitFor("familyChange");
+        if (window.shows("otherFamily")) {
+            window.type(there.people.first().folio.text());
+            QTRY_VERIFY(window.find<QAbstractItemView>("otherFamilyResults"));
+            window.key(Qt::Key_Return);
+            window.waitFor("otherFamilyChosen");
+        }
+        check(window, window.find("familyChange"));
+        window.key(Qt::Key_Return, Qt::ControlModifier); // said: there is more to say and more to see
+        QTRY_VERIFY(window.shows("changeMessage"));
+        check(window, window.find("familyChange"));
+    }
+
+    void expediente()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        gate.addPage({.person = record.people.first().id}, QStringLiteral("identificacion"), fixture::drawnPage(800, 1));
+        Window window(gate);
+        window.openFamily(record.people.first().folio.text());
+        window.key(Qt::Key_E);
+        window.waitFor("hojasDigitales");
+        QTRY_COMPARE(window.focusName(), QStringLiteral("expedientes"));
+        check(window, window.find("expedientePage"));
+    }
+
+    void pagesBeforeTheyAreKept()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        Window window(gate);
+        const auto desk = gate.desk();
+        auto* viewer = new ui::PageViewer({desk->store, *desk->documents, {}, desk->decoder},
+                                          {.person = record.people.first().id}, QStringLiteral("identificacion"),
+                                          &window.widget());
+        for (int i = 1; i <= 3; ++i) // of these the second is shown: there is one before and one after
+            viewer->addPage({fixture::drawnPage(800, i), fixture::drawnPage(800, i), {}});
+        viewer->open();
+        QVERIFY(QTest::qWaitForWindowActive(viewer));
+        viewer->findChild<QWidget*>(QStringLiteral("hoja"))->setFocus();
+        window.key(Qt::Key_PageUp);
+        QTRY_VERIFY(viewer->findChild<QWidget*>(QStringLiteral("hojaSiguiente"))->isEnabled());
+        check(window, viewer, false); // the sheet, then what it is, then the tools above, which have keys besides
+        delete viewer;
     }
 
     void searchAndFamily()

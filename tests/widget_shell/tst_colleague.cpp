@@ -16,16 +16,6 @@ namespace {
 const access::SessionUser kRuiz{core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000aa"))),
                                 QStringLiteral("M. Ruiz & <b>Paz</b>"), access::Role::Supervisora};
 
-void openFamily(Window& window, const QString& folio)
-{
-    window.key(Qt::Key_K, Qt::ControlModifier);
-    window.type(folio);
-    window.key(Qt::Key_Return);
-    window.waitFor("familyPage");
-    QTRY_VERIFY(window.find("updateMember")->isEnabled());
-    QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
-}
-
 } // namespace
 
 class TstColleague : public QObject
@@ -38,7 +28,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.front().folio.text());
+        window.openFamily(record.people.front().folio.text());
         window.key(Qt::Key_Return); // one's own, which a colleague gets
         window.waitFor("nombres");
         window.find("nombres")->setFocus();
@@ -50,7 +40,7 @@ private Q_SLOTS:
         window.key(Qt::Key_N, Qt::ControlModifier); // the page holds another capture now
         QTRY_VERIFY(window.shows("quitarIntegrante") && window.textOf("nombres").isEmpty());
 
-        openFamily(window, record.people.front().folio.text());
+        window.openFamily(record.people.front().folio.text());
         window.key(Qt::Key_Return);
         window.waitFor("takeUpdate");
         const QString asked = window.textOf("familyMessage");

@@ -17,11 +17,7 @@ namespace {
 
 void openExpediente(Window& window, const QString& folio)
 {
-    window.key(Qt::Key_K, Qt::ControlModifier);
-    window.type(folio);
-    window.key(Qt::Key_Return);
-    window.waitFor("familyPage");
-    QTRY_VERIFY(window.find("saveCertificado")->isEnabled());
+    window.openFamily(folio);
     window.key(Qt::Key_E);
     window.waitFor("expedientePage");
     QTRY_VERIFY(window.find<QAbstractItemView>("expedientes")->model()->rowCount() > 0);

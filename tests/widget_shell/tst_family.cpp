@@ -20,15 +20,6 @@ using namespace padron;
 
 namespace {
 
-void openFamily(Window& window, const QString& folio)
-{
-    window.key(Qt::Key_K, Qt::ControlModifier);
-    window.type(folio);
-    window.key(Qt::Key_Return);
-    window.waitFor("familyPage");
-    QTRY_VERIFY(window.find("saveCertificado")->isEnabled());
-}
-
 QAbstractItemView* people(Window& window)
 {
     return window.find<QAbstractItemView>("familyPeople");
@@ -90,7 +81,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.first().folio.text());
+        window.openFamily(record.people.first().folio.text());
         auto* list = people(window);
         QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
         QCOMPARE(list->currentIndex().row(), 0);
@@ -130,7 +121,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.first().folio.text());
+        window.openFamily(record.people.first().folio.text());
         window.key(Qt::Key_V);
         auto* tree = window.find<QAbstractItemView>("familyTree");
         QAccessibleInterface* read = QAccessible::queryAccessibleInterface(tree);
@@ -151,7 +142,7 @@ private Q_SLOTS:
         const auto& son = record.people.at(2);
         const auto& mother = record.people.at(3);
         Window window(gate);
-        openFamily(window, maria.folio.text());
+        window.openFamily(maria.folio.text());
         QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
 
         // two leave
@@ -227,7 +218,7 @@ private Q_SLOTS:
         const auto here = gate.registerFamily(1);
         const auto there = gate.registerFamily(2);
         Window window(gate);
-        openFamily(window, here.people.first().folio.text());
+        window.openFamily(here.people.first().folio.text());
         QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
         window.key(Qt::Key_C); // the titular herself
         window.waitFor("familyChange");
@@ -247,7 +238,7 @@ private Q_SLOTS:
         window.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(window.textOf("familyMessage").startsWith(QStringLiteral("Guardado")));
         QCOMPARE(people(window)->model()->rowCount(), 5);
-        openFamily(window, here.people.at(3).folio.text());
+        window.openFamily(here.people.at(3).folio.text());
         QTRY_VERIFY(window.textOf("familyFolio").contains(QStringLiteral("titular pendiente")));
         window.key(Qt::Key_V);
         window.shot(QStringLiteral("titular-pendiente"));
@@ -258,7 +249,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.first().folio.text());
+        window.openFamily(record.people.first().folio.text());
         window.key(Qt::Key_T);
         window.waitFor("familyChange");
         window.key(Qt::Key_Escape);
@@ -273,7 +264,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.at(2).folio.text()); // the son
+        window.openFamily(record.people.at(2).folio.text()); // the son
         QTRY_COMPARE(people(window)->currentIndex().row(), 2);
         window.key(Qt::Key_S);
         window.waitFor("familyChange");

@@ -17,16 +17,6 @@ using namespace padron;
 
 namespace {
 
-void openFamily(Window& window, const QString& folio)
-{
-    window.key(Qt::Key_K, Qt::ControlModifier);
-    window.type(folio);
-    window.key(Qt::Key_Return);
-    window.waitFor("familyPage");
-    QTRY_VERIFY(window.find("saveCertificado")->isEnabled());
-    QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
-}
-
 credential::NoticeList six(quint32 number)
 {
     credential::NoticeList list{.number = number, .issuedAt = 1'795'000'000};
@@ -68,7 +58,7 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        openFamily(window, record.people.first().folio.text());
+        window.openFamily(record.people.first().folio.text());
         window.key(Qt::Key_R);
         QVERIFY(window.shows("revocar"));
         QCOMPARE(window.focusName(), QStringLiteral("motivoRevocar"));

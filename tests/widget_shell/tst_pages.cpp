@@ -10,8 +10,10 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -19,6 +21,30 @@
 using fixture::ShellGate;
 using fixture::Window;
 using namespace padron;
+
+namespace {
+
+/// The keys that a line of the help names, as Qt names them: two spaces part one from another, "1…8" is all of them.
+QStringList keysOf(QString line)
+{
+    const std::pair<const char*, const char*> names[] = {{"Entrar", "Return"}, {"Re Pág", "PgUp"}, {"Av Pág", "PgDown"},
+                                                         {"↓", "Down"},        {"Supr", "Del"}};
+    for (const auto& [said, key] : names)
+        line.replace(QString::fromUtf8(said), QLatin1String(key));
+    QStringList keys;
+    static const QRegularExpression range(QStringLiteral("^(.*)(\\d)…(\\d)$"));
+    for (const QString& part : line.split(QStringLiteral("  "))) {
+        const auto several = range.match(part);
+        if (!several.hasMatch())
+            keys.append(part);
+        else
+            for (int i = several.captured(2).toInt(); i <= several.captured(3).toInt(); ++i)
+                keys.append(several.captured(1) + QString::number(i));
+    }
+    return keys;
+}
+
+} // namespace
 
 class TstPages : public QObject
 {
@@ -57,6 +83,33 @@ private Q_SLOTS:
         window.key(Qt::Key_F7);
         window.key(Qt::Key_Escape);
         QVERIFY(window.shows("homePage"));
+    }
+
+    /// What the help tells is what the window does: every shortcut is there, and no other.
+    void theHelpTellsEveryShortcut()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        QSet<QString> real, told;
+        for (auto* shortcut : window.widget().findChildren<QShortcut*>())
+            real.insert(shortcut->key().toString(QKeySequence::PortableText).replace(QStringLiteral("Enter"), QStringLiteral("Return")));
+        QVERIFY(real.size() > 30);
+        window.key(Qt::Key_F1);
+        window.waitFor("helpPage");
+        auto* cases = window.find("helpCases");
+        int undone = 0;
+        for (auto* label : window.find("helpKeys")->findChildren<QLabel*>()) {
+            if (label->property("role").toString() != QLatin1String("mono") || cases->isAncestorOf(label))
+                continue;
+            for (const QString& key : keysOf(label->text()))
+                told.insert(key);
+            undone += label->text() == QLatin1String("Ctrl+Z");
+        }
+        QVERIFY2((real - told).isEmpty(), qPrintable(QStringList((real - told).values()).join(QStringLiteral(", "))));
+        static const QRegularExpression everywhere(QStringLiteral("^(F\\d+|Ctrl\\+.+|Alt\\+\\d)$"));
+        const QStringList invented = QStringList((told - real).values()).filter(everywhere);
+        QVERIFY2(invented.isEmpty(), qPrintable(invented.join(QStringLiteral(", "))));
+        QCOMPARE(undone, 2); // of a capture that was thrown away, and of a member taken out
     }
 
     void theHelpShowsTheTableOfTheRules()

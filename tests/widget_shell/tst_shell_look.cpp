@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QMap>
+#include <QScrollArea>
 
 using fixture::ShellGate;
 using fixture::Window;
@@ -32,6 +34,19 @@ QStringList cutTexts(QWidget& window)
             button->width() < button->fontMetrics().horizontalAdvance(button->text()))
             cut << button->text();
     return cut;
+}
+
+/// What each button and each label draws besides words.
+QMap<QWidget*, QImage> iconsOf(QWidget& within)
+{
+    QMap<QWidget*, QImage> icons;
+    for (auto* button : within.findChildren<QAbstractButton*>())
+        if (button->isVisible() && !button->icon().isNull())
+            icons.insert(button, button->icon().pixmap(ui::grid::kIcon, ui::grid::kIcon).toImage());
+    for (auto* label : within.findChildren<QLabel*>())
+        if (label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull())
+            icons.insert(label, label->pixmap(Qt::ReturnByValue).toImage());
+    return icons;
 }
 
 } // namespace
@@ -77,6 +92,9 @@ private Q_SLOTS:
             window.shot(name + QLatin1Char('-') + suffix);
             const QStringList cut = cutTexts(window.widget());
             QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral(" | "))));
+            for (auto* area : window.widget().findChildren<QScrollArea*>())
+                if (area->isVisible())
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(name + QStringLiteral(" is wider than the window")));
         };
         look(QStringLiteral("inicio"));
         gate.centreReceipts(sync::VerdictKind::Observado, QStringLiteral("curp-en-padron"));
@@ -107,6 +125,63 @@ private Q_SLOTS:
         window.shot(QStringLiteral("registrar-") + suffix);
     }
 
+    /// Looked at in light and then in dark, in place: nothing drawn for the one stays in the other.
+    void everyIconFollowsTheTheme()
+    {
+        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        gate.saveDraft(samples::familyDraft(40));
+        Window window(gate);
+        const auto follows = [&](const char* page) {
+            window.waitFor(page);
+            const auto light = iconsOf(*window.find(page));
+            ui::applyTheme(*qApp, ui::Theme::Mode::Dark);
+            const auto dark = iconsOf(*window.find(page));
+            ui::applyTheme(*qApp, ui::Theme::Mode::Light);
+            for (auto it = light.begin(); it != light.end(); ++it)
+                QVERIFY2(!dark.contains(it.key()) || dark.value(it.key()) != it.value(),
+                         qPrintable(QStringLiteral("%1 in %2").arg(it.key()->objectName(), QLatin1String(page))));
+            m_icons += light.size();
+        };
+        m_icons = 0;
+        follows("sessionFrame");
+        window.type(record.people.first().folio.text());
+        window.key(Qt::Key_Return);
+        window.waitFor("printCertificado");
+        QTRY_VERIFY(window.find<QAbstractButton>("printCertificado")->isEnabled());
+        follows("familyPage");
+        const std::pair<Qt::Key, const char*> pages[] = {{Qt::Key_F4, "credentialsPage"}, {Qt::Key_F5, "tasksPage"},
+                                                         {Qt::Key_F7, "settingsPage"},    {Qt::Key_F8, "finderPage"},
+                                                         {Qt::Key_F1, "helpPage"}};
+        for (const auto& [key, page] : pages) {
+            window.key(key);
+            follows(page);
+        }
+        window.key(Qt::Key_F3);
+        window.waitFor("tituloCaptura");
+        follows("sessionFrame");
+        QVERIFY(m_icons > 15);
+    }
+
+    void bannersBeginWhereThePagesDo()
+    {
+        ShellGate gate(ShellGate::With::Store);
+        Window window(gate);
+        const auto left = [&](const QWidget* widget) { return widget->mapTo(&window.widget(), QPoint()).x(); };
+        window.key(Qt::Key_F7);
+        window.waitFor("settingsPage");
+        QWidget* title = nullptr;
+        for (auto* label : window.find("settingsPage")->findChildren<QLabel*>())
+            if (label->property("role").toString() == QLatin1String("title"))
+                title = label;
+        QVERIFY(title);
+        QCOMPARE(left(window.find("notEnrolledBanner")), left(title));
+        window.key(Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(window.shows("workdayForm"));
+        QCOMPARE(left(window.find("workdayForm")), left(title));
+    }
+
     void withoutEnrolment()
     {
         ui::applyTheme(*qApp, ui::Theme::Mode::Light);
@@ -118,6 +193,9 @@ private Q_SLOTS:
         window.shot(QStringLiteral("sin-alta-ajustes"));
         QVERIFY(cutTexts(window.widget()).isEmpty());
     }
+
+private:
+    qsizetype m_icons = 0;
 };
 
 QTEST_MAIN(TstShellLook)
