@@ -3,6 +3,7 @@
 
 #include "access/errors.h"
 #include "access/hkdf.h"
+#include "access/slot_parts.h"
 #include "envelope/sodium.h"
 
 #include <sodium.h>
@@ -31,6 +32,20 @@ QByteArray boundTo(const core::StoreId& store, const core::UserId& user)
     return store.bytes() + user.bytes();
 }
 
+/// The slot's X25519 secret; empty when the KEK is not its own.
+SecureBytes unwrap(const core::StoreId& store, const UserSlot& slot, const SecureBytes& kek)
+{
+    SecureBytes secret(crypto_box_SECRETKEYBYTES);
+    const QByteArray bound = boundTo(store, slot.user.id);
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        secret.data(), nullptr, nullptr, envelope::raw(slot.wrappedSecret),
+        static_cast<unsigned long long>(slot.wrappedSecret.size()), envelope::raw(bound),
+        static_cast<unsigned long long>(bound.size()), envelope::raw(slot.nonce), kek.data());
+    return failed == 0 ? std::move(secret) : SecureBytes();
+}
+
+} // namespace
+
 Result<UserSlot> makeUserSlot(const core::StoreId& store, const SessionUser& user, const SecureBytes& password,
                               const SecureBytes& dataKey, KdfCost cost)
 {
@@ -53,18 +68,6 @@ Result<UserSlot> makeUserSlot(const core::StoreId& store, const SessionUser& use
     return slot;
 }
 
-/// The slot's X25519 secret; empty when the KEK is not its own.
-SecureBytes unwrap(const core::StoreId& store, const UserSlot& slot, const SecureBytes& kek)
-{
-    SecureBytes secret(crypto_box_SECRETKEYBYTES);
-    const QByteArray bound = boundTo(store, slot.user.id);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        secret.data(), nullptr, nullptr, envelope::raw(slot.wrappedSecret),
-        static_cast<unsigned long long>(slot.wrappedSecret.size()), envelope::raw(bound),
-        static_cast<unsigned long long>(bound.size()), envelope::raw(slot.nonce), kek.data());
-    return failed == 0 ? std::move(secret) : SecureBytes();
-}
-
 Result<envelope::BoxKeyPair> recoveryPair(const RecoveryCode& code)
 {
     return envelope::BoxKeyPair::fromSecret(hkdf(code.entropy, "padron/codigo-de-recuperacion/1"));
@@ -79,8 +82,6 @@ bool sameName(QStringView a, QStringView b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
-
-} // namespace
 
 Result<void> checkPassword(const SecureBytes& password, QStringView userName)
 {
@@ -129,6 +130,8 @@ Result<Unlocked> unlockWithPassword(const SlotFile& file, QStringView userName, 
     SecureBytes secret = unwrap(file.store, tried, kek);
     if (!slot || secret.isEmpty())
         return core::fail(kWrongPassword);
+    if (slot->suspended())
+        return core::fail(kUserSuspended);
     const auto pair = envelope::BoxKeyPair::fromSecret(secret);
     if (!pair)
         return core::fail(kSlotFileDamaged, QStringLiteral("user key"));
@@ -147,27 +150,6 @@ Result<SecureBytes> unlockWithRecoveryCode(const SlotFile& file, const RecoveryC
     if (!dataKey || dataKey->size() != 32)
         return core::fail(kSlotFileDamaged, QStringLiteral("recovery slot"));
     return std::move(*dataKey);
-}
-
-Result<SlotFile> withPassword(SlotFile file, const core::UserId& user, const SecureBytes& dataKey,
-                              const SecureBytes& newPassword, KdfCost cost)
-{
-    for (UserSlot& slot : file.users) {
-        if (slot.user.id != user)
-            continue;
-        PADRON_TRY(checkPassword(newPassword, slot.user.name));
-        PADRON_ASSIGN(slot, makeUserSlot(file.store, slot.user, newPassword, dataKey, cost));
-        ++file.generation;
-        return file;
-    }
-    return core::fail(kWrongPassword, QStringLiteral("no such user"));
-}
-
-SlotFile withCentre(SlotFile file, const SecureBytes& dataKey, const envelope::BoxPublicKey& centre)
-{
-    file.centre = sealFor(centre, dataKey);
-    ++file.generation;
-    return file;
 }
 
 } // namespace padron::access

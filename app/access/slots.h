@@ -22,7 +22,8 @@ struct UserSlot
     QByteArray nonce;         ///< 24
     QByteArray wrappedSecret; ///< 32 + 16
     envelope::BoxPublicKey publicKey;
-    QByteArray sealedDataKey;
+    QByteArray sealedDataKey; ///< empty: suspended; the public key stays, so that lifting needs no password
+    bool suspended() const { return sealedDataKey.isEmpty(); }
     friend bool operator==(const UserSlot&, const UserSlot&) = default;
 };
 
@@ -34,8 +35,10 @@ struct SealedSlot
     friend bool operator==(const SealedSlot&, const SealedSlot&) = default;
 };
 
-/// The key-slot file: canonical CBOR with magic, store id, generation; HMAC-SHA256 under slotFileKey.
-/// CDDL: app/access/slots.cddl.
+inline constexpr qsizetype kMostUsers = 64;
+
+/// The key-slot file: canonical CBOR with magic, store id, generation; HMAC-SHA256 under slotFileKey. Version 1 files
+/// are read, version 2 is written. CDDL: app/access/slots.cddl.
 struct SlotFile
 {
     core::StoreId store;
@@ -43,6 +46,9 @@ struct SlotFile
     QList<UserSlot> users;
     SealedSlot recovery;
     std::optional<SealedSlot> centre;
+    quint32 keyGeneration = 1; ///< of the data key; each rotation adds one
+    /// While a rotation is not finished: the data key before this one, wrapped under this one. Empty: none.
+    QByteArray previousKey;
     friend bool operator==(const SlotFile&, const SlotFile&) = default;
 };
 
@@ -77,12 +83,13 @@ struct Unlocked
     core::SecureBytes dataKey;
 };
 
-/// Same work and same error for an unknown user and a wrong password.
+/// Same work and same error for an unknown user and a wrong password. kUserSuspended only with the right one.
 core::Result<Unlocked> unlockWithPassword(const SlotFile& file, QStringView userName,
                                           const core::SecureBytes& password);
 core::Result<core::SecureBytes> unlockWithRecoveryCode(const SlotFile& file, const RecoveryCode& code);
 
-/// New password for a user once the data key is known (change, or recovery). Never rekeys the database.
+/// New password for a user once the data key is known: changed, set anew by a responsable, or after a recovery. Never
+/// rekeys the database. kUserSuspended, kUnknownUser, kPasswordTooWeak. More changes: slot_changes.h.
 core::Result<SlotFile> withPassword(SlotFile file, const core::UserId& user, const core::SecureBytes& dataKey,
                                     const core::SecureBytes& newPassword, KdfCost cost);
 /// The centre's recovery key becomes one more slot at enrolment.

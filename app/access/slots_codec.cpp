@@ -14,9 +14,11 @@ using core::Result;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+constexpr int kFirstVersion = 1; ///< without suspension and rotation; read, no longer written
 constexpr qsizetype kMaxBytes = 256 * 1024;
 constexpr qsizetype kSealedKeySize = 32 + static_cast<qsizetype>(crypto_box_SEALBYTES);
+constexpr qsizetype kWrappedKeySize = 24 + 32 + 16; ///< nonce, key, tag
 constexpr qsizetype kWrappedSize = 32 + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 QString magic()
@@ -24,11 +26,11 @@ QString magic()
     return QStringLiteral("padron-llaves");
 }
 
-QByteArray mac(const QByteArray& body, const core::SecureBytes& dataKey)
+QByteArray mac(int version, const QByteArray& body, const core::SecureBytes& dataKey)
 {
     envelope::readySodium();
     const core::SecureBytes key = slotFileKey(dataKey);
-    const QByteArray covered = core::encodeCbor(QCborArray{magic(), kVersion, body});
+    const QByteArray covered = core::encodeCbor(QCborArray{magic(), version, body});
     QByteArray out(crypto_auth_hmacsha256_BYTES, '\0');
     crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(out.data()), envelope::raw(covered),
                            static_cast<unsigned long long>(covered.size()), key.data());
@@ -51,7 +53,7 @@ QCborValue toCbor(const UserSlot& slot)
                     {7, slot.nonce},
                     {8, slot.wrappedSecret},
                     {9, slot.publicKey.raw},
-                    {10, slot.sealedDataKey}};
+                    {10, slot.suspended() ? QCborValue(nullptr) : QCborValue(slot.sealedDataKey)}};
 }
 
 std::optional<SealedSlot> sealedSlot(const QCborArray& array)
@@ -63,7 +65,7 @@ std::optional<SealedSlot> sealedSlot(const QCborArray& array)
     return SealedSlot{{publicKey}, sealed};
 }
 
-std::optional<UserSlot> userSlot(const QCborValue& value)
+std::optional<UserSlot> userSlot(const QCborValue& value, int version)
 {
     core::CborMapReader reader(value);
     UserSlot slot;
@@ -76,7 +78,11 @@ std::optional<UserSlot> userSlot(const QCborValue& value)
     slot.nonce = reader.bytes(7, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     slot.wrappedSecret = reader.bytes(8, kWrappedSize);
     slot.publicKey.raw = reader.bytes(9, 32);
-    slot.sealedDataKey = reader.bytes(10, kSealedKeySize);
+    const QCborValue sealed = reader.value(10);
+    slot.sealedDataKey = sealed.toByteArray();
+    const bool suspended = version > kFirstVersion && sealed.isNull();
+    if (!suspended && slot.sealedDataKey.size() != kSealedKeySize)
+        reader.reject(QStringLiteral("sealed data key"));
     if (!reader.finish() || !id || !role || slot.user.name.isEmpty())
         return std::nullopt;
     slot.user.id = *id;
@@ -84,7 +90,7 @@ std::optional<UserSlot> userSlot(const QCborValue& value)
     return slot;
 }
 
-Result<SlotFile> decodeBody(const QByteArray& body)
+Result<SlotFile> decodeBody(const QByteArray& body, int version)
 {
     const auto damaged = core::fail(kSlotFileDamaged, QStringLiteral("body"));
     const auto value = core::decodeCbor(body, {.maxDepth = 4, .maxBytes = kMaxBytes});
@@ -94,15 +100,22 @@ Result<SlotFile> decodeBody(const QByteArray& body)
     SlotFile file;
     const auto store = core::StoreId::fromBytes(reader.bytes(1, 16));
     file.generation = static_cast<quint32>(reader.integer(2, 1, std::numeric_limits<quint32>::max()));
-    const QCborArray users = reader.array(3, 64);
+    const QCborArray users = reader.array(3, kMostUsers);
     const auto recovery = sealedSlot(reader.array(4, 2));
     const QCborValue centre = reader.value(5);
+    if (version > kFirstVersion) {
+        file.keyGeneration = static_cast<quint32>(reader.integer(6, 1, std::numeric_limits<quint32>::max()));
+        const QCborValue previous = reader.value(7);
+        file.previousKey = previous.toByteArray();
+        if (!previous.isNull() && file.previousKey.size() != kWrappedKeySize)
+            reader.reject(QStringLiteral("previous key"));
+    }
     if (!reader.finish() || !store || !recovery || users.isEmpty())
         return damaged;
     file.store = *store;
     file.recovery = *recovery;
     for (const QCborValue& user : users) {
-        const auto slot = userSlot(user);
+        const auto slot = userSlot(user, version);
         if (!slot)
             return damaged;
         file.users.append(*slot);
@@ -117,6 +130,7 @@ Result<SlotFile> decodeBody(const QByteArray& body)
 
 struct Outer
 {
+    int version;
     QByteArray body, mac;
 };
 
@@ -128,9 +142,10 @@ Result<Outer> decodeOuter(const QByteArray& bytes)
     core::CborMapReader reader(*value);
     if (reader.text(1, 20) != magic())
         return core::fail(kSlotFileDamaged, QStringLiteral("magic"));
-    if (reader.integer(2, 1) > kVersion)
+    const qint64 version = reader.integer(2, kFirstVersion);
+    if (version > kVersion)
         return core::fail(kSlotFileNewer);
-    Outer outer{reader.bytes(3, -1, kMaxBytes), reader.bytes(4, 32)};
+    Outer outer{static_cast<int>(version), reader.bytes(3, -1, kMaxBytes), reader.bytes(4, 32)};
     const QByteArray checksum = reader.bytes(5, 32);
     if (!reader.finish() || checksum != envelope::sha256(outer.body + outer.mac))
         return core::fail(kSlotFileDamaged, QStringLiteral("checksum"));
@@ -148,8 +163,11 @@ QByteArray encodeSlotFile(const SlotFile& file, const core::SecureBytes& dataKey
                                                       {2, static_cast<qint64>(file.generation)},
                                                       {3, users},
                                                       {4, toCbor(file.recovery)},
-                                                      {5, file.centre ? toCbor(*file.centre) : QCborValue(nullptr)}});
-    const QByteArray tag = mac(body, dataKey);
+                                                      {5, file.centre ? toCbor(*file.centre) : QCborValue(nullptr)},
+                                                      {6, static_cast<qint64>(file.keyGeneration)},
+                                                      {7, file.previousKey.isEmpty() ? QCborValue(nullptr)
+                                                                                     : QCborValue(file.previousKey)}});
+    const QByteArray tag = mac(kVersion, body, dataKey);
     return core::encodeCbor(
         QCborMap{{1, magic()}, {2, kVersion}, {3, body}, {4, tag}, {5, envelope::sha256(body + tag)}});
 }
@@ -157,13 +175,13 @@ QByteArray encodeSlotFile(const SlotFile& file, const core::SecureBytes& dataKey
 Result<SlotFile> decodeSlotFile(const QByteArray& bytes)
 {
     PADRON_ASSIGN(const Outer outer, decodeOuter(bytes));
-    return decodeBody(outer.body);
+    return decodeBody(outer.body, outer.version);
 }
 
 Result<void> authenticateSlotFile(const QByteArray& bytes, const core::SecureBytes& dataKey)
 {
     PADRON_ASSIGN(const Outer outer, decodeOuter(bytes));
-    const QByteArray expected = mac(outer.body, dataKey);
+    const QByteArray expected = mac(outer.version, outer.body, dataKey);
     if (sodium_memcmp(expected.constData(), outer.mac.constData(), static_cast<size_t>(expected.size())) != 0)
         return core::fail(kSlotFileDamaged, QStringLiteral("authentication"));
     return {};

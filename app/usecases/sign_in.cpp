@@ -76,6 +76,12 @@ core::Result<access::Unlocked> SignIn::withPassword(const QString& userName, con
     return unlocked;
 }
 
+core::Result<access::Proof> SignIn::prove(const QString& userName, const core::SecureBytes& password)
+{
+    PADRON_ASSIGN(const access::Unlocked unlocked, withPassword(userName, password));
+    return access::Proof{unlocked.user.id, m_clock.monoMs()};
+}
+
 core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName, const QString& code,
                                                         const core::SecureBytes& newPassword, access::KdfCost cost)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/proof.h"
 #include "access/slots.h"
 #include "core/clock.h"
 #include "ports/key_vault.h"
@@ -20,6 +21,8 @@ public:
     /// The printed code opens the store and sets a new password for the user.
     core::Result<access::Unlocked> withRecoveryCode(const QString& userName, const QString& code,
                                                     const core::SecureBytes& newPassword, access::KdfCost cost);
+    /// The password asked for again before a sensitive act. A wrong one counts for the lock-out as at sign-in.
+    core::Result<access::Proof> prove(const QString& userName, const core::SecureBytes& password);
     qint64 waitMs();
 
 private:

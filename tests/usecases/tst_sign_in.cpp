@@ -58,6 +58,29 @@ private Q_SLOTS:
         QCOMPARE(after.waitMs(), 0);
     }
 
+    void aPasswordAskedAgainProvesItsUserForTwoMinutes()
+    {
+        fixture::Store store;
+        usecases::SignIn signIn(store.vault, store.clock);
+        const auto proof = signIn.prove(QStringLiteral("Prueba"), secret("una frase de ensayo"));
+        QVERIFY(proof);
+        QVERIFY(access::checkProof(*proof, store.user, store.clock));
+        access::SessionUser other = store.user;
+        other.id = core::UserId(QUuid::createUuid());
+        QCOMPARE(access::checkProof(*proof, other, store.clock).error().code, access::kProofNeeded);
+        QCOMPARE(access::checkProof({}, store.user, store.clock).error().code, access::kProofNeeded);
+
+        store.clock.now += 400LL * 86'400'000; // the wall clock is never asked
+        store.clock.mono += access::kProofLastsMs;
+        QVERIFY(access::checkProof(*proof, store.user, store.clock));
+        store.clock.mono += 1;
+        QCOMPARE(access::checkProof(*proof, store.user, store.clock).error().code, access::kProofNeeded);
+
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!signIn.prove(QStringLiteral("Prueba"), secret("mala contraseña")));
+        QCOMPARE(signIn.prove(QStringLiteral("Prueba"), secret("una frase de ensayo")).error().code, access::kLockedOut);
+    }
+
     void theRecoveryCodeSetsANewPassword()
     {
         QTemporaryDir folder;

@@ -57,6 +57,42 @@ constexpr TextRow kRows[] = {
     {"ACC-110",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Su cuenta no tiene permiso para esto. No se cambió nada. Pídalo a la "
                                                 "persona responsable del módulo.")},
+    {"ACC-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Para esto se pide otra vez su contraseña. No se cambió nada. Escríbala e intente de nuevo.")},
+    {"ACC-112", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Su cuenta está suspendida en este equipo. Lo guardado está a salvo. Hable con la persona responsable "
+                                  "del módulo.")},
+    {"ACC-113", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Ya hay alguien con ese nombre en este equipo. No se cambió nada. Agregue un apellido o una inicial.")},
+    {"ACC-114", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este equipo ya tiene todas las cuentas que caben. No se agregó nadie. Retire primero una cuenta que "
+                                  "ya no se use.")},
+    {"ACC-115", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Esa cuenta ya no está en este equipo. No se cambió nada. Vuelva a abrir la lista.")},
+    {"ACC-116", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Es la última persona responsable activa de este equipo. No se cambió nada. Dé primero ese papel a "
+                                  "otra persona.")},
+    {"ACC-117", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Nadie suspende, retira ni cambia el papel de su propia cuenta. No se cambió nada. Pídalo a otra "
+                                  "persona responsable.")},
+    {"ACC-118", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo de llaves es más viejo que el último que se usó en este equipo. Los registros siguen "
+                                  "cifrados y no se tocaron. Entre con el código de recuperación, o avise a soporte si no lo cambió usted.")},
+    {"ACC-120", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El archivo no es una solicitud ni una respuesta de recuperación. No se cambió nada. Revise que sea el "
+                                  "archivo correcto y que esté completo.")},
+    {"ACC-121", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La respuesta no es de la última solicitud de este equipo. No se cambió nada. Haga otra solicitud y "
+                                  "pida su respuesta al padrón central.")},
+    {"ACC-122", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este equipo no se ha inscrito, así que el padrón central no puede abrirlo. Lo guardado está a salvo. "
+                                  "Use el código de recuperación impreso.")},
+    {"ACC-123", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "No hay una solicitud de recuperación en espera, o la contraseña no es la que se eligió al hacerla. "
+                                  "No se cambió nada. Revise la contraseña o haga otra solicitud.")},
+    {"ACC-124", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El código de comprobación no es el de esta solicitud. No se abrió nada. Confirme por teléfono que el "
+                                  "módulo la hizo y que el archivo es el suyo.")},
     // envelope
     {"ENV-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje firmado no tiene la forma debida. No se usó nada de él. "
@@ -349,6 +385,8 @@ const char* textOf(core::ErrorCode code)
         return text;
     if (const char* text = documentErrorText(code))
         return text;
+    if (const char* text = backupErrorText(code))
+        return text;
     if (const char* text = captureErrorText(code))
         return text;
     if (const char* text = derechohabienciaErrorText(code))
@@ -376,5 +414,3 @@ QString sentenceFor(const core::Error& error)
 }
 
 } // namespace padron::ui
-    if (const char* text = backupErrorText(code))
-        return text;

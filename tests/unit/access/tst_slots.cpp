@@ -137,10 +137,10 @@ private Q_SLOTS:
     {
         const auto made = created();
         QByteArray bytes = access::encodeSlotFile(made.file, made.dataKey);
-        const QByteArray version = QByteArray::fromHex("0201");
+        const QByteArray version = QByteArray::fromHex("0202");
         const qsizetype at = bytes.indexOf(version, 14);
         QVERIFY(at > 0);
-        bytes[at + 1] = 0x02;
+        bytes[at + 1] = 0x03;
         const auto decoded = access::decodeSlotFile(bytes);
         QVERIFY(!decoded && decoded.error().code == access::kSlotFileNewer);
     }
