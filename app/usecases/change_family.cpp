@@ -55,9 +55,9 @@ ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& d
                            ports::DocumentStore& documents,
                            ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                            Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                           Holds& holds)
+                           Holds& holds, Contests& contests)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work), m_recorder(recorder), m_clock(clock),
-      m_ids(ids), m_holds(holds), m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
+      m_ids(ids), m_holds(holds), m_contests(contests), m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
 {
 }
 
@@ -255,6 +255,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
                                                                 .schema = domain::kChangeSchema}));
     for (const auto& person : touched)
         PADRON_TRY(m_registry.markUnsent(person, entry));
+    for (const auto& person : touched)
+        PADRON_TRY(m_contests.raise(person));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "ports/draft_store.h"
 #include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/contests.h"
 #include "usecases/duplicate_decisions.h"
 #include "usecases/recorder.h"
 
@@ -28,7 +29,7 @@ public:
                  ports::DocumentStore& documents,
                  ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                  Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                 Holds& holds);
+                 Holds& holds, Contests& contests);
 
     /// The draft to open: the one in progress for that family, else a fresh one that is not saved yet. kNotFound.
     core::Result<domain::FamilyDraft> edit(const core::FamilyId& family);
@@ -68,6 +69,7 @@ private:
     const core::Clock& m_clock;
     core::IdSource& m_ids;
     Holds& m_holds;
+    Contests& m_contests;
     DuplicateDecisions m_decisions;
 };
 

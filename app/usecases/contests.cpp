@@ -42,6 +42,7 @@ Contests::Contests(ports::DerechohabienciaStore& consultas, ports::TaskStore& ta
 
 core::Result<QList<ConsultaView>> Contests::evidence(const core::PersonId& id)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_ASSIGN(const domain::Person person, m_registry.person(id));
     PADRON_ASSIGN(const auto all, m_consultas.ofPerson(id));
     QList<ConsultaView> views;
@@ -57,6 +58,7 @@ core::Result<QList<ConsultaView>> Contests::evidence(const core::PersonId& id)
 
 core::Result<QList<ContestView>> Contests::open()
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_ASSIGN(const auto tasks, m_tasks.open());
     QList<ContestView> views;
     for (const ports::Task& task : tasks) {
@@ -70,6 +72,7 @@ core::Result<QList<ContestView>> Contests::open()
 
 core::Result<void> Contests::contest(const ports::ConsultaId& id)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(Consulta consulta, m_consultas.consulta(id));
     if (!isVigente(consulta))
@@ -89,20 +92,13 @@ core::Result<void> Contests::contest(const ports::ConsultaId& id)
     return transaction.commit();
 }
 
-core::Result<void> Contests::raise(const domain::FamilyDraft& draft)
+core::Result<void> Contests::raise(const core::PersonId& registered)
 {
-    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    for (const domain::PersonDraft& person : draft.people) {
-        PADRON_ASSIGN(const auto all, m_consultas.ofPerson(person.id));
-        for (Consulta consulta : all) {
-            if (consulta.contest != Contest::Said)
-                continue;
-            PADRON_ASSIGN(const bool registered, isRegistered(m_registry, person.id));
-            if (registered)
-                PADRON_TRY(ask(consulta));
-        }
-    }
-    return transaction.commit();
+    PADRON_ASSIGN(const auto all, m_consultas.ofPerson(registered));
+    for (Consulta consulta : all)
+        if (consulta.contest == Contest::Said)
+            PADRON_TRY(ask(consulta));
+    return {};
 }
 
 core::Result<void> Contests::ask(Consulta& consulta)
@@ -128,6 +124,7 @@ core::Result<void> Contests::ask(Consulta& consulta)
 
 core::Result<void> Contests::settle(const core::TaskId& id, const QString& note)
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::ResolveTasks));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
     if (task.doneMs)

@@ -3,7 +3,6 @@
 
 #include "core/clock.h"
 #include "core/id_source.h"
-#include "domain/draft.h"
 #include "ports/derechohabiencia_store.h"
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
@@ -40,8 +39,8 @@ public:
 
     /// The person does not agree. Logged. One task a person and institution. kNothingToContest when it is no Vigente.
     core::Result<void> contest(const ports::ConsultaId& id);
-    /// After a capture was saved: what its people contested before they were registered becomes tasks.
-    core::Result<void> raise(const domain::FamilyDraft& draft);
+    /// What somebody contested while they were captured becomes a task, in the transaction that registers them.
+    core::Result<void> raise(const core::PersonId& registered);
     /// What was done about it, in words. Logged. A task that is done answers kTaskDone.
     core::Result<void> settle(const core::TaskId& id, const QString& note);
 

@@ -12,9 +12,9 @@ RegisterFamily::RegisterFamily(ports::RegistryStore& registry, ports::DeviceStor
                                ports::DocumentStore& documents,
                                ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                                Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                               Holds& holds)
+                               Holds& holds, Contests& contests)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work),
-      m_recorder(recorder), m_clock(clock), m_ids(ids), m_holds(holds),
+      m_recorder(recorder), m_clock(clock), m_ids(ids), m_holds(holds), m_contests(contests),
       m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
 {
 }
@@ -81,6 +81,8 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
                                                                 .schema = domain::kRecordSchema}));
     for (const auto& person : record.people)
         PADRON_TRY(m_registry.markUnsent(person.id, entry));
+    for (const auto& person : record.people)
+        PADRON_TRY(m_contests.raise(person.id));
     PADRON_TRY(m_decisions.keep(draft, claimed));
     PADRON_TRY(keepDocuments(m_documents, m_recorder, draft.id, record));
     PADRON_TRY(m_drafts.remove(draft.id));

@@ -11,6 +11,7 @@
 #include "ports/registry_store.h"
 #include "ports/task_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/contests.h"
 #include "usecases/duplicate_decisions.h"
 #include "usecases/recorder.h"
 
@@ -29,7 +30,7 @@ public:
     RegisterFamily(ports::RegistryStore& registry, ports::DeviceStore& device, ports::DraftStore& drafts,
                    ports::DocumentStore& documents,
                    ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work, Recorder& recorder,
-                   const core::Clock& clock, core::IdSource& ids, Holds& holds);
+                   const core::Clock& clock, core::IdSource& ids, Holds& holds, Contests& contests);
 
     /// Issues or duplicates: nothing was written, the draft is as it was.
     using Outcome = std::variant<domain::FamilyRecord, domain::Issues, DuplicatesFound>;
@@ -45,6 +46,7 @@ private:
     const core::Clock& m_clock;
     core::IdSource& m_ids;
     Holds& m_holds;
+    Contests& m_contests;
     DuplicateDecisions m_decisions;
 };
 

@@ -311,8 +311,10 @@ private Q_SLOTS:
                                     {core::UserId(ids.next()), QStringLiteral("Prueba"), access::Role::Responsable},
                                     QStringLiteral("0.2.0"));
         usecases::Holds holds(local.registry(), local.tasks(), local.derechohabiencia());
+        usecases::Contests contests(local.derechohabiencia(), local.tasks(), local.registry(), local.unitOfWork(), recorder,
+                                    clock, ids);
         ChangeFamily changes(local.registry(), local.device(), local.drafts(), local.documents(), local.duplicates(),
-                             local.tasks(), local.unitOfWork(), recorder, clock, ids, holds);
+                             local.tasks(), local.unitOfWork(), recorder, clock, ids, holds, contests);
         const auto hits = local.search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits && hits->size() == 1);
         const FamilyRecord family = *local.registry().family(hits->front().family);

@@ -113,11 +113,8 @@ void RegisterPage::registerFamily()
     m_busy = true;
     m_capture->setEnabled(false);
     refreshActions();
-    auto work = [&useCase = m_desk.registerFamily, &tasks = m_desk.tasks, draft = m_draft] {
-        auto outcome = useCase.run(draft);
-        if (const auto raised = tasks.contests().raise(draft); !raised)
-            qCWarning(core::lcStore) << "contests:" << raised.error().printedId(); // they stay noted beside the answer
-        return outcome;
+    auto work = [&useCase = m_desk.registerFamily, draft = m_draft] {
+        return useCase.run(draft);
     };
     runtime::deliver(m_desk.store.run(work), this,
                      [this, asked = asking()](const core::Result<usecases::RegisterFamily::Outcome>& answer) {

@@ -151,11 +151,8 @@ void RegisterPage::saveUpdate()
     m_busy = true;
     m_capture->setEnabled(false);
     refreshActions();
-    auto work = [&change = m_desk.changeFamily, &tasks = m_desk.tasks, draft = m_draft] {
-        auto outcome = change.update(draft);
-        if (const auto raised = tasks.contests().raise(draft); !raised)
-            qCWarning(core::lcStore) << "contests:" << raised.error().printedId(); // they stay noted beside the answer
-        return outcome;
+    auto work = [&change = m_desk.changeFamily, draft = m_draft] {
+        return change.update(draft);
     };
     runtime::deliver(m_desk.store.run(work), this,
                      [this, asked = asking()](const core::Result<usecases::ChangeFamily::Outcome>& answer) {

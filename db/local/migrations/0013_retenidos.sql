@@ -7,6 +7,9 @@ CREATE TABLE revocation (
     reason TEXT NOT NULL                               -- as typed; nobody has to give one
 ) STRICT, WITHOUT ROWID;
 
+-- Whether a person agrees with a Vigente; said while they were captured, it becomes a task once they are registered.
+ALTER TABLE derechohabiencia ADD COLUMN contest TEXT NOT NULL DEFAULT '' CHECK (contest IN ('', 'dicha', 'en_tarea'));
+
 CREATE TABLE task_13 (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind <> ''),

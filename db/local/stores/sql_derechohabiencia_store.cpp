@@ -4,6 +4,7 @@
 #include "local/errors.h"
 #include "ports/errors.h"
 
+#include <algorithm>
 #include <array>
 
 namespace padron::stores {
@@ -18,13 +19,13 @@ namespace {
 #define PADRON_CONSULTA_ANSWER                                                                                         \
     "state, outcome, code, answer_curp, answer_nombres, answer_primer_apellido, answer_segundo_apellido, "             \
     "answer_numero, answer_tipo, answer_dated, answer_dated_iso, asked_ms, asked_mono_ms, answered_ms, "               \
-    "answered_mono_ms, boot, attempts, next_try_ms"
+    "answered_mono_ms, boot, attempts, next_try_ms, contest"
 #define PADRON_CONSULTA "SELECT id, person, institucion, curp, " PADRON_CONSULTA_ANSWER " FROM derechohabiencia "
 
 constexpr char kInsert[] = "INSERT INTO derechohabiencia (" PADRON_CONSULTA_ANSWER ", id, person, institucion, curp) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kUpdate[] = "UPDATE derechohabiencia SET (" PADRON_CONSULTA_ANSWER ") = "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 constexpr char kConsulta[] = PADRON_CONSULTA "WHERE id = ?";
 constexpr char kOpen[] = PADRON_CONSULTA "WHERE person = ? AND institucion = ? AND state IN ('pending', 'no_answer')";
 constexpr char kOfPerson[] = PADRON_CONSULTA "WHERE person = ? ORDER BY asked_ms DESC, id DESC";
@@ -52,16 +53,15 @@ QString keyOf(ConsultaState state)
     return {};
 }
 
-// Why there was no answer is told of SinRespuesta only: of an answer the same column says whether it is contested.
-constexpr std::array<std::pair<ports::Contest, QLatin1String>, 2> kContests{
-    {{ports::Contest::Said, QLatin1String("impugnada")}, {ports::Contest::Raised, QLatin1String("impugnada_con_tarea")}}};
+constexpr std::array<std::pair<ports::Contest, QLatin1String>, 3> kContests{
+    {{ports::Contest::None, QLatin1String("")},
+     {ports::Contest::Said, QLatin1String("dicha")},
+     {ports::Contest::Raised, QLatin1String("en_tarea")}}};
 
-QString codeOf(const Consulta& c)
+QString keyOf(ports::Contest contest)
 {
-    for (const auto& [value, key] : kContests)
-        if (c.state == ConsultaState::Answered && value == c.contest)
-            return QString(key);
-    return c.answer.codigo;
+    return std::find_if(kContests.begin(), kContests.end(), [contest](const auto& one) { return one.first == contest; })
+        ->second;
 }
 
 void bindOptional(Statement& write, const std::optional<qint64>& value)
@@ -75,7 +75,7 @@ void bindOptional(Statement& write, const std::optional<qint64>& value)
 void bindAnswer(Statement& write, const Consulta& c)
 {
     const domain::RespuestaInstitucion& a = c.answer;
-    write.bind(keyOf(c.state)).bind(domain::keyOf(a.resultado)).bind(codeOf(c)).bind(a.curp).bind(a.nombres);
+    write.bind(keyOf(c.state)).bind(domain::keyOf(a.resultado)).bind(a.codigo).bind(a.curp).bind(a.nombres);
     write.bind(a.primerApellido).bind(a.segundoApellido).bind(a.numero);
     write.bind(a.tipo ? domain::keyOf(*a.tipo) : QStringLiteral(""));
     write.bind(a.fechaHora);
@@ -86,6 +86,7 @@ void bindAnswer(Statement& write, const Consulta& c)
     bindOptional(write, c.answeredMonoMs);
     write.bind(c.bootId).bind(qint64(c.attempts));
     bindOptional(write, c.nextTryMs);
+    write.bind(keyOf(c.contest));
 }
 
 std::optional<qint64> optional(const Statement& row, int column)
@@ -109,12 +110,7 @@ Result<Consulta> read(const Statement& row)
             c.state = value;
     domain::RespuestaInstitucion& a = c.answer;
     a.resultado = *resultado;
-    if (c.state != ConsultaState::Answered)
-        a.codigo = row.text(6);
-    else
-        for (const auto& [value, key] : kContests)
-            if (row.text(6) == key)
-                c.contest = value;
+    a.codigo = row.text(6);
     a.curp = row.text(7);
     a.nombres = row.text(8);
     a.primerApellido = row.text(9);
@@ -130,6 +126,9 @@ Result<Consulta> read(const Statement& row)
     c.bootId = row.blob(19);
     c.attempts = int(row.integer(20));
     c.nextTryMs = optional(row, 21);
+    for (const auto& [value, key] : kContests)
+        if (row.text(22) == key)
+            c.contest = value;
     return c;
 }
 
