@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errors/sync_text.h"
+
+#include "errors/text_rows.h"
+
+#include <QCoreApplication>
+
+namespace padron::ui {
+
+namespace {
+
+constexpr TextRow kRows[] = {
+    // network
+    {"NET-101",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La llave de comunicación del equipo no se puede usar. Los registros "
+                                                "están guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-102",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El certificado de comunicación no se puede usar. Los registros están "
+                                                "guardados aquí. Avise a soporte con esta clave.")},
+    {"NET-103",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "La dirección del centro no es válida. No se envió nada. Escríbala completa, empieza con https://.")},
+    // sync
+    {"SYN-201",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse cuya firma no es del padrón y se rechazó. Los "
+                                                "registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-202", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó un acuse de otro envío y se rechazó. Los registros "
+                                                           "siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-203", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Las novedades del centro llegaron incompletas o sin firma válida y se rechazaron. "
+                                  "Los registros están a salvo. Se pedirán de nuevo; si se repite, avise a soporte.")},
+    {"SYN-204",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No hay comunicación con el centro. Los registros están guardados aquí "
+                                                "y se enviarán solos. Puede seguir trabajando.")},
+    {"SYN-205",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Quien contestó no es el centro de este padrón. No se envió nada; los "
+                                                "registros están aquí. Revise la red y avise a soporte.")},
+    {"SYN-206", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro no aceptó la comunicación. Los registros siguen aquí, por enviar. Se "
+                                  "intentará otra vez; si se repite, avise a soporte con esta clave.")},
+    {"SYN-207",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                       "El código de alta tiene un error. No se envió nada. Cópielo de nuevo, grupo por grupo.")},
+    {"SYN-208",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "El código de alta venció, ya se usó o no existe. Lo capturado está a "
+                                                "salvo como borrador. Pida otro código a la coordinación.")},
+    {"SYN-209",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La respuesta de alta no viene del centro que dio el código. No se dio "
+                                                "de alta el equipo. Pida otro código y avise a soporte.")},
+    {"SYN-210",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Un envío no tiene la forma debida. Los registros siguen aquí, por enviar. Avise a soporte con esta clave.")},
+    {"SYN-211", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro ya tiene otro envío con ese número: puede haber una copia de este equipo. "
+                                  "Los registros siguen aquí. No siga capturando y avise a soporte.")},
+    {"SYN-212",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "El centro no reconoce este equipo. Los registros siguen aquí, por enviar. Avise a la coordinación.")},
+    {"SYN-213",
+     QT_TRANSLATE_NOOP(
+         "padron::ui::ErrorText",
+         "Este equipo todavía no está dado de alta. Los borradores están a salvo. Dé de alta el equipo en Ajustes.")},
+    {"SYN-214",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó una lista más vieja que la que ya se tiene y se rechazó. No se "
+                                                "cambió nada. Avise a soporte con esta clave.")},
+};
+
+} // namespace
+
+const char* syncErrorText(core::ErrorCode code)
+{
+    return textOf(kRows, code.id());
+}
+
+} // namespace padron::ui
