@@ -3,6 +3,8 @@
 
 #include "access/slots.h"
 
+#include <QCborValue>
+
 namespace padron::access {
 
 // What making and changing slots share.
@@ -12,6 +14,10 @@ core::Result<UserSlot> makeUserSlot(const core::StoreId& store, const SessionUse
                                     const core::SecureBytes& password, const core::SecureBytes& dataKey, KdfCost cost);
 core::Result<envelope::BoxKeyPair> recoveryPair(const RecoveryCode& code);
 SealedSlot sealFor(const envelope::BoxPublicKey& key, const core::SecureBytes& dataKey);
+/// user-slot of slots.cddl; none: not one of that version.
+QCborValue userSlotToCbor(const UserSlot& slot);
+std::optional<UserSlot> userSlotFromCbor(const QCborValue& value, int version);
+inline constexpr int kSlotFormVersion = 2;
 bool sameName(QStringView a, QStringView b); ///< as somebody signing in would type it
 
 } // namespace padron::access

@@ -2,6 +2,7 @@
 #include "access/slots.h"
 
 #include "access/errors.h"
+#include "access/slot_parts.h"
 #include "core/cbor.h"
 #include "envelope/log_chain.h"
 #include "envelope/sodium.h"
@@ -14,7 +15,6 @@ using core::Result;
 
 namespace {
 
-constexpr int kVersion = 2;
 constexpr int kFirstVersion = 1; ///< without suspension and rotation; read, no longer written
 constexpr qsizetype kMaxBytes = 256 * 1024;
 constexpr qsizetype kSealedKeySize = 32 + static_cast<qsizetype>(crypto_box_SEALBYTES);
@@ -42,20 +42,6 @@ QCborValue toCbor(const SealedSlot& slot)
     return QCborArray{slot.publicKey.raw, slot.sealedDataKey};
 }
 
-QCborValue toCbor(const UserSlot& slot)
-{
-    return QCborMap{{1, slot.user.id.bytes()},
-                    {2, slot.user.name},
-                    {3, keyOf(slot.user.role)},
-                    {4, slot.salt},
-                    {5, static_cast<qint64>(slot.cost.passes)},
-                    {6, static_cast<qint64>(slot.cost.memoryBytes)},
-                    {7, slot.nonce},
-                    {8, slot.wrappedSecret},
-                    {9, slot.publicKey.raw},
-                    {10, slot.suspended() ? QCborValue(nullptr) : QCborValue(slot.sealedDataKey)}};
-}
-
 std::optional<SealedSlot> sealedSlot(const QCborArray& array)
 {
     const QByteArray publicKey = array.at(0).toByteArray();
@@ -63,31 +49,6 @@ std::optional<SealedSlot> sealedSlot(const QCborArray& array)
     if (array.size() != 2 || publicKey.size() != 32 || sealed.size() != kSealedKeySize)
         return std::nullopt;
     return SealedSlot{{publicKey}, sealed};
-}
-
-std::optional<UserSlot> userSlot(const QCborValue& value, int version)
-{
-    core::CborMapReader reader(value);
-    UserSlot slot;
-    const auto id = core::UserId::fromBytes(reader.bytes(1, 16));
-    slot.user.name = reader.text(2, 100);
-    const auto role = roleByKey(reader.text(3, 40));
-    slot.salt = reader.bytes(4, crypto_pwhash_SALTBYTES);
-    slot.cost.passes = static_cast<quint32>(reader.integer(5, 1, 20));
-    slot.cost.memoryBytes = static_cast<quint64>(reader.integer(6, 8192, 4LL << 30));
-    slot.nonce = reader.bytes(7, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    slot.wrappedSecret = reader.bytes(8, kWrappedSize);
-    slot.publicKey.raw = reader.bytes(9, 32);
-    const QCborValue sealed = reader.value(10);
-    slot.sealedDataKey = sealed.toByteArray();
-    const bool suspended = version > kFirstVersion && sealed.isNull();
-    if (!suspended && slot.sealedDataKey.size() != kSealedKeySize)
-        reader.reject(QStringLiteral("sealed data key"));
-    if (!reader.finish() || !id || !role || slot.user.name.isEmpty())
-        return std::nullopt;
-    slot.user.id = *id;
-    slot.user.role = *role;
-    return slot;
 }
 
 Result<SlotFile> decodeBody(const QByteArray& body, int version)
@@ -115,7 +76,7 @@ Result<SlotFile> decodeBody(const QByteArray& body, int version)
     file.store = *store;
     file.recovery = *recovery;
     for (const QCborValue& user : users) {
-        const auto slot = userSlot(user, version);
+        const auto slot = userSlotFromCbor(user, version);
         if (!slot)
             return damaged;
         file.users.append(*slot);
@@ -143,7 +104,7 @@ Result<Outer> decodeOuter(const QByteArray& bytes)
     if (reader.text(1, 20) != magic())
         return core::fail(kSlotFileDamaged, QStringLiteral("magic"));
     const qint64 version = reader.integer(2, kFirstVersion);
-    if (version > kVersion)
+    if (version > kSlotFormVersion)
         return core::fail(kSlotFileNewer);
     Outer outer{static_cast<int>(version), reader.bytes(3, -1, kMaxBytes), reader.bytes(4, 32)};
     const QByteArray checksum = reader.bytes(5, 32);
@@ -154,11 +115,50 @@ Result<Outer> decodeOuter(const QByteArray& bytes)
 
 } // namespace
 
+QCborValue userSlotToCbor(const UserSlot& slot)
+{
+    return QCborMap{{1, slot.user.id.bytes()},
+                    {2, slot.user.name},
+                    {3, keyOf(slot.user.role)},
+                    {4, slot.salt},
+                    {5, static_cast<qint64>(slot.cost.passes)},
+                    {6, static_cast<qint64>(slot.cost.memoryBytes)},
+                    {7, slot.nonce},
+                    {8, slot.wrappedSecret},
+                    {9, slot.publicKey.raw},
+                    {10, slot.suspended() ? QCborValue(nullptr) : QCborValue(slot.sealedDataKey)}};
+}
+
+std::optional<UserSlot> userSlotFromCbor(const QCborValue& value, int version)
+{
+    core::CborMapReader reader(value);
+    UserSlot slot;
+    const auto id = core::UserId::fromBytes(reader.bytes(1, 16));
+    slot.user.name = reader.text(2, 100);
+    const auto role = roleByKey(reader.text(3, 40));
+    slot.salt = reader.bytes(4, crypto_pwhash_SALTBYTES);
+    slot.cost.passes = static_cast<quint32>(reader.integer(5, 1, 20));
+    slot.cost.memoryBytes = static_cast<quint64>(reader.integer(6, 8192, 4LL << 30));
+    slot.nonce = reader.bytes(7, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    slot.wrappedSecret = reader.bytes(8, kWrappedSize);
+    slot.publicKey.raw = reader.bytes(9, 32);
+    const QCborValue sealed = reader.value(10);
+    slot.sealedDataKey = sealed.toByteArray();
+    const bool suspended = version > kFirstVersion && sealed.isNull();
+    if (!suspended && slot.sealedDataKey.size() != kSealedKeySize)
+        reader.reject(QStringLiteral("sealed data key"));
+    if (!reader.finish() || !id || !role || slot.user.name.isEmpty())
+        return std::nullopt;
+    slot.user.id = *id;
+    slot.user.role = *role;
+    return slot;
+}
+
 QByteArray encodeSlotFile(const SlotFile& file, const core::SecureBytes& dataKey)
 {
     QCborArray users;
     for (const UserSlot& slot : file.users)
-        users.append(toCbor(slot));
+        users.append(userSlotToCbor(slot));
     const QByteArray body = core::encodeCbor(QCborMap{{1, file.store.bytes()},
                                                       {2, static_cast<qint64>(file.generation)},
                                                       {3, users},
@@ -167,9 +167,9 @@ QByteArray encodeSlotFile(const SlotFile& file, const core::SecureBytes& dataKey
                                                       {6, static_cast<qint64>(file.keyGeneration)},
                                                       {7, file.previousKey.isEmpty() ? QCborValue(nullptr)
                                                                                      : QCborValue(file.previousKey)}});
-    const QByteArray tag = mac(kVersion, body, dataKey);
+    const QByteArray tag = mac(kSlotFormVersion, body, dataKey);
     return core::encodeCbor(
-        QCborMap{{1, magic()}, {2, kVersion}, {3, body}, {4, tag}, {5, envelope::sha256(body + tag)}});
+        QCborMap{{1, magic()}, {2, kSlotFormVersion}, {3, body}, {4, tag}, {5, envelope::sha256(body + tag)}});
 }
 
 Result<SlotFile> decodeSlotFile(const QByteArray& bytes)
