@@ -143,6 +143,11 @@ QByteArray ShellGate::signNotices(const credential::NoticeList& list) const
     return credential::signNoticeList(list, m_store->centre.catalogo);
 }
 
+QString ShellGate::credentialText(const credential::Claims& claims) const
+{
+    return credential::qrText(credential::signFinal(claims, m_store->centre.firma));
+}
+
 void ShellGate::lock()
 {
     ++locks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "credential/claims.h"
 #include "credential/notice_list.h"
 #include "shell/gate.h"
 #include "shell/main_window.h"
@@ -57,6 +58,7 @@ public:
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
     QByteArray signNotices(const padron::credential::NoticeList& list) const; ///< as the institution would
+    QString credentialText(const padron::credential::Claims& claims) const; ///< what its QR holds
     int locks = 0, syncsAsked = 0;
     padron::usecases::Drafts* brokenDrafts = nullptr; ///< over a medium that fails, instead of the store's
     template <class F> void keepBusy(F work) { m_executor.run(std::move(work)); } ///< the store's thread

@@ -4,6 +4,9 @@
 #include "core/error.h"
 #include "shell/centred_card.h"
 
+#include <QList>
+#include <QPointer>
+
 #include <optional>
 
 class QPushButton;
@@ -13,8 +16,9 @@ namespace padron::ui {
 class DraftSaver;
 class InlineMessage;
 class Label;
+class PageViewer;
 
-/// Stands before the session while the last letters go into the store, and says what would be lost when they cannot.
+/// Stands before the session while the last letters and pages go into the store, and says what would be lost when they cannot.
 /// It goes by itself once everything is kept.
 class LeavingPage : public CentredCard
 {
@@ -22,7 +26,7 @@ class LeavingPage : public CentredCard
 
 public:
     enum class Way { Lock, Idle, Close, Renew };
-    LeavingPage(DraftSaver& saver, Way way, QWidget* parent);
+    LeavingPage(DraftSaver& saver, const QList<PageViewer*>& viewers, Way way, QWidget* parent);
 
     Way way() const { return m_way; }
     void hidePeople(); ///< nobody sits here: no names, and no way back without the password
@@ -35,11 +39,16 @@ Q_SIGNALS:
 
 private:
     void look();
+    void keepPages();
+    int unkeptPages() const;
+    bool hasUnkept() const;
     void retry();
     void showUnsaved();
     QString lost() const;
 
     DraftSaver& m_saver;
+    QList<QPointer<PageViewer>> m_viewers;
+    bool m_keeping = false; ///< pages are on their way into the store
     const Way m_way;
     bool m_private;
     std::optional<core::Error> m_error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "dialogs/desk_activity.h"
+#include "dialogs/page_viewer.h"
 #include "forms/draft_saver.h"
 #include "shell/enrolment_page.h"
 #include "shell/first_user_page.h"
@@ -14,10 +16,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace padron::ui {
 
@@ -160,6 +165,26 @@ void MainWindow::lock()
     leave(LeavingPage::Way::Idle);
 }
 
+bool MainWindow::isSettled() const
+{
+    const auto viewers = m_session->findChildren<PageViewer*>();
+    return m_session->saver().isSettled()
+        && std::none_of(viewers.begin(), viewers.end(), [](const PageViewer* viewer) { return viewer->hasUnkept(); });
+}
+
+void MainWindow::putDialogsAway()
+{
+    const bool typing = QApplication::activeWindow(); // in one of ours
+    for (QDialog* dialog : m_session->findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        dialog->hide();
+        m_put.append(dialog);
+    }
+    if (typing)
+        activateWindow(); // the keys go to what is shown now
+}
+
 void MainWindow::leave(LeavingPage::Way way)
 {
     using Way = LeavingPage::Way;
@@ -171,7 +196,8 @@ void MainWindow::leave(LeavingPage::Way way)
         return;
     }
     m_session->saveNow();
-    if (m_session->saver().isSettled()) {
+    if (isSettled()) {
+        putDialogsAway();
         left(way);
         return;
     }
@@ -180,8 +206,10 @@ void MainWindow::leave(LeavingPage::Way way)
         delete m_leaving.data();
     else
         m_before = QApplication::focusWidget();
+    // the pages' own dialogs leave while they are still seen to be open
+    m_leaving = new LeavingPage(m_session->saver(), m_session->findChildren<PageViewer*>(), way, this);
+    putDialogsAway();
     m_session->hide(); // before the store answers: a lock shows nobody's data
-    m_leaving = new LeavingPage(m_session->saver(), way, this);
     if (nobodyHere)
         m_leaving->hidePeople();
     m_column->addWidget(m_leaving, 1);
@@ -200,6 +228,9 @@ void MainWindow::stay()
 {
     delete m_leaving.data();
     m_session->show();
+    for (const auto& dialog : std::exchange(m_put, {}))
+        if (dialog)
+            dialog->open();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
 }
@@ -209,6 +240,7 @@ void MainWindow::left(LeavingPage::Way way)
     if (!m_session)
         return;
     delete m_leaving.data();
+    m_put.clear();
     m_place = m_session->place();
     switch (way) {
     case LeavingPage::Way::Close:
@@ -245,6 +277,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             m_idle->start();
         break;
     default:
+        if (event->type() == activityEvent() && m_idle->isActive())
+            m_idle->start();
         break;
     }
     return QMainWindow::eventFilter(watched, event);
@@ -254,7 +288,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_session && !m_mayClose) {
         m_session->saveNow();
-        if (!m_session->saver().isSettled()) {
+        if (!isSettled()) {
             event->ignore();
             leave(LeavingPage::Way::Close);
             return;

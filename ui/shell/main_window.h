@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QDialog;
 class QTimer;
 class QVBoxLayout;
 
@@ -47,6 +48,8 @@ private:
     void leave(LeavingPage::Way way); ///< at once when the store has everything; else it waits, or says what would be lost
     void left(LeavingPage::Way way);
     void stay();
+    bool isSettled() const;  ///< the store has everything that was typed and digitalised
+    void putDialogsAway();   ///< nothing stands over what comes before the session
 
     Gate& m_gate;
     QVBoxLayout* m_column;
@@ -54,6 +57,7 @@ private:
     QPointer<SessionFrame> m_session;
     QPointer<LeavingPage> m_leaving; ///< stands before the session
     QPointer<QWidget> m_before;      ///< who had the focus
+    QList<QPointer<QDialog>> m_put;  ///< dialogs that were open then
     bool m_mayClose = false;
     QTimer* m_idle;
     QString m_user; ///< of the session, to come back to its place
