@@ -4,12 +4,15 @@
 #include "credential/verify.h"
 #include "desktop/errors.h"
 #include "desktop/session.h"
+#include "dialogs/foreign_file.h"
+#include "documents/decoder_process.h"
 #include "errors/credential_text.h"
 #include "errors/error_text.h"
 #include "errors/words.h"
 #include "local/keys/file_key_vault.h"
 #include "platform/system_clock.h"
 #include "ports/errors.h"
+#include "qrimage/errors.h"
 #include "qrimage/qr_reader.h"
 #include "sync/messages/errors.h"
 #include "usecases/errors.h"
@@ -23,6 +26,8 @@
 namespace padron::desktop {
 
 namespace {
+
+constexpr std::chrono::seconds kPatience{20};
 
 QTextStream& out()
 {
@@ -41,6 +46,32 @@ QString claimLines(const credential::Claims& claims)
     return QCoreApplication::translate("cli", "Folio: %1\nNombre: %2\nNacimiento: %3\nSexo: %4")
         .arg(claims.folio.text(), claims.fullName, claims.birth.toString(QStringLiteral("dd/MM/yyyy")),
              ui::sexoLabel(claims.sexo));
+}
+
+/// Of the pages of a picture or PDF, each once.
+core::Result<QStringList> codesIn(const QString& path, const QString& decoder)
+{
+    PADRON_ASSIGN(const QByteArray file, ui::readForeignFile(path));
+    QStringList texts;
+    std::optional<core::Error> fault;
+    documents::DecoderProcess helper(decoder, kPatience);
+    const auto quit = [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); };
+    QObject::connect(&helper, &documents::DecoderProcess::pageDecoded, qApp, [&texts](const documents::DecodedPage& page) {
+        texts += qrimage::qrTextsIn(page.image);
+    });
+    QObject::connect(&helper, &documents::DecoderProcess::finished, qApp, quit);
+    QObject::connect(&helper, &documents::DecoderProcess::failed, qApp, [&fault, quit](const core::Error& error) {
+        fault = error;
+        quit();
+    });
+    helper.start(file);
+    QCoreApplication::exec();
+    if (fault)
+        return core::fail(*fault);
+    texts.removeDuplicates();
+    if (texts.isEmpty())
+        return core::fail(qrimage::kNoQrFound);
+    return texts;
 }
 
 core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, const QString& userName,
@@ -71,7 +102,7 @@ core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, 
 
 } // namespace
 
-int verifyCommand(const QString& directory, const QString& fileOrText)
+int verifyCommand(const QString& directory, const QString& fileOrText, const QString& decoder)
 {
     const platform::SystemClock clock;
     keys::FileKeyVault vault(directory);
@@ -89,7 +120,7 @@ int verifyCommand(const QString& directory, const QString& fileOrText)
 
     QStringList texts{fileOrText};
     if (QFileInfo::exists(fileOrText)) {
-        const auto read = qrimage::readQrTexts(fileOrText);
+        const auto read = codesIn(fileOrText, decoder);
         if (!read)
             return refuse(read.error());
         texts = *read;

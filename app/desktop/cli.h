@@ -6,8 +6,9 @@
 namespace padron::desktop {
 
 /// `--verificar FILE|TEXT`: the verdict of every QR in a PNG, JPEG or PDF, or of a QR's text, against the signed trust
-/// file beside the store; nobody signed in. Exit code: 0 all in force, 1 some not, 2 could not be read.
-int verifyCommand(const QString& directory, const QString& fileOrText);
+/// file beside the store; nobody signed in. `decoder`: the helper program, which alone opens the file. Exit code: 0 all in
+/// force, 1 some not, 2 could not be read.
+int verifyCommand(const QString& directory, const QString& fileOrText, const QString& decoder);
 
 /// `--verificar-bitacora`: password on standard input; walks the whole chain. Exit code: 0 whole, 1 broken (the first bad
 /// entry is named), 2 could not be opened. An empty user name means the only user of the store.

@@ -59,12 +59,14 @@ int main(int argc, char** argv)
                                                        : standard + QStringLiteral("/modulo");
 
     if (parser.isSet(verify) || parser.isSet(log)) {
-        // fonts and PDF pages need a GUI application, a display they do not
+        // pictures need a GUI application, a display they do not
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication app(argc, argv);
         ui::installLanguage(*QCoreApplication::instance(), desktop::systemLanguage());
-        return parser.isSet(verify) ? desktop::verifyCommand(directory, parser.value(verify))
+        const QString decoder = QStandardPaths::findExecutable(QStringLiteral("modulo-decodificador"),
+                                                               {QCoreApplication::applicationDirPath()});
+        return parser.isSet(verify) ? desktop::verifyCommand(directory, parser.value(verify), decoder)
                                     : desktop::verifyLogCommand(directory, parser.value(user));
     }
     desktop::AppOptions options;

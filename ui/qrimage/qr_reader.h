@@ -16,7 +16,8 @@ inline constexpr int kMostPdfPages = 20;
 /// Which codes are looked for: our own, or those that documents carry (QR, PDF417, Code 128).
 enum class Symbols { Qr, OfDocuments };
 
-/// The texts of all QRs in a PNG, JPEG or PDF, in reading order, each once. What the file is comes from its content,
+/// Of papers that this program made; what somebody brings goes through the helper (documents/decoder_process.h) and its
+/// pages to qrTextsIn(). The texts of all QRs in a PNG, JPEG or PDF, in reading order, each once. What the file is comes from its content,
 /// never from its name. Fails with the codes of qrimage/errors.h; kNoQrFound when it is readable but holds none.
 core::Result<QStringList> readQrTexts(const QString& filePath, Symbols symbols = Symbols::Qr);
 
