@@ -74,6 +74,12 @@ public:
             }
         return {};
     }
+    void contest(const ports::ConsultaId& id, ports::Contest contest)
+    {
+        for (auto& consulta : m_all)
+            if (consulta.id == id)
+                consulta.contest = contest;
+    }
     core::Result<ports::DeferredTurn> nextDeferred() override { return ports::DeferredTurn{}; }
     core::Result<int> paceMs() override { return 60'000; }
 
@@ -268,6 +274,35 @@ private Q_SLOTS:
             QVERIFY2(window.guidance().contains(QString::fromUtf16(said)), qPrintable(QString::fromUtf16(said)));
         QVERIFY(window.section->summary().contains(QStringLiteral("por aclarar")));
         QVERIFY(window.button()->isEnabled()); // to be asked again
+    }
+
+    void whoDoesNotAgreeSaysSoOnce()
+    {
+        Desk desk;
+        Window window(desk.runner.get());
+        QSignalSpy contested(window.section, &ui::DerechohabienciaSection::contestRequested);
+        window.press("consultar");
+        QTRY_VERIFY(desk.imss->pending && desk.issste->pending);
+        domain::RespuestaInstitucion none;
+        none.resultado = R::SinDerechohabiencia;
+        desk.issste->give(none);
+        desk.imss->give(window.vigente(window.person().nombres));
+        auto* disagree = window.findChild<QPushButton*>(QStringLiteral("noDeAcuerdoIMSS"));
+        QTRY_VERIFY(disagree->isVisible());
+        QVERIFY(!window.findChild<QPushButton*>(QStringLiteral("noDeAcuerdoISSSTE"))->isVisible()); // nothing to contest
+        window.press("noDeAcuerdoIMSS");
+        QCOMPARE(contested.count(), 1);
+        const auto id = contested.front().front().value<ports::ConsultaId>();
+        desk.steps.contest(id, ports::Contest::Said);
+        desk.runner->recall(window.person().id);
+        QTRY_VERIFY(window.text("inconformidadIMSS").contains(QStringLiteral("no está de acuerdo con IMSS")));
+        QVERIFY(!disagree->isVisible());
+        QVERIFY(window.button()->hasFocus());
+        window.press("consultar"); // asked again, the same answer: it stays said
+        QTRY_VERIFY(desk.imss->pending);
+        desk.imss->give(window.vigente(window.person().nombres));
+        QTRY_VERIFY(window.text("inconformidadIMSS").contains(QStringLiteral("no está de acuerdo")));
+        QVERIFY(!disagree->isVisible());
     }
 
     void anotherNameIsShown()

@@ -2,6 +2,7 @@
 // The case of a person on the Registrar page: who consents, what is asked, and what is not.
 #include "forms_fixture.h"
 #include "domain/case_rules.h"
+#include "domain/notices.h"
 #include "forms/form_fields.h"
 #include "forms/missing_panel.h"
 #include "support/samples/sample_family.h"
@@ -10,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace padron;
 using fixture::FormsDesk;
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void aPaperThatTheCaseNoLongerAsksIsSeen();
     void theWholeFormIsWalkedByTab();
     void papersAreRegistered();
+    void whoWasInThePadronBeforeHearsTheNoticeOfUpdates();
 };
 
 void TestRegisterCase::anInterdiccionAsksWhoRepresents()
@@ -238,6 +242,44 @@ void TestRegisterCase::papersAreRegistered()
     hands.key(Qt::Key_Space);
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.families(), 1);
+}
+
+void TestRegisterCase::whoWasInThePadronBeforeHearsTheNoticeOfUpdates()
+{
+    FormsDesk desk;
+    for (const auto form : {domain::NoticeForm::Simplificado, domain::NoticeForm::Integral}) {
+        domain::Notice notice = desk.desk().notices.first();
+        notice.id = domain::noticeId(domain::NoticeFor::Actualizacion, form);
+        notice.text = QStringLiteral("PLANTILLA de las actualizaciones");
+        notice.sha256 = domain::noticeSha256(notice.text);
+        desk.desk().notices.append(notice);
+    }
+    Hands hands(desk);
+    QSignalSpy registered(&hands.page(), &ui::RegisterPage::registered);
+    hands.page().openDraft(samples::familyDraft(1));
+    QVERIFY(!hands.find<QWidget>("preexistente")->isVisible()); // of somebody new there is nothing to say
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(registered.count(), 1);
+    const auto record = registered.front().front().value<domain::FamilyRecord>();
+    auto future = desk.desk().store.run([&] { return desk.desk().changeFamily.edit(record.family.id); });
+    future.waitForFinished();
+    auto update = future.takeResult().value();
+    update.motivo = QStringLiteral("otro_dato");
+    hands.page().openUpdate(update, record, false);
+    hands.key(Qt::Key_2, Qt::AltModifier);
+    auto* before = hands.find<QWidget>("preexistente");
+    QTRY_VERIFY(before->isVisible());
+    before->setFocus();
+    hands.key(Qt::Key_Space);
+    QVERIFY(hands.page().draft().people[0].caso.preexistente);
+    hands.key(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(hands.find<QPlainTextEdit>("avisoTexto")->toPlainText().contains(QStringLiteral("de las actualizaciones")));
+    QVERIFY(!hands.find<QWidget>("noAcepta")->isVisible()); // consent was given when they were registered
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(registered.count(), 2);
+    const auto after = registered.back().front().value<domain::FamilyRecord>();
+    QVERIFY(after.people.front().caso.preexistente);
+    QVERIFY(!after.people.at(1).caso.preexistente);
 }
 
 QTEST_MAIN(TestRegisterCase)
