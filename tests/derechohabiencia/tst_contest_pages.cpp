@@ -150,6 +150,12 @@ public:
         find(name)->setFocus();
         key(Qt::Key_Space);
     }
+    void shot(const char* name) ///< PNG in $PADRON_SHOTS, when set
+    {
+        const QString folder = qEnvironmentVariable("PADRON_SHOTS");
+        if (!folder.isEmpty())
+            page.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    }
     Page page;
 };
 
@@ -179,6 +185,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.text("inconformidadIMSS").contains(QStringLiteral("no está de acuerdo con IMSS")));
         QVERIFY(!shown.find("noDeAcuerdoIMSS"));
         QCOMPARE(shown.focus(), QStringLiteral("consultar"));
+        shown.shot("registrar-inconformidad");
         QVERIFY(module.open().isEmpty()); // they are not registered yet
 
         QSignalSpy registered(&shown.page, &ui::RegisterPage::registered);
@@ -224,6 +231,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.cell(list, 1, ui::ChipRole), QStringLiteral("No está de acuerdo"));
         QVERIFY(shown.text("expedienteMessage").contains(QStringLiteral("constancia de vigencia o de baja")));
         QVERIFY(!shown.find("noDeAcuerdoExpediente"));
+        shown.shot("expediente-consultas");
         QCOMPARE(module.open().size(), 1);
 
         shown.page.focusFirst();
@@ -249,6 +257,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.find("contestNote"));
         QVERIFY(shown.text("contestSteps").contains(QStringLiteral("constancia de vigencia o de baja")));
         QVERIFY(shown.text("contestSteps").contains(QStringLiteral("la atención médica no se niega")));
+        shown.shot("tareas-inconformidad");
         shown.key(Qt::Key_Escape);
         QVERIFY(!shown.find("contestNote"));
         QCOMPARE(shown.focus(), QStringLiteral("contestList"));

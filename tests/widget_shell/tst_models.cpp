@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows say what they hold, and never turn a name into markup.
 #include "errors/language.h"
+#include "models/consultas_model.h"
+#include "models/contests_model.h"
 #include "models/credentials_model.h"
 #include "models/drafts_model.h"
 #include "models/observations_model.h"
@@ -118,6 +120,61 @@ private Q_SLOTS:
         QVERIFY(text(model, Qt::DisplayRole).contains(QStringLiteral("son primas")));
         QVERIFY(!text(model, Qt::DisplayRole).contains(QChar(0x202E)));
         model.setTasks({}, now);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anAnswerShowsItsClocksItsNamesAndWhetherItIsContested()
+    {
+        ui::ConsultasModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now(kToday, QTime(11, 0));
+        usecases::ConsultaView view;
+        auto& consulta = view.consulta;
+        consulta.state = ports::ConsultaState::Answered;
+        consulta.answer.resultado = domain::ResultadoConsulta::Vigente;
+        consulta.answer.nombres = QStringLiteral("\u202EZENOBIO");
+        consulta.answer.fechaHora = QStringLiteral("22/11/2026 10:41:59");
+        consulta.askedMs = now.addSecs(-19 * 60).toMSecsSinceEpoch();
+        consulta.answeredMs = now.addSecs(-18 * 60).toMSecsSinceEpoch();
+        view.names = domain::NameAgreement::Other;
+        auto silent = view;
+        silent.names.reset();
+        silent.consulta.state = ports::ConsultaState::NoAnswer;
+        silent.consulta.answer = domain::RespuestaInstitucion();
+        model.setConsultas({view, silent}, now);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, ui::AsideRole), QStringLiteral("se preguntó hoy 10:41"));
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("22/11/2026 10:42")));
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("22/11/2026 10:41:59")));
+        QVERIFY(text(model, ui::NoteRole).contains(QStringLiteral("ZENOBIO")));
+        QVERIFY(!text(model, Qt::DisplayRole).contains(QChar(0x202E)));
+        QVERIFY(model.canContest(0) && !model.canContest(1) && !model.canContest(2) && !model.canContest(-1));
+        QVERIFY(text(model, ui::ChipRole).isEmpty());
+        view.consulta.contest = ports::Contest::Raised;
+        view.names = domain::NameAgreement::Same;
+        model.setConsultas({view}, now);
+        QVERIFY(!model.canContest(0));
+        QCOMPARE(text(model, ui::ChipRole), QStringLiteral("No está de acuerdo"));
+        QVERIFY(text(model, ui::NoteRole).isEmpty());
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("mismo nombre")));
+    }
+
+    void aContestSaysWhoAndWithWhom()
+    {
+        ui::ContestsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QDateTime now(kToday, QTime(11, 0));
+        domain::Person person{.folio = folio(7)};
+        person.name = *domain::PersonName::parse(u"Ana", u"Ruiz", u"");
+        usecases::ContestView view{.person = person, .institucion = domain::Institucion::Issste};
+        view.task.askedBy = QStringLiteral("M. Ruiz");
+        view.task.createdMs = now.addSecs(-18 * 60).toMSecsSinceEpoch();
+        model.setContests({view}, now);
+        QCOMPARE(text(model, ui::TitleRole), QStringLiteral("Ana Ruiz"));
+        QCOMPARE(text(model, ui::MonoRole), person.folio.text());
+        QVERIFY(text(model, ui::DetailRole).contains(QStringLiteral("ISSSTE")));
+        QCOMPARE(text(model, ui::ReasonRole), QStringLiteral("M. Ruiz, hoy 10:42"));
+        model.setContests({}, now);
         QCOMPARE(model.rowCount(), 0);
     }
 
