@@ -283,6 +283,9 @@ constexpr TextRow kRows[] = {
     {"DB-113",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo hacer el respaldo antes de actualizar. No se actualizó "
                                                 "nada; lo guardado está a salvo. Libere espacio e intente de nuevo.")},
+    {"DB-120",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo cifrar la base con la llave nueva. Lo guardado está a salvo "
+                                                "con la anterior. Libere espacio e intente de nuevo.")},
     // printing and QR images
     {"PRN-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText",

@@ -4,6 +4,7 @@
 #include "local/errors.h"
 #include "local/sqlite/allocator.h"
 #include "local/sqlite/engine_error.h"
+#include "local/sqlite/key_text.h"
 #include "local/sqlite/settings.h"
 
 #include <QFile>
@@ -18,29 +19,12 @@ using core::SecureBytes;
 
 namespace {
 
-constexpr qsizetype kKeySize = 32;
 constexpr qint64 kPageSize = 4096;
 
 struct Finalizer
 {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
-
-/// x'<64 hex>': 32 raw bytes would be taken for a passphrase.
-SecureBytes keyText(const SecureBytes& key)
-{
-    constexpr char kHex[] = "0123456789abcdef";
-    SecureBytes text(kKeySize * 2 + 3);
-    unsigned char* out = text.data();
-    *out++ = 'x';
-    *out++ = '\'';
-    for (qsizetype i = 0; i < kKeySize; ++i) {
-        *out++ = static_cast<unsigned char>(kHex[key.data()[i] >> 4]);
-        *out++ = static_cast<unsigned char>(kHex[key.data()[i] & 15]);
-    }
-    *out = '\'';
-    return text;
-}
 
 bool isPlainSqlite(const QString& path)
 {
@@ -81,9 +65,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
 
 Connection::~Connection()
 {
+    close();
+}
+
+void Connection::close()
+{
     for (sqlite3_stmt* statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
+    m_statements.clear();
     sqlite3_close(m_db);
+    m_db = nullptr;
 }
 
 Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const char* vfs)
@@ -92,6 +83,7 @@ Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const c
         return core::fail(kWrongKey, QStringLiteral("key size"));
     if (mode == OpenMode::Create && !createPrivately(m_path))
         return core::fail(m_names.failed, QStringLiteral("create"));
+    m_vfs = vfs;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX;
     if (const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, vfs); code != SQLITE_OK)
         return core::fail(engineError(code, m_names));
@@ -199,7 +191,7 @@ qint64 Connection::changes() const
 
 bool Connection::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_db) == 0;
+    return m_db && sqlite3_get_autocommit(m_db) == 0;
 }
 
 Result<void> Connection::backupTo(const QString& path, const SecureBytes& key)

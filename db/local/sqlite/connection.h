@@ -52,10 +52,15 @@ public:
 
     /// A copy under the same key, complete and flushed when it answers. kBackupFailed.
     core::Result<void> backupTo(const QString& path, const core::SecureBytes& key);
+    /// Every page under another key, all or nothing even when the power goes; then closes the file and opens it again,
+    /// under `to` when it was done, else under `from`. No statement and no copy may be under way. kRekeyFailed.
+    core::Result<void> rekey(const core::SecureBytes& from, const core::SecureBytes& to);
 
 private:
     Connection(QString path, const FailureNames& names) : m_path(std::move(path)), m_names(names) {}
     core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
+    core::Result<void> reopen(const core::SecureBytes& likely, const core::SecureBytes& other);
+    void close();
     core::Result<void> unlock(const core::SecureBytes& key);
     core::Result<void> firstRead();
     core::Result<void> configure();
@@ -63,6 +68,7 @@ private:
 
     QString m_path;
     FailureNames m_names;
+    const char* m_vfs = nullptr;
     sqlite3* m_db = nullptr;
     QHash<QByteArray, sqlite3_stmt*> m_statements;
 };

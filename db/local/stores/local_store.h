@@ -4,6 +4,7 @@
 #include "local/sqlite/connection.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
+#include "local/stores/sql_database_key.h"
 #include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_document_store.h"
@@ -16,6 +17,7 @@
 #include "local/stores/sql_sync_store.h"
 #include "local/stores/sql_task_store.h"
 #include "local/stores/sql_unit_of_work.h"
+#include "local/stores/sql_user_store.h"
 
 #include <memory>
 
@@ -48,6 +50,8 @@ public:
     ports::SyncStore& sync() { return m_sync; }
     ports::CatalogueStore& catalogues() { return m_catalogues; }
     ports::NoticeStore& notices() { return m_notices; }
+    ports::UserStore& users() { return m_users; }
+    ports::DatabaseKey& key() { return m_key; }
     ports::UnitOfWork& unitOfWork() { return m_unitOfWork; }
 
     sqlite::Connection& connection() { return *m_connection; } ///< for tests and benchmarks
@@ -69,6 +73,8 @@ private:
     SqlSyncStore m_sync;
     SqlCatalogueStore m_catalogues;
     SqlNoticeStore m_notices;
+    SqlUserStore m_users;
+    SqlDatabaseKey m_key;
     SqlUnitOfWork m_unitOfWork;
 };
 

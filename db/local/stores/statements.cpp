@@ -18,6 +18,7 @@
 #include "local/stores/sql_sync_store.h"
 #include "local/stores/sql_task_store.h"
 #include "local/stores/sql_unit_of_work.h"
+#include "local/stores/sql_user_store.h"
 
 namespace padron::stores {
 
@@ -27,7 +28,7 @@ QList<const char*> allStatements()
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
-           SqlNoticeStore::statements() + SqlUnitOfWork::statements();
+           SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements();
 }
 
 } // namespace padron::stores
