@@ -2,8 +2,14 @@
 #include "hands.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPushButton>
 #include <QTest>
 
 #include <stdexcept>
@@ -80,20 +86,58 @@ void Hands::step(const QJsonObject& step)
         type(step.value(QLatin1String("escribir")).toString());
 }
 
-void Hands::saveAs(const QString& path)
+void Hands::openFile(const QString& path)
 {
-    QFileDialog* dialog = nullptr;
+    QPointer<QFileDialog> dialog;
     waitFor("the file dialog", [&] {
         dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        return dialog != nullptr;
+        return !dialog.isNull();
     });
     auto* name = dialog->findChild<QLineEdit*>();
     name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
-    waitFor("the file dialog's end", [] { return QApplication::activeModalWidget() == nullptr; });
-    m_window.activateWindow(); // a window manager would
+    name->setText(path); // pasted: its list of completions would take the keys where no window manager gives them back
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    QAbstractButton* take = nullptr;
+    for (auto* button : buttons->buttons())
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            take = button;
+    waitFor("the file to be found", [&] { return take && take->isEnabled(); }); // it reads the folder in its own time
+    QTest::keyClick(take, Qt::Key_Space);
+    waitFor("the file dialog's end", [&] { return !dialog || !dialog->isVisible(); });
+}
+
+void Hands::saveAs(const QString& path)
+{
+    openFile(path);
+    waitFor("the dialog's end", [] { return QApplication::activeModalWidget() == nullptr; });
+    backToWindow();
+}
+
+void Hands::printTo(const QString& path)
+{
+    QPointer<QPrintDialog> dialog;
+    waitFor("the print dialog", [&] {
+        dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget());
+        return !dialog.isNull();
+    });
+    auto* printers = dialog->findChild<QComboBox*>(QStringLiteral("printers"));
+    printers->setCurrentIndex(printers->count() - 1); // the PDF comes last, after whatever is installed
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("filename"));
+    name->setText(path);
+    auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    for (auto* button : buttons->buttons())
+        if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    waitFor("the print dialog's end", [] { return QApplication::activeModalWidget() == nullptr; });
+    backToWindow();
+    waitFor("the PDF", [&] { return QFileInfo(path).size() > 0; });
+}
+
+void Hands::backToWindow()
+{
+    m_window.activateWindow();
     waitFor("the window to be active again", [this] { return m_window.isActiveWindow(); });
 }
 

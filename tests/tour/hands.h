@@ -21,6 +21,9 @@ public:
     void sign();                         ///< notice shown, a stroke drawn with the keys, accepted
     void step(const QJsonObject& step);  ///< of familia.json
     void saveAs(const QString& path);    ///< in the file dialog that is open or about to open
+    void openFile(const QString& path);  ///< the same, for a file to be read
+    void printTo(const QString& path);   ///< in the print dialog that is about to open: to a PDF
+    void backToWindow();                 ///< after a dialog: a window manager would
     QString focusName() const;
     void countFromHere() { m_keys = m_penKeys = 0; }
     int keysPressed() const { return m_keys; }

@@ -11,12 +11,17 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
 using namespace padron;
 
 namespace tour {
+
+namespace {
+constexpr int kPatienceMs = 1200;
+}
 
 QByteArray contents(const QString& path)
 {
@@ -50,6 +55,11 @@ void Tour::run()
     timed(QStringLiteral("sincronizacion"), [this] { syncWithCentre(); });
     timed(QStringLiteral("credenciales"), [this] { printCredentials(); });
     timed(QStringLiteral("cada_caso"), [this] { registerCases(); });
+    timed(QStringLiteral("papeles_digitalizados"), [this] { scanPapers(); });
+    timed(QStringLiteral("cada_respuesta"), [this] { askInstitutions(); });
+    timed(QStringLiteral("actualizacion"), [this] { updateSomebody(); });
+    timed(QStringLiteral("cartas"), [this] { printLetters(); });
+    timed(QStringLiteral("avisos"), [this] { printNotices(); });
     otherScreens();
     checkPapers();
     finish();
@@ -65,12 +75,23 @@ void Tour::timed(const QString& name, const std::function<void()>& step)
     std::fflush(stdout);
 }
 
+QString Tour::nextPicture(const QString& name)
+{
+    return QStringLiteral("%1/screens/%2-%3.png").arg(m_folder).arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name);
+}
+
 void Tour::shot(const QString& name)
 {
-    QTest::qWait(150); // let what was asked be laid out and painted
-    const QString path =
-        QStringLiteral("%1/screens/%2-%3.png").arg(m_folder).arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name);
-    if (!m_window->grab().save(path))
+    QTest::qWait(90); // let what was asked be laid out and painted
+    QPixmap picture = m_window->grab();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        QRect place(QPoint(), dialog->size()); // over the window's middle, where a window manager puts it
+        place.moveCenter(m_window->rect().center());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.drawRect(place); // a window manager's frame
+    }
+    if (!picture.save(nextPicture(name)))
         fail(QStringLiteral("cannot write %1").arg(name));
 }
 
@@ -90,6 +111,7 @@ desktop::DesktopGate::Options Tour::gateOptions() const
     options.directory = m_folder + QStringLiteral("/store");
     options.practica = true;
     options.kdfCost = access::KdfCost{3, access::kKdfMemoryFloor};
+    options.consultaTimeoutMs = kPatienceMs; // nobody looks at forty seconds of a tour
     return options;
 }
 
@@ -305,6 +327,9 @@ void Tour::otherScreens()
     m_hands->key(Qt::Key_F7);
     shot(QStringLiteral("ajustes"));
     m_hands->key(Qt::Key_F1);
+    shot(QStringLiteral("ayuda-de-practica"));
+    m_hands->key(Qt::Key_PageDown);
+    m_hands->key(Qt::Key_PageDown);
     shot(QStringLiteral("teclas"));
     m_hands->key(Qt::Key_F1);
     ui::applyTheme(*qApp, ui::Theme::Mode::Dark);

@@ -8,6 +8,7 @@
 #include "support/central/centre_process.h"
 #include "support/central/pg_cluster.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,6 +44,16 @@ private:
     void printCredentials();
     void registerCases();
     void registerCase(const QString& name, const QJsonArray& people);
+    void giveHome(); ///< a domicilio, without which nobody is registered
+    void askInstitutions();
+    void scanPapers();
+    void useScanner();
+    void showExpediente();
+    void digitalise(int entry);
+    void keepDocument(const QString& kind, const QString& picture);
+    void updateSomebody();
+    void printLetters();
+    void printNotices();
     void otherScreens();
     void lockAndComeBack();
     void checkPapers();
@@ -53,8 +64,13 @@ private:
     void signIn();
     void openStore();                                ///< as after a restart of the program
     void search(const QString& text);
+    void clearSearch();
     bool shows(const char* name) const;
-    void shot(const QString& name);                  ///< screens/NN-name.png
+    void familyOf(const QString& name);              ///< searched for and opened
+    void shot(const QString& name);                  ///< screens/NN-name.png, with the dialog before it
+    void paper(const QString& name, const std::function<void()>& ask); ///< printed to NAME.pdf and shown page by page
+    void shotOfPaper(const QString& pdf);
+    QString nextPicture(const QString& name);
     void timed(const QString& name, const std::function<void()>& step);
     template <class W> W* find(const char* name)
     {
@@ -62,6 +78,14 @@ private:
         if (!found)
             fail(QStringLiteral("%1 is not on the screen").arg(QLatin1String(name)));
         return found;
+    }
+    template <class W> static W* visible(const char* name) ///< in whichever window
+    {
+        const auto all = QApplication::allWidgets();
+        for (QWidget* widget : all)
+            if (widget->isVisible() && widget->objectName() == QLatin1String(name))
+                return qobject_cast<W*>(widget);
+        return nullptr;
     }
     padron::ports::SyncCounts counts();
     int finalsHere();

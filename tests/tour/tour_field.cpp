@@ -41,6 +41,13 @@ void Tour::search(const QString& text)
     QTest::qWait(300); // the pause of somebody who looks up
 }
 
+void Tour::clearSearch()
+{
+    m_hands->key(Qt::Key_K, Qt::ControlModifier);
+    m_hands->key(Qt::Key_A, Qt::ControlModifier);
+    m_hands->key(Qt::Key_Delete);
+}
+
 /// María Guadalupe comes again; her name is heard otherwise and day and month change places.
 void Tour::meetDuplicate()
 {

@@ -42,7 +42,8 @@ void MemberBar::setDone(int index, bool done)
 QSize MemberBar::tabSizeHint(int index) const
 {
     // always as wide as in semibold with its tick, so that tabs do not move while one types
-    return {QFontMetrics(Theme::strongFont()).horizontalAdvance(tabText(index)) + 2 * grid::kM + kTick + grid::kXs,
+    const int name = QFontMetrics(Theme::strongFont()).horizontalAdvance(tabText(index)) + 1; // rounded down, it would be cut
+    return {name + 2 * grid::kM + kTick + grid::kXs,
             Theme::rowHeight()};
 }
 
