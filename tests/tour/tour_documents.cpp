@@ -116,7 +116,7 @@ void Tour::scanPapers()
     digitalise(0);
     m_hands->openFile(acta);
     keepDocument(QStringLiteral("acta"), QStringLiteral("hojas-de-pdf"));
-    m_hands->tabTo(QStringLiteral("hojasDigitales"));
+    m_hands->tabTo(QStringLiteral("digitalizar")); // under them: they are whole in view
     shot(QStringLiteral("documentos-digitalizados"));
     if (QFile::exists(QStringLiteral(PADRON_BIN_DIR "/modulo-escaner")))
         useScanner();

@@ -107,7 +107,10 @@ void Tour::printNotices()
     inConsent("quienConsiente");
     m_hands->type(QStringLiteral("r"));
     shot(QStringLiteral("aviso-menores"));
-    paper(QStringLiteral("aviso-menores"), print);
+    paper(QStringLiteral("aviso-menores-integral"), print);
+    inConsent("avisoIntegral");
+    m_hands->key(Qt::Key_Space);
+    paper(QStringLiteral("aviso-menores-simplificado"), print);
 }
 
 } // namespace tour

@@ -89,6 +89,7 @@ void DerechohabienciaSection::build()
         Result result{institucion, make("strong", QStringLiteral("resultado")), make("finding", QStringLiteral("nombres")),
                       make("help", QStringLiteral("hora")), make("help", QStringLiteral("inconformidad")),
                       new QPushButton(tr("No está de acuerdo con %1").arg(institucionLabel(institucion)), this)};
+        setRole(result.names, "finding", Theme::Tone::Warn); // another name is what to look at first
         result.contest->setObjectName(QStringLiteral("noDeAcuerdo") + institucionLabel(institucion));
         result.contest->hide();
         connect(result.contest, &QPushButton::clicked, this, [this, institucion] { contest(institucion); });
