@@ -153,8 +153,10 @@ public:
     void shot(const char* name) ///< PNG in $PADRON_SHOTS, when set
     {
         const QString folder = qEnvironmentVariable("PADRON_SHOTS");
-        if (!folder.isEmpty())
-            page.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100); // laid out
+        page.grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
     }
     Page page;
 };
