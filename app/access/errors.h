@@ -21,6 +21,7 @@ inline constexpr core::ErrorCode kUnknownUser{"ACC-115"};
 inline constexpr core::ErrorCode kLastResponsable{"ACC-116"}; ///< nobody would be left to manage the laptop
 inline constexpr core::ErrorCode kOwnAccount{"ACC-117"};      ///< nobody suspends, removes or promotes herself
 inline constexpr core::ErrorCode kSlotFileOld{"ACC-118"};     ///< older than what this store saw last
+inline constexpr core::ErrorCode kAccessDataFaulty{"ACC-119"}; ///< a name or duty missing or too long, a date that cannot be
 // Recovery with the centre.
 inline constexpr core::ErrorCode kRecoveryFileBroken{"ACC-120"};  ///< not a request or answer of ours
 inline constexpr core::ErrorCode kRecoveryStale{"ACC-121"};       ///< of another request, store or generation of the key

@@ -11,6 +11,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_holds(m_store->registry(), m_store->tasks(), m_store->derechohabiencia()),
       m_contests(m_store->derechohabiencia(), m_store->tasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock,
                  m_ids),
+      m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
       consultDerechohabiencia(m_store->derechohabiencia(), derechohabienciaSettings, m_holds,
@@ -40,7 +41,9 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       notices(m_store->notices(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       revokeConsent(m_store->registry(), m_holds, m_store->unitOfWork(), m_recorder, clock),
       printLetter(m_store->registry(), m_store->catalogues(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
-      workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock)
+      workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock), signIn(vault, clock),
+      users(m_store->users(), m_slots, m_store->unitOfWork(), m_recorder, clock, m_ids),
+      keys(m_slots, m_store->key(), m_recorder, clock)
 {
 }
 

@@ -14,6 +14,7 @@
 #include "usecases/exchange.h"
 #include "usecases/find_duplicates.h"
 #include "usecases/import_catalogue.h"
+#include "usecases/keys.h"
 #include "usecases/notices.h"
 #include "usecases/open_family.h"
 #include "usecases/print_certificado.h"
@@ -24,8 +25,10 @@
 #include "usecases/revoke_consent.h"
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
+#include "usecases/sign_in.h"
 #include "usecases/sync_overview.h"
 #include "usecases/tasks.h"
+#include "usecases/users.h"
 #include "usecases/verify_log.h"
 #include "usecases/workday.h"
 
@@ -51,6 +54,7 @@ private:
     usecases::Recorder m_recorder;
     usecases::Holds m_holds;
     usecases::Contests m_contests;
+    usecases::SlotEditor m_slots;
 
 public:
     usecases::CreateDevice createDevice;
@@ -78,9 +82,14 @@ public:
     usecases::RevokeConsent revokeConsent;
     usecases::PrintLetter printLetter;
     usecases::Workday workday;
+    usecases::SignIn signIn; ///< for the password that sensitive acts ask again
+    usecases::Users users;
+    usecases::Keys keys;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }
+    /// Before anything else: the slot file against the last one this store saw. kSlotFileOld.
+    core::Result<void> acknowledgeSlots(bool recovered) { return m_slots.acknowledge(recovered); }
     core::Result<void> recordSignIn();
 };
 

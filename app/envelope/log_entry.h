@@ -48,6 +48,19 @@ inline constexpr char kDerechohabienciaConsulted[] =
     "derechohabiencia.consultada"; ///< {1: institution, 2: outcome, 3: CURP asked, ? 4: why none, ? 5: dated, ? 6: kind}
 inline constexpr char kVigenteContested[] = "derechohabiencia.impugnada"; ///< the person does not agree; {1: institution, 2: CURP}
 inline constexpr char kContestSettled[] = "derechohabiencia.atendida";    ///< {1: institution, 2: what was done}
+inline constexpr char kUserAdded[] = "usuario.agregado";         ///< {1: user id, 2: name, 3: role}
+inline constexpr char kUserChanged[] = "usuario.cambiado";       ///< {1: user id, 2: name, 3: role}
+inline constexpr char kUserSuspended[] = "usuario.suspendido";   ///< {1: user id, ? 2: until, ISO date}
+inline constexpr char kUserLifted[] = "usuario.reactivado";      ///< {1: user id}
+inline constexpr char kUserRemoved[] = "usuario.retirado";       ///< {1: id of a user, or of somebody without an account}
+inline constexpr char kPasswordChanged[] = "usuario.clave";      ///< {1: user id}; one's own, or set anew by a responsable
+inline constexpr char kAccessNoted[] = "acceso.anotado";         ///< somebody without an account; {1: id, 2: name, 3: duty}
+inline constexpr char kLetterNoted[] = "acceso.carta";           ///< confidentiality (49.I); {1: id, 2: signed on, ISO date}
+inline constexpr char kAppointmentNoted[] = "acceso.nombramiento"; ///< custodian (49.III); {1: id, 2: by, 3: from, ? 4: until}
+inline constexpr char kKeysRotated[] = "llaves.rotadas";         ///< {1: generation of the data key}
+inline constexpr char kRecoveryRenewed[] = "llaves.codigo";      ///< the printed recovery code
+/// The slot file is newer than the last act noted: a recovery, or the power went in between. {1: its generation, 2: data key's}
+inline constexpr char kSlotsFound[] = "llaves.halladas";
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

@@ -3,6 +3,7 @@
 
 #include "access/lockout.h"
 #include "core/result.h"
+#include "ports/errors.h"
 
 #include <QByteArray>
 
@@ -22,6 +23,13 @@ public:
     virtual core::Result<void> saveLockout(const access::LockoutState& state) = 0;
     virtual core::Result<QByteArray> trustFile() = 0;            ///< kNotFound until enrolled
     virtual core::Result<void> saveTrustFile(const QByteArray& bytes) = 0;
+    /// What was asked of the centre and is not answered yet (access/recovery.cddl, pending); empty bytes forget it.
+    /// Slots that are not a laptop's own, those of a backup say, ask nobody.
+    virtual core::Result<QByteArray> pendingRecovery() { return core::fail(kNotFound); }
+    virtual core::Result<void> savePendingRecovery(const QByteArray& bytes)
+    {
+        return bytes.isEmpty() ? core::Result<void>{} : core::fail(kStoreFailed);
+    }
 };
 
 } // namespace padron::ports

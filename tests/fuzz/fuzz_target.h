@@ -21,6 +21,7 @@ void logEntry(const QByteArray& input);
 void lists(const QByteArray& input);    ///< trust list, status list, trust file
 void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
 void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes
+void slots(const QByteArray& input);       ///< slot file, recovery with the centre, lock-out state
 void scanReply(const QByteArray& input);   ///< what the helper that scans writes
 
 } // namespace padron::fuzz

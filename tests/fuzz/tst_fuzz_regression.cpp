@@ -105,6 +105,7 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("lists") << Target(padron::fuzz::lists);
     QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
     QTest::newRow("decoder_wire") << Target(padron::fuzz::decoderWire);
+    QTest::newRow("slots") << Target(padron::fuzz::slots);
     QTest::newRow("scan_reply") << Target(padron::fuzz::scanReply);
 }
 

@@ -192,6 +192,17 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("confianza.cbor")});
     }
 
+    void whatWasAskedOfTheCentreIsKeptUntilForgotten()
+    {
+        keys::FileKeyVault vault(m_folder->path());
+        QCOMPARE(vault.pendingRecovery().error().code, ports::kNotFound);
+        QVERIFY(vault.savePendingRecovery("one"));
+        QCOMPARE(*keys::FileKeyVault(m_folder->path()).pendingRecovery(), QByteArray("one"));
+        QVERIFY(vault.savePendingRecovery({}));
+        QVERIFY(vault.savePendingRecovery({}));
+        QCOMPARE(vault.pendingRecovery().error().code, ports::kNotFound);
+    }
+
 private:
     QString first() const { return m_folder->filePath(QStringLiteral("claves.a")); }
     QString second() const { return m_folder->filePath(QStringLiteral("claves.b")); }

@@ -30,6 +30,7 @@ template <class T> std::optional<core::Error> errorOf(const core::Result<T>& res
 const core::PersonId kNobody(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000aa")));
 const core::FamilyId kNoFamily(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ab")));
 const core::DraftId kNoDraft(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ac")));
+const core::UserId kNoUser(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ae")));
 const core::TaskId kNoTask(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ad")));
 
 QList<Ask> asks()
@@ -93,6 +94,22 @@ QList<Ask> asks()
          [](S& s) { return errorOf(s.derechohabienciaSettings.forget(domain::Institucion::Imss)); }},
         {"authorise the queue", Permission::Configure,
          [](S& s) { return errorOf(s.derechohabienciaSettings.setDeferred({}, 2000)); }},
+        {"list people with access", Permission::ManageUsers, [](S& s) { return errorOf(s.users.list()); }},
+        {"add a user", Permission::ManageUsers,
+         [](S& s) { return errorOf(s.users.add({}, QStringLiteral("Ana"), Role::Capturista, {}, {1, 8192})); }},
+        {"change a user", Permission::ManageUsers, [](S& s) { return errorOf(s.users.change({}, {})); }},
+        {"suspend a user", Permission::ManageUsers, [](S& s) { return errorOf(s.users.suspend({}, kNoUser)); }},
+        {"lift a suspension", Permission::ManageUsers, [](S& s) { return errorOf(s.users.lift({}, kNoUser)); }},
+        {"remove a user", Permission::ManageUsers, [](S& s) { return errorOf(s.users.remove({}, kNoUser)); }},
+        {"reset a password", Permission::ManageUsers,
+         [](S& s) { return errorOf(s.users.resetPassword({}, kNoUser, {}, {1, 8192})); }},
+        {"note somebody without an account", Permission::ManageUsers,
+         [](S& s) { return errorOf(s.users.addWithoutAccount(QStringLiteral("Zoila"), {})); }},
+        {"end somebody's access", Permission::ManageUsers, [](S& s) { return errorOf(s.users.removeWithoutAccount(kNoUser)); }},
+        {"note a letter", Permission::ManageUsers, [](S& s) { return errorOf(s.users.noteLetter(kNoUser, {})); }},
+        {"note an appointment", Permission::ManageUsers, [](S& s) { return errorOf(s.users.noteAppointment(kNoUser, {})); }},
+        {"renew the recovery code", Permission::ManageKeys, [](S& s) { return errorOf(s.keys.renewRecovery({}, {})); }},
+        {"rotate the data key", Permission::ManageKeys, [](S& s) { return errorOf(s.keys.rotate({})); }},
         {"ask for enrolment", Permission::EnrolDevice,
          [](S& s) { return errorOf(s.enrolDevice.request(QStringLiteral("none"), QByteArray("x"))); }},
     };

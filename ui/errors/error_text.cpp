@@ -79,6 +79,9 @@ constexpr TextRow kRows[] = {
     {"ACC-118", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo de llaves es más viejo que el último que se usó en este equipo. Los registros siguen "
                                   "cifrados y no se tocaron. Entre con el código de recuperación, o avise a soporte si no lo cambió usted.")},
+    {"ACC-119", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Falta un nombre o un dato, es demasiado largo, o una fecha no es posible. No se guardó nada. "
+                                  "Corrija lo señalado e intente de nuevo.")},
     {"ACC-120", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no es una solicitud ni una respuesta de recuperación. No se cambió nada. Revise que sea el "
                                   "archivo correcto y que esté completo.")},

@@ -23,6 +23,7 @@ constexpr char kFirst[] = "claves.a";
 constexpr char kSecond[] = "claves.b";
 constexpr char kLockout[] = "intentos.cbor";
 constexpr char kTrust[] = "confianza.cbor";
+constexpr char kRecovery[] = "recuperacion.cbor";
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
 
 /// None: no such file. Empty: there, but unreadable or absurdly large.
@@ -148,6 +149,23 @@ Result<QByteArray> FileKeyVault::trustFile()
 Result<void> FileKeyVault::saveTrustFile(const QByteArray& bytes)
 {
     return stored(platform::writeDurably(path(kTrust), bytes));
+}
+
+Result<QByteArray> FileKeyVault::pendingRecovery()
+{
+    const auto bytes = readWhole(path(kRecovery));
+    if (!bytes)
+        return core::fail(ports::kNotFound);
+    return *bytes;
+}
+
+Result<void> FileKeyVault::savePendingRecovery(const QByteArray& bytes)
+{
+    if (!bytes.isEmpty())
+        return stored(platform::writeDurably(path(kRecovery), bytes));
+    if (!QFile::exists(path(kRecovery)) || QFile::remove(path(kRecovery)))
+        return {};
+    return core::fail(ports::kStoreFailed, QStringLiteral("remove"));
 }
 
 } // namespace padron::keys

@@ -8,7 +8,7 @@
 namespace padron::keys {
 
 /// `claves.a` and `claves.b` (the newest well-formed one wins, by the generation inside), `intentos.cbor`,
-/// `confianza.cbor`, all in one folder.
+/// `confianza.cbor` and, while an answer is awaited, `recuperacion.cbor`, all in one folder.
 class FileKeyVault final : public ports::KeyVault
 {
 public:
@@ -23,6 +23,8 @@ public:
     core::Result<void> saveLockout(const access::LockoutState& state) override;
     core::Result<QByteArray> trustFile() override;
     core::Result<void> saveTrustFile(const QByteArray& bytes) override;
+    core::Result<QByteArray> pendingRecovery() override;
+    core::Result<void> savePendingRecovery(const QByteArray& bytes) override;
 
 private:
     QString path(const char* name) const;

@@ -65,16 +65,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
 
 Connection::~Connection()
 {
-    close();
+    (void)close();
 }
 
-void Connection::close()
+bool Connection::close()
 {
     for (sqlite3_stmt* statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
     m_statements.clear();
-    sqlite3_close(m_db);
+    if (sqlite3_close(m_db) != SQLITE_OK)
+        return false;
     m_db = nullptr;
+    return true;
 }
 
 Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const char* vfs)

@@ -60,7 +60,7 @@ private:
     Connection(QString path, const FailureNames& names) : m_path(std::move(path)), m_names(names) {}
     core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
     core::Result<void> reopen(const core::SecureBytes& likely, const core::SecureBytes& other);
-    void close();
+    bool close(); ///< false: a copy of it is under way, and it stays open
     core::Result<void> unlock(const core::SecureBytes& key);
     core::Result<void> firstRead();
     core::Result<void> configure();

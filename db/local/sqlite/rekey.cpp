@@ -33,7 +33,9 @@ Result<void> Connection::rekey(const SecureBytes& from, const SecureBytes& to)
     const SecureBytes text = keyText(to);
     const int code = sqlite3_rekey_v2(m_db, "main", text.data(), static_cast<int>(text.size()));
     // After one that failed the engine no longer knows by itself which key to write with: the file says.
-    close(); // moves the WAL in, whose older frames are under the old key
+    if (!close()) // moves the WAL in, whose older frames are under the old key
+        return code == SQLITE_OK ? script("PRAGMA wal_checkpoint(TRUNCATE)")
+                                 : core::fail(kRekeyFailed, QStringLiteral("a copy is under way"));
     if (code != SQLITE_OK) {
         PADRON_TRY(reopen(from, to));
         return core::fail(code == SQLITE_FULL ? m_names.full : kRekeyFailed, QStringLiteral("sqlite %1").arg(code));
@@ -46,7 +48,7 @@ Result<void> Connection::reopen(const SecureBytes& likely, const SecureBytes& ot
     const auto opened = openFile(likely, OpenMode::Existing, m_vfs);
     if (opened || opened.error().code != kWrongKey)
         return opened;
-    close();
+    (void)close();
     return openFile(other, OpenMode::Existing, m_vfs);
 }
 
