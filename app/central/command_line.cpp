@@ -14,7 +14,7 @@ constexpr char kDatabaseVariable[] = "PADRON_DB";
 } // namespace
 
 core::Result<CommandLine> CommandLine::parse(const QStringList& arguments, const QString& purpose,
-                                             const QList<OptionSpec>& options)
+                                             const QList<OptionSpec>& options, Database database)
 {
     CommandLine line;
     line.m_parser = std::make_shared<QCommandLineParser>();
@@ -37,7 +37,7 @@ core::Result<CommandLine> CommandLine::parse(const QStringList& arguments, const
         return line;
     if (!parser.positionalArguments().isEmpty())
         return core::fail(kArgumentsWrong, QStringLiteral("sobra «%1»").arg(parser.positionalArguments().first()));
-    if (line.database().isEmpty())
+    if (database == Database::Required && line.database().isEmpty())
         return core::fail(kArgumentsWrong, QStringLiteral("falta --db"));
     if (!parser.isSet(QStringLiteral("claves")))
         return core::fail(kArgumentsWrong, QStringLiteral("falta --claves"));

@@ -22,8 +22,9 @@ struct OptionSpec
 class CommandLine
 {
 public:
+    enum class Database { Required, Optional };
     static core::Result<CommandLine> parse(const QStringList& arguments, const QString& purpose,
-                                           const QList<OptionSpec>& options);
+                                           const QList<OptionSpec>& options, Database database = Database::Required);
 
     QString value(const QString& name) const { return m_parser->value(name); }
     bool isSet(const QString& name) const { return m_parser->isSet(name); }

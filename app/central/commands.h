@@ -14,6 +14,7 @@ core::Result<int> serve(const QStringList& arguments);
 core::Result<int> signer(const QStringList& arguments);
 core::Result<int> enrol(const QStringList& arguments);
 core::Result<int> check(const QStringList& arguments);
+core::Result<int> recover(const QStringList& arguments); ///< recovery_command.cpp
 core::Result<int> notices(const QStringList& arguments); ///< notice_command.cpp
 } // namespace command
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/errors.h"
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/log_event.h"
@@ -18,6 +19,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
                          "  avisos    Firma los avisos de privacidad que la institución completó.\n"
+                         "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
 QString sentenceFor(const core::Error& error)
@@ -43,6 +45,16 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("Ese equipo ya está dado de alta.");
     if (error.code == kModuleFull)
         return QStringLiteral("El módulo ya dio sus 99 números de equipo.");
+    if (error.code == kDeviceRevoked)
+        return QStringLiteral("El equipo está revocado: su llave no se abre.");
+    if (error.code == kDeviceNotFound)
+        return QStringLiteral("Ningún equipo dado de alta tiene ese almacén.");
+    if (error.code == access::kRecoveryFileBroken)
+        return QStringLiteral("El archivo no es una solicitud de recuperación, o está dañado.");
+    if (error.code == access::kRecoveryStale)
+        return QStringLiteral("La solicitud se selló para otra clave de recuperación.");
+    if (error.code == access::kCheckCodeDiffers)
+        return QStringLiteral("El código no es el de esta solicitud: no se abrió nada. Confirme con el módulo.");
     if (error.code == kRequestMalformed)
         return QStringLiteral("El archivo no es una solicitud de alta válida.");
     return QStringLiteral("Error interno: %1.").arg(error.detail);
@@ -68,6 +80,7 @@ int main(int argc, char** argv)
                                                                     {"enrol", central::command::enrol},
                                                                     {"check", central::command::check},
                                                                     {"avisos", central::command::notices},
+                                                                    {"recuperar", central::command::recover},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))
