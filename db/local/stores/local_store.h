@@ -10,6 +10,8 @@
 #include "local/stores/sql_document_store.h"
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
+#include "local/stores/sql_incident_store.h"
+#include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_registry_store.h"
@@ -42,6 +44,8 @@ public:
     ports::DuplicateIndex& duplicates() { return m_duplicates; }
     ports::TaskStore& tasks() { return m_tasks; }
     ports::LogStore& log() { return m_log; }
+    ports::LogIndex& logIndex() { return m_logIndex; }
+    ports::IncidentStore& incidents() { return m_incidents; }
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DocumentStore& documents() { return m_documents; }
     ports::DeviceStore& device() { return m_device; }
@@ -65,6 +69,8 @@ private:
     SqlDuplicateIndex m_duplicates;
     SqlTaskStore m_tasks;
     SqlLogStore m_log;
+    SqlLogIndex m_logIndex;
+    SqlIncidentStore m_incidents;
     SqlDraftStore m_drafts;
     SqlDocumentStore m_documents;
     SqlDeviceStore m_device;

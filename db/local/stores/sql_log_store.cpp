@@ -2,6 +2,7 @@
 #include "local/stores/sql_log_store.h"
 
 #include "envelope/errors.h"
+#include "local/stores/log_index_rows.h"
 
 namespace padron::stores {
 
@@ -16,6 +17,22 @@ constexpr char kAppendBody[] = "INSERT INTO log_body (entry_id, bytes) VALUES (?
 constexpr char kRows[] = "SELECT l.seq, l.entry_id, l.entry_sha256, l.prev, l.hash, b.bytes FROM log l "
                          "LEFT JOIN log_body b ON b.entry_id = l.entry_id "
                          "WHERE l.epoch = ? AND l.seq >= ? ORDER BY l.seq LIMIT ?";
+// An older program's entries are indexed first, by who looks through the log.
+constexpr char kNotIndexed[] = "SELECT EXISTS (SELECT 1 FROM log WHERE (epoch, seq) > (?, ?) AND (epoch, seq) < (?, ?))";
+
+Result<void> index(sqlite::Connection& connection, const LogPlace& place, const QByteArray& bytes)
+{
+    PADRON_ASSIGN(const auto last, lastIndexed(connection));
+    {
+        sqlite::Statement read = connection.statement(kNotIndexed);
+        read.bind(last ? last->epoch : 0).bind(last ? static_cast<qint64>(last->seq) : 0);
+        PADRON_TRY(read.bind(place.epoch).bind(static_cast<qint64>(place.seq)).one());
+        if (read.integer(0) != 0)
+            return {};
+    }
+    return indexLogEntry(connection, place, bytes);
+}
+
 
 } // namespace
 
@@ -28,7 +45,7 @@ struct SqlLogStore::Device
 
 QList<const char*> SqlLogStore::statements()
 {
-    return {kDevice, kHead, kAppend, kAppendBody, kRows};
+    return {kDevice, kHead, kAppend, kAppendBody, kRows, kNotIndexed};
 }
 
 Result<SqlLogStore::Device> SqlLogStore::device()
@@ -69,7 +86,8 @@ Result<void> SqlLogStore::append(const envelope::LogRow& row)
                    .bind(row.prev)
                    .bind(row.hash)
                    .run());
-    return m_connection.statement(kAppendBody).bind(row.entryId).bind(row.bytes).run();
+    PADRON_TRY(m_connection.statement(kAppendBody).bind(row.entryId).bind(row.bytes).run());
+    return index(m_connection, {own.epoch, row.seq}, row.bytes);
 }
 
 Result<QList<envelope::LogRow>> SqlLogStore::rows(quint64 fromSeq, int limit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/statements.h"
 
+#include "local/stores/log_index_rows.h"
 #include "local/stores/person_index.h"
 #include "local/stores/membership_rows.h"
 #include "local/stores/person_rows.h"
@@ -11,6 +12,8 @@
 #include "local/stores/sql_document_store.h"
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
+#include "local/stores/sql_incident_store.h"
+#include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_registry_store.h"
@@ -28,7 +31,7 @@ QList<const char*> allStatements()
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
-           SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements();
+           SqlIncidentStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements();
 }
 
 } // namespace padron::stores
