@@ -196,4 +196,9 @@ Result<void> extract(const QString& path, const Header& header, const QString& d
     return {};
 }
 
+Result<void> moveInto(const QString& from, const QString& to)
+{
+    return flushed(platform::renameDurably(from, to), QFileInfo(to).path());
+}
+
 } // namespace padron::backup

@@ -22,4 +22,7 @@ core::Result<void> writeBackup(const QString& folder, const QString& name, const
 /// kNoRoom, kCancelled.
 core::Result<void> extract(const QString& path, const Header& header, const QString& database, const Watch& watch = {});
 
+/// A file that is whole and flushed gets its place. kMediumFailed.
+core::Result<void> moveInto(const QString& from, const QString& to);
+
 } // namespace padron::backup

@@ -4,12 +4,14 @@
 #include "backup/backup_file.h"
 #include "backup/errors.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace padron::backup {
 
@@ -18,6 +20,7 @@ using core::Result;
 namespace {
 
 constexpr qint64 kMiB = 1024 * 1024;
+constexpr qint64 kStaleSeconds = 3600;
 constexpr qint64 kSpare = 4 * kMiB; // header, and what the file system keeps of itself
 
 bool isWithin(const QString& folder, const QString& other)
@@ -87,9 +90,11 @@ void remove(const QString& folder, const core::StoreId& store, const QStringList
     QDir place(folder);
     for (const QString& name : names)
         place.remove(name);
-    for (const QString& name : place.entryList(QDir::Files))
-        if (name.endsWith(partialName({})) && isNameOf(store, name))
-            place.remove(name);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QFileInfo& file : place.entryInfoList(QDir::Files))
+        if (file.fileName().endsWith(partialName({})) && isNameOf(store, file.fileName())
+            && std::abs(file.lastModified().secsTo(now)) > kStaleSeconds) // else another may be writing it
+            place.remove(file.fileName());
 }
 
 } // namespace padron::backup

@@ -30,7 +30,7 @@ core::Result<void> checkRoom(const Place& place, qint64 bytes);
 
 /// Whole backups of that store in the place, newest first; what is not ours or cannot be read is not there.
 QList<KeptBackup> backupsIn(const QString& folder, const core::StoreId& store);
-/// Removes those, and what is left of backups of that store that were cut short. What does not go stays.
+/// Removes those, and what is left of backups of that store that were cut short an hour ago or more. What does not go stays.
 void remove(const QString& folder, const core::StoreId& store, const QStringList& names);
 
 } // namespace padron::backup

@@ -43,6 +43,11 @@ public:
     virtual core::Result<std::optional<Device>> deviceOfKey(const QByteArray& signingPublic) = 0;
     virtual core::Result<QList<Device>> devices() = 0;
     virtual core::Result<bool> certificateLives(DeviceRow device, const QByteArray& sha256, qint64 nowMs) = 0;
+    /// Whether a device of that store, of any epoch, had these eight digits.
+    virtual core::Result<bool> storeHadPrefix(const core::StoreId& store, const QString& folioPrefix) = 0;
+    /// A restored store's new device gets what was said of people and their credentials to the one before it, and what these
+    /// still wait for. Says where its stream stands. Nothing for a store's first.
+    virtual core::Result<void> inherit(DeviceRow heir, const core::StoreId& store) = 0;
 };
 
 /// Batches and the chain of each device.

@@ -161,6 +161,7 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
 
     PADRON_ASSIGN(const DeviceRow row, tx.insertDevice(device));
     PADRON_TRY(tx.spendCode(code.codeId, row));
+    PADRON_TRY(tx.inherit(row, device.store));
     logEvent("alta", {{QStringLiteral("equipo"), device.deviceId}});
     return device.answer;
 }

@@ -69,11 +69,17 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
     for (const auto& record : change->after) {
         const bool newFamily = !recordOf(before, record.family.id);
-        if ((newFamily && !ownsFolio(record.family.folio)) ||
-            std::any_of(record.people.begin(), record.people.end(), [&](const domain::Person& person) {
-                return !personOf(before, person.id) && !ownsFolio(person.folio);
-            }))
-            return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+        QList<domain::Folio> fresh;
+        if (newFamily)
+            fresh.append(record.family.folio);
+        for (const domain::Person& person : record.people)
+            if (!personOf(before, person.id))
+                fresh.append(person.folio);
+        for (const domain::Folio& folio : fresh) {
+            PADRON_ASSIGN(const bool own, ownsFolio(folio));
+            if (!own)
+                return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+        }
     }
 
     const QList<core::PersonId> touched = domain::touchedPeople(*change, before);

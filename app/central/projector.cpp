@@ -30,9 +30,12 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
     return say(entry, VerdictKind::Aceptado, QLatin1String());
 }
 
-bool Projector::ownsFolio(const domain::Folio& folio) const
+Result<bool> Projector::ownsFolio(const domain::Folio& folio)
 {
-    return folio.prefix().digits() == m_device.folioPrefix;
+    const QString prefix = folio.prefix().digits();
+    if (prefix == m_device.folioPrefix)
+        return true;
+    return m_tx.storeHadPrefix(m_device.store, prefix); // restored: what its old laptop never sent comes under the new keys
 }
 
 QDate Projector::dayOf(const envelope::LogEntry& entry) const
@@ -53,10 +56,14 @@ Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
     const QDate day = dayOf(entry);
     if (domain::blocks(domain::checkRecord(*record, day)))
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
-    if (!ownsFolio(record->family.folio) ||
-        !std::all_of(record->people.begin(), record->people.end(),
-                     [this](const auto& person) { return ownsFolio(person.folio); }))
-        return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+    QList<domain::Folio> folios{record->family.folio};
+    for (const domain::Person& person : record->people)
+        folios.append(person.folio);
+    for (const domain::Folio& folio : folios) {
+        PADRON_ASSIGN(const bool own, ownsFolio(folio));
+        if (!own)
+            return say(entry, VerdictKind::Rechazado, verdict::kFolioForeign);
+    }
 
     bool taken = false, incomplete = false;
     for (const domain::Person& person : record->people) {

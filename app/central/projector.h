@@ -59,7 +59,7 @@ private:
     core::Result<void> restate(const core::PersonId& id, const envelope::LogEntry& entry);
     core::Result<void> announce(const core::PersonId& id, const PersonState& state);
     core::Result<PersonState> stateOf(const domain::Person& person, QDate day);
-    bool ownsFolio(const domain::Folio& folio) const;
+    core::Result<bool> ownsFolio(const domain::Folio& folio); ///< also of an earlier epoch of its store
     QDate dayOf(const envelope::LogEntry& entry) const;
 
     CentralTransaction& m_tx;

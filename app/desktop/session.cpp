@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session.h"
 
+#include <QFileInfo>
+
 namespace padron::desktop {
 
 Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vault, const core::Clock& clock,
@@ -12,6 +14,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_contests(m_store->derechohabiencia(), m_store->tasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock,
                  m_ids),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
+      m_epochs(m_store->connection()), m_backupSource(m_store->connection()),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
       consultDerechohabiencia(m_store->derechohabiencia(), derechohabienciaSettings, m_holds,
@@ -43,7 +46,10 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       printLetter(m_store->registry(), m_store->catalogues(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock), signIn(vault, clock),
       users(m_store->users(), m_slots, m_store->unitOfWork(), m_recorder, clock, m_ids),
-      keys(m_slots, m_store->key(), m_recorder, clock)
+      keys(m_slots, m_store->key(), m_recorder, clock),
+      backUp(m_backupSource, m_store->log(), m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock,
+             m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
+      beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock)
 {
 }
 

@@ -3,7 +3,11 @@
 
 #include "access/slots.h"
 #include "core/id_source.h"
+#include "local/backup/sql_backup_source.h"
 #include "local/stores/local_store.h"
+#include "local/stores/sql_epochs.h"
+#include "usecases/back_up.h"
+#include "usecases/begin_epoch.h"
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
 #include "usecases/consult_derechohabiencia.h"
@@ -55,6 +59,8 @@ private:
     usecases::Holds m_holds;
     usecases::Contests m_contests;
     usecases::SlotEditor m_slots;
+    stores::SqlEpochs m_epochs;
+    stores::SqlBackupSource m_backupSource;
 
 public:
     usecases::CreateDevice createDevice;
@@ -85,6 +91,8 @@ public:
     usecases::SignIn signIn; ///< for the password that sensitive acts ask again
     usecases::Users users;
     usecases::Keys keys;
+    usecases::BackUp backUp;
+    usecases::BeginEpoch beginEpoch;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

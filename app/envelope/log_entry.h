@@ -23,6 +23,11 @@ struct EntrySubject
 /// Kinds of entries. Stable text: databases and the centre hold them.
 namespace kind {
 inline constexpr char kStoreCreated[] = "almacen.creado";
+/// A backup became this store: {1: epoch left, 2: its last seq, 3: its last hash, 4: entries of it that open this chain}
+inline constexpr char kStoreRestored[] = "almacen.restaurado";
+inline constexpr char kBackupMade[] = "respaldo.hecho";     ///< {1: when, 2: bytes}
+inline constexpr char kBackupProven[] = "respaldo.probado"; ///< {1: when it was made, 2: last seq, 3: families}
+inline constexpr char kBackupFailed[] = "respaldo.fallido"; ///< {1: printed id}; once until another or a good one
 inline constexpr char kEnrolled[] = "equipo.alta";
 inline constexpr char kSignedIn[] = "sesion.inicio";
 inline constexpr char kSettingChanged[] = "ajuste.cambiado";

@@ -4,6 +4,7 @@
 #include "credential/qr_codec.h"
 #include "credential/trust_list.h"
 #include "envelope/log_entry.h"
+#include "ports/errors.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"
@@ -190,6 +191,7 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     for (const auto& item : page.items) {
         if (item.position != position + 1)
             return core::fail(sync::kStreamForged, QStringLiteral("gap"));
+    work.restored = keys.epoch > 1;
         position = item.position;
         PADRON_TRY(apply(item.body, work));
     }
@@ -213,10 +215,30 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
         credential.issueNumber = signedOne->issueNumber;
         credential.statusIndex = signedOne->statusIndex;
         credential.issuedAt = signedOne->issuedAt;
+core::Result<bool> Exchange::isHere(const core::PersonId& person)
+{
+    const auto state = m_registry.state(person);
+    if (!state && state.error().code != ports::kNotFound)
+        return core::fail(state.error());
+    return state.has_value();
+}
+
         credential.cose = signedOne->cose;
         return m_credentials.save(credential);
+    if (work.restored) {
+        const auto* credential = std::get_if<sync::CredentialSigned>(&body);
+        const auto* state = std::get_if<sync::PersonStateChanged>(&body);
+        if (credential || state) {
+            PADRON_ASSIGN(const bool here, isHere(credential ? credential->person : state->person));
+            if (!here)
+                return {};
+        }
+    }
     }
     if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
+        PADRON_ASSIGN(const auto kept, m_credentials.latest(signedOne->person, false));
+        if (kept && kept->issueNumber == signedOne->issueNumber && kept->cose == signedOne->cose)
+            return {}; // said again to a restored store: printed is printed
         return m_registry.centreSays(changed->person, stateFrom(changed->state));
 
     const auto& lists = std::get<sync::ListsUpdated>(body);

@@ -40,11 +40,13 @@ private:
         ports::Enrolment centre;
         bool listsChanged = false;
         std::optional<credential::Verifier> verifier = {};
+        bool restored = false; ///< what the centre says may be of people registered after the backup
     };
     core::Result<void> checkFinal(const sync::CredentialSigned& item, PageWork& work);
     core::Result<void> apply(const StreamBody& body, PageWork& work);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
+    core::Result<bool> isHere(const core::PersonId& person);
     ports::LogStore& m_log;
     ports::SyncStore& m_sync;
     ports::DeviceStore& m_device;

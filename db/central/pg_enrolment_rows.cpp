@@ -30,6 +30,23 @@ constexpr PgStatement kInsertCertificate{"insert_certificate",
                                          "INSERT INTO certificado (sha256, equipo_id, vence_ms) VALUES ($1, $2, $3)"};
 constexpr PgStatement kCertificateLives{
     "certificate_lives", "SELECT 1 FROM certificado WHERE sha256 = $1 AND equipo_id = $2 AND vence_ms > $3"};
+constexpr PgStatement kStoreHadPrefix{"store_had_prefix",
+                                      "SELECT 1 FROM equipo e JOIN modulo m ON m.id = e.modulo_id WHERE e.almacen = $1 "
+                                      "AND m.entidad || m.numero || lpad(e.dd::text, 2, '0') = $2 LIMIT 1"};
+// Who signs meanwhile holds the pending rows, then the device's: taken in that order, nothing falls between.
+constexpr PgStatement kInheritPending{
+    "inherit_pending", "UPDATE credencial_pendiente SET equipo_id = $1 WHERE equipo_id IN "
+                       "(SELECT id FROM equipo WHERE almacen = $2 AND id <> $1)"};
+constexpr PgStatement kLockPredecessor{"lock_predecessor", "SELECT id FROM equipo WHERE almacen = $2 AND id <> $1 "
+                                                           "ORDER BY id DESC LIMIT 1 FOR UPDATE"};
+constexpr PgStatement kInheritStream{
+    "inherit_stream",
+    "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose) "
+    "SELECT $1, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose "
+    "FROM flujo WHERE equipo_id = $2 AND tipo IN ('estado', 'credencial')"};
+constexpr PgStatement kStandInStream{
+    "stand_in_stream", "UPDATE equipo SET ultima_posicion = (SELECT coalesce(max(posicion), 0) FROM flujo "
+                       "WHERE equipo_id = $1) WHERE id = $1"};
 
 #define PADRON_DEVICE_COLUMNS                                                                                          \
     "SELECT e.id, e.clave, e.almacen, e.epoca, e.clave_publica, e.tls_spki, e.respuesta, m.entidad, m.numero, e.dd, "  \
@@ -73,7 +90,8 @@ std::vector<PgStatement> enrolmentStatements()
 {
     return {
         kModuleFor,         kModule,           kTakeDeviceNumber, kInsertCode,  kLockCode,    kSpendCode, kInsertDevice,
-        kInsertCertificate, kCertificateLives, kDeviceByStore,    kDeviceByRow, kDeviceByKey, kDevices};
+        kInsertCertificate, kCertificateLives, kDeviceByStore,    kDeviceByRow, kDeviceByKey, kDevices,
+        kStoreHadPrefix,    kInheritPending,   kLockPredecessor,  kInheritStream, kStandInStream};
 }
 
 Result<qint64> PgTransaction::moduleFor(const Module& module)
@@ -163,6 +181,22 @@ Result<bool> PgTransaction::certificateLives(DeviceRow device, const QByteArray&
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kCertificateLives, sha256, device, nowMs));
     return !rows.empty();
+}
+
+Result<bool> PgTransaction::storeHadPrefix(const core::StoreId& store, const QString& folioPrefix)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kStoreHadPrefix, store, folioPrefix));
+    return !rows.empty();
+}
+
+Result<void> PgTransaction::inherit(DeviceRow heir, const core::StoreId& store)
+{
+    PADRON_TRY(write(kInheritPending, heir, store));
+    PADRON_ASSIGN(const pqxx::result before, run(kLockPredecessor, heir, store));
+    if (before.empty())
+        return {};
+    PADRON_TRY(write(kInheritStream, heir, numberOf<DeviceRow>(before[0][0])));
+    return write(kStandInStream, heir);
 }
 
 } // namespace padron::central

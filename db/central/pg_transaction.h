@@ -62,6 +62,8 @@ public:
     core::Result<std::optional<Device>> deviceOfKey(const QByteArray& signingPublic) override;
     core::Result<QList<Device>> devices() override;
     core::Result<bool> certificateLives(DeviceRow device, const QByteArray& sha256, qint64 nowMs) override;
+    core::Result<bool> storeHadPrefix(const core::StoreId& store, const QString& folioPrefix) override;
+    core::Result<void> inherit(DeviceRow heir, const core::StoreId& store) override;
 
     core::Result<void> lockDevice(DeviceRow device) override;
     core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;

@@ -57,6 +57,7 @@ public:
     core::Result<void> rekey(const core::SecureBytes& from, const core::SecureBytes& to);
 
 private:
+    friend class OnlineCopy;
     Connection(QString path, const FailureNames& names) : m_path(std::move(path)), m_names(names) {}
     core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
     core::Result<void> reopen(const core::SecureBytes& likely, const core::SecureBytes& other);

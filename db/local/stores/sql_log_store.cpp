@@ -3,6 +3,9 @@
 
 #include "envelope/errors.h"
 #include "local/stores/log_index_rows.h"
+#include "local/stores/carried_log.h"
+
+#include <algorithm>
 
 namespace padron::stores {
 
@@ -33,7 +36,6 @@ Result<void> index(sqlite::Connection& connection, const LogPlace& place, const 
     return indexLogEntry(connection, place, bytes);
 }
 
-
 } // namespace
 
 struct SqlLogStore::Device
@@ -45,7 +47,7 @@ struct SqlLogStore::Device
 
 QList<const char*> SqlLogStore::statements()
 {
-    return {kDevice, kHead, kAppend, kAppendBody, kRows, kNotIndexed};
+    return CarriedLog::statements() + QList<const char*>{kDevice, kHead, kAppend, kAppendBody, kRows, kNotIndexed};
 }
 
 Result<SqlLogStore::Device> SqlLogStore::device()
@@ -55,13 +57,21 @@ Result<SqlLogStore::Device> SqlLogStore::device()
     return Device{read.id<core::StoreId>(0), static_cast<quint32>(read.integer(1)), read.blob(2)};
 }
 
+QByteArray SqlLogStore::startOf(const Device& device)
+{
+    return envelope::chainStart(device.store, device.epoch, device.publicKey);
+}
+
 Result<ports::LogHead> SqlLogStore::headOf(const Device& device)
 {
     sqlite::Statement read = m_connection.statement(kHead);
     PADRON_ASSIGN(const bool row, read.bind(device.epoch).step());
-    if (!row)
-        return ports::LogHead{device.epoch, 0, envelope::chainStart(device.store, device.epoch, device.publicKey)};
-    return ports::LogHead{device.epoch, static_cast<quint64>(read.integer(0)), read.blob(1)};
+    if (row)
+        return ports::LogHead{device.epoch, static_cast<quint64>(read.integer(0)), read.blob(1)};
+    CarriedLog carried(m_connection);
+    PADRON_ASSIGN(const quint64 count, carried.count());
+    PADRON_ASSIGN(const QByteArray hash, carried.head(device.store, device.epoch, startOf(device)));
+    return ports::LogHead{device.epoch, count, hash};
 }
 
 Result<ports::LogHead> SqlLogStore::head()
@@ -94,8 +104,15 @@ Result<QList<envelope::LogRow>> SqlLogStore::rows(quint64 fromSeq, int limit)
 {
     PADRON_ASSIGN(const Device own, device());
     QList<envelope::LogRow> rows;
+    CarriedLog carried(m_connection);
+    PADRON_ASSIGN(const quint64 count, carried.count());
+    if (fromSeq <= count) {
+        PADRON_ASSIGN(rows, carried.rows(own.store, own.epoch, startOf(own), fromSeq, limit));
+    }
+    if (rows.size() >= limit)
+        return rows;
     sqlite::Statement read = m_connection.statement(kRows);
-    read.bind(own.epoch).bind(static_cast<qint64>(fromSeq)).bind(limit);
+    read.bind(own.epoch).bind(static_cast<qint64>(std::max(fromSeq, count + 1))).bind(limit - rows.size());
     for (;;) {
         PADRON_ASSIGN(const bool more, read.step());
         if (!more)

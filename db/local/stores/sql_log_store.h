@@ -18,6 +18,7 @@ public:
 private:
     struct Device;
     core::Result<Device> device();
+    static QByteArray startOf(const Device& device); ///< hash_0
     core::Result<ports::LogHead> headOf(const Device& device);
 
     sqlite::Connection& m_connection;

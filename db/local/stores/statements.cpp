@@ -13,6 +13,7 @@
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_incident_store.h"
+#include "local/stores/sql_epochs.h"
 #include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_notice_store.h"
@@ -22,6 +23,7 @@
 #include "local/stores/sql_task_store.h"
 #include "local/stores/sql_unit_of_work.h"
 #include "local/stores/sql_user_store.h"
+#include "local/stores/store_facts.h"
 
 namespace padron::stores {
 
@@ -31,7 +33,8 @@ QList<const char*> allStatements()
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
-           SqlIncidentStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements();
+           SqlIncidentStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() +
+           SqlEpochs::statements();
 }
 
 } // namespace padron::stores

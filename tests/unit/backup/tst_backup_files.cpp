@@ -4,6 +4,7 @@
 #include "backup/place.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -214,14 +215,21 @@ private Q_SLOTS:
         put(folder.filePath(damaged), "PADRON-RESPALDO\n");
         put(folder.filePath(QStringLiteral("carta.odt")), "x");
         put(folder.filePath(partialName(older)), "cut short by a crash");
+        put(folder.filePath(partialName(newer)), "is being written");
         put(folder.filePath(partialName(foreign)), "another laptop is writing");
+        for (const QString& name : {older, foreign}) {
+            QFile stale(folder.filePath(partialName(name)));
+            QVERIFY(stale.open(QIODevice::ReadWrite));
+            QVERIFY(stale.setFileTime(QDateTime::currentDateTime().addSecs(-4000), QFileDevice::FileModificationTime));
+        }
 
         const auto ours = backupsIn(folder.path(), kStore);
         QCOMPARE(ours, (QList<KeptBackup>{{newer, 1'795'000'100'000}, {older, 1'795'000'000'000}}));
         remove(folder.path(), kStore, {older});
         const QStringList left = QDir(folder.path()).entryList(QDir::Files);
         QCOMPARE(QSet<QString>(left.begin(), left.end()),
-                 (QSet<QString>{newer, foreign, lying, damaged, QStringLiteral("carta.odt"), partialName(foreign)}));
+                 (QSet<QString>{newer, foreign, lying, damaged, QStringLiteral("carta.odt"), partialName(foreign),
+                                partialName(newer)}));
     }
 };
 

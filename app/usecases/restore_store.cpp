@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/restore_store.h"
+
+#include "backup/backup_file.h"
+#include "backup/errors.h"
+#include "ports/errors.h"
+#include "usecases/errors.h"
+#include "usecases/sign_in.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace padron::usecases {
+
+using core::Result;
+
+namespace {
+
+const QString kDatabase = QStringLiteral("padron.db");
+
+/// The slots that a backup brings, as if they were this machine's.
+class BroughtSlots final : public ports::KeyVault
+{
+public:
+    explicit BroughtSlots(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    bool exists() const override { return true; }
+    Result<QByteArray> load() override { return m_bytes; }
+    Result<void> save(const QByteArray& slotFile) override
+    {
+        m_bytes = slotFile;
+        return {};
+    }
+    access::LockoutState lockout() override { return {}; } // whoever holds the file tries as often as they like anyway
+    Result<void> saveLockout(const access::LockoutState&) override { return {}; }
+    Result<QByteArray> trustFile() override { return core::fail(ports::kNotFound); }
+    Result<void> saveTrustFile(const QByteArray&) override { return {}; }
+
+private:
+    QByteArray m_bytes;
+};
+
+class Scratch
+{
+public:
+    explicit Scratch(const QString& path) : m_folder(path) { m_folder.removeRecursively(); }
+    ~Scratch() { m_folder.removeRecursively(); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QDir m_folder;
+};
+
+} // namespace
+
+RestoreStore::RestoreStore(ports::BackupCopies& copies, ports::KeyVault& vault, const core::Clock& clock, QString folder)
+    : m_copies(copies), m_vault(vault), m_clock(clock), m_folder(std::move(folder))
+{
+}
+
+Result<RestoreStore::Preview> RestoreStore::look(const QString& file)
+{
+    PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
+    const auto slots = access::decodeSlotFile(header.manifest.slotFile);
+    if (!slots)
+        return core::fail(backup::kBackupDamaged, QStringLiteral("slots"));
+    Preview preview{header.manifest.madeMs, header.manifest.facts.people, header.manifest.facts.families, {}};
+    for (const auto& slot : slots->users)
+        preview.users.append(slot.user);
+    return preview;
+}
+
+Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, const backup::Watch& watch)
+{
+    if (m_vault.exists())
+        return core::fail(kStoreAlreadyThere);
+    PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
+    BroughtSlots slots(header.manifest.slotFile);
+    SignIn signIn(slots, m_clock);
+    PADRON_ASSIGN(access::Unlocked unlocked,
+                  key.recoveryCode.isEmpty()
+                      ? signIn.withPassword(key.userName, key.password)
+                      : signIn.withRecoveryCode(key.userName, key.recoveryCode, key.password, key.cost));
+    const core::SecureBytes backupKey = access::backupKey(unlocked.dataKey);
+    PADRON_TRY(backup::authenticate(header, backupKey));
+
+    const Scratch scratch(QDir(m_folder).filePath(QStringLiteral("restauracion.en-curso")));
+    const QString brought = scratch.path(QStringLiteral("respaldo")), made = scratch.path(QStringLiteral("nuevo"));
+    if (!QDir().mkpath(brought))
+        return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
+    PADRON_TRY(backup::extract(file, header, QDir(brought).filePath(kDatabase), watch));
+    PADRON_ASSIGN(const auto proof, m_copies.prove(brought, backupKey, {}, watch));
+    if (proof.facts != header.manifest.facts)
+        return core::fail(backup::kCopyDiffers, QStringLiteral("facts"));
+    PADRON_TRY(m_copies.rebuild(brought, backupKey, made, access::databaseKey(unlocked.dataKey)));
+    if (watch.isCancelled())
+        return core::fail(backup::kCancelled);
+
+    // The slots last: until they are there, there is no store and the next try begins again.
+    const QString place = QDir(m_folder).filePath(kDatabase);
+    if (QFile::exists(place)) // of a try that was cut short just here, or without keys
+        QFile::rename(place, place + QStringLiteral(".sin-llave-%1").arg(m_clock.wallMs()));
+    PADRON_TRY(backup::moveInto(QDir(made).filePath(kDatabase), place));
+    PADRON_ASSIGN(const QByteArray slotFile, slots.load());
+    PADRON_TRY(m_vault.save(slotFile));
+    return unlocked;
+}
+
+} // namespace padron::usecases
