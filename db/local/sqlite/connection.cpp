@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace padron::sqlite {
 
 using core::Result;
@@ -26,22 +28,12 @@ struct Finalizer
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
 
-bool isPlainSqlite(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
-}
-
 Result<void> checkFile(const QString& path, OpenMode mode)
 {
     const QFileInfo file(path);
     if (mode == OpenMode::Create)
         return file.exists() ? core::fail(kStoreExists) : Result<void>{};
-    if (!file.exists())
-        return core::fail(kStoreMissing);
-    if (isPlainSqlite(path))
-        return core::fail(kPlainText);
-    return {};
+    return file.exists() ? Result<void>{} : core::fail(kStoreMissing);
 }
 
 /// Owner only, whatever the umask: the engine gives its WAL and journal the database's own permissions.
@@ -89,6 +81,7 @@ Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const c
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX;
     if (const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, vfs); code != SQLITE_OK)
         return core::fail(engineError(code, m_names));
+    PADRON_TRY(isEncrypted());
     PADRON_TRY(unlock(key));
     return configure();
 }
@@ -133,9 +126,29 @@ Result<void> Connection::configure()
 Result<void> Connection::prove()
 {
     PADRON_TRY(proveSettings(*this));
-    if (isPlainSqlite(m_path))
-        return core::fail(kPlainText);
-    return {};
+    PADRON_TRY(proveEngine(m_db));
+    return isEncrypted();
+}
+
+Result<void> Connection::isEncrypted()
+{
+    PADRON_ASSIGN(const QByteArray start, raw(0, 16));
+    return start == QByteArrayView("SQLite format 3\0", 16) ? core::fail(kPlainText) : Result<void>{};
+}
+
+Result<QByteArray> Connection::raw(qint64 at, int bytes)
+{
+    // By the engine's own handle: closing another one of this process would take away its locks (fcntl), and a second
+    // program could open the store.
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return core::fail(m_names.failed, QStringLiteral("raw"));
+    QByteArray read(static_cast<qsizetype>(std::clamp<qint64>(size - at, 0, bytes)), Qt::Uninitialized);
+    if (!read.isEmpty() && file->pMethods->xRead(file, read.data(), static_cast<int>(read.size()), at) != SQLITE_OK)
+        return core::fail(m_names.failed, QStringLiteral("raw"));
+    return read;
 }
 
 Result<sqlite3_stmt*> Connection::prepared(const char* sql)

@@ -50,8 +50,12 @@ public:
     /// Every setting of this connection again, and the file on the disk: not one byte of SQLite's plain header.
     core::Result<void> prove();
 
+    /// Bytes of the main file as they lie on the disk; fewer where it ends.
+    core::Result<QByteArray> raw(qint64 at, int bytes);
+
     /// A copy under the same key, complete and flushed when it answers. kBackupFailed.
     core::Result<void> backupTo(const QString& path, const core::SecureBytes& key);
+
     /// Every page under another key, all or nothing even when the power goes; then closes the file and opens it again,
     /// under `to` when it was done, else under `from`. No statement and no copy may be under way. kRekeyFailed.
     core::Result<void> rekey(const core::SecureBytes& from, const core::SecureBytes& to);
@@ -64,6 +68,7 @@ private:
     bool close(); ///< false: a copy of it is under way, and it stays open
     core::Result<void> unlock(const core::SecureBytes& key);
     core::Result<void> firstRead();
+    core::Result<void> isEncrypted();
     core::Result<void> configure();
     core::Result<sqlite3_stmt*> prepared(const char* sql);
 

@@ -31,15 +31,56 @@ const Setting kSettings[] = {
     {"PRAGMA cache_size = -65536", "PRAGMA cache_size", QLatin1String("-65536")},
 };
 
+/// Neither set here nor changed by anybody: how the file is encrypted, and how its locks and its checks work.
+struct Fixed
+{
+    const char* read;
+    QLatin1String expected;
+};
+
+const Fixed kFixed[] = {
+    {"PRAGMA cipher_page_size", QLatin1String("4096")},
+    {"PRAGMA cipher_use_hmac", QLatin1String("1")},
+    {"PRAGMA cipher_hmac_algorithm", QLatin1String("HMAC_SHA512")},
+    {"PRAGMA cipher_kdf_algorithm", QLatin1String("PBKDF2_HMAC_SHA512")},
+    {"PRAGMA cipher_plaintext_header_size", QLatin1String("0")},
+    {"PRAGMA cipher_log_level", QLatin1String("NONE")},
+    {"PRAGMA locking_mode", QLatin1String("exclusive")},
+    {"PRAGMA mmap_size", QLatin1String("0")},
+    {"PRAGMA ignore_check_constraints", QLatin1String("0")},
+};
+
+struct Option
+{
+    int number;
+    int wanted;
+};
+
+constexpr Option kOptions[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                               {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                               {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                               {SQLITE_DBCONFIG_DQS_DML, 0},
+                               {SQLITE_DBCONFIG_DQS_DDL, 0},
+                               {SQLITE_DBCONFIG_ENABLE_TRIGGER, 1},
+                               {SQLITE_DBCONFIG_ENABLE_FKEY, 1}};
+
 int authorize(void*, int action, const char*, const char*, const char*, const char*)
 {
     return action == SQLITE_ATTACH || action == SQLITE_DETACH ? SQLITE_DENY : SQLITE_OK;
 }
 
-bool configured(sqlite3* db, int option, int wanted)
+bool reads(sqlite3* db, const Option& option, int set)
 {
     int now = -1;
-    return sqlite3_db_config(db, option, wanted, &now) == SQLITE_OK && now == wanted;
+    return sqlite3_db_config(db, option.number, set, &now) == SQLITE_OK && now == option.wanted;
+}
+
+bool refusesAttach(sqlite3* db)
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v2(db, "ATTACH ':memory:' AS otra", -1, &statement, nullptr);
+    sqlite3_finalize(statement);
+    return code == SQLITE_AUTH;
 }
 
 } // namespace
@@ -58,9 +99,11 @@ Result<void> proveSettings(Connection& connection)
         if (now != setting.expected)
             return core::fail(kSettingRefused, QLatin1String(setting.set));
     }
-    PADRON_ASSIGN(const QString locking, connection.value("PRAGMA locking_mode"));
-    if (locking != u"exclusive")
-        return core::fail(kSettingRefused, QStringLiteral("locking_mode"));
+    for (const Fixed& fixed : kFixed) {
+        PADRON_ASSIGN(const QString now, connection.value(fixed.read));
+        if (now != fixed.expected)
+            return core::fail(kSettingRefused, QLatin1String(fixed.read));
+    }
     PADRON_ASSIGN(const QString cipher, connection.value("PRAGMA cipher_version"));
     if (!cipher.startsWith(u"4."))
         return core::fail(kNotSqlCipher4);
@@ -69,11 +112,20 @@ Result<void> proveSettings(Connection& connection)
 
 Result<void> hardenEngine(sqlite3* db)
 {
-    const bool hard =
-        configured(db, SQLITE_DBCONFIG_DEFENSIVE, 1) && configured(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0) &&
-        configured(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) && configured(db, SQLITE_DBCONFIG_DQS_DML, 0) &&
-        configured(db, SQLITE_DBCONFIG_DQS_DDL, 0) && sqlite3_set_authorizer(db, authorize, nullptr) == SQLITE_OK;
-    return hard ? Result<void>{} : core::fail(kSettingRefused, QStringLiteral("engine options"));
+    for (const Option& option : kOptions)
+        if (!reads(db, option, option.wanted))
+            return core::fail(kSettingRefused, QStringLiteral("engine option %1").arg(option.number));
+    sqlite3_set_authorizer(db, authorize, nullptr);
+    return proveEngine(db);
+}
+
+Result<void> proveEngine(sqlite3* db)
+{
+    constexpr int kOnlyRead = -1;
+    for (const Option& option : kOptions)
+        if (!reads(db, option, kOnlyRead))
+            return core::fail(kSettingRefused, QStringLiteral("engine option %1").arg(option.number));
+    return refusesAttach(db) ? Result<void>{} : core::fail(kSettingRefused, QStringLiteral("attach"));
 }
 
 } // namespace padron::sqlite

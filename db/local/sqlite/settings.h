@@ -15,5 +15,6 @@ core::Result<void> proveSettings(Connection& connection);
 
 /// DEFENSIVE, no loadable extensions, no double-quoted strings; ATTACH and DETACH denied.
 core::Result<void> hardenEngine(sqlite3* db);
+core::Result<void> proveEngine(sqlite3* db);
 
 } // namespace padron::sqlite
