@@ -6,18 +6,22 @@
 #include "local/backup/sql_backup_source.h"
 #include "local/stores/local_store.h"
 #include "local/stores/sql_epochs.h"
+#include "usecases/audit.h"
 #include "usecases/back_up.h"
 #include "usecases/begin_epoch.h"
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
+#include "usecases/check_log.h"
 #include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
 #include "usecases/documents.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
 #include "usecases/exchange.h"
+#include "usecases/export_log.h"
 #include "usecases/find_duplicates.h"
 #include "usecases/import_catalogue.h"
+#include "usecases/incidents.h"
 #include "usecases/keys.h"
 #include "usecases/notices.h"
 #include "usecases/open_family.h"
@@ -58,6 +62,7 @@ private:
     usecases::Recorder m_recorder;
     usecases::Holds m_holds;
     usecases::Contests m_contests;
+    usecases::LogNames m_logNames;
     usecases::SlotEditor m_slots;
     stores::SqlEpochs m_epochs;
     stores::SqlBackupSource m_backupSource;
@@ -88,6 +93,10 @@ public:
     usecases::RevokeConsent revokeConsent;
     usecases::PrintLetter printLetter;
     usecases::Workday workday;
+    usecases::Audit audit;
+    usecases::CheckLog checkLog;
+    usecases::ExportLog exportLog;
+    usecases::Incidents incidents;
     usecases::SignIn signIn; ///< for the password that sensitive acts ask again
     usecases::Users users;
     usecases::Keys keys;

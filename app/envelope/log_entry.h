@@ -23,6 +23,7 @@ struct EntrySubject
 /// Kinds of entries. Stable text: databases and the centre hold them.
 namespace kind {
 inline constexpr char kStoreCreated[] = "almacen.creado";
+inline constexpr char kStoreChecked[] = "almacen.revisado"; ///< {1: [[part, faults] ...], 2: entries that follow}
 /// A backup became this store: {1: epoch left, 2: its last seq, 3: its last hash, 4: entries of it that open this chain}
 inline constexpr char kStoreRestored[] = "almacen.restaurado";
 inline constexpr char kBackupMade[] = "respaldo.hecho";     ///< {1: when, 2: bytes}
@@ -66,6 +67,10 @@ inline constexpr char kKeysRotated[] = "llaves.rotadas";         ///< {1: genera
 inline constexpr char kRecoveryRenewed[] = "llaves.codigo";      ///< the printed recovery code
 /// The slot file is newer than the last act noted: a recovery, or the power went in between. {1: its generation, 2: data key's}
 inline constexpr char kSlotsFound[] = "llaves.halladas";
+inline constexpr char kLogRead[] = "bitacora.consultada"; ///< subjects: whom it was asked about; {? 1: user, ? 2: [kinds], ? 3: from, ? 4: until}
+inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until}
+inline constexpr char kIncidentNoted[] = "incidente.anotado"; ///< {1: id, 2: kind, 3: what ...}: usecases/incidents.cpp
+inline constexpr char kIncidentAmended[] = "incidente.corregido"; ///< {1: id, 2: kind of note, 3: note, ? 4: people}
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

@@ -28,7 +28,8 @@ const QStringList kPorts = kCredential + QStringList{u"access"_s, u"backup"_s, u
 const QStringList kCatalogues = kDomain + QStringList{u"ports"_s, u"catalogues"_s};
 const QStringList kMessages = kPorts + QStringList{u"sync/messages"_s};
 const QStringList kSync = kMessages + QStringList{u"sync/engine"_s};
-const QStringList kUsecases = kMessages + QStringList{u"catalogues"_s, u"usecases"_s};
+const QStringList kAudit = kMessages + QStringList{u"audit"_s};
+const QStringList kUsecases = kAudit + QStringList{u"catalogues"_s, u"usecases"_s};
 const QStringList kRuntime = kSync + QStringList{u"runtime"_s};
 const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"documents"_s, u"scanner"_s, u"capture"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
                                                      u"validators"_s, u"printing"_s, u"qrimage"_s, u"shell"_s};
@@ -46,6 +47,7 @@ const QList<Room>& rooms()
         {u"app/backup"_s, kBackup + QStringList{u"platform"_s}, {u"sodium"_s, u"openssl"_s}},
         {u"app/ports"_s, kPorts, {}},
         {u"app/catalogues"_s, kCatalogues, {u"quazip"_s}},
+        {u"app/audit"_s, kAudit, {u"sodium"_s}},
         {u"app/usecases"_s, kUsecases, {}},
         {u"app/sync/messages"_s, kMessages, {}},
         {u"app/sync/engine"_s, kCore + QStringList{u"sync/engine"_s, u"sync/messages"_s}, {}},

@@ -5,6 +5,7 @@
 #include "errors/error_text.h"
 #include "errors/issue_text.h"
 #include "errors/likeness_text.h"
+#include "errors/log_text.h"
 #include "errors/words.h"
 
 #include <QDirIterator>
@@ -115,6 +116,32 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), domain::kCatalogueKinds);
         QVERIFY(ui::catalogueSource(domain::CatalogueKind::CodigosPostales).contains(QStringLiteral("redistribuirlo")));
+    }
+
+    void everyKindOfEntryHasItsSentenceAndItsPlace()
+    {
+        static const QRegularExpression kind(QStringLiteral("char k\\w+\\[\\] =\\s*\"([a-z_.]+)\""));
+        QFile file(QStringLiteral(PADRON_SOURCE_DIR "/app/envelope/log_entry.h"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto match = kind.globalMatch(QString::fromUtf8(file.readAll()));
+        QSet<QString> kinds, texts;
+        while (match.hasNext()) {
+            const QString key = match.next().captured(1);
+            kinds.insert(key);
+            texts.insert(ui::logKindText(key));
+            QVERIFY2(ui::logKindText(key) != key, qPrintable(key));
+            QVERIFY2(usecases::groupOf(key), qPrintable(key));
+        }
+        QVERIFY(kinds.size() > 40);
+        QCOMPARE(texts.size(), kinds.size());
+        const QStringList known = usecases::logKinds();
+        QCOMPARE(QSet<QString>(known.begin(), known.end()), kinds);
+        qsizetype grouped = 0;
+        for (int group = 0; group < usecases::kLogGroups; ++group) {
+            QVERIFY(!ui::logGroupLabel(usecases::LogGroup(group)).isEmpty());
+            grouped += usecases::kindsOf(usecases::LogGroup(group)).size();
+        }
+        QCOMPARE(grouped, kinds.size());
     }
 
     void nearnessSaysWhyAndHowFar()
