@@ -61,6 +61,9 @@ public:
     virtual core::Result<qint64> waiting() = 0;                                       ///< how many are due some time
     /// At a sign-in: what a kill left Pending becomes NoAnswer, due at `nowMs`.
     virtual core::Result<void> reviveCutShort(qint64 nowMs, const QString& code) = 0;
+    /// Nobody waits any more for what was asked of somebody who is neither registered with that CURP nor captured with it.
+    virtual core::Result<void> cancelUnwanted() = 0;
+    virtual core::Result<void> forget(const core::PersonId& person) = 0; ///< all of somebody who is not registered
     /// Evidence about people who were never registered, asked before that moment.
     virtual core::Result<void> purgeUnregistered(qint64 beforeMs) = 0;
 };

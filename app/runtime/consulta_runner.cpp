@@ -119,10 +119,14 @@ void ConsultaRunner::send(const ports::Consulta& consulta, bool deferred)
 {
     const auto service = m_services.find(consulta.institucion);
     const auto curp = domain::Curp::parse(consulta.curp);
-    if (service == m_services.end() || !curp || m_going.contains(consulta.id)) {
+    if (m_going.contains(consulta.id)) {
         if (deferred) // asked at the desk this moment
             m_turning = false;
         return;
+    }
+    if (service == m_services.end() || !curp) { // taken out of use on its way: it is not left as if on its way
+        m_going.insert(consulta.id, {consulta.person, consulta.institucion, 0, deferred});
+        return answered(consulta.id, domain::sinRespuesta(domain::kConsultaCutShort));
     }
     m_going.insert(consulta.id, {consulta.person, consulta.institucion, 0, deferred});
     const auto ticket = service->second->ask(

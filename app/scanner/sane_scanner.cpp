@@ -10,6 +10,7 @@
 #include <sane/saneopts.h>
 
 #include <atomic>
+#include <csignal>
 #include <unistd.h>
 
 namespace padron::scanner {
@@ -22,6 +23,7 @@ constexpr double kDpi = 200;
 constexpr double kSheetWidthMm = 216, kSheetHeightMm = 356; ///< legal: the largest that is kept
 constexpr qsizetype kMostRaster = qsizetype(documents::kMostPixels) * 3;
 
+volatile std::sig_atomic_t s_stopped = 0;
 std::atomic<SANE_Handle> s_scanning = nullptr; ///< open; also for the signal handler
 
 core::ErrorCode faultOf(SANE_Status status)
@@ -120,6 +122,18 @@ Result<QImage> sheet(SANE_Handle scanner)
 
 } // namespace
 
+namespace {
+
+bool isHere(const QByteArray& name)
+{
+    for (const char* mark : {"net:", "airscan:", "escl:http", "/net/", "tcp"})
+        if (name.contains(mark))
+            return false;
+    return true;
+}
+
+} // namespace
+
 SaneScanner::SaneScanner()
 {
     SANE_Int version = 0;
@@ -143,8 +157,11 @@ Result<QList<Device>> SaneScanner::devices()
     QList<Device> devices;
     for (; *found; ++found) {
         SANE_Handle handle = nullptr;
-        const bool opened = sane_open((*found)->name, &handle) == SANE_STATUS_GOOD; // not when somebody else has it
+        // Not when somebody else has it; one of the network may sleep for longer than anybody waits for a list.
+        const bool opened = isHere((*found)->name) && sane_open((*found)->name, &handle) == SANE_STATUS_GOOD;
         const QStringList sources = opened ? SaneOptions(handle).words(SANE_NAME_SCAN_SOURCE) : QStringList();
+        if (opened)
+            sane_close(handle);
         devices.append({QString::fromUtf8((*found)->name),
                         QStringLiteral("%1 %2").arg(QString::fromUtf8((*found)->vendor),
                                                     QString::fromUtf8((*found)->model)),
@@ -165,7 +182,7 @@ Result<void> SaneScanner::scan(const QString& device, bool bothSides, const Take
         chooseSource(options, Source::Glass);
     prepare(options);
 
-    for (int pages = 0; pages < documents::kMostPages;) {
+    for (int pages = 0; pages < documents::kMostPages && !s_stopped;) {
         const Result<QImage> image = sheet(handle);
         if (!image && image.error().code == kScannerEmpty && feeder) {
             if (pages > 0)
@@ -189,6 +206,7 @@ Result<void> SaneScanner::scan(const QString& device, bool bothSides, const Take
 
 void SaneScanner::cancelFromSignal()
 {
+    s_stopped = 1; // between two sheets there is nothing to cancel
     const SANE_Handle handle = s_scanning;
     if (!handle)
         _exit(0);

@@ -255,8 +255,10 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
                                                                 .schema = domain::kChangeSchema}));
     for (const auto& person : touched)
         PADRON_TRY(m_registry.markUnsent(person, entry));
-    for (const auto& person : touched)
-        PADRON_TRY(m_contests.raise(person));
+    for (const auto& record : change.after)
+        for (const auto& person : record.people)
+            if (touched.contains(person.id))
+                PADRON_TRY(m_contests.raise(person));
     return {};
 }
 

@@ -120,7 +120,7 @@ core::Result<void> ConsultDerechohabiencia::keep(const ports::ConsultaId& id,
     const bool silent = answer.resultado == ResultadoConsulta::SinRespuesta;
     if (!silent) {
         consulta.state = ConsultaState::Answered;
-    } else if (answer.codigo == codeText(domain::kConsultaCancelled)) {
+    } else if (answer.codigo == codeText(domain::kConsultaCancelled) && consulta.attempts == 1) {
         consulta.state = ConsultaState::Cancelled;
     } else {
         consulta.state = ConsultaState::NoAnswer;
@@ -158,6 +158,7 @@ core::Result<ports::DeferredTurn> ConsultDerechohabiencia::nextDeferred()
         return ports::DeferredTurn{};
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     const qint64 now = m_clock.wallMs();
+    PADRON_TRY(m_consultas.cancelUnwanted());
     PADRON_ASSIGN(auto due, m_consultas.nextDue(now));
     ports::DeferredTurn turn;
     if (due && !settings.hosts.contains(due->institucion)) { // not asked here any more: out of the others' way

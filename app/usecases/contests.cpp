@@ -92,11 +92,11 @@ core::Result<void> Contests::contest(const ports::ConsultaId& id)
     return transaction.commit();
 }
 
-core::Result<void> Contests::raise(const core::PersonId& registered)
+core::Result<void> Contests::raise(const domain::Person& registered)
 {
-    PADRON_ASSIGN(const auto all, m_consultas.ofPerson(registered));
+    PADRON_ASSIGN(const auto all, m_consultas.ofPerson(registered.id));
     for (Consulta consulta : all)
-        if (consulta.contest == Contest::Said)
+        if (consulta.contest == Contest::Said && registered.curp && registered.curp->text() == consulta.curp)
             PADRON_TRY(ask(consulta));
     return {};
 }

@@ -39,8 +39,8 @@ public:
 
     /// The person does not agree. Logged. One task a person and institution. kNothingToContest when it is no Vigente.
     core::Result<void> contest(const ports::ConsultaId& id);
-    /// What somebody contested while they were captured becomes a task, in the transaction that registers them.
-    core::Result<void> raise(const core::PersonId& registered);
+    /// What somebody contested of their CURP while they were captured becomes a task, in the transaction that registers them.
+    core::Result<void> raise(const domain::Person& registered);
     /// What was done about it, in words. Logged. A task that is done answers kTaskDone.
     core::Result<void> settle(const core::TaskId& id, const QString& note);
 

@@ -47,9 +47,9 @@ ports::RecordState stateFrom(const QString& state)
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
-                   ports::UnitOfWork& work, const core::Clock& clock)
+                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds)
     : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock)
+      m_work(work), m_clock(clock), m_holds(holds)
 {
 }
 
@@ -149,18 +149,27 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     return transaction.commit();
 }
 
+core::Result<void> Exchange::received(const core::PersonId& person, const core::EntryId& entry)
+{
+    PADRON_TRY(m_registry.markReceived(person, entry));
+    PADRON_ASSIGN(const bool held, m_holds.holds(person));
+    if (!held)
+        return {};
+    return m_registry.setState(person, ports::RecordState::PorAclarar); // an older word of the centre waited to be shown
+}
+
 core::Result<void> Exchange::settle(const envelope::LogRow& row, bool toClarify)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
     if (!entry || entry->subjects.isEmpty())
         return {};
     if (isIn(kNotesOfAPerson, entry->kind)) // of its first subject; what is wrong with a note is not wrong with them
-        return m_registry.markReceived(core::PersonId(entry->subjects.first().id.uuid()), row.entryId);
+        return received(core::PersonId(entry->subjects.first().id.uuid()), row.entryId);
     if (!isIn(kFamilyEntries, entry->kind))
         return {};
     for (const auto& subject : entry->subjects) {
         const core::PersonId person(subject.id.uuid());
-        PADRON_TRY(m_registry.markReceived(person, row.entryId));
+        PADRON_TRY(received(person, row.entryId));
         if (toClarify && m_registry.state(person)) // the family itself is a subject too
             PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
     }
@@ -182,6 +191,7 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
     PADRON_ASSIGN(const sync::StreamPage page, sync::verifyStreamPage(bytes, acuse));
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    work.restored = keys.epoch > 1;
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
@@ -191,7 +201,6 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     for (const auto& item : page.items) {
         if (item.position != position + 1)
             return core::fail(sync::kStreamForged, QStringLiteral("gap"));
-    work.restored = keys.epoch > 1;
         position = item.position;
         PADRON_TRY(apply(item.body, work));
     }
@@ -206,15 +215,6 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     return position < page.last;
 }
 
-core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
-{
-    if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
-        PADRON_TRY(checkFinal(*signedOne, work));
-        ports::StoredCredential credential;
-        credential.person = signedOne->person;
-        credential.issueNumber = signedOne->issueNumber;
-        credential.statusIndex = signedOne->statusIndex;
-        credential.issuedAt = signedOne->issuedAt;
 core::Result<bool> Exchange::isHere(const core::PersonId& person)
 {
     const auto state = m_registry.state(person);
@@ -223,8 +223,8 @@ core::Result<bool> Exchange::isHere(const core::PersonId& person)
     return state.has_value();
 }
 
-        credential.cose = signedOne->cose;
-        return m_credentials.save(credential);
+core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
+{
     if (work.restored) {
         const auto* credential = std::get_if<sync::CredentialSigned>(&body);
         const auto* state = std::get_if<sync::PersonStateChanged>(&body);
@@ -234,11 +234,20 @@ core::Result<bool> Exchange::isHere(const core::PersonId& person)
                 return {};
         }
     }
-    }
-    if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
+    if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
+        PADRON_TRY(checkFinal(*signedOne, work));
         PADRON_ASSIGN(const auto kept, m_credentials.latest(signedOne->person, false));
         if (kept && kept->issueNumber == signedOne->issueNumber && kept->cose == signedOne->cose)
             return {}; // said again to a restored store: printed is printed
+        ports::StoredCredential credential;
+        credential.person = signedOne->person;
+        credential.issueNumber = signedOne->issueNumber;
+        credential.statusIndex = signedOne->statusIndex;
+        credential.issuedAt = signedOne->issuedAt;
+        credential.cose = signedOne->cose;
+        return m_credentials.save(credential);
+    }
+    if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
         return m_registry.centreSays(changed->person, stateFrom(changed->state));
 
     const auto& lists = std::get<sync::ListsUpdated>(body);

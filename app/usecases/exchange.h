@@ -12,6 +12,7 @@
 #include "ports/sync_store.h"
 #include "ports/unit_of_work.h"
 #include "sync/messages/stream.h"
+#include "usecases/holds.h"
 
 namespace padron::usecases {
 
@@ -21,7 +22,7 @@ class Exchange final : public ports::SyncSteps
 public:
     Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
-             const core::Clock& clock);
+             const core::Clock& clock, Holds& holds);
 
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
@@ -33,20 +34,21 @@ private:
     using StreamBody = decltype(sync::StreamItem::body);
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
+    core::Result<void> received(const core::PersonId& person, const core::EntryId& entry);
     core::Result<void> settle(const envelope::LogRow& row, bool toClarify);
     /// What one page changes as its items are applied; the lists are opened once, until the page brings others.
     struct PageWork
     {
         ports::Enrolment centre;
+        bool restored = false; ///< what the centre says may be of people registered after the backup
         bool listsChanged = false;
         std::optional<credential::Verifier> verifier = {};
-        bool restored = false; ///< what the centre says may be of people registered after the backup
     };
     core::Result<void> checkFinal(const sync::CredentialSigned& item, PageWork& work);
     core::Result<void> apply(const StreamBody& body, PageWork& work);
+    core::Result<bool> isHere(const core::PersonId& person);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
-    core::Result<bool> isHere(const core::PersonId& person);
     ports::LogStore& m_log;
     ports::SyncStore& m_sync;
     ports::DeviceStore& m_device;
@@ -55,6 +57,7 @@ private:
     ports::KeyVault& m_vault;
     ports::UnitOfWork& m_work;
     const core::Clock& m_clock;
+    Holds& m_holds;
 };
 
 } // namespace padron::usecases

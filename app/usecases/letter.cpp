@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/letter.h"
 
+#include "domain/case_rules.h"
 #include "domain/draft_reading.h"
 #include "domain/text_rules.h"
 
@@ -31,6 +32,18 @@ QString keyOf(LetterKind kind)
     case LetterKind::QueTraer: return QStringLiteral("que_traer");
     }
     return {};
+}
+
+bool isLetterOf(LetterKind kind, const domain::Person& person, QDate today)
+{
+    const domain::Caso caso = domain::casoOf(person, today);
+    switch (kind) {
+    case LetterKind::CartaConsentimiento: return caso == domain::Caso::Nina || caso == domain::Caso::Adolescente;
+    case LetterKind::CartaProtesta:
+        return person.representation && person.representation->tipo == domain::RepresentacionTipo::Tutela;
+    case LetterKind::QueTraer: return true;
+    }
+    return false;
 }
 
 Letter letterOf(LetterKind kind, const domain::FamilyDraft& draft, int member, const PaperModule& module, QDate today)

@@ -40,6 +40,9 @@ struct Letter
     QDate day;
 };
 
+/// Whether that letter is one of this registered person's case.
+bool isLetterOf(LetterKind kind, const domain::Person& person, QDate today);
+
 /// Of a capture, as far as it was typed.
 Letter letterOf(LetterKind kind, const domain::FamilyDraft& draft, int member, const PaperModule& module, QDate today);
 /// Of a registered person; `representative` when they are registered elsewhere.

@@ -82,6 +82,9 @@ core::Result<qint64> PrintCertificado::registeredAt(const domain::Membership& me
 
 core::Result<QString> PrintCertificado::provisionalQr(const domain::Person& person, const ports::Enrolment& enrolment)
 {
+    PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(person.id));
+    if (revoked)
+        return core::fail(kNoDelegation); // who took their consent back carries no data of theirs in a QR
     PADRON_ASSIGN(const auto kept, m_credentials.latest(person.id, true));
     if (kept) {
         PADRON_TRY(m_credentials.countPrint(person.id, true, kept->issueNumber));

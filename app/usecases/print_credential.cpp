@@ -14,8 +14,9 @@ constexpr int kMaxRows = 1000;
 } // namespace
 
 PrintCredential::PrintCredential(ports::RegistryStore& registry, ports::CredentialStore& credentials,
-                                 ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder)
-    : m_registry(registry), m_credentials(credentials), m_device(device), m_work(work), m_recorder(recorder)
+                                 ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder,
+                                 Holds& holds)
+    : m_registry(registry), m_credentials(credentials), m_device(device), m_work(work), m_recorder(recorder), m_holds(holds)
 {
 }
 
@@ -25,6 +26,9 @@ core::Result<QList<PrintCredential::Row>> PrintCredential::ready()
     PADRON_ASSIGN(const QList<ports::StoredCredential> finals, m_credentials.finals(kMaxRows));
     QList<Row> rows;
     for (const auto& credential : finals) {
+        PADRON_ASSIGN(const bool held, m_holds.holds(credential.person));
+        if (held)
+            continue;
         PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, credential.person));
         rows.append({person.id, person.name.full(), person.folio, credential.issueNumber, credential.issuedAt,
                      credential.timesPrinted});
@@ -45,7 +49,8 @@ core::Result<QList<CredentialCard>> PrintCredential::run(const QList<core::Perso
     QList<CredentialCard> cards;
     for (const auto& id : people) {
         PADRON_ASSIGN(const auto credential, m_credentials.latest(id, false));
-        if (!credential)
+        PADRON_ASSIGN(const bool held, m_holds.holds(id));
+        if (!credential || held)
             return core::fail(kNoFinalCredential);
         PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, id));
         PADRON_TRY(m_credentials.countPrint(id, false, credential->issueNumber));

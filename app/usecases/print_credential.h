@@ -5,6 +5,7 @@
 #include "ports/device_store.h"
 #include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/holds.h"
 #include "usecases/paper.h"
 #include "usecases/recorder.h"
 
@@ -25,9 +26,9 @@ public:
     };
 
     PrintCredential(ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::DeviceStore& device,
-                    ports::UnitOfWork& work, Recorder& recorder);
-    core::Result<QList<Row>> ready();
-    /// kNoFinalCredential when one of them is not signed yet. Each print is an entry of the log.
+                    ports::UnitOfWork& work, Recorder& recorder, Holds& holds);
+    core::Result<QList<Row>> ready(); ///< without those whose record something holds
+    /// kNoFinalCredential when one of them is not signed yet, or their record is held. Each print is an entry of the log.
     core::Result<QList<CredentialCard>> run(const QList<core::PersonId>& people);
 
 private:
@@ -36,6 +37,7 @@ private:
     ports::DeviceStore& m_device;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
+    Holds& m_holds;
 };
 
 } // namespace padron::usecases

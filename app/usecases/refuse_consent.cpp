@@ -3,9 +3,10 @@
 
 namespace padron::usecases {
 
-RefuseConsent::RefuseConsent(ports::DraftStore& drafts, ports::UnitOfWork& work, Recorder& recorder,
+RefuseConsent::RefuseConsent(ports::DraftStore& drafts, ports::DocumentStore& documents,
+                             ports::DerechohabienciaStore& consultas, ports::UnitOfWork& work, Recorder& recorder,
                              const core::Clock& clock)
-    : m_drafts(drafts), m_work(work), m_recorder(recorder), m_clock(clock)
+    : m_drafts(drafts), m_documents(documents), m_consultas(consultas), m_work(work), m_recorder(recorder), m_clock(clock)
 {
 }
 
@@ -20,8 +21,14 @@ core::Result<void> RefuseConsent::run(const domain::FamilyDraft& draft, int memb
     PADRON_TRY(m_recorder.record(
         {.kind = envelope::kind::kConsentRefused, .numeral = "15", .payload = payload}));
     domain::FamilyDraft rest = draft;
-    if (member >= 0 && member < rest.people.size())
-        rest.people.removeAt(member);
+    if (member >= 0 && member < rest.people.size()) {
+        const core::PersonId person = rest.people.takeAt(member).id;
+        PADRON_ASSIGN(const auto pages, m_documents.ofDraft(draft.id));
+        for (const ports::StoredDocument& page : pages)
+            if (page.person == person)
+                PADRON_TRY(m_documents.removeFromDraft(draft.id, person, page.sha256));
+        PADRON_TRY(m_consultas.forget(person));
+    }
     if (rest.people.isEmpty())
         PADRON_TRY(m_drafts.remove(draft.id));
     else

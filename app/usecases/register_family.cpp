@@ -82,7 +82,7 @@ core::Result<RegisterFamily::Outcome> RegisterFamily::run(const domain::FamilyDr
     for (const auto& person : record.people)
         PADRON_TRY(m_registry.markUnsent(person.id, entry));
     for (const auto& person : record.people)
-        PADRON_TRY(m_contests.raise(person.id));
+        PADRON_TRY(m_contests.raise(person));
     PADRON_TRY(m_decisions.keep(draft, claimed));
     PADRON_TRY(keepDocuments(m_documents, m_recorder, draft.id, record));
     PADRON_TRY(m_drafts.remove(draft.id));

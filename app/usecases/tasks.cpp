@@ -30,6 +30,7 @@ Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::Uni
 
 core::Result<QList<TaskView>> Tasks::open()
 {
+    PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_ASSIGN(const auto tasks, m_tasks.open());
     QList<TaskView> views;
     for (const ports::Task& task : tasks) {
@@ -62,6 +63,8 @@ core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome
     PADRON_ASSIGN(const ports::Task task, m_tasks.task(id));
     if (task.doneMs)
         return core::fail(kTaskDone);
+    if (task.kind != ports::TaskKind::PossibleDuplicate)
+        return core::fail(kUnknownOutcome);
     PADRON_ASSIGN(const bool held, m_holds.holds(task.person));
     PADRON_TRY(m_tasks.finish(id, m_clock.wallMs(), outcome));
     PADRON_ASSIGN(const core::EntryId entry,

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(store().insert(asked(2, 1))); // asked anew, beside the evidence
         const auto all = *store().ofPerson(asked(1, 1).person);
         QCOMPARE(all.size(), 3);
-        QCOMPARE(all.first().id, asked(3, 1).id); // newest first
+        QCOMPARE(all.first().id, asked(2, 1).id); // newest first, by when it was asked for and no clock
     }
 
     void aContestStandsBesideItsAnswer()

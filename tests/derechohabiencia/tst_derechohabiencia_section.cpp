@@ -144,6 +144,8 @@ public:
         column->addWidget(section);
         section->setConsultas(runner, [] { return kNow; });
         context.family = samples::familyDraft(1);
+        for (auto& one : context.family.people)
+            one.consent = {.noticeId = QStringLiteral("registro_integral")};
         context.today = kNow.date();
         section->setDraft(context);
         QObject::connect(section, &ui::SectionForm::draftChanged, this, [this] {
@@ -335,6 +337,43 @@ private Q_SLOTS:
         window.person().curp = curp;
         window.section->setContext(window.context);
         QVERIFY(!window.guidance().isEmpty());
+    }
+
+    void whoConsentedIsAskedAboutByThemselvesAndOnce()
+    {
+        Desk desk;
+        Window window(desk.runner.get());
+        const QString curp = window.person().curp;
+        window.person().curp = curp.left(17);
+        window.person().consent.decision = QStringLiteral("given");
+        window.section->setContext(window.context);
+        window.person().curp = curp;
+        window.section->setContext(window.context);
+        QTRY_VERIFY(desk.imss->pending && desk.issste->pending);
+        QCOMPARE(desk.imss->asked, QStringList{curp});
+        window.press("consultar"); // cancels
+        QTRY_COMPARE(window.text("resultadoIMSS"), QStringLiteral("IMSS: consulta cancelada"));
+        window.section->setContext(window.context);
+        window.context.member = 1; // and come back
+        window.section->setDraft(window.context);
+        window.context.member = 0;
+        window.section->setDraft(window.context);
+        QTRY_COMPARE(window.text("resultadoIMSS"), QStringLiteral("IMSS: consulta cancelada"));
+        QCOMPARE(desk.imss->asked.size(), 1);
+    }
+
+    void withoutConsentNobodysCurpGoesAnywhere()
+    {
+        Desk desk;
+        Window window(desk.runner.get());
+        QTest::qWait(50);
+        window.person().consent.decision = QStringLiteral("refused");
+        window.section->setContext(window.context);
+        window.person().registered = true; // an update asks by its button alone
+        window.person().consent.decision = QStringLiteral("given");
+        window.section->setContext(window.context);
+        QTest::qWait(50);
+        QVERIFY(desk.imss->asked.isEmpty() && desk.issste->asked.isEmpty());
     }
 
     void theSameButtonCancels()

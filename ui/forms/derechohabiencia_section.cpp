@@ -150,10 +150,26 @@ void DerechohabienciaSection::contextChanged()
     if (m_person != context().person().id) {
         m_person = context().person().id;
         m_kept.clear();
+        m_recalled = false;
+        m_askedCurp.clear();
         if (m_consultas)
             m_consultas->recall(m_person);
     }
     showResults();
+    askByItself();
+}
+
+/// Once the CURP of somebody new is complete and they have consented: it goes nowhere before that (15).
+void DerechohabienciaSection::askByItself()
+{
+    const auto asked = [this](const Result& result) { return latest(result.institucion) != nullptr; };
+    if (!m_recalled || !canAsk() || m_consultas->isAsking(m_person) || std::any_of(m_results.begin(), m_results.end(), asked))
+        return;
+    const domain::PersonDraft& person = context().person();
+    if (m_askedCurp == person.curp || person.registered || person.consent.decision != QLatin1String("given"))
+        return;
+    m_askedCurp = person.curp;
+    consult();
 }
 
 void DerechohabienciaSection::consult()
@@ -172,7 +188,9 @@ void DerechohabienciaSection::take(const core::PersonId& person, const QList<por
     if (person != m_person || context().family.people.isEmpty())
         return;
     m_kept = newestFirst;
+    m_recalled = true;
     showResults();
+    askByItself();
 }
 
 /// Of the CURP that stands in the form now: what was asked of another one speaks of somebody else.
@@ -181,6 +199,17 @@ const ports::Consulta* DerechohabienciaSection::latest(domain::Institucion insti
     const auto curp = curpOf(context().person());
     for (const ports::Consulta& consulta : m_kept)
         if (curp && consulta.institucion == institucion && consulta.curp == curp->text())
+            return &consulta;
+    return nullptr;
+}
+
+/// Their last word: a silence or a call on its way takes nothing back.
+const ports::Consulta* DerechohabienciaSection::answered(domain::Institucion institucion) const
+{
+    const auto curp = curpOf(context().person());
+    for (const ports::Consulta& consulta : m_kept)
+        if (curp && consulta.institucion == institucion && consulta.curp == curp->text()
+            && consulta.state == ports::ConsultaState::Answered)
             return &consulta;
     return nullptr;
 }
@@ -198,14 +227,14 @@ const ports::Consulta* DerechohabienciaSection::contested(domain::Institucion in
 
 void DerechohabienciaSection::contest(domain::Institucion institucion)
 {
-    if (const ports::Consulta* consulta = latest(institucion))
+    if (const ports::Consulta* consulta = answered(institucion))
         Q_EMIT contestRequested(consulta->id);
 }
 
 bool DerechohabienciaSection::isVigente() const
 {
     return std::any_of(m_results.begin(), m_results.end(), [this](const Result& result) {
-        const ports::Consulta* consulta = latest(result.institucion);
+        const ports::Consulta* consulta = answered(result.institucion);
         return consulta && consulta->answer.resultado == domain::ResultadoConsulta::Vigente;
     });
 }
@@ -214,7 +243,9 @@ void DerechohabienciaSection::showResults()
 {
     const domain::PersonDraft& person = context().person();
     for (const Result& result : m_results) {
-        const ports::Consulta* consulta = latest(result.institucion);
+        const ports::Consulta* newest = latest(result.institucion);
+        const ports::Consulta* said = answered(result.institucion);
+        const ports::Consulta* consulta = said ? said : newest;
         QString names;
         if (consulta && consulta->answer.resultado == domain::ResultadoConsulta::Vigente)
             names = consultaNamesText(*consulta, domain::compareNames(consulta->answer, person.nombres,
@@ -223,15 +254,18 @@ void DerechohabienciaSection::showResults()
             label->setText(text);
             label->setVisible(!text.isEmpty());
         };
-        show(result.text, consulta ? consultaText(*consulta) : QString());
+        QString text = consulta ? consultaText(*consulta) : QString();
+        if (newest != consulta) // asked again
+            text += u'\n' + consultaText(*newest);
+        show(result.text, text);
         show(result.names, names);
         show(result.time, consulta ? consultaTime(*consulta) : QString());
-        const ports::Consulta* said = contested(result.institucion);
+        const ports::Consulta* contest = contested(result.institucion);
         const bool vigente = consulta && consulta->answer.resultado == domain::ResultadoConsulta::Vigente;
-        show(result.contested, vigente && said ? contestText(*said) : QString());
-        if (result.contest->hasFocus() && (!vigente || said))
+        show(result.contested, vigente && contest ? contestText(*contest) : QString());
+        if (result.contest->hasFocus() && (!vigente || contest))
             m_consult->setFocus();
-        result.contest->setVisible(vigente && !said);
+        result.contest->setVisible(vigente && !contest);
     }
     if (!isVigente())
         m_guidance->hide();
@@ -243,7 +277,8 @@ void DerechohabienciaSection::showResults()
 bool DerechohabienciaSection::canAsk() const
 {
     return m_consultas && !m_consultas->configured().isEmpty() && !context().family.people.isEmpty()
-        && curpOf(context().person());
+        && curpOf(context().person())
+        && (context().person().registered || !context().person().consent.noticeId.isEmpty()); // made known first (15)
 }
 
 void DerechohabienciaSection::refreshButton()
@@ -258,7 +293,7 @@ void DerechohabienciaSection::refreshButton()
     else if (asking)
         m_note->setText(tr("Consultando; puede seguir capturando. Cada institución tiene 40 segundos para contestar."));
     else if (!canAsk())
-        m_note->setText(tr("Para consultar hace falta la CURP completa y sin errores."));
+        m_note->setText(tr("Para consultar hace falta haber dado a conocer el aviso y la CURP completa y sin errores."));
     else
         m_note->setText(tr("Se pregunta sólo por la CURP de esta persona. La respuesta no detiene el registro ni la "
                            "atención."));

@@ -54,12 +54,14 @@ private:
     void build();
     void declare(QCheckBox* clicked);
     void consult();
+    void askByItself();
     void take(const core::PersonId& person, const QList<ports::Consulta>& newestFirst);
     void showResults();
     void contest(domain::Institucion institucion);
     const ports::Consulta* contested(domain::Institucion institucion) const;
     void refreshButton();
     const ports::Consulta* latest(domain::Institucion institucion) const;
+    const ports::Consulta* answered(domain::Institucion institucion) const;
     bool canAsk() const;
     bool isVigente() const;
 
@@ -73,6 +75,8 @@ private:
     QList<Result> m_results;
     core::PersonId m_person;        ///< whose consultations are held
     QList<ports::Consulta> m_kept;
+    bool m_recalled = false;        ///< what was answered before is in m_kept
+    QString m_askedCurp;            ///< by itself, so that a cancelled call is not made again
 };
 
 } // namespace padron::ui

@@ -4,6 +4,7 @@
 #include "usecases/notice_errors.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace padron::ui {
 
@@ -30,7 +31,7 @@ core::Result<usecases::DocumentPage> readEvidence(const QString& path, domain::C
     const bool signature = medium == domain::ConsentMedium::ESignature;
     const qint64 most = signature ? kMostSignatureBytes : kMostSheetBytes;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > most)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > most) // a pipe would never end
         return core::fail(usecases::kNoticeFileUnread);
     const QByteArray bytes = file.read(most + 1); // what a device says of its size may be nothing
     if (bytes.isEmpty() || bytes.size() > most || file.error() != QFileDevice::NoError)

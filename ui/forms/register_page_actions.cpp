@@ -10,6 +10,7 @@
 #include "forms/register_page.h"
 #include "forms/section_column.h"
 #include "ports/errors.h"
+#include "runtime/consulta_runner.h"
 #include "runtime/deliver.h"
 #include "widgets/inline_message.h"
 
@@ -150,6 +151,8 @@ void RegisterPage::refuse()
     refreshActions();
     m_saver->forget(m_draft.id);
     const int member = m_draft.currentMember;
+    if (m_desk.consultas)
+        m_desk.consultas->cancel(m_draft.people.at(member).id);
     domain::FamilyDraft rest = m_draft;
     takeMember(rest, member);
     rest.currentMember = std::max(0, member - 1);

@@ -109,7 +109,12 @@ void ContestTasks::ask(int row)
     m_task = view.task.id;
     m_steps->setText(contestSteps(view.institucion));
     m_open->show();
-    m_note->ask();
+    const bool closes = access::allows(m_desk.user.role, access::Permission::ResolveTasks);
+    m_note->setVisible(closes);
+    if (closes)
+        m_note->ask();
+    else
+        m_family->setFocus();
 }
 
 void ContestTasks::leave()

@@ -324,6 +324,10 @@ void FamilyPage::refreshChanges()
     m_split->setText(marked > 0 ? tr("Separar a %n integrante(s)   S", nullptr, int(marked))
                                 : tr("Separar en otra familia   S"));
     m_split->setEnabled(m_print->isEnabled() && people > 1 && marked < people);
+    const int row = m_views->currentRow();
+    for (const auto& [kind, button] : std::as_const(m_letters)) // of nobody else's case
+        button->setEnabled(m_print->isEnabled() && row >= 0 && row < people
+                           && usecases::isLetterOf(kind, m_view->record.people.at(row), QDate::currentDate()));
 }
 
 void FamilyPage::setReady(bool ready)

@@ -4,6 +4,7 @@
 #include "domain/draft.h"
 #include "ports/draft_store.h"
 #include "shell/page.h"
+#include "usecases/letter.h"
 #include "usecases/open_family.h"
 
 class QPushButton;
@@ -85,6 +86,7 @@ private:
     FamilyChangePage* m_change;
     ExpedientePage* m_expediente = nullptr; ///< none where no digital pages are kept
     QList<QPushButton*> m_changes;
+    QList<std::pair<usecases::LetterKind, QPushButton*>> m_letters;
     QPushButton *m_split = nullptr, *m_move = nullptr;
     RevokeForm* m_revoke = nullptr;
     QPushButton* m_print;

@@ -36,7 +36,9 @@ QWidget* FamilyPage::buildLetters(QWidget* overview)
         });
         row->addWidget(button);
         m_changes.append(button);
+        m_letters.append({letter.kind, button});
     }
+    connect(m_views, &FamilyViews::currentChanged, this, &FamilyPage::refreshChanges);
     connect(new QShortcut(Qt::Key_Q, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             box->findChild<QPushButton*>(QStringLiteral("printBring")), &QPushButton::click);
     auto* revoke = new QPushButton(tr("Retirar consentimiento   R"), box);

@@ -145,6 +145,7 @@ void FamilyViews::tellCurrent()
             break;
         }
     m_who->setText(text);
+    Q_EMIT currentChanged(row);
 }
 
 } // namespace padron::ui

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void opened(int row);
     void marksChanged();
+    void currentChanged(int row);
 
 protected:
     void showEvent(QShowEvent* event) override;

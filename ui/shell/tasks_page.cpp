@@ -59,8 +59,7 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
     m_send->setObjectName(QStringLiteral("sendNow"));
     m_send->setEnabled(desk.enrolment.has_value());
     m_overview = makeOverview();
-    using access::Role;
-    m_view = new DuplicateTaskView(desk.user.role == Role::Supervisora || desk.user.role == Role::Responsable, this);
+    m_view = new DuplicateTaskView(access::allows(desk.user.role, access::Permission::ResolveTasks), this);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_view);
     column()->addWidget(m_message);

@@ -10,6 +10,9 @@ CREATE TABLE revocation (
 -- Whether a person agrees with a Vigente; said while they were captured, it becomes a task once they are registered.
 ALTER TABLE derechohabiencia ADD COLUMN contest TEXT NOT NULL DEFAULT '' CHECK (contest IN ('', 'dicha', 'en_tarea'));
 
+DROP INDEX derechohabiencia_person;
+CREATE INDEX derechohabiencia_of ON derechohabiencia (person); -- in the order they were asked, whatever the clock says
+
 CREATE TABLE task_13 (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind <> ''),

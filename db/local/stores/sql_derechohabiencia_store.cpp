@@ -28,12 +28,19 @@ constexpr char kUpdate[] = "UPDATE derechohabiencia SET (" PADRON_CONSULTA_ANSWE
                            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 constexpr char kConsulta[] = PADRON_CONSULTA "WHERE id = ?";
 constexpr char kOpen[] = PADRON_CONSULTA "WHERE person = ? AND institucion = ? AND state IN ('pending', 'no_answer')";
-constexpr char kOfPerson[] = PADRON_CONSULTA "WHERE person = ? ORDER BY asked_ms DESC, id DESC";
+constexpr char kOfPerson[] = PADRON_CONSULTA "WHERE person = ? ORDER BY rowid DESC";
 constexpr char kNextDue[] = PADRON_CONSULTA "WHERE next_try_ms <= ? ORDER BY next_try_ms LIMIT 1";
 constexpr char kNextTry[] = "SELECT min(next_try_ms) FROM derechohabiencia WHERE next_try_ms IS NOT NULL";
 constexpr char kWaiting[] = "SELECT count(*) FROM derechohabiencia WHERE next_try_ms IS NOT NULL";
 constexpr char kRevive[] = "UPDATE derechohabiencia SET state = 'no_answer', code = ?, next_try_ms = ? "
                            "WHERE state = 'pending'";
+constexpr char kCancelUnwanted[] =
+    "UPDATE derechohabiencia SET state = 'cancelled', next_try_ms = NULL WHERE next_try_ms IS NOT NULL "
+    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person AND p.curp = derechohabiencia.curp) "
+    "AND NOT EXISTS (SELECT 1 FROM draft d WHERE instr(d.bytes, derechohabiencia.person) > 0 "
+    "AND instr(d.bytes, CAST(derechohabiencia.curp AS BLOB)) > 0)";
+constexpr char kForget[] = "DELETE FROM derechohabiencia WHERE person = ?1 "
+                           "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = ?1)";
 constexpr char kPurge[] = "DELETE FROM derechohabiencia WHERE asked_ms < ? "
                           "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person) "
                           // a capture in progress has the ids of its people in its bytes
@@ -145,7 +152,7 @@ Result<std::optional<Consulta>> first(Statement& rows)
 
 QList<const char*> SqlDerechohabienciaStore::statements()
 {
-    return {kInsert, kUpdate, kConsulta, kOpen, kOfPerson, kNextDue, kNextTry, kWaiting, kRevive, kPurge};
+    return {kInsert, kUpdate, kConsulta, kOpen, kOfPerson, kNextDue, kNextTry, kWaiting, kRevive, kCancelUnwanted, kForget, kPurge};
 }
 
 Result<void> SqlDerechohabienciaStore::insert(const Consulta& consulta)
@@ -216,6 +223,16 @@ Result<qint64> SqlDerechohabienciaStore::waiting()
 Result<void> SqlDerechohabienciaStore::reviveCutShort(qint64 nowMs, const QString& code)
 {
     return m_connection.statement(kRevive).bind(code).bind(nowMs).run();
+}
+
+Result<void> SqlDerechohabienciaStore::cancelUnwanted()
+{
+    return m_connection.statement(kCancelUnwanted).run();
+}
+
+Result<void> SqlDerechohabienciaStore::forget(const core::PersonId& person)
+{
+    return m_connection.statement(kForget).bind(person).run();
 }
 
 Result<void> SqlDerechohabienciaStore::purgeUnregistered(qint64 beforeMs)

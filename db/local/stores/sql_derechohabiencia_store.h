@@ -20,6 +20,8 @@ public:
     core::Result<std::optional<qint64>> nextTryMs() override;
     core::Result<qint64> waiting() override;
     core::Result<void> reviveCutShort(qint64 nowMs, const QString& code) override;
+    core::Result<void> cancelUnwanted() override;
+    core::Result<void> forget(const core::PersonId& person) override;
     core::Result<void> purgeUnregistered(qint64 beforeMs) override;
     static QList<const char*> statements();
 
