@@ -16,8 +16,8 @@ packages=(
   libpqxx-dev libcpp-httplib-dev
   # the centre's database
   postgresql postgresql-client
-  # proof: independent QR readers, PDF to PNG, a display, fonts
-  zbar-tools zxing-cpp-tools poppler-utils xvfb xauth fonts-noto-core fonts-noto-mono
+  # proof: independent QR readers, PDF to PNG, a bus of its own, a display, fonts
+  zbar-tools zxing-cpp-tools poppler-utils dbus-daemon xvfb xauth fonts-noto-core fonts-noto-mono
 )
 
 if [ "$(id -u)" -eq 0 ]; then as_root=(env DEBIAN_FRONTEND=noninteractive)

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(access::remainingMs(state, clock), 120'000);
     }
 
+    void aYearOnAndBackInsideTheFile()
+    {
+        fixture::ManualClock clock;
+        LockoutState state = failed(9, clock);
+        constexpr qint64 kYear = 365LL * 24 * 3600 * 1000;
+        for (const qint64 step : {kYear, -kYear, -kYear, kYear}) { // each time as another run of the program reads it
+            clock.wall += step;
+            state = access::decodeLockout(access::encodeLockout(state));
+            QCOMPARE(access::remainingMs(state, clock), 480'000 - clock.mono + state.failedMonoMs);
+            clock.mono += 1'000;
+        }
+        QCOMPARE(access::remainingMs(state, clock), 476'000);
+        clock.mono += 476'000;
+        QCOMPARE(access::remainingMs(state, clock), 0);
+    }
+
     void restartStartsTheWaitAgain()
     {
         fixture::ManualClock clock;
