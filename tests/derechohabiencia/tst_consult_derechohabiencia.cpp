@@ -262,6 +262,29 @@ private Q_SLOTS:
         QCOMPARE(desk.consult().ofPerson(gone.id)->size(), 0);
     }
 
+    void nobodyIsAskedAboutWhoIsNotCapturedAnyMore()
+    {
+        Desk desk;
+        QVERIFY(desk.store.session().derechohabienciaSettings.configure(kBoth));
+        QVERIFY(desk.store.session().derechohabienciaSettings.setDeferred(QStringLiteral("Oficio 12"), 2000));
+        auto draft = samples::familyDraft(7);
+        const auto person = draft.people.at(0).id;
+        const auto wrong = domain::Curp::parse(samples::familyDraft(8).people.at(0).curp), right = domain::Curp::parse(draft.people.at(0).curp);
+        draft.people[0].curp = wrong->text();
+        QVERIFY(desk.store.session().drafts.save(draft));
+        const auto silent = domain::sinRespuesta(domain::kConsultaTimedOut);
+        QVERIFY(desk.consult().keep(desk.begin(person, *wrong).id, silent));
+        desk.store.clock.now += 15 * 60'000;
+        QVERIFY(desk.consult().nextDeferred()->call); // captured with it
+        draft.people[0].curp = right->text(); // it was somebody else's
+        QVERIFY(desk.store.session().drafts.save(draft));
+        desk.store.reopen();
+        QVERIFY(desk.consult().resume());
+        desk.store.clock.now += 24LL * 3600 * 1000;
+        QVERIFY(!desk.consult().nextDeferred()->call);
+        QCOMPARE(*desk.consult().waiting(), 0);
+    }
+
     void settingsAreLoggedWithoutTheirSecrets()
     {
         Desk desk;

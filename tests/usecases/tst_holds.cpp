@@ -5,6 +5,7 @@
 #include "sync/messages/receipt.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/stream.h"
+#include "usecases/errors.h"
 #include "usecases/notice_errors.h"
 
 #include <QTest>
@@ -124,6 +125,31 @@ private Q_SLOTS:
         QCOMPARE(desk.state(titular.id), RecordState::PorAclarar);
         QVERIFY(desk.centreSays(titular.id, kInThePadron)); // resolved there
         QCOMPARE(desk.state(titular.id), RecordState::EnElPadron);
+    }
+
+    void anOlderWordOfTheCentreDoesNotShowThrough()
+    {
+        Desk desk;
+        const auto titular = desk.store.registerFamily(1).people.front();
+        QVERIFY(desk.receiptOfAll());
+        QVERIFY(desk.session().revokeConsent.run(titular.id, {}));
+        QVERIFY(desk.centreSays(titular.id, kInThePadron)); // of the registration; then the line drops
+        QVERIFY(desk.receiptOfAll());
+        QCOMPARE(desk.state(titular.id), RecordState::PorAclarar);
+    }
+
+    void whatIsHeldIsNotPrinted()
+    {
+        Desk desk;
+        const auto titular = desk.store.registerFamily(1).people.front();
+        QVERIFY(desk.session().revokeConsent.run(titular.id, {}));
+        const auto cards = desk.session().printCredential.run({titular.id});
+        QVERIFY(!cards);
+        QVERIFY(cards.error().code == usecases::kNoFinalCredential);
+        const auto pages = desk.session().printCertificado.run(desk.session().openFamily.run(titular.id)->record.family.id);
+        QVERIFY(pages);
+        for (const auto& page : *pages)
+            QCOMPARE(page.qrText.isEmpty(), page.person.id == titular.id);
     }
 
     void anInstitutionsLastWordHoldsAndLetsGo()

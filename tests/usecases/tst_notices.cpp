@@ -177,6 +177,29 @@ private Q_SLOTS:
         QCOMPARE(entry.payload.toMap().value(2).toString(), QStringLiteral("ya no quiere"));
     }
 
+    void aRefusalTakesPagesAndAnswersWithIt()
+    {
+        fixture::Store store;
+        const auto draft = samples::familyDraft(3);
+        auto& session = store.session();
+        QVERIFY(session.drafts.save(draft));
+        const core::PersonId who = draft.people.at(1).id, other = draft.people.at(0).id;
+        for (const auto& person : {who, other}) {
+            QVERIFY(session.documents.add({.draft = draft.id, .person = person}, QStringLiteral("acta"), {},
+                                          {{QByteArray("page of ") + person.bytes().toHex(), QStringLiteral("image/jpeg")}}));
+            const auto curp = domain::Curp::parse(draft.people.at(person == who).curp);
+            const auto begun = session.consultDerechohabiencia.begin(person, *curp, {domain::Institucion::Imss});
+            QVERIFY(begun && session.consultDerechohabiencia.keep(begun->first().id, {}));
+        }
+        QVERIFY(session.refuseConsent.run(draft, 1));
+        const auto pages = session.documents.of({.draft = draft.id});
+        QVERIFY(pages);
+        QVERIFY(std::none_of(pages->begin(), pages->end(), [&](const auto& page) { return page.person == who; }));
+        QVERIFY(session.documents.of({.draft = draft.id, .person = other})->size() == 1);
+        QCOMPARE(session.consultDerechohabiencia.ofPerson(who)->size(), 0);
+        QCOMPARE(session.consultDerechohabiencia.ofPerson(other)->size(), 1);
+    }
+
     void nobodysConsentIsTakenBackForThem()
     {
         fixture::Store store;

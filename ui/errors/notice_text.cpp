@@ -25,7 +25,7 @@ constexpr TextRow kRows[] = {
                                   "Abra su familia de nuevo y revise sus datos.")},
     {"AVI-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace "
-                                  "falta repetirlo. Su registro sigue por aclarar.")},
+                                  "falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva.")},
     {"AVI-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no es de la clase que se pide. No se guardó nada de él. Elija una imagen "
                                   "JPEG o PNG, un PDF o el archivo de la firma.")},
