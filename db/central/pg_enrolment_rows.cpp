@@ -42,7 +42,7 @@ constexpr PgStatement kLockPredecessor{"lock_predecessor", "SELECT id FROM equip
 constexpr PgStatement kInheritStream{
     "inherit_stream",
     "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose) "
-    "SELECT $1, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose "
+    "SELECT $1::bigint, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose "
     "FROM flujo WHERE equipo_id = $2 AND tipo IN ('estado', 'credencial')"};
 constexpr PgStatement kStandInStream{
     "stand_in_stream", "UPDATE equipo SET ultima_posicion = (SELECT coalesce(max(posicion), 0) FROM flujo "

@@ -121,6 +121,9 @@ QList<Ask> asks()
         {"add to an incident", Permission::NoteIncidents,
          [](S& s) { return errorOf(s.incidents.add(ports::IncidentId(kNobody.uuid()), {})); }},
         {"ask for enrolment", Permission::EnrolDevice,
+        {"plan backups", Permission::BackUp, [](S& s) { return errorOf(s.backUp.plan({})); }},
+        {"back up", Permission::BackUp, [](S& s) { return errorOf(s.backUp.begin(true)); }},
+        {"try a backup", Permission::BackUp, [](S& s) { return errorOf(s.backUp.drill(true)); }},
          [](S& s) { return errorOf(s.enrolDevice.request(QStringLiteral("none"), QByteArray("x"))); }},
     };
 }
