@@ -61,8 +61,10 @@ bool readCriteria(const QCborValue& value, Criteria& criteria)
             good = item.isString() && good;
             criteria.kinds.append(item.toString());
         }
-    criteria.fromMs = reader.integerOr(4, 0);
-    criteria.untilMs = reader.integerOr(5, 0);
+    // What is there says something: a piece has one encoding.
+    good = good && (!reader.has(1) || !criteria.subjects.isEmpty()) && (!reader.has(3) || !criteria.kinds.isEmpty());
+    criteria.fromMs = reader.integerOr(4, 0, 1);
+    criteria.untilMs = reader.integerOr(5, 0, 1);
     return reader.finish() && good;
 }
 
@@ -106,6 +108,7 @@ bool readSection(const QCborValue& value, Section& section)
         good = good && readLink(item, section.links.emplaceBack());
     section.end = reader.bytes(5, 32);
     section.receipt = reader.bytesOr(6);
+    good = good && (!reader.has(6) || !section.receipt.isEmpty());
     return reader.finish() && good && !section.links.isEmpty();
 }
 
@@ -126,12 +129,13 @@ bool readPiece(const QCborValue& value, Piece& piece)
         good = good && readSection(item, piece.sections.emplaceBack());
     for (const QCborValue item : reader.array(9, kMostNames)) {
         auto& user = piece.users.emplaceBack();
-        good = good && item.toArray().size() == 2 && readId(item.toArray().at(0), user.first);
+        good = good && item.toArray().size() == 2 && readId(item.toArray().at(0), user.first) && item.toArray().at(1).isString();
         user.second = item.toArray().at(1).toString();
     }
     for (const QCborValue item : reader.array(10, kMostNames)) {
         Whom& whom = piece.whom.emplaceBack();
-        good = good && item.toArray().size() == 3 && readId(item.toArray().at(0), whom.id);
+        good = good && item.toArray().size() == 3 && readId(item.toArray().at(0), whom.id) && item.toArray().at(1).isString()
+            && item.toArray().at(2).isString();
         whom.folio = item.toArray().at(1).toString();
         whom.name = item.toArray().at(2).toString();
     }
@@ -139,6 +143,7 @@ bool readPiece(const QCborValue& value, Piece& piece)
         const QCborArray trust = reader.array(11, 2);
         piece.rootPublic = trust.at(0).toByteArray();
         piece.trustList = trust.at(1).toByteArray();
+        good = good && trust.size() == 2 && piece.rootPublic.size() == 32 && trust.at(1).isByteArray();
     }
     return reader.finish() && good;
 }

@@ -15,6 +15,7 @@
 #include "qrimage/errors.h"
 #include "qrimage/qr_reader.h"
 #include "sync/messages/errors.h"
+#include "usecases/audit_errors.h"
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
 
@@ -100,6 +101,21 @@ core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, 
     return std::make_unique<Session>(std::move(store), vault, clock, slots.store, std::move(unlocked));
 }
 
+bool isOfTheLog(core::ErrorCode code)
+{
+    return code == usecases::kLogBroken || code == usecases::kLogTruncated || code == usecases::kLogNotAsReceipted;
+}
+
+QString receiptLine(const usecases::CheckedLog& log)
+{
+    if (log.receiptedSeq == 0)
+        return QCoreApplication::translate("cli", "Ningún acuse del centro todavía: si faltara el final, no se vería aquí.");
+    if (!log.receiptProven)
+        return QCoreApplication::translate("cli", "El acuse del centro hasta el registro %1 no se puede comprobar en este equipo.")
+            .arg(log.receiptedSeq);
+    return QCoreApplication::translate("cli", "Igual a la que el centro recibió y firmó hasta el registro %1.").arg(log.receiptedSeq);
+}
+
 } // namespace
 
 int verifyCommand(const QString& directory, const QString& fileOrText, const QString& decoder)
@@ -146,11 +162,11 @@ int verifyLogCommand(const QString& directory, const QString& userName)
     auto session = openForReading(directory, userName, vault, clock);
     if (!session)
         return refuse(session.error());
-    const auto outcome = (*session)->verifyLog.run();
-    if (!outcome && outcome.error().code == usecases::kLogBroken) {
+    const auto outcome = (*session)->checkLog.run();
+    const bool isLogs = !outcome && isOfTheLog(outcome.error().code);
+    if (isLogs) {
         out() << ui::sentenceFor(outcome.error()) << '\n'
-              << QCoreApplication::translate("cli", "Primer registro que no sigue: %1").arg(outcome.error().detail)
-              << '\n';
+              << QCoreApplication::translate("cli", "Registro: %1").arg(outcome.error().detail) << '\n';
         out().flush();
         return 1;
     }
@@ -159,7 +175,8 @@ int verifyLogCommand(const QString& directory, const QString& userName)
     out() << QCoreApplication::translate("cli", "Bitácora íntegra: %1 registros, cabeza %2")
                  .arg(outcome->entries)
                  .arg(QString::fromLatin1(outcome->head.toHex()))
-          << '\n';
+          << '\n'
+          << receiptLine(*outcome) << '\n';
     out().flush();
     return 0;
 }

@@ -35,9 +35,12 @@ int main(int argc, char** argv)
                                     QStringLiteral("archivo|texto"));
     const QCommandLineOption log(QStringLiteral("verificar-bitacora"),
                                  QCoreApplication::translate("main", "Recorre la bitácora; contraseña por la entrada."));
+    const QCommandLineOption readLog(QStringLiteral("leer-bitacora"),
+                                     QCoreApplication::translate("main", "Lee una bitácora exportada; frase por la entrada."),
+                                     QStringLiteral("archivo"));
     const QCommandLineOption user(QStringLiteral("usuario"), QCoreApplication::translate("main", "Usuario."),
                                   QStringLiteral("nombre"));
-    parser.addOptions({data, practice, centre, code, verify, log, user});
+    parser.addOptions({data, practice, centre, code, verify, log, readLog, user});
     parser.addHelpOption();
     parser.addVersionOption();
 
@@ -58,12 +61,14 @@ int main(int argc, char** argv)
                               : parser.isSet(practice) ? standard + QStringLiteral("/practica")
                                                        : standard + QStringLiteral("/modulo");
 
-    if (parser.isSet(verify) || parser.isSet(log)) {
+    if (parser.isSet(verify) || parser.isSet(log) || parser.isSet(readLog)) {
         // pictures need a GUI application, a display they do not
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication app(argc, argv);
         ui::installLanguage(*QCoreApplication::instance(), desktop::systemLanguage());
+        if (parser.isSet(readLog))
+            return desktop::readLogCommand(parser.value(readLog));
         const QString decoder = QStandardPaths::findExecutable(QStringLiteral("modulo-decodificador"),
                                                                {QCoreApplication::applicationDirPath()});
         return parser.isSet(verify) ? desktop::verifyCommand(directory, parser.value(verify), decoder)

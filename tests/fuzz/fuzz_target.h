@@ -18,6 +18,7 @@ void qrText(const QByteArray& input);   ///< Base45, inflate, zstd
 void qrCose(const QByteArray& input);   ///< COSE and claims of a QR, delegations
 void messages(const QByteArray& input); ///< COSE_Sign1 messages with a typ
 void logEntry(const QByteArray& input);
+void logPiece(const QByteArray& input); ///< a piece of the log for an auditor
 void lists(const QByteArray& input);    ///< trust list, status list, trust file
 void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
 void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes

@@ -102,6 +102,7 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("qr_cose") << Target(padron::fuzz::qrCose);
     QTest::newRow("messages") << Target(padron::fuzz::messages);
     QTest::newRow("log_entry") << Target(padron::fuzz::logEntry);
+    QTest::newRow("log_piece") << Target(padron::fuzz::logPiece);
     QTest::newRow("lists") << Target(padron::fuzz::lists);
     QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
     QTest::newRow("decoder_wire") << Target(padron::fuzz::decoderWire);
