@@ -3,6 +3,7 @@
 
 #include "credential/verify.h"
 #include "desktop/errors.h"
+#include "desktop/open_store.h"
 #include "desktop/session.h"
 #include "dialogs/foreign_file.h"
 #include "documents/decoder_process.h"
@@ -96,8 +97,7 @@ core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, 
     PADRON_ASSIGN(access::Unlocked unlocked, signIn.withPassword(user, password));
     PADRON_ASSIGN(const QByteArray slotBytes, vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(slotBytes));
-    PADRON_ASSIGN(auto store, stores::LocalStore::open(directory, access::databaseKey(unlocked.dataKey),
-                                                      stores::OpenMode::Existing));
+    PADRON_ASSIGN(auto store, openStore(directory, vault, unlocked.dataKey));
     return std::make_unique<Session>(std::move(store), vault, clock, slots.store, std::move(unlocked));
 }
 

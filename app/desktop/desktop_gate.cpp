@@ -5,6 +5,7 @@
 #include "credential/trust_list.h"
 #include "desktop/errors.h"
 #include "desktop/notices.h"
+#include "desktop/open_store.h"
 #include "net/enrolment_client.h"
 #include "net/http_sync_transport.h"
 #include "net/tls_identity.h"
@@ -62,8 +63,9 @@ core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked
 {
     m_session.reset(); // one connection: an old one's end would take the new one's WAL away
     platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
-    PADRON_ASSIGN(auto store,
-                  stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
+    PADRON_ASSIGN(auto store, mode == stores::OpenMode::Existing
+                                  ? openStore(m_options.directory, m_vault, unlocked.dataKey)
+                                  : stores::LocalStore::open(m_options.directory, access::databaseKey(unlocked.dataKey), mode));
     m_session = std::make_unique<Session>(std::move(store), m_vault, m_clock, id, std::move(unlocked));
     return {};
 }
@@ -145,16 +147,18 @@ QFuture<core::Result<void>> DesktopGate::recover(const QString& userName, const 
     return m_executor.run([this, userName, code, secret]() -> core::Result<void> {
         PADRON_ASSIGN(access::Unlocked unlocked,
                       usecases::SignIn(m_vault, m_clock).withRecoveryCode(userName, code, *secret, kdfCost()));
-        return enter(std::move(unlocked));
+        return enter(std::move(unlocked), true);
     });
 }
 
-core::Result<void> DesktopGate::enter(access::Unlocked unlocked)
+core::Result<void> DesktopGate::enter(access::Unlocked unlocked, bool recovered)
 {
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
     PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
-    auto entered = m_session->recordSignIn();
+    auto entered = m_session->acknowledgeSlots(recovered);
+    if (entered)
+        entered = m_session->recordSignIn();
     if (entered)
         entered = configurePractice();
     if (entered)
@@ -291,7 +295,11 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .derechohabiencia = &s.derechohabienciaSettings,
                                                   .documents = &s.documents,
                                                   .decoder = programBeside(QStringLiteral("modulo-decodificador")),
-                                                  .scanner = programBeside(QStringLiteral("modulo-escaner"))});
+                                                  .scanner = programBeside(QStringLiteral("modulo-escaner")),
+                                                  .signIn = &s.signIn,
+                                                  .users = &s.users,
+                                                  .keys = &s.keys,
+                                                  .kdfCost = [this] { return kdfCost(); }});
 }
 
 void DesktopGate::startSync()

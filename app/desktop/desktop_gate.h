@@ -42,6 +42,10 @@ public:
     QFuture<core::Result<void>> signIn(const QString& userName, core::SecureBytes password) override;
     QFuture<core::Result<void>> recover(const QString& userName, const QString& code,
                                         core::SecureBytes newPassword) override;
+    QFuture<core::Result<usecases::RecoverWithCentre::Request>> askCentre(const QString& userName,
+                                                                          core::SecureBytes newPassword) override;
+    QFuture<core::Result<usecases::RecoverWithCentre::Request>> centreRequest() override;
+    QFuture<core::Result<void>> recoverWithAnswer(const QByteArray& answer, core::SecureBytes newPassword) override;
     QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
     QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
@@ -54,7 +58,7 @@ public:
 private:
     // store thread
     core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
-    core::Result<void> enter(access::Unlocked unlocked);
+    core::Result<void> enter(access::Unlocked unlocked, bool recovered = false);
     core::Result<void> readSessionFacts();
     void mendTrustFile(); ///< lost or damaged beside the store: what it says is in the store too
     core::Result<void> configurePractice();

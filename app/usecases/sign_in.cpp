@@ -27,7 +27,8 @@ core::Result<QList<access::SessionUser>> SignIn::users()
     PADRON_ASSIGN(const access::SlotFile file, slots());
     QList<access::SessionUser> users;
     for (const auto& slot : file.users)
-        users.append(slot.user);
+        if (!slot.suspended())
+            users.append(slot.user);
     return users;
 }
 

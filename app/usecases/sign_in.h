@@ -15,7 +15,7 @@ public:
     SignIn(ports::KeyVault& vault, const core::Clock& clock);
 
     core::Result<QStringList> userNames();                ///< for the sign-in screen
-    core::Result<QList<access::SessionUser>> users();     ///< of this laptop
+    core::Result<QList<access::SessionUser>> users();     ///< of this laptop, but for whoever is suspended
     /// kWrongPassword, kLockedOut (detail: seconds), kSlotFileDamaged.
     core::Result<access::Unlocked> withPassword(const QString& userName, const core::SecureBytes& password);
     /// The printed code opens the store and sets a new password for the user.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A first run that fails half-way can be tried again, and a lock closes the store whatever is still queued.
+#include "access/errors.h"
 #include "desktop/desktop_gate.h"
 #include "desktop/errors.h"
 #include "usecases/session_fixture.h"
+#include "usecases/sign_in.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +61,59 @@ private Q_SLOTS:
         gate.lock();
         QVERIFY(answerOf(gate.signIn(kUser, password())));
         QVERIFY(gate.desk());
+    }
+
+    void keysChangeAndAnOlderSlotFileLetsNobodyInButARecovery()
+    {
+        const QTemporaryDir folder;
+        desktop::DesktopGate gate(optionsFor(folder));
+        const auto code = answerOf(gate.createStore(kUser, password()));
+        QVERIFY(code);
+        gate.lock();
+        QVERIFY(answerOf(gate.signIn(kUser, password())));
+        QHash<QString, QByteArray> older;
+        for (const QString& name : {QStringLiteral("claves.a"), QStringLiteral("claves.b")}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            older.insert(name, file.readAll());
+        }
+        const core::SecureBytes next(QByteArrayView("otra frase inventada"));
+        {
+            const auto desk = gate.desk();
+            const auto done = answerOf(desk->store.run([&]() -> core::Result<void> {
+                PADRON_ASSIGN(const access::Proof proof, desk->signIn->prove(kUser, password()));
+                return desk->keys->changeOwnPassword(proof, next, {1, 8192});
+            }));
+            QVERIFY(done);
+        }
+        gate.lock();
+        for (auto it = older.cbegin(); it != older.cend(); ++it) {
+            QFile file(folder.filePath(it.key()));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(it.value()) == it.value().size());
+        }
+        const auto refused = answerOf(gate.signIn(kUser, password())); // it was the right one once
+        QVERIFY(!refused && refused.error().code == access::kSlotFileOld);
+        QVERIFY(!gate.desk());
+        QVERIFY(answerOf(gate.recover(kUser, *code, next.clone())));
+        gate.lock();
+        QVERIFY(answerOf(gate.signIn(kUser, next.clone())));
+    }
+
+    void aRotationIsOfTheWholeStoreAndTheSameSession()
+    {
+        const QTemporaryDir folder;
+        desktop::DesktopGate gate(optionsFor(folder));
+        QVERIFY(answerOf(gate.createStore(kUser, password())));
+        const auto desk = gate.desk();
+        const auto rotate = [&]() -> core::Result<void> {
+            PADRON_ASSIGN(const access::Proof proof, desk->signIn->prove(kUser, password()));
+            return desk->keys->rotate(proof);
+        };
+        QVERIFY(answerOf(desk->store.run(rotate)));
+        QVERIFY(answerOf(desk->store.run([&] { return desk->settings.write({}); })));
+        gate.lock();
+        QVERIFY(answerOf(gate.signIn(kUser, password())));
+        QCOMPARE(answerOf(desk->store.run([again = gate.desk()->keys] { return again->facts(); }))->keyGeneration, 2U);
     }
 
     void aLockBehindAnEnrolmentClosesTheStore()

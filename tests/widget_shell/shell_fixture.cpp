@@ -90,6 +90,76 @@ QFuture<core::Result<void>> ShellGate::recover(const QString& name, const QStrin
     });
 }
 
+QFuture<core::Result<usecases::RecoverWithCentre::Request>> ShellGate::askCentre(const QString& name, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, name, secret] {
+        return usecases::RecoverWithCentre(m_store->vault, m_store->clock).ask(name, *secret, {1, 8192});
+    });
+}
+
+QFuture<core::Result<usecases::RecoverWithCentre::Request>> ShellGate::centreRequest()
+{
+    return m_executor.run([this] { return usecases::RecoverWithCentre(m_store->vault, m_store->clock).pending(); });
+}
+
+QFuture<core::Result<void>> ShellGate::recoverWithAnswer(const QByteArray& answer, core::SecureBytes password)
+{
+    auto secret = std::make_shared<core::SecureBytes>(std::move(password));
+    return m_executor.run([this, answer, secret]() -> core::Result<void> {
+        PADRON_TRY(usecases::RecoverWithCentre(m_store->vault, m_store->clock).accept(answer, *secret));
+        return {};
+    });
+}
+
+void ShellGate::giveTheCentreASlot()
+{
+    must(onStore([&]() -> core::Result<void> {
+        PADRON_ASSIGN(const QByteArray bytes, m_store->vault.load());
+        PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(bytes));
+        const core::SecureBytes& key = m_store->session().dataKey();
+        return m_store->vault.save(
+            access::encodeSlotFile(access::withCentre(file, key, m_store->centre.recuperacion.publicKey), key));
+    }));
+}
+
+QByteArray ShellGate::centreAnswers(const QByteArray& request) const
+{
+    return must(access::answerRequest(must(access::decodeRecoveryRequest(request)), m_store->centre.recuperacion));
+}
+
+core::Result<ports::Enrolment> ShellGate::enrol(const QString& code)
+{
+    if (code != kGoodCode)
+        return core::fail(sync::kEnrolCodeExpired);
+    const ports::Enrolment made = m_store->centre.enrolment(m_store->keys().signingPublic, m_store->clock.now / 1000);
+    PADRON_TRY(m_store->session().device().saveEnrolment(made));
+    return made;
+}
+
+QFuture<core::Result<ports::Enrolment>> ShellGate::enrolOnline(const QString&, const QString& code)
+{
+    return m_executor.run([this, code] { return enrol(code); });
+}
+
+QFuture<core::Result<QByteArray>> ShellGate::enrolmentRequest(const QString& code)
+{
+    return m_executor.run([code]() -> core::Result<QByteArray> {
+        if (code != kGoodCode)
+            return core::fail(sync::kEnrolCodeMalformed);
+        return QByteArray("solicitud");
+    });
+}
+
+QFuture<core::Result<ports::Enrolment>> ShellGate::enrolWithAnswer(const QString& code, const QByteArray& answer)
+{
+    return m_executor.run([this, code, answer]() -> core::Result<ports::Enrolment> {
+        if (answer != "respuesta")
+            return core::fail(sync::kEnrolAnswerForged);
+        return enrol(code);
+    });
+}
+
 core::Result<ports::Enrolment> ShellGate::enrol(const QString& code)
 {
     if (code != kGoodCode)
@@ -175,6 +245,14 @@ void ShellGate::addPage(const ports::DocumentOwner& owner, const QString& kind, 
 {
     const documents::EncodedPage encoded = must(documents::encodePage(page));
     must(onStore([&] { return m_store->session().documents.add(owner, kind, {}, {{encoded.bytes, encoded.mime}}); }));
+}
+
+void ShellGate::setRole(access::Role role)
+{
+    onStore([&] {
+        m_store->user.role = role;
+        return m_store->reopen(), true;
+    });
 }
 
 QList<ports::DraftSummary> ShellGate::drafts()

@@ -35,6 +35,11 @@ public:
     QFuture<padron::core::Result<void>> signIn(const QString& name, padron::core::SecureBytes password) override;
     QFuture<padron::core::Result<void>> recover(const QString& name, const QString& code,
                                                 padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<padron::usecases::RecoverWithCentre::Request>>
+    askCentre(const QString& name, padron::core::SecureBytes password) override;
+    QFuture<padron::core::Result<padron::usecases::RecoverWithCentre::Request>> centreRequest() override;
+    QFuture<padron::core::Result<void>> recoverWithAnswer(const QByteArray& answer,
+                                                          padron::core::SecureBytes password) override;
     QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url,
                                                                         const QString& code) override;
     QFuture<padron::core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
@@ -50,6 +55,9 @@ public:
     void registerDraft(const padron::domain::FamilyDraft& draft); ///< with its decisions; must go through
     void saveDraft(const padron::domain::FamilyDraft& draft);
     void addPage(const padron::ports::DocumentOwner& owner, const QString& kind, const QImage& page);
+    void giveTheCentreASlot(); ///< as an enrolment does
+    QByteArray centreAnswers(const QByteArray& request) const;
+    void setRole(padron::access::Role role); ///< of who signs in next
     QString userName() const { return m_store->user.name; }
     QList<padron::ports::DraftSummary> drafts();
     void handOver(const padron::core::DraftId& draft, const padron::access::SessionUser& to);

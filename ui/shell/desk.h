@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/kdf.h"
 #include "runtime/store_executor.h"
 #include "runtime/work_pool.h"
 #include "usecases/catalogues.h"
@@ -25,9 +26,12 @@
 #include <memory>
 
 namespace padron::usecases {
+class Keys;
 class Notices;
 class PrintLetter;
 class RevokeConsent;
+class SignIn;
+class Users;
 } // namespace padron::usecases
 
 namespace padron::runtime {
@@ -79,6 +83,11 @@ struct Desk
     QString decoder;                          ///< the helper program that opens foreign files
     QString scanner;                          ///< the one that scans; empty: not installed
     std::shared_ptr<runtime::WorkPool> images = std::make_shared<runtime::WorkPool>();
+
+    usecases::SignIn* signIn = nullptr; ///< for the password that sensitive acts ask again
+    usecases::Users* users = nullptr;
+    usecases::Keys* keys = nullptr;
+    std::function<access::KdfCost()> kdfCost; ///< of passwords set here; on the store's thread, for it may measure
 };
 
 } // namespace padron::ui

@@ -5,6 +5,7 @@
 #include "core/secure_bytes.h"
 #include "ports/device_store.h"
 #include "shell/desk.h"
+#include "usecases/recover_with_centre.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -30,6 +31,11 @@ public:
     virtual QFuture<core::Result<void>> signIn(const QString& userName, core::SecureBytes password) = 0;
     virtual QFuture<core::Result<void>> recover(const QString& userName, const QString& code,
                                                 core::SecureBytes newPassword) = 0;
+    /// Neither password nor code: a request to the centre, which waits beside the store, and its answer, which lets in.
+    virtual QFuture<core::Result<usecases::RecoverWithCentre::Request>> askCentre(const QString& userName,
+                                                                                  core::SecureBytes newPassword) = 0;
+    virtual QFuture<core::Result<usecases::RecoverWithCentre::Request>> centreRequest() = 0; ///< kNoRecoveryPending
+    virtual QFuture<core::Result<void>> recoverWithAnswer(const QByteArray& answer, core::SecureBytes newPassword) = 0;
 
     virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) = 0;
     virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file

@@ -4,6 +4,7 @@
 #include "dialogs/desk_activity.h"
 #include "dialogs/page_viewer.h"
 #include "forms/draft_saver.h"
+#include "shell/centre_recovery_page.h"
 #include "shell/enrolment_page.h"
 #include "shell/first_user_page.h"
 #include "shell/gate.h"
@@ -132,6 +133,15 @@ void MainWindow::showRecovery(const QString& userName, const QString& lockedUser
     auto* page = new RecoveryPage(m_gate, userName, this);
     connect(page, &RecoveryPage::entered, this, &MainWindow::entered);
     connect(page, &RecoveryPage::leaveRequested, this, [this, lockedUser] { showSignIn(lockedUser); });
+    connect(page, &RecoveryPage::centreRequested, this, [this, userName, lockedUser] { showCentreRecovery(userName, lockedUser); });
+    show(page);
+}
+
+void MainWindow::showCentreRecovery(const QString& userName, const QString& lockedUser)
+{
+    auto* page = new CentreRecoveryPage(m_gate, userName, this);
+    connect(page, &CentreRecoveryPage::entered, this, &MainWindow::entered);
+    connect(page, &CentreRecoveryPage::leaveRequested, this, [this, userName, lockedUser] { showRecovery(userName, lockedUser); });
     show(page);
 }
 

@@ -42,6 +42,7 @@ private:
     void showRecoveryCode(const QString& code, const QString& userName);
     void showEnrolment();
     void showSignIn(const QString& lockedUser);
+    void showCentreRecovery(const QString& userName, const QString& lockedUser);
     void showRecovery(const QString& userName, const QString& lockedUser);
     void entered(const QString& userName);
     void setIdleMinutes(int minutes);

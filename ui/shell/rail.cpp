@@ -42,7 +42,7 @@ void Rail::add(PageId page, const QString& objectName, const QString& icon, cons
 void Rail::setCurrent(PageId page)
 {
     // a family was found by searching
-    const PageId shown = page == PageId::Family ? PageId::Search : page == PageId::Catalogues ? PageId::Settings : page;
+    const PageId shown = page == PageId::Family ? PageId::Search : page == PageId::Catalogues || page == PageId::Access ? PageId::Settings : page;
     for (auto it = m_buttons.constBegin(); it != m_buttons.constEnd(); ++it)
         it.value()->setChecked(it.key() == shown);
 }

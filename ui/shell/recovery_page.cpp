@@ -48,6 +48,10 @@ RecoveryPage::RecoveryPage(Gate& gate, const QString& userName, QWidget* parent)
     buttons->addWidget(m_enter, 1);
     buttons->addWidget(back);
     column()->addLayout(buttons);
+    auto* centre = new QPushButton(tr("No tengo la hoja: pedirlo al padrón central"), this);
+    centre->setObjectName(QStringLiteral("recoveryCentre"));
+    column()->addWidget(centre, 0, Qt::AlignLeft);
+    connect(centre, &QPushButton::clicked, this, &RecoveryPage::centreRequested);
     setFocusProxy(m_code);
 
     connect(m_enter, &QPushButton::clicked, this, &RecoveryPage::submit);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void entered(const QString& userName);
     void leaveRequested();
+    void centreRequested(); ///< the sheet is lost too
 
 private:
     void submit();

@@ -5,6 +5,7 @@
 #include "forms/desk_lookup.h"
 #include "forms/register_page.h"
 #include "runtime/deliver.h"
+#include "shell/access_page.h"
 #include "shell/catalogues_page.h"
 #include "shell/credentials_page.h"
 #include "shell/desk.h"
@@ -70,10 +71,12 @@ void SessionFrame::buildFrame(Gate& gate)
     m_family = new FamilyPage(*m_desk, m_stack);
     m_help = new HelpPage(m_desk->practica, m_stack);
     m_catalogues = new CataloguesPage(*m_desk, m_stack);
+    m_access = new AccessPage(*m_desk, m_stack);
     m_finder = new FinderPage(*m_desk, m_stack);
     m_pages = {{PageId::Search, m_home}, {PageId::Register, m_register}, {PageId::Credentials, m_credentials},
                {PageId::Tasks, m_tasks}, {PageId::Settings, m_settings}, {PageId::Family, m_family},
-               {PageId::Help, m_help}, {PageId::Catalogues, m_catalogues}, {PageId::Finder, m_finder}};
+               {PageId::Help, m_help}, {PageId::Catalogues, m_catalogues}, {PageId::Finder, m_finder},
+               {PageId::Access, m_access}};
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
 
@@ -135,7 +138,7 @@ void SessionFrame::goUp()
         goTo(m_beforeHelp);
     else if (m_page == PageId::Finder)
         goTo(m_beforeFinder);
-    else if (m_page == PageId::Catalogues)
+    else if (m_page == PageId::Catalogues || m_page == PageId::Access)
         goTo(PageId::Settings);
     else
         goTo(PageId::Search);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace padron::ui {
 
 struct Desk;
+class AccessPage;
 class CataloguesPage;
 class CredentialsPage;
 class DraftSaver;
@@ -100,6 +101,7 @@ private:
     FamilyPage* m_family;
     HelpPage* m_help;
     CataloguesPage* m_catalogues;
+    AccessPage* m_access;
     FinderPage* m_finder;
     QMap<PageId, QWidget*> m_pages;
     PageId m_page = PageId::Search;

@@ -76,6 +76,7 @@ void SessionFrame::connectPages()
     connect(m_help, &Page::leaveRequested, this, &SessionFrame::goUp);
     connect(m_home, &HomePage::finderRequested, this, [this] { goTo(PageId::Finder); });
     connect(m_settings, &SettingsPage::finderRequested, this, [this] { goTo(PageId::Finder); });
+    connect(m_settings, &SettingsPage::accessRequested, this, [this] { goTo(PageId::Access); });
     connect(m_settings, &SettingsPage::cataloguesRequested, this, [this] { goTo(PageId::Catalogues); });
     connect(m_finder, &FinderPage::printRequested, m_paper, &PaperFlow::printPublicSheet);
     connect(m_finder, &FinderPage::saveRequested, m_paper, &PaperFlow::savePublicSheet);

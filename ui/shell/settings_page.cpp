@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addWidget(new AppearanceSection(gate, inner));
     sections->addSpacing(grid::kSectionGap);
     addDevice(sections, inner, gate);
+    addAccess(sections, inner);
     addCatalogues(sections, inner);
     sections->addWidget(new ConsultasSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
@@ -111,6 +112,20 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         column->addLayout(rows);
     }
     column->addSpacing(grid::kSectionGap);
+}
+
+void SettingsPage::addAccess(QVBoxLayout* column, QWidget* parent)
+{
+    column->addWidget(new Label(tr("Usuarios y llaves"), "section", parent));
+    auto* help = new Label(tr("Su contraseña; y, para quien es responsable, quién entra a este equipo, con qué papel, y sus llaves."),
+                           "help", parent);
+    help->setWordWrap(true);
+    auto* open = new QPushButton(tr("Usuarios y llaves…"), parent);
+    open->setObjectName(QStringLiteral("openAccess"));
+    column->addWidget(help);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addSpacing(grid::kSectionGap);
+    connect(open, &QPushButton::clicked, this, &SettingsPage::accessRequested);
 }
 
 void SettingsPage::addCatalogues(QVBoxLayout* column, QWidget* parent)

@@ -28,12 +28,14 @@ public:
 Q_SIGNALS:
     void enrolled();
     void cataloguesRequested();
+    void accessRequested();
     void finderRequested();
     void changed(const padron::usecases::ModuleSettings& settings);
 
 private:
     void addCapture(QVBoxLayout* column, QWidget* parent);
     void addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate);
+    void addAccess(QVBoxLayout* column, QWidget* parent);
     void addCatalogues(QVBoxLayout* column, QWidget* parent);
     void addAbout(QVBoxLayout* column, QWidget* parent);
     void save();

@@ -43,6 +43,10 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->notices = {templateNotice("registro-simplificado", QStringLiteral("Aviso de privacidad simplificado")),
                      templateNotice("menores-simplificado", QStringLiteral("Aviso de privacidad para menores"))};
     desk->documents = &session.documents;
+    desk->signIn = &session.signIn;
+    desk->users = &session.users;
+    desk->keys = &session.keys;
+    desk->kdfCost = [] { return padron::access::KdfCost{1, 8192}; };
     return desk;
 }
 
