@@ -16,6 +16,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_logNames(m_store->users(), vault),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
       m_epochs(m_store->connection()), m_backupSource(m_store->connection()),
+      m_storeCheck(m_store->connection(), m_unlocked.dataKey),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
       consultDerechohabiencia(m_store->derechohabiencia(), derechohabienciaSettings, m_holds,
@@ -55,7 +56,8 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       keys(m_slots, m_store->key(), m_recorder, clock),
       backUp(m_backupSource, m_store->log(), m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock,
              m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
-      beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock)
+      beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock),
+      checkStore(m_storeCheck, m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "access/slots.h"
 #include "core/id_source.h"
 #include "local/backup/sql_backup_source.h"
+#include "local/check/sql_store_check.h"
 #include "local/stores/local_store.h"
 #include "local/stores/sql_epochs.h"
 #include "usecases/audit.h"
@@ -12,6 +13,7 @@
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
 #include "usecases/check_log.h"
+#include "usecases/check_store.h"
 #include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
 #include "usecases/documents.h"
@@ -66,6 +68,7 @@ private:
     usecases::SlotEditor m_slots;
     stores::SqlEpochs m_epochs;
     stores::SqlBackupSource m_backupSource;
+    stores::SqlStoreCheck m_storeCheck;
 
 public:
     usecases::CreateDevice createDevice;
@@ -102,6 +105,7 @@ public:
     usecases::Keys keys;
     usecases::BackUp backUp;
     usecases::BeginEpoch beginEpoch;
+    usecases::CheckStore checkStore;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }
