@@ -43,7 +43,7 @@ const QList<Room>& rooms()
         {u"app/envelope"_s, kEnvelope, {u"sodium"_s, u"zstd"_s, u"zlib"_s}},
         {u"app/credential"_s, kCredential, {}},
         {u"app/access"_s, kAccess, {u"sodium"_s, u"openssl"_s}},
-        {u"app/platform"_s, kCore + QStringList{u"platform"_s}, {}},
+        {u"app/platform"_s, kCore + QStringList{u"platform"_s}, {u"dbus"_s}},
         {u"app/backup"_s, kBackup + QStringList{u"platform"_s}, {u"sodium"_s, u"openssl"_s}},
         {u"app/ports"_s, kPorts, {}},
         {u"app/catalogues"_s, kCatalogues, {u"quazip"_s}},
@@ -91,7 +91,7 @@ QString familyOf(const QString& header)
     static const QList<std::pair<QString, QString>> prefixes{
         {u"openssl/"_s, u"openssl"_s}, {u"pqxx/"_s, u"pqxx"_s},   {u"ZXing/"_s, u"zxing"_s}, {u"tl/"_s, u"expected"_s},
         {u"leptonica/"_s, u"leptonica"_s}, {u"sane/"_s, u"sane"_s}, {u"quazip/"_s, u"quazip"_s},   {u"JlCompress"_s, u"quazip"_s},
-        {u"QSql"_s, u"sql"_s},         {u"QtSql"_s, u"sql"_s},    {u"QPdf"_s, u"pdf"_s},
+        {u"QDBus"_s, u"dbus"_s},      {u"QSql"_s, u"sql"_s},         {u"QtSql"_s, u"sql"_s},    {u"QPdf"_s, u"pdf"_s},
         {u"QNetwork"_s, u"network"_s}, {u"QSsl"_s, u"network"_s}, {u"QTcp"_s, u"network"_s}, {u"QHost"_s, u"network"_s},
         {u"QHttp"_s, u"network"_s},
         {u"QCamera"_s, u"multimedia"_s}, {u"QMedia"_s, u"multimedia"_s}, {u"QVideo"_s, u"multimedia"_s}};
@@ -185,6 +185,7 @@ private Q_SLOTS:
             const bool desktop = path.startsWith("app/desktop/"_L1);
             forbid("Qt6::Sql"_L1, false);
             forbid("Qt6::Widgets"_L1, tests || desktop || path.startsWith("ui/"_L1));
+            forbid("Qt6::DBus"_L1, tests || path.startsWith("app/platform/"_L1));
             forbid("Qt6::Network"_L1, tests || path.startsWith("app/net/"_L1));
             forbid("padron_sqlcipher"_L1, tests || path.startsWith("db/local/sqlite/"_L1));
             forbid("padron_net"_L1, tests || desktop || path.startsWith("app/net/"_L1));

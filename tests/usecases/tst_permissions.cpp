@@ -84,6 +84,7 @@ QList<Ask> asks()
         {"resolve a task", Permission::ResolveTasks,
          [](S& s) { return errorOf(s.tasks.resolve(kNoTask, QStringLiteral("misma"), {})); }},
         {"say today's modality", Permission::SetWorkday, [](S& s) { return errorOf(s.workday.set({})); }},
+        {"check the store", Permission::Configure, [](S& s) { return errorOf(s.checkStore.begin()); }},
         {"change settings", Permission::Configure, [](S& s) { return errorOf(s.settings.write({})); }},
         {"import a catalogue", Permission::Configure,
          [](S& s) { return errorOf(s.importCatalogue.start(domain::CatalogueKind::Municipios, QStringLiteral("none"))); }},
@@ -120,10 +121,10 @@ QList<Ask> asks()
         {"note an incident", Permission::NoteIncidents, [](S& s) { return errorOf(s.incidents.note({})); }},
         {"add to an incident", Permission::NoteIncidents,
          [](S& s) { return errorOf(s.incidents.add(ports::IncidentId(kNobody.uuid()), {})); }},
-        {"ask for enrolment", Permission::EnrolDevice,
         {"plan backups", Permission::BackUp, [](S& s) { return errorOf(s.backUp.plan({})); }},
         {"back up", Permission::BackUp, [](S& s) { return errorOf(s.backUp.begin(true)); }},
         {"try a backup", Permission::BackUp, [](S& s) { return errorOf(s.backUp.drill(true)); }},
+        {"ask for enrolment", Permission::EnrolDevice,
          [](S& s) { return errorOf(s.enrolDevice.request(QStringLiteral("none"), QByteArray("x"))); }},
     };
 }
