@@ -4,7 +4,7 @@ set -euo pipefail
 
 packages=(
   # compiler and build
-  g++ cmake ninja-build ccache pkg-config git
+  g++ mold cmake ninja-build ccache pkg-config git
   # Qt 6 and its own Spanish translations (else buttons say Save and Cancel)
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-pdf-dev
   libqt6svg6 qt6-translations-l10n libgl-dev

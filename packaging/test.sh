@@ -8,4 +8,4 @@ if command -v npm >/dev/null && [ ! -d "$independent/node_modules" ]; then
   (cd "$independent" && npm ci --no-audit --no-fund --loglevel=error) || echo "npm ci failed: the independent check is skipped"
 fi
 cd "$build_dir"
-QT_QPA_PLATFORM=offscreen ctest -j2 --output-on-failure "$@"
+QT_QPA_PLATFORM=offscreen ctest -j3 --output-on-failure "$@"

@@ -22,6 +22,12 @@ if(CCACHE)
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 
+# two hundred test programs: linking them takes a fifth of the time
+find_program(MOLD mold)
+if(MOLD AND NOT PADRON_FUZZ)
+  add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(padron_options INTERFACE)
 target_compile_options(padron_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Werror
