@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/errors.h"
+#include "local/sqlite/online_copy.h"
 #include "ports/errors.h"
 #include "support/store/faulty_vfs.h"
 #include "support/store/store_fixture.h"
@@ -69,6 +70,29 @@ private Q_SLOTS:
         QCOMPARE(rekey(*store, 'k', 'n').error().code, sqlite::kRekeyFailed);
         store->unitOfWork().rollback();
         QVERIFY(rekey(*store, 'k', 'n'));
+    }
+
+    void aCopyUnderWayGoesOn()
+    {
+        const StoreFolder folder;
+        {
+            const auto store = folder.open();
+            fill(*store);
+            auto copy = sqlite::OnlineCopy::start(store->connection(), folder.path() + QStringLiteral("/copia.db"), databaseKey('c'));
+            QVERIFY(copy && (*copy)->step(3));
+            QVERIFY(rekey(*store, 'k', 'n'));
+            checkWhole(*store);
+            for (;;) {
+                const auto progress = (*copy)->step(50);
+                QVERIFY(progress);
+                if (progress->complete)
+                    break;
+            }
+            copy->reset();
+        }
+        const auto opened = folder.tryOpen('n');
+        QVERIFY(opened);
+        checkWhole(**opened);
     }
 
     void whereverTheMediumFailsOneKeyOpensEverything_data()

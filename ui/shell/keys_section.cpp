@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace padron::ui {
@@ -168,7 +169,7 @@ void KeysSection::beginRenewal()
     m_kept->setChecked(false);
     m_use->setEnabled(false);
     m_renewal->show();
-    m_kept->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, m_kept, [this] { m_kept->setFocus(Qt::OtherFocusReason); }); // once it stands where it will
 }
 
 void KeysSection::print()

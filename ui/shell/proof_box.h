@@ -19,6 +19,7 @@ class SignIn;
 namespace padron::ui {
 
 class FieldBox;
+class InlineMessage;
 class Label;
 
 /// Asks for the password again, in the page's flow, before a sensitive act; one that was right serves for the acts of the
@@ -43,6 +44,7 @@ protected:
 
 private:
     void submit();
+    void refuse(const core::Error& error);
     void leave();
 
     runtime::StoreExecutor& m_store;
@@ -52,6 +54,7 @@ private:
     access::Proof m_proof;
     QElapsedTimer m_since;
     Label* m_what;
+    InlineMessage* m_message;
     QLineEdit* m_password;
     FieldBox* m_box;
     QPushButton* m_confirm;
