@@ -55,6 +55,14 @@ private Q_SLOTS:
         QVERIFY(access::unlockWithPassword(m_file, u"M. Ruiz", secret("nopal y tortilla")));
     }
 
+    void aPasswordOfTenThousandCharactersIsOne()
+    {
+        const QByteArray longest = QByteArray("ñ").repeated(9'999) + 'x';
+        const SlotFile file = *access::withPassword(m_file, m_second.id, m_made.dataKey, SecureBytes(longest), kTiny);
+        QVERIFY(access::unlockWithPassword(file, u"Ana Pech", SecureBytes(longest)));
+        QCOMPARE(access::unlockWithPassword(file, u"Ana Pech", SecureBytes(longest.chopped(1))).error().code, access::kWrongPassword);
+    }
+
     void aNameIsOnesOwn()
     {
         const auto twin = person(u" ANA pech", Role::Brigadista);
