@@ -299,7 +299,8 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .signIn = &s.signIn,
                                                   .users = &s.users,
                                                   .keys = &s.keys,
-                                                  .kdfCost = [this] { return kdfCost(); }});
+                                                  .kdfCost = [this] { return kdfCost(); },
+                                                  .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents});
 }
 
 void DesktopGate::startSync()

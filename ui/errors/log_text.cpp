@@ -30,7 +30,7 @@ constexpr TextRow kKinds[] = {
     {"jornada.fijada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Dijo dónde se trabaja hoy")},
     {"familia.registrada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Registró una familia")},
     {"familia.actualizada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Actualizó una familia")},
-    {"persona.consultada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Abrió el registro de una persona y su familia")},
+    {"persona.consultada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Abrió el registro de una familia")},
     {"certificado.impreso", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió un certificado")},
     {"credencial.impresa", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió una credencial")},
     {"carta.impresa", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió una carta")},

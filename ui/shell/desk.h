@@ -26,6 +26,10 @@
 #include <memory>
 
 namespace padron::usecases {
+class Audit;
+class CheckLog;
+class ExportLog;
+class Incidents;
 class Keys;
 class Notices;
 class PrintLetter;
@@ -88,6 +92,10 @@ struct Desk
     usecases::Users* users = nullptr;
     usecases::Keys* keys = nullptr;
     std::function<access::KdfCost()> kdfCost; ///< of passwords set here; on the store's thread, for it may measure
+    usecases::Audit* audit = nullptr; ///< with the next three: the log page; null: there is none
+    usecases::CheckLog* checkLog = nullptr;
+    usecases::ExportLog* exportLog = nullptr;
+    usecases::Incidents* incidents = nullptr;
 };
 
 } // namespace padron::ui

@@ -68,6 +68,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("F3"), tr("Registrar una familia")},
              {QStringLiteral("F4"), tr("Credenciales")},
              {QStringLiteral("F5"), tr("Tareas")},
+             {QStringLiteral("F6"), tr("Bitácora, para quien puede verla")},
              {QStringLiteral("F7"), tr("Ajustes")},
              {QStringLiteral("F8"), tr("Dónde registrarse")},
              {QStringLiteral("Ctrl+K"), tr("Ir a la búsqueda")},

@@ -25,6 +25,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     add(PageId::Credentials, QStringLiteral("railCredentials"), QStringLiteral("credential"), tr("Credenciales"),
         QStringLiteral("F4"));
     add(PageId::Tasks, QStringLiteral("railTasks"), QStringLiteral("tasks"), tr("Tareas"), QStringLiteral("F5"));
+    add(PageId::Audit, QStringLiteral("railAudit"), QStringLiteral("file"), tr("Bitácora"), QStringLiteral("F6"));
     add(PageId::Settings, QStringLiteral("railSettings"), QStringLiteral("settings"), tr("Ajustes"),
         QStringLiteral("F7"));
     column->addStretch();
@@ -51,6 +52,12 @@ void Rail::setCount(PageId page, qint64 count)
 {
     if (RailButton* button = m_buttons.value(page))
         button->setCount(count);
+}
+
+void Rail::setShown(PageId page, bool shown)
+{
+    if (RailButton* button = m_buttons.value(page))
+        button->setVisible(shown);
 }
 
 } // namespace padron::ui

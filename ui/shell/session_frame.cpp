@@ -6,6 +6,7 @@
 #include "forms/register_page.h"
 #include "runtime/deliver.h"
 #include "shell/access_page.h"
+#include "shell/audit_page.h"
 #include "shell/catalogues_page.h"
 #include "shell/credentials_page.h"
 #include "shell/desk.h"
@@ -77,6 +78,9 @@ void SessionFrame::buildFrame(Gate& gate)
                {PageId::Tasks, m_tasks}, {PageId::Settings, m_settings}, {PageId::Family, m_family},
                {PageId::Help, m_help}, {PageId::Catalogues, m_catalogues}, {PageId::Finder, m_finder},
                {PageId::Access, m_access}};
+    if (AuditPage::isFor(*m_desk))
+        m_pages.insert(PageId::Audit, m_audit = new AuditPage(*m_desk, m_stack));
+    m_rail->setShown(PageId::Audit, m_audit);
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
 
@@ -287,8 +291,8 @@ void SessionFrame::restore(const Place& place)
         goTo(PageId::Search);
         reopenLast();
         break;
-    default:
-        goTo(place.page);
+    default: // somebody else may have signed in, who may not go there
+        goTo(m_pages.contains(place.page) ? place.page : PageId::Search);
     }
 }
 

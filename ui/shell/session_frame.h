@@ -18,6 +18,7 @@ namespace padron::ui {
 
 struct Desk;
 class AccessPage;
+class AuditPage;
 class CataloguesPage;
 class CredentialsPage;
 class DraftSaver;
@@ -102,6 +103,7 @@ private:
     HelpPage* m_help;
     CataloguesPage* m_catalogues;
     AccessPage* m_access;
+    AuditPage* m_audit = nullptr; ///< null: whoever is signed in may see none of it
     FinderPage* m_finder;
     QMap<PageId, QWidget*> m_pages;
     PageId m_page = PageId::Search;

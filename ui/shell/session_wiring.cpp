@@ -97,6 +97,8 @@ void SessionFrame::connectKeys()
     key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
     key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
     key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
+    if (m_audit)
+        key(Qt::Key_F6, [this] { goTo(PageId::Audit); });
     key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
     key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
     key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });

@@ -46,6 +46,10 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->signIn = &session.signIn;
     desk->users = &session.users;
     desk->keys = &session.keys;
+    desk->audit = &session.audit;
+    desk->checkLog = &session.checkLog;
+    desk->exportLog = &session.exportLog;
+    desk->incidents = &session.incidents;
     desk->kdfCost = [] { return padron::access::KdfCost{1, 8192}; };
     return desk;
 }
