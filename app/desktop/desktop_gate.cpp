@@ -156,7 +156,9 @@ core::Result<void> DesktopGate::enter(access::Unlocked unlocked, bool recovered)
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
     PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
-    auto entered = m_session->acknowledgeSlots(recovered);
+    auto entered = beginEpochIfRestored();
+    if (entered)
+        entered = m_session->acknowledgeSlots(recovered);
     if (entered)
         entered = m_session->recordSignIn();
     if (entered)
@@ -258,6 +260,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
         return nullptr;
     startSync();
     startConsultas();
+    startBackups();
     Session& s = *m_session;
     return std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
                                                   .drafts = s.drafts,
@@ -300,6 +303,9 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .users = &s.users,
                                                   .keys = &s.keys,
                                                   .kdfCost = [this] { return kdfCost(); },
+                                                  .backups = m_backups.get(),
+                                                  .backUp = &s.backUp,
+                                                  .storeFolder = m_options.directory,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents});
 }
 
@@ -362,7 +368,11 @@ void DesktopGate::lock()
     m_sync.reset();
     m_consultas.reset();
     m_enrolClient.reset();
-    m_executor.run([this] {
+    const bool placeThere = m_backups && m_backups->isPlaceThere();
+    m_backups.reset();
+    m_executor.run([this, placeThere] {
+        if (m_session && placeThere)
+            backUpAtLock();
         m_session.reset(); // statements, connection and keys go on the thread that used them
         m_facts = {};      // there too: an enrolment that ends behind the lock writes them on that thread
         return true;

@@ -3,10 +3,12 @@
 
 #include "desktop/practice_consultas.h"
 #include "desktop/session.h"
+#include "local/backup/sql_backup_copies.h"
 #include "local/keys/file_key_vault.h"
 #include "net/enrolment_client.h"
 #include "net/https_consulta_service.h"
 #include "platform/system_clock.h"
+#include "runtime/backup_runner.h"
 #include "runtime/consulta_runner.h"
 #include "runtime/store_executor.h"
 #include "runtime/sync_runner.h"
@@ -14,6 +16,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -46,6 +49,10 @@ public:
                                                                           core::SecureBytes newPassword) override;
     QFuture<core::Result<usecases::RecoverWithCentre::Request>> centreRequest() override;
     QFuture<core::Result<void>> recoverWithAnswer(const QByteArray& answer, core::SecureBytes newPassword) override;
+    QFuture<core::Result<usecases::RestoreStore::Preview>> lookAtBackup(const QString& file) override;
+    QFuture<core::Result<void>> restore(const QString& file, const QString& userName, core::SecureBytes password,
+                                        const QString& code) override;
+    void cancelRestore() override { m_restoreCancelled = true; }
     QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
     QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
@@ -59,17 +66,20 @@ private:
     // store thread
     core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
     core::Result<void> enter(access::Unlocked unlocked, bool recovered = false);
+    core::Result<void> beginEpochIfRestored();
     core::Result<void> readSessionFacts();
     void mendTrustFile(); ///< lost or damaged beside the store: what it says is in the store too
     core::Result<void> configurePractice();
     core::Result<void> prepareFresh();
     core::Result<QString> makeStore(const QString& userName, const core::SecureBytes& password);
     core::Result<QByteArray> enrolmentBytes(const QString& code);
+    void backUpAtLock(); ///< the copy; a thread of its own writes it
     core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);
 
     // GUI thread
     void startSync();
     void startConsultas();
+    void startBackups();
     QString appearanceFile() const;
 
     access::KdfCost kdfCost() const { return m_options.kdfCost ? *m_options.kdfCost : access::calibratedCost(); }
@@ -95,10 +105,16 @@ private:
     QObject m_context;                       ///< what answers are delivered to while this lives
     std::unique_ptr<net::EnrolmentClient> m_enrolClient;
 
+    stores::SqlBackupCopies m_copies;
+    std::atomic_bool m_restoreCancelled = false;
+    runtime::WorkPool m_latePool;            ///< waits for the last backup when the program ends
+    QFuture<core::Result<runtime::MadeBackup>> m_late; ///< of the last lock; the store thread's until a session is open
+
     runtime::StoreExecutor m_executor;
     std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
     std::unique_ptr<PracticeConsultas> m_practice; ///< before the runner, that asks it; none outside of practice
     std::unique_ptr<runtime::ConsultaRunner> m_consultas; ///< GUI thread; lives while a session is open
+    std::unique_ptr<runtime::BackupRunner> m_backups;     ///< as above
 };
 
 } // namespace padron::desktop

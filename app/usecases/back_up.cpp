@@ -151,7 +151,7 @@ Result<void> BackUp::noteDone(const QString& name, qint64 bytes, qint64 madeMs)
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(kGood, QString::number(madeMs)));
     PADRON_TRY(m_device.setSetting(kName, name));
-    PADRON_TRY(m_device.setSetting(kTry, QString::number(m_clock.wallMs())));
+    PADRON_TRY(m_device.setSetting(kTry, QString::number(madeMs)));
     PADRON_TRY(m_device.setSetting(kFailure, {}));
     const QCborMap payload{{1, madeMs}, {2, bytes}};
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kBackupMade, .payload = payload}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widget_shell/shell_fixture.h"
 
+#include "access/errors.h"
 #include "access/slots.h"
 #include "credential/qr_codec.h"
 #include "documents/encode_page.h"
@@ -44,6 +45,7 @@ ShellGate::ShellGate(With with, bool practica) : m_practica(practica)
 
 ShellGate::~ShellGate()
 {
+    m_backups.reset();
     onStore([&] { return m_store.reset(), true; });
 }
 
@@ -160,35 +162,24 @@ QFuture<core::Result<ports::Enrolment>> ShellGate::enrolWithAnswer(const QString
     });
 }
 
-core::Result<ports::Enrolment> ShellGate::enrol(const QString& code)
+QFuture<core::Result<usecases::RestoreStore::Preview>> ShellGate::lookAtBackup(const QString& file)
 {
-    if (code != kGoodCode)
-        return core::fail(sync::kEnrolCodeExpired);
-    const ports::Enrolment made = m_store->centre.enrolment(m_store->keys().signingPublic, m_store->clock.now / 1000);
-    PADRON_TRY(m_store->session().device().saveEnrolment(made));
-    return made;
-}
-
-QFuture<core::Result<ports::Enrolment>> ShellGate::enrolOnline(const QString&, const QString& code)
-{
-    return m_executor.run([this, code] { return enrol(code); });
-}
-
-QFuture<core::Result<QByteArray>> ShellGate::enrolmentRequest(const QString& code)
-{
-    return m_executor.run([code]() -> core::Result<QByteArray> {
-        if (code != kGoodCode)
-            return core::fail(sync::kEnrolCodeMalformed);
-        return QByteArray("solicitud");
+    return m_executor.run([this, file] {
+        static const TestClock clock;
+        keys::FileKeyVault none(QString{});
+        return usecases::RestoreStore(m_copies, none, clock, {}).look(file);
     });
 }
 
-QFuture<core::Result<ports::Enrolment>> ShellGate::enrolWithAnswer(const QString& code, const QByteArray& answer)
+QFuture<core::Result<void>> ShellGate::restore(const QString&, const QString&, core::SecureBytes password,
+                                               const QString& code)
 {
-    return m_executor.run([this, code, answer]() -> core::Result<ports::Enrolment> {
-        if (answer != "respuesta")
-            return core::fail(sync::kEnrolAnswerForged);
-        return enrol(code);
+    const bool right = password == core::SecureBytes(QByteArrayView(kPassword.toUtf8())) || code == kGoodCode;
+    return m_executor.run([this, right]() -> core::Result<void> {
+        if (!right)
+            return core::fail(access::kWrongPassword);
+        m_store = std::make_unique<Store>(false);
+        return {};
     });
 }
 
@@ -205,6 +196,12 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
     desk->revokeConsent = &session.revokeConsent;
     desk->printLetter = &session.printLetter;
     desk->syncNow = [this] { ++syncsAsked; };
+    if (makesBackups) {
+        m_backups = std::make_unique<runtime::BackupRunner>(m_executor, session.backUp, m_copies);
+        desk->backups = m_backups.get();
+        desk->backUp = &session.backUp;
+        desk->storeFolder = m_store->path();
+    }
     return desk;
 }
 
@@ -221,6 +218,7 @@ QString ShellGate::credentialText(const credential::Claims& claims) const
 void ShellGate::lock()
 {
     ++locks;
+    m_backups.reset();
     onStore([] { return true; });
 }
 

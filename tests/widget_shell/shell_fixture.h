@@ -3,6 +3,8 @@
 
 #include "credential/claims.h"
 #include "credential/notice_list.h"
+#include "local/backup/sql_backup_copies.h"
+#include "runtime/backup_runner.h"
 #include "shell/gate.h"
 #include "shell/main_window.h"
 #include "sync/messages/receipt.h"
@@ -45,6 +47,9 @@ public:
     QFuture<padron::core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<padron::core::Result<padron::ports::Enrolment>> enrolWithAnswer(const QString& code,
                                                                             const QByteArray& answer) override;
+    QFuture<padron::core::Result<padron::usecases::RestoreStore::Preview>> lookAtBackup(const QString& file) override;
+    QFuture<padron::core::Result<void>> restore(const QString& file, const QString& userName,
+                                                padron::core::SecureBytes password, const QString& code) override;
     std::unique_ptr<padron::ui::Desk> desk() override;
     void lock() override;
     QString appearance() const override { return m_appearance; }
@@ -72,6 +77,8 @@ public:
     template <class F> void keepBusy(F work) { m_executor.run(std::move(work)); } ///< the store's thread
     QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in
     QString createdUser;
+    bool makesBackups = false; ///< else nothing of them is at the desk
+    QString storePath() const { return m_store->path(); }
 
 private:
     template <class F> auto onStore(F work)
@@ -84,6 +91,8 @@ private:
 
     padron::runtime::StoreExecutor m_executor;
     std::unique_ptr<Store> m_store;
+    padron::stores::SqlBackupCopies m_copies;
+    std::unique_ptr<padron::runtime::BackupRunner> m_backups;
     std::function<void()> m_changed;
     bool m_practica;
     QString m_appearance;

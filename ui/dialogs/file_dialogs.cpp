@@ -17,7 +17,8 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const FileKind& k
     dialog->setHistory({});
     QStringList suffixes{kind.suffix};
     suffixes += kind.others;
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind.name, suffixes.join(QLatin1String(" *."))));
+    if (!kind.suffix.isEmpty())
+        dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind.name, suffixes.join(QLatin1String(" *."))));
     dialog->setDefaultSuffix(kind.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [chosen = std::move(chosen)](const QString& path) { chosen(path); });
@@ -42,6 +43,15 @@ void askWhichFile(QWidget* parent, const QString& title, const FileKind& kind,
     QFileDialog* dialog = makeDialog(parent, title, kind, std::move(chosen));
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void askWhichFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> chosen)
+{
+    QFileDialog* dialog = makeDialog(parent, title, {}, std::move(chosen));
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->open();
 }
 

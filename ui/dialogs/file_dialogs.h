@@ -25,5 +25,6 @@ void askWhereToSave(QWidget* parent, const QString& title, const QString& sugges
                     std::function<void(const QString& path)> chosen);
 void askWhichFile(QWidget* parent, const QString& title, const FileKind& kind,
                   std::function<void(const QString& path)> chosen);
+void askWhichFolder(QWidget* parent, const QString& title, std::function<void(const QString& path)> chosen);
 
 } // namespace padron::ui

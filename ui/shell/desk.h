@@ -30,6 +30,7 @@ class Audit;
 class CheckLog;
 class ExportLog;
 class Incidents;
+class BackUp;
 class Keys;
 class Notices;
 class PrintLetter;
@@ -39,6 +40,7 @@ class Users;
 } // namespace padron::usecases
 
 namespace padron::runtime {
+class BackupRunner;
 class ConsultaRunner;
 }
 
@@ -92,6 +94,10 @@ struct Desk
     usecases::Users* users = nullptr;
     usecases::Keys* keys = nullptr;
     std::function<access::KdfCost()> kdfCost; ///< of passwords set here; on the store's thread, for it may measure
+
+    runtime::BackupRunner* backups = nullptr; ///< null: no backups here
+    usecases::BackUp* backUp = nullptr;
+    QString storeFolder;
     usecases::Audit* audit = nullptr; ///< with the next three: the log page; null: there is none
     usecases::CheckLog* checkLog = nullptr;
     usecases::ExportLog* exportLog = nullptr;

@@ -44,6 +44,11 @@ FirstUserPage::FirstUserPage(Gate& gate, QWidget* parent)
     column()->addWidget(m_passwordBox);
     column()->addWidget(m_againBox);
     column()->addWidget(m_create);
+    auto* restore = new QPushButton(tr("Restaurar de un respaldo…"), this);
+    restore->setObjectName(QStringLiteral("firstUserRestore"));
+    setRole(restore, "link");
+    column()->addWidget(restore, 0, Qt::AlignLeft);
+    connect(restore, &QPushButton::clicked, this, &FirstUserPage::restoreRequested);
     setFocusProxy(m_user);
 
     connect(m_create, &QPushButton::clicked, this, &FirstUserPage::submit);

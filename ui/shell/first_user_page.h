@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void created(const QString& userName, const QString& recoveryCode);
+    void restoreRequested();
 
 private:
     bool check();

@@ -6,6 +6,7 @@
 #include "ports/device_store.h"
 #include "shell/desk.h"
 #include "usecases/recover_with_centre.h"
+#include "usecases/restore_store.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -36,6 +37,19 @@ public:
                                                                                   core::SecureBytes newPassword) = 0;
     virtual QFuture<core::Result<usecases::RecoverWithCentre::Request>> centreRequest() = 0; ///< kNoRecoveryPending
     virtual QFuture<core::Result<void>> recoverWithAnswer(const QByteArray& answer, core::SecureBytes newPassword) = 0;
+
+    /// First run: whose backup a file is, and making it this machine's store; then the session is open, without enrolment.
+    virtual QFuture<core::Result<usecases::RestoreStore::Preview>> lookAtBackup(const QString&)
+    {
+        return QtFuture::makeReadyFuture(core::Result<usecases::RestoreStore::Preview>(core::fail(core::kInternal)));
+    }
+    /// `code` empty: by the user's password; else the password is the new one.
+    virtual QFuture<core::Result<void>> restore(const QString& /*file*/, const QString& /*userName*/,
+                                                core::SecureBytes /*password*/, const QString& /*code*/)
+    {
+        return QtFuture::makeReadyFuture(core::Result<void>(core::fail(core::kInternal)));
+    }
+    virtual void cancelRestore() {}
 
     virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) = 0;
     virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file

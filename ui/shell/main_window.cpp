@@ -10,6 +10,7 @@
 #include "shell/gate.h"
 #include "shell/recovery_code_page.h"
 #include "shell/recovery_page.h"
+#include "shell/restore_page.h"
 #include "shell/sign_in_page.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
@@ -101,6 +102,18 @@ void MainWindow::showFirstRun()
     connect(page, &FirstUserPage::created, this, [this](const QString& user, const QString& code) {
         m_user = user;
         showRecoveryCode(code, user);
+    });
+    connect(page, &FirstUserPage::restoreRequested, this, &MainWindow::showRestore);
+    show(page);
+}
+
+void MainWindow::showRestore()
+{
+    auto* page = new RestorePage(m_gate, this);
+    connect(page, &RestorePage::leaveRequested, this, &MainWindow::start);
+    connect(page, &RestorePage::restored, this, [this](const QString& user) {
+        m_user = user;
+        showEnrolment(); // under new keys: the centre knows this life of the store only when it is told
     });
     show(page);
 }

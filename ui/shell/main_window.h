@@ -39,6 +39,7 @@ protected:
 private:
     void show(QWidget* screen);
     void showFirstRun();
+    void showRestore();
     void showRecoveryCode(const QString& code, const QString& userName);
     void showEnrolment();
     void showSignIn(const QString& lockedUser);

@@ -4,6 +4,7 @@
 #include "errors/error_text.h"
 #include "runtime/deliver.h"
 #include "shell/appearance_section.h"
+#include "shell/backups_section.h"
 #include "shell/consultas_section.h"
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
@@ -46,6 +47,8 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     addDevice(sections, inner, gate);
     addAccess(sections, inner);
+    sections->addWidget(new BackupsSection(desk, inner));
+    sections->addSpacing(grid::kSectionGap);
     addCatalogues(sections, inner);
     sections->addWidget(new ConsultasSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);

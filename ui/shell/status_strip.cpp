@@ -3,7 +3,10 @@
 
 #include "errors/words.h"
 #include "models/row_texts.h"
+#include "runtime/backup_runner.h"
+#include "runtime/deliver.h"
 #include "shell/desk.h"
+#include "usecases/back_up.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -12,7 +15,7 @@
 namespace padron::ui {
 
 StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_workday(new Label(QString(), "help", this)),
+    : QWidget(parent), m_desk(desk), m_backup(new Label(this)), m_workday(new Label(QString(), "help", this)),
       m_pending(new Label(QString(), "help", this)), m_receipt(new Label(QString(), "help", this)),
       m_exchange(new Label(QString(), "help", this))
 {
@@ -41,11 +44,34 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     row->addWidget(m_workday);
     row->addWidget(m_user);
     row->addStretch();
+    row->addWidget(m_backup);
     row->addWidget(m_pending);
     row->addWidget(m_receipt);
     row->addWidget(m_exchange);
     row->addWidget(keys);
     setMinimumWidth(1);
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
+    setRole(m_backup, "finding", Theme::Tone::Warn);
+    m_backup->hide();
+    if (desk.backups && desk.backUp && !desk.practica) {
+        connect(desk.backups, &runtime::BackupRunner::changed, this, &StatusStrip::readBackups);
+        readBackups();
+    }
+}
+
+void StatusStrip::readBackups()
+{
+    runtime::deliver(m_desk.store.run([&backUp = *m_desk.backUp] { return backUp.status(); }), this,
+                     [this](const core::Result<usecases::BackupStatus>& status) {
+                         if (!status)
+                             return;
+                         m_backup->setText(status->lastGoodMs == 0
+                                               ? tr("Sin respaldos")
+                                               : tr("Sin respaldo desde %1")
+                                                     .arg(whenText(status->lastGoodMs, QDateTime::currentDateTime())));
+                         m_backup->setVisible(status->late);
+                         fit();
+                     });
 }
 
 /// What the top bar and the home page say too gives way where there is no room; nothing is shown cut.

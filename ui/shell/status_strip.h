@@ -31,7 +31,10 @@ protected:
 
 private:
     void fit();
+    void readBackups();
 
+    const Desk& m_desk;
+    Label* m_backup; ///< only when there has been none for long
     Label* m_workday;
     Label* m_user;
     Label* m_pending;
