@@ -2,7 +2,9 @@
 #include "desktop/desktop_app.h"
 
 #include "desktop/desktop_gate.h"
+#include "desktop/system_lock.h"
 #include "errors/language.h"
+#include "platform/session_events.h"
 #include "runtime/deliver.h"
 #include "shell/main_window.h"
 #include "widgets/theme.h"
@@ -57,6 +59,9 @@ int runWindow(int& argc, char** argv, const AppOptions& options)
     DesktopGate gate({options.directory, options.practica});
     ui::applyTheme(app, ui::themeModeByKey(gate.appearance()));
     ui::MainWindow window(gate);
+    const auto events = platform::makeSessionEvents();
+    if (events)
+        lockWithTheSystem(*events, gate, window);
     if (options.practica)
         startPractice(gate, window, options);
     else

@@ -62,6 +62,7 @@ QFuture<core::Result<QList<access::SessionUser>>> DesktopGate::users()
 core::Result<void> DesktopGate::open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode)
 {
     m_session.reset(); // one connection: an old one's end would take the new one's WAL away
+    prepareToOpen();
     platform::lockMemory(unlocked.dataKey); // refused on a small RLIMIT_MEMLOCK: nothing stops
     PADRON_ASSIGN(auto store, mode == stores::OpenMode::Existing
                                   ? openStore(m_options.directory, m_vault, unlocked.dataKey)
@@ -79,6 +80,7 @@ core::Result<void> DesktopGate::readSessionFacts()
     PADRON_ASSIGN(const auto notices, m_session->notices.inForce(m_shippedNotices));
     facts.notices = notices.notices;
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_session->device().keys());
+    facts.trouble = m_trouble;
     facts.tlsKey = std::make_shared<const core::SecureBytes>(keys.tlsKeyPem.view());
     m_facts = std::move(facts);
     return {};
@@ -155,8 +157,15 @@ core::Result<void> DesktopGate::enter(access::Unlocked unlocked, bool recovered)
 {
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
-    PADRON_TRY(open(slots.store, std::move(unlocked), stores::OpenMode::Existing));
-    auto entered = beginEpochIfRestored();
+    access::Unlocked again{unlocked.user, unlocked.dataKey.clone()};
+    auto entered = open(slots.store, std::move(unlocked), stores::OpenMode::Existing);
+    if (entered)
+        entered = lookAtStart();
+    if (!entered) {
+        keepForSalvage(entered.error(), std::move(again));
+        return entered;
+    }
+    entered = beginEpochIfRestored();
     if (entered)
         entered = m_session->acknowledgeSlots(recovered);
     if (entered)
@@ -258,9 +267,11 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
 {
     if (!m_session)
         return nullptr;
-    startSync();
-    startConsultas();
-    startBackups();
+    if (!m_facts.onlyReading) {
+        startSync();
+        startConsultas();
+        startBackups();
+    }
     Session& s = *m_session;
     return std::unique_ptr<ui::Desk>(new ui::Desk{.store = m_executor,
                                                   .drafts = s.drafts,
@@ -303,6 +314,10 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .users = &s.users,
                                                   .keys = &s.keys,
                                                   .kdfCost = [this] { return kdfCost(); },
+                                                  .checkStore = &s.checkStore,
+                                                  .trouble = m_facts.trouble,
+                                                  .swapIsPlain = tellOfSwap(),
+                                                  .onlyReading = m_facts.onlyReading,
                                                   .backups = m_backups.get(),
                                                   .backUp = &s.backUp,
                                                   .storeFolder = m_options.directory,
@@ -370,10 +385,11 @@ void DesktopGate::lock()
     m_enrolClient.reset();
     const bool placeThere = m_backups && m_backups->isPlaceThere();
     m_backups.reset();
-    m_executor.run([this, placeThere] {
+    m_executor.run([this, placeThere, delay = std::exchange(m_delay, nullptr)] {
         if (m_session && placeThere)
             backUpAtLock();
         m_session.reset(); // statements, connection and keys go on the thread that used them
+        m_damaged.reset();
         m_facts = {};      // there too: an enrolment that ends behind the lock writes them on that thread
         return true;
     });

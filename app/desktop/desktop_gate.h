@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <atomic>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -53,6 +54,8 @@ public:
     QFuture<core::Result<void>> restore(const QString& file, const QString& userName, core::SecureBytes password,
                                         const QString& code) override;
     void cancelRestore() override { m_restoreCancelled = true; }
+    bool canSalvage() const override { return m_canSalvage; }
+    QFuture<core::Result<ui::Salvaged>> openSalvaged() override;
     QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
     QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
@@ -62,8 +65,17 @@ public:
     void setAppearance(const QString& key) override;
     void onSyncChanged(std::function<void()> callback) override { m_onSyncChanged = std::move(callback); }
 
+    /// The system waits with its sleep, for a few seconds, until the next lock has closed the store.
+    void holdUntilLocked(std::shared_ptr<void> delay) { m_delay = std::move(delay); }
+
 private:
     // store thread
+    void prepareToOpen(); ///< rights of the files mended, what was damaged forgotten
+    core::Result<void> lookAtStart();
+    void keepForSalvage(const core::Error& refused, access::Unlocked unlocked);
+    core::Result<ui::Salvaged> salvage();
+    /// The damaged store goes aside, and comes back when the restore did not succeed.
+    core::Result<void> insteadOfTheDamaged(const std::function<core::Result<void>()>& restore);
     core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
     core::Result<void> enter(access::Unlocked unlocked, bool recovered = false);
     core::Result<void> beginEpochIfRestored();
@@ -77,6 +89,7 @@ private:
     core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);
 
     // GUI thread
+    bool tellOfSwap(); ///< once
     void startSync();
     void startConsultas();
     void startBackups();
@@ -97,9 +110,16 @@ private:
         usecases::ModuleSettings settings;
         QList<domain::Notice> notices;
         std::shared_ptr<const core::SecureBytes> tlsKey;
+        std::optional<core::Error> trouble = {};
+        bool onlyReading = false;
     };
     Facts m_facts;
     std::unique_ptr<Session> m_session;      ///< store thread only
+    std::optional<access::Unlocked> m_damaged; ///< store thread only; who was let in to a store that does not open
+    std::optional<core::Error> m_trouble;      ///< store thread only; of the look at the start
+    std::atomic_bool m_canSalvage = false;
+    std::shared_ptr<void> m_delay;
+    bool m_swapTold = false;
     std::function<void()> m_onSyncChanged;
     const QList<domain::Notice> m_shippedNotices;
     QObject m_context;                       ///< what answers are delivered to while this lives

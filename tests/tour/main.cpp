@@ -15,6 +15,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "Usage: tour DIR\n");
         return 2;
     }
+    // What this process keeps without being told where is looked through at the end.
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "SQLITE_TMPDIR"})
+        qputenv(name, QByteArray(argv[1]) + "/casa");
     QApplication app(argc, argv);
     padron::ui::installLanguage(app, QStringLiteral("es"));
     padron::ui::applyTheme(app, padron::ui::Theme::Mode::Light);

@@ -38,6 +38,7 @@ Tour::Tour(QString folder, Folder kept) : m_folder(std::move(folder))
     QDir(m_folder).removeRecursively();
     QDir().mkpath(m_folder + QStringLiteral("/screens"));
     QDir().mkpath(m_folder + QStringLiteral("/store"));
+    QDir().mkpath(m_folder + QStringLiteral("/casa"));
 }
 
 void Tour::run()

@@ -5,6 +5,7 @@
 #include "credential/verify.h"
 #include "envelope/log_chain.h"
 #include "qrimage/qr_reader.h"
+#include "support/canaries.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,6 +14,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSet>
+
+#include <functional>
 
 using namespace padron;
 
@@ -93,6 +97,35 @@ QStringList Tour::observations()
     return codes;
 }
 
+/// Names, CURP, telephones and numbers that the tour typed.
+static QStringList writtenCanaries()
+{
+    static const QSet<QString> kFields{QStringLiteral("nombres"), QStringLiteral("primerApellido"),
+                                       QStringLiteral("segundoApellido"), QStringLiteral("curp"),
+                                       QStringLiteral("telefono"), QStringLiteral("identificacionNumero"),
+                                       QStringLiteral("referencias")};
+    QStringList all;
+    const std::function<void(const QJsonValue&)> walk = [&](const QJsonValue& value) {
+        if (value.isArray())
+            for (const QJsonValue& one : value.toArray())
+                walk(one);
+        const QJsonObject object = value.toObject();
+        if (kFields.contains(object.value(QLatin1String("campo")).toString())
+            && object.value(QLatin1String("escribir")).toString().size() >= 5)
+            all.append(object.value(QLatin1String("escribir")).toString());
+        for (const QJsonValue& one : object)
+            walk(one);
+    };
+    for (const char* file : {"familia.json", "casos.json"}) {
+        const auto json = QJsonDocument::fromJson(contents(QStringLiteral(PADRON_SOURCE_DIR "/tests/tour/") + QLatin1String(file)));
+        walk(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+    }
+    all.removeDuplicates();
+    if (all.size() < 10)
+        fail(QStringLiteral("the tour has nobody to look for"));
+    return all;
+}
+
 void Tour::finish()
 {
     const auto last = counts();
@@ -121,12 +154,13 @@ void Tour::finish()
     m_centre->stopPolitely();
 
     // Nothing of the family may lie on the disk in the clear.
-    for (const QString& name : QDir(store).entryList(QDir::Files)) {
-        const QByteArray bytes = contents(store + u'/' + name);
-        for (const char* canary : {"Guadalupe", "NUPG850412", "Rancho Nuevo", "9671234567", "SQLite format 3", "ceibas"})
-            if (bytes.contains(canary))
-                fail(QStringLiteral("%1 holds %2 in the clear").arg(name, QLatin1String(canary)));
-    }
+    const QStringList people = writtenCanaries();
+    const fixture::Canaries canaries(people + QStringList{kPassword, QStringLiteral("SQLite format 3")});
+    const QStringList leaks = canaries.foundIn({store, m_folder + QStringLiteral("/casa")});
+    if (!leaks.isEmpty())
+        fail(QStringLiteral("in the clear: %1").arg(leaks.join(u' ')));
+    m_summary.insert(QStringLiteral("canarios"), people.size());
+    m_summary.insert(QStringLiteral("archivos_sin_canarios"), canaries.filesRead());
 
     const auto trust = credential::decodeTrustFile(contents(store + QStringLiteral("/confianza.cbor")));
     const auto root = envelope::VerifyKey::fromBytes(trust->rootPublic);

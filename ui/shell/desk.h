@@ -31,6 +31,7 @@ class CheckLog;
 class ExportLog;
 class Incidents;
 class BackUp;
+class CheckStore;
 class Keys;
 class Notices;
 class PrintLetter;
@@ -94,6 +95,11 @@ struct Desk
     usecases::Users* users = nullptr;
     usecases::Keys* keys = nullptr;
     std::function<access::KdfCost()> kdfCost; ///< of passwords set here; on the store's thread, for it may measure
+
+    usecases::CheckStore* checkStore = nullptr;
+    std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
+    bool swapIsPlain = false;           ///< told once
+    bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent
 
     runtime::BackupRunner* backups = nullptr; ///< null: no backups here
     usecases::BackUp* backUp = nullptr;

@@ -15,6 +15,14 @@
 
 namespace padron::ui {
 
+/// What could be read of a damaged store.
+struct Salvaged
+{
+    qint64 pages = 0, badPages = 0; ///< 0 pages: it was read before, and is only opened again
+    qint64 families = 0, people = 0;
+    QStringList incomplete;         ///< tables that miss something
+};
+
 /// What the window asks around a session; the composition root implements it. Every call answers once, later.
 /// After createStore, signIn or recover succeeded the session is open and desk() may be asked for.
 class Gate
@@ -50,6 +58,15 @@ public:
         return QtFuture::makeReadyFuture(core::Result<void>(core::fail(core::kInternal)));
     }
     virtual void cancelRestore() {}
+
+    /// The last sign-in was let in, and the database was too damaged to open.
+    virtual bool canSalvage() const { return false; }
+    /// Then: reads what can be read into a new store beside it, and opens that one for reading alone. The damaged one is
+    /// not touched.
+    virtual QFuture<core::Result<Salvaged>> openSalvaged()
+    {
+        return QtFuture::makeReadyFuture(core::Result<Salvaged>(core::fail(core::kInternal)));
+    }
 
     virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) = 0;
     virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file

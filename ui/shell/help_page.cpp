@@ -3,6 +3,7 @@
 
 #include "shell/help_cases.h"
 #include "shell/help_practice.h"
+#include "shell/help_threats.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -135,6 +136,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
     inner->addLayout(table);
     inner->addWidget(whatToSearch(page));
     inner->addWidget(makeHelpCases(page));
+    inner->addWidget(makeHelpThreats(page));
     inner->addStretch();
     m_keys = new QScrollArea(this);
     m_keys->setObjectName(QStringLiteral("helpKeys"));

@@ -8,8 +8,8 @@ class QScrollArea;
 
 namespace padron::ui {
 
-/// F1: every key of the window, what can be searched for, which papers each case asks for and, in practice
-/// mode, whom to try the institutions with.
+/// F1: every key of the window, what can be searched for, which papers each case asks for, what is protected from whom
+/// and, in practice mode, whom to try the institutions with.
 class HelpPage : public Page
 {
     Q_OBJECT

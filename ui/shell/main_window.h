@@ -28,6 +28,7 @@ public:
     void start();
     /// Shows an open session at once (--practica signs in by itself).
     void openSession();
+    bool hasSession() const { return m_session; }
 
 public Q_SLOTS:
     void lock(); ///< idleness, suspend: what is typed goes into the store, then everything goes

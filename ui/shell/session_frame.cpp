@@ -44,6 +44,28 @@ SessionFrame::SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* pare
     refreshCounts();
 }
 
+void SessionFrame::addStoreBanners(QVBoxLayout* banners)
+{
+    const auto say = [&](const char* name, Theme::Tone tone, const QString& text) {
+        auto* banner = new InlineMessage(this);
+        banner->setObjectName(QLatin1String(name));
+        banner->say(tone, text);
+        banners->addWidget(banner);
+        return banner;
+    };
+    if (m_desk->onlyReading)
+        say("onlyReadingBanner", Theme::Tone::Warn,
+            tr("Sólo consulta: esto es lo que se pudo leer de los registros dañados. Aquí no se captura ni se envía nada."));
+    if (m_desk->trouble)
+        say("troubleBanner", Theme::Tone::Danger, sentenceFor(*m_desk->trouble));
+    if (m_desk->swapIsPlain) {
+        auto* banner = say("swapBanner", Theme::Tone::Info,
+                           tr("Este equipo escribe parte de su memoria en el disco sin cifrar (intercambio). Los registros "
+                              "guardados sí están cifrados. Pida a soporte que cifre el disco o quite el intercambio."));
+        connect(banner->addButton(tr("Entendido")), &QPushButton::clicked, banner, &QWidget::hide);
+    }
+}
+
 SessionFrame::~SessionFrame()
 {
     // pages hold references into the desk: they go first, and none of them wins the focus while it goes
@@ -95,6 +117,7 @@ void SessionFrame::buildFrame(Gate& gate)
                        "equipo se dé de alta en Ajustes (F7)."));
         banners->addWidget(drafts);
     }
+    addStoreBanners(banners);
     banners->addWidget(m_workday);
     banners->addWidget(m_late);
     banners->addWidget(m_message);

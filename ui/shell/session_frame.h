@@ -13,6 +13,7 @@
 #include <optional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace padron::ui {
 
@@ -71,6 +72,7 @@ protected:
 
 private:
     void buildFrame(Gate& gate);
+    void addStoreBanners(QVBoxLayout* banners); ///< what the store or the machine is not as it should be
     void connectPages(); ///< session_wiring.cpp, with the keys: what leads where
     void connectKeys();
     void goTo(PageId page);

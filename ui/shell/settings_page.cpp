@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings_page.h"
 
+#include "access/permissions.h"
 #include "errors/error_text.h"
 #include "runtime/deliver.h"
 #include "shell/appearance_section.h"
+#include "shell/check_section.h"
 #include "shell/backups_section.h"
 #include "shell/consultas_section.h"
 #include "shell/desk.h"
@@ -54,6 +56,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     sections->addWidget(new NoticesSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
+    if (desk.checkStore && access::allows(desk.user.role, access::Permission::Configure)) {
+        sections->addWidget(new CheckSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
     addAbout(sections, inner);
     sections->addStretch();
     scroll->setWidget(inner);

@@ -6,6 +6,7 @@
 #include "runtime/deliver.h"
 #include "shell/gate.h"
 #include "shell/password_text.h"
+#include "shell/salvaged_text.h"
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -90,7 +91,10 @@ void SignInPage::submit()
             return;
         }
         setReady(true);
-        refused(done.error());
+        if (m_gate.canSalvage())
+            offerSalvage(done.error(), name);
+        else
+            refused(done.error());
     });
 }
 
@@ -104,6 +108,47 @@ void SignInPage::refused(const core::Error& error)
     }
     m_message->say(Theme::Tone::Danger, sentenceFor(error));
     m_password->setFocus();
+}
+
+void SignInPage::offerSalvage(const core::Error& error, const QString& userName)
+{
+    m_message->say(Theme::Tone::Danger,
+                   tr("%1 Restaure un respaldo, o consulte mientras tanto lo que todavía se pueda leer: se copia cifrado a "
+                      "otra carpeta y lo dañado queda como está.")
+                       .arg(sentenceFor(error)));
+    QPushButton* read = m_message->addButton(tr("Consultar lo que se pueda leer"));
+    read->setObjectName(QStringLiteral("signInSalvage"));
+    read->setFocus();
+    connect(read, &QPushButton::clicked, this, [this, userName] { salvage(userName); });
+    addRestore();
+}
+
+void SignInPage::addRestore()
+{
+    QPushButton* restore = m_message->addButton(tr("Restaurar un respaldo…"));
+    restore->setObjectName(QStringLiteral("signInRestore"));
+    connect(restore, &QPushButton::clicked, this, &SignInPage::restoreRequested, Qt::QueuedConnection);
+}
+
+void SignInPage::salvage(const QString& userName)
+{
+    setReady(false);
+    m_message->say(Theme::Tone::Info, tr("Leyendo lo que se pueda. Puede tardar unos minutos…"));
+    runtime::deliver(m_gate.openSalvaged(), this, [this, userName](core::Result<Salvaged> read) {
+        setReady(true);
+        if (!read) {
+            m_message->say(Theme::Tone::Danger,
+                           tr("%1 No se pudo leer nada más: hace falta un respaldo. Lo dañado queda como está.")
+                               .arg(sentenceFor(read.error())));
+            addRestore();
+            return;
+        }
+        m_message->say(Theme::Tone::Warn, salvagedText(*read));
+        QPushButton* enter = m_message->addButton(tr("Entrar sólo a consultar"), "primary");
+        enter->setObjectName(QStringLiteral("signInReadOnly"));
+        enter->setFocus();
+        connect(enter, &QPushButton::clicked, this, [this, userName] { Q_EMIT entered(userName); });
+    });
 }
 
 void SignInPage::startWait(int seconds)

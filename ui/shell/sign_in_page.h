@@ -25,11 +25,15 @@ public:
 Q_SIGNALS:
     void entered(const QString& userName);
     void recoveryRequested(const QString& userName);
+    void restoreRequested(); ///< a backup in the place of a damaged store
 
 private:
     void loadUsers(const QString& preferred);
     void submit();
     void refused(const core::Error& error);
+    void offerSalvage(const core::Error& error, const QString& userName);
+    void addRestore();
+    void salvage(const QString& userName);
     void startWait(int seconds);
     void tick();
     void setReady(bool ready);
