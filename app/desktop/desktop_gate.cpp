@@ -314,14 +314,14 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .users = &s.users,
                                                   .keys = &s.keys,
                                                   .kdfCost = [this] { return kdfCost(); },
-                                                  .checkStore = &s.checkStore,
-                                                  .trouble = m_facts.trouble,
-                                                  .swapIsPlain = tellOfSwap(),
-                                                  .onlyReading = m_facts.onlyReading,
                                                   .backups = m_backups.get(),
                                                   .backUp = &s.backUp,
                                                   .storeFolder = m_options.directory,
-                                                  .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents});
+                                                  .checkStore = &s.checkStore,
+                                                  .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
+                                                  .trouble = m_facts.trouble,
+                                                  .swapIsPlain = tellOfSwap(),
+                                                  .onlyReading = m_facts.onlyReading});
 }
 
 void DesktopGate::startSync()

@@ -17,7 +17,6 @@
 #include <QString>
 
 #include <atomic>
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>

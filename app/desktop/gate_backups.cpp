@@ -39,13 +39,15 @@ QFuture<core::Result<void>> DesktopGate::restore(const QString& file, const QStr
 {
     m_restoreCancelled = false;
     auto secret = std::make_shared<core::SecureBytes>(std::move(password));
-    return m_executor.run([this, file, userName, secret, code]() -> core::Result<void> {
-        PADRON_TRY(prepareFresh());
-        usecases::RestoreStore restore(m_copies, m_vault, m_clock, m_options.directory);
-        const usecases::RestoreStore::Key key{userName, secret->clone(), code, kdfCost()};
-        PADRON_ASSIGN(access::Unlocked unlocked,
-                      restore.run(file, key, {.cancelled = [this] { return m_restoreCancelled.load(); }}));
-        return enter(std::move(unlocked), !code.isEmpty());
+    return m_executor.run([this, file, userName, secret, code] {
+        return insteadOfTheDamaged([&]() -> core::Result<void> {
+            PADRON_TRY(prepareFresh());
+            usecases::RestoreStore restore(m_copies, m_vault, m_clock, m_options.directory);
+            const usecases::RestoreStore::Key key{userName, secret->clone(), code, kdfCost()};
+            PADRON_ASSIGN(access::Unlocked unlocked,
+                          restore.run(file, key, {.cancelled = [this] { return m_restoreCancelled.load(); }}));
+            return enter(std::move(unlocked), !code.isEmpty());
+        });
     });
 }
 
@@ -64,7 +66,7 @@ void DesktopGate::backUpAtLock()
 {
     usecases::BackUp& backUp = m_session->backUp;
     const auto now = backUp.situation();
-    if (!now || m_late.isRunning() || !backup::isDue(*now, backup::Moment::Locking) || !backUp.begin(false))
+    if (!now || m_facts.onlyReading || m_late.isRunning() || !backup::isDue(*now, backup::Moment::Locking) || !backUp.begin(false))
         return;
     for (bool complete = false; !complete;) {
         const auto progress = backUp.step();

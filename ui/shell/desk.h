@@ -27,11 +27,11 @@
 
 namespace padron::usecases {
 class Audit;
+class BackUp;
 class CheckLog;
+class CheckStore;
 class ExportLog;
 class Incidents;
-class BackUp;
-class CheckStore;
 class Keys;
 class Notices;
 class PrintLetter;
@@ -96,18 +96,18 @@ struct Desk
     usecases::Keys* keys = nullptr;
     std::function<access::KdfCost()> kdfCost; ///< of passwords set here; on the store's thread, for it may measure
 
-    usecases::CheckStore* checkStore = nullptr;
-    std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
-    bool swapIsPlain = false;           ///< told once
-    bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent
-
     runtime::BackupRunner* backups = nullptr; ///< null: no backups here
     usecases::BackUp* backUp = nullptr;
     QString storeFolder;
+
+    usecases::CheckStore* checkStore = nullptr;
     usecases::Audit* audit = nullptr; ///< with the next three: the log page; null: there is none
     usecases::CheckLog* checkLog = nullptr;
     usecases::ExportLog* exportLog = nullptr;
     usecases::Incidents* incidents = nullptr;
+    std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
+    bool swapIsPlain = false;           ///< told once
+    bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent
 };
 
 } // namespace padron::ui

@@ -5,8 +5,8 @@
 #include "core/secure_bytes.h"
 #include "ports/device_store.h"
 #include "shell/desk.h"
-#include "usecases/recover_with_centre.h"
 #include "usecases/restore_store.h"
+#include "usecases/recover_with_centre.h"
 
 #include <QFuture>
 #include <QStringList>

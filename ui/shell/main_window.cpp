@@ -136,6 +136,7 @@ void MainWindow::showSignIn(const QString& lockedUser)
 {
     auto* page = new SignInPage(m_gate, lockedUser, this);
     connect(page, &SignInPage::entered, this, &MainWindow::entered);
+    connect(page, &SignInPage::restoreRequested, this, &MainWindow::showRestore);
     connect(page, &SignInPage::recoveryRequested, this,
             [this, lockedUser](const QString& user) { showRecovery(user, lockedUser); });
     show(page);
