@@ -30,7 +30,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                     clock),
       searchPeople(m_store->search(), m_store->device(), clock, m_unlocked.user),
       findDuplicates(m_store->duplicates(), m_unlocked.user),
-      tasks(m_store->tasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock, m_holds, m_contests),
+      tasks(m_store->tasks(), m_store->registry(), m_store->logIndex(), m_store->unitOfWork(), m_recorder, clock, m_holds, m_contests),
       openFamily(m_store->registry(), m_store->credentials(), m_store->unitOfWork(), m_recorder, clock),
       changeFamily(m_store->registry(), m_store->device(), m_store->drafts(), m_store->documents(), m_store->duplicates(), m_store->tasks(),
                    m_store->unitOfWork(), m_recorder, clock, m_ids, m_holds, m_contests),

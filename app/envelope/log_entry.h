@@ -71,6 +71,12 @@ inline constexpr char kLogRead[] = "bitacora.consultada"; ///< subjects: whom it
 inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until}
 inline constexpr char kIncidentNoted[] = "incidente.anotado"; ///< {1: id, 2: kind, 3: what ...}: usecases/incidents.cpp
 inline constexpr char kIncidentAmended[] = "incidente.corregido"; ///< {1: id, 2: kind of note, 3: note, ? 4: people}
+// ARCO (LGPDPPSO); subjects: the person, when registered here.
+inline constexpr char kArcoReceived[] = "arco.recibida"; ///< {1: id, 2: folio, 3: right, 4: asker ...}: usecases/arco.cpp
+inline constexpr char kArcoAdvanced[] = "arco.avanzada"; ///< {1: id, 2: step, 3: on, ISO date, ? 4: reason, 5: folio}
+inline constexpr char kArcoSheet[] = "arco.hoja";        ///< {1: "impresa", "pdf" or "archivo"}
+inline constexpr char kArcoBlocked[] = "arco.bloqueo";   ///< {1: request id}
+inline constexpr char kArcoErased[] = "arco.supresion";  ///< {1: request id, 2: [ids of the entries whose bodies went]}
 } // namespace kind
 
 /// Where the work was done (17-21): domain/modality.h as it stood when the entry was written.

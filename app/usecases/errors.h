@@ -16,6 +16,7 @@ inline constexpr core::ErrorCode kModalityNotSet{"USE-110"};    ///< today's mod
 inline constexpr core::ErrorCode kModalityFaulty{"USE-111"};    ///< a place, event or name is missing or cannot be kept
 inline constexpr core::ErrorCode kTaskDone{"USE-120"};          ///< somebody resolved it already
 inline constexpr core::ErrorCode kUnknownOutcome{"USE-121"};    ///< neither "distinta" nor "misma"
+inline constexpr core::ErrorCode kOwnRecord{"USE-122"};         ///< nobody decides about a record they made
 inline constexpr core::ErrorCode kNothingToContest{"USE-123"};  ///< the institution did not say Vigente
 inline constexpr core::ErrorCode kFamilyChanged{"USE-130"};     ///< since the draft or the page was opened; the draft stays
 

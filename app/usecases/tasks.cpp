@@ -21,11 +21,21 @@ core::Result<core::FamilyId> currentFamily(ports::RegistryStore& registry, const
 
 } // namespace
 
-Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::UnitOfWork& work, Recorder& recorder,
-             const core::Clock& clock, Holds& holds, Contests& contests)
-    : m_tasks(tasks), m_registry(registry), m_work(work), m_recorder(recorder), m_clock(clock), m_holds(holds),
+Tasks::Tasks(ports::TaskStore& tasks, ports::RegistryStore& registry, ports::LogIndex& log, ports::UnitOfWork& work,
+             Recorder& recorder, const core::Clock& clock, Holds& holds, Contests& contests)
+    : m_tasks(tasks), m_registry(registry), m_log(log), m_work(work), m_recorder(recorder), m_clock(clock), m_holds(holds),
       m_contests(contests)
 {
+}
+
+core::Result<bool> Tasks::isOwn(const ports::Task& task)
+{
+    ports::LogFilter mine;
+    mine.subjects = {subjectOf(task.person)};
+    mine.user = m_recorder.user().id;
+    mine.kinds = {QString::fromLatin1(envelope::kind::kFamilyRegistered), QString::fromLatin1(envelope::kind::kFamilyUpdated)};
+    PADRON_ASSIGN(const auto entries, m_log.page(mine, 1));
+    return !entries.isEmpty();
 }
 
 core::Result<QList<TaskView>> Tasks::open()
@@ -42,6 +52,7 @@ core::Result<QList<TaskView>> Tasks::open()
         PADRON_ASSIGN(view.other, m_registry.person(task.other));
         PADRON_ASSIGN(view.personFamily, currentFamily(m_registry, task.person));
         PADRON_ASSIGN(view.otherFamily, currentFamily(m_registry, task.other));
+        PADRON_ASSIGN(view.own, isOwn(task));
         view.likeness = domain::compare(domain::traitsOf(view.person), domain::traitsOf(view.other));
         views.append(std::move(view));
     }
@@ -65,6 +76,9 @@ core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome
         return core::fail(kTaskDone);
     if (task.kind != ports::TaskKind::PossibleDuplicate)
         return core::fail(kUnknownOutcome);
+    PADRON_ASSIGN(const bool own, isOwn(task));
+    if (own)
+        return core::fail(kOwnRecord);
     PADRON_ASSIGN(const bool held, m_holds.holds(task.person));
     PADRON_TRY(m_tasks.finish(id, m_clock.wallMs(), outcome));
     PADRON_ASSIGN(const core::EntryId entry,

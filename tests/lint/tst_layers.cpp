@@ -40,7 +40,7 @@ const QList<Room>& rooms()
     static const QList<Room> table{
         {u"app/core"_s, kCore, {u"expected"_s}},
         {u"app/domain"_s, kDomain, {u"expected"_s}},
-        {u"app/envelope"_s, kEnvelope, {u"sodium"_s, u"zstd"_s, u"zlib"_s}},
+        {u"app/envelope"_s, kEnvelope, {u"sodium"_s, u"zstd"_s, u"zlib"_s, u"openssl"_s}},
         {u"app/credential"_s, kCredential, {}},
         {u"app/access"_s, kAccess, {u"sodium"_s, u"openssl"_s}},
         {u"app/platform"_s, kCore + QStringList{u"platform"_s}, {u"dbus"_s}},

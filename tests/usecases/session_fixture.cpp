@@ -109,6 +109,12 @@ void Store::reopen()
                                                    access::Unlocked{user, m_dataKey.clone()});
 }
 
+void Store::somebodyElse()
+{
+    user.id = core::UserId(QUuid::createUuid());
+    reopen();
+}
+
 void Store::tamper(const QByteArray& sql)
 {
     m_session.reset();

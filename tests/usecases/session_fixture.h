@@ -53,6 +53,7 @@ public:
 
     padron::desktop::Session& session() { return *m_session; }
     void reopen();
+    void somebodyElse(); ///< of the same role signs in
     void close() { m_session.reset(); } ///< for whoever opens the folder otherwise
     void tamper(const QByteArray& sql); ///< what a thief with the key would do to the file; then reopens
     QString path() const { return m_folder.path(); }

@@ -100,6 +100,11 @@ private Q_SLOTS:
         QCOMPARE(view.task.askedBy, QStringLiteral("Prueba"));
         QVERIFY(view.likeness.band <= domain::LikenessBand::Probable);
 
+        QVERIFY(view.own);
+        QVERIFY(store.session().tasks.resolve(view.task.id, QStringLiteral("misma"), {}).error().code == usecases::kOwnRecord);
+        QCOMPARE(*store.session().tasks.openCount(), 4);
+        store.somebodyElse();
+        QVERIFY(!store.session().tasks.open()->front().own);
         auto& tasks = store.session().tasks;
         QVERIFY(tasks.resolve(view.task.id, QStringLiteral("quizá"), {}).error().code == usecases::kUnknownOutcome);
         QVERIFY(tasks.resolve(view.task.id, QStringLiteral("misma"), QStringLiteral("Es la misma")));

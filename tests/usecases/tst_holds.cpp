@@ -195,6 +195,7 @@ private Q_SLOTS:
         QCOMPARE(desk.state(asked), RecordState::PorAclarar);
 
         const auto task = desk.session().tasks.open()->front().task.id;
+        desk.store.somebodyElse();
         QVERIFY(desk.session().tasks.resolve(task, QStringLiteral("distinta"), QStringLiteral("Se vio su acta")));
         QCOMPARE(desk.state(asked), RecordState::Incompleto); // its CURP is pending still
     }
@@ -209,6 +210,7 @@ private Q_SLOTS:
         const auto outcome = desk.session().registerFamily.run(draft);
         const auto second = std::get<domain::FamilyRecord>(*outcome);
         const auto task = desk.session().tasks.open()->front().task.id;
+        desk.store.somebodyElse();
         QVERIFY(desk.session().tasks.resolve(task, QStringLiteral("misma"), QStringLiteral("Lo es")));
         QVERIFY(desk.update(second, QStringLiteral("9511112233")));
         QCOMPARE(desk.state(second.people.front().id), RecordState::PorAclarar);

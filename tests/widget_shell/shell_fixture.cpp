@@ -253,6 +253,11 @@ void ShellGate::setRole(access::Role role)
     });
 }
 
+void ShellGate::somebodyElse()
+{
+    onStore([&] { return m_store->somebodyElse(), true; });
+}
+
 QList<ports::DraftSummary> ShellGate::drafts()
 {
     return must(onStore([&] { return m_store->session().drafts.list(); }));

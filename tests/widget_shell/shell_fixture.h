@@ -63,6 +63,7 @@ public:
     void giveTheCentreASlot(); ///< as an enrolment does
     QByteArray centreAnswers(const QByteArray& request) const;
     void setRole(padron::access::Role role); ///< of who signs in next
+    void somebodyElse(); ///< of the same role signs in next
     QString userName() const { return m_store->user.name; }
     QList<padron::ports::DraftSummary> drafts();
     void handOver(const padron::core::DraftId& draft, const padron::access::SessionUser& to);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         askAboutTheTitular(gate, 1);
+        gate.somebodyElse();
         Window window(gate);
         QTRY_VERIFY(window.textOf("homeTasks").contains(QStringLiteral("duplicado")));
         window.key(Qt::Key_F5);
@@ -101,10 +102,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.widget().findChild<QWidget*>(QStringLiteral("homeTasks"))->isVisibleTo(&window.widget()));
     }
 
+    void nobodyAnswersAboutWhatTheyCaptured()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        askAboutTheTitular(gate, 1);
+        Window window(gate);
+        window.key(Qt::Key_F5);
+        QTRY_COMPARE(count(window), 1);
+        QTRY_COMPARE(window.focusName(), QStringLiteral("taskList"));
+        window.key(Qt::Key_Return);
+        window.waitFor("duplicateTask");
+        QVERIFY(window.textOf("taskWhy").contains(QStringLiteral("lo hizo usted")));
+        window.key(Qt::Key_M);
+        window.key(Qt::Key_D);
+        QVERIFY(!window.shows("taskSameReason") && !window.shows("taskDifferentReason"));
+        QCOMPARE(count(window), 1);
+    }
+
     void theSamePersonNeedsAWordAndLeavesTheLaterOneToClear()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         askAboutTheTitular(gate, 1);
+        gate.somebodyElse();
         Window window(gate);
         window.key(Qt::Key_F5);
         QTRY_COMPARE(count(window), 1);

@@ -222,6 +222,9 @@ constexpr TextRow kRows[] = {
     {"USE-121",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La tarea solo se resuelve como la misma persona o como personas "
                                                 "distintas. No se cambió nada. Elija una de las dos.")},
+    {"USE-122", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este registro lo hizo usted, y nadie decide sobre lo que capturó. No se cambió nada. Pida a "
+                                  "otra persona de supervisión que responda.")},
     {"USE-123", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La institución no dijo que la persona tenga derechohabiencia vigente: no hay de qué "
                                   "inconformarse. No se cambió nada. Siga con el registro.")},

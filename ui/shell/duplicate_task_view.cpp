@@ -50,13 +50,9 @@ void DuplicateTaskView::buildActions()
     m_same->setObjectName(QStringLiteral("taskSame"));
     auto* back = new QPushButton(tr("Volver a la lista   Esc"), m_actions);
     back->setObjectName(QStringLiteral("taskBack"));
-    auto* why = new Label(m_mayAnswer ? tr("La respuesta queda en la bitácora. Nada se borra: si es la misma, el registro "
-                                           "más reciente queda por aclarar.")
-                                      : tr("Responde supervisión o la persona responsable del módulo."),
-                          "help", m_actions);
-    why->setWordWrap(true);
-    m_different->setEnabled(m_mayAnswer);
-    m_same->setEnabled(m_mayAnswer);
+    m_why = new Label(QString(), "help", m_actions);
+    m_why->setObjectName(QStringLiteral("taskWhy"));
+    m_why->setWordWrap(true);
     auto* column = new QVBoxLayout(m_actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kS);
@@ -66,7 +62,7 @@ void DuplicateTaskView::buildActions()
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(why);
+    column->addWidget(m_why);
 
     m_differentReason = new AnswerRow(QStringLiteral("taskDifferentReason"),
                                       {tr("¿Por qué son personas distintas?"),
@@ -115,6 +111,13 @@ void DuplicateTaskView::setTask(const usecases::TaskView& view, const QDateTime&
     m_verdict->setText(likenessSentence(view.likeness));
     m_compare->setPeople(tr("Registrada antes"), tr("Registrada después"),
                          compareRows(comparedOf(view.other, {}), comparedOf(view.person, {})));
+    const bool mayAnswer = m_mayAnswer && !view.own;
+    m_different->setEnabled(mayAnswer);
+    m_same->setEnabled(mayAnswer);
+    m_why->setText(mayAnswer     ? tr("La respuesta queda en la bitácora. Nada se borra: si es la misma, el registro más reciente "
+                                      "queda por aclarar.")
+                   : m_mayAnswer ? tr("El registro más reciente lo hizo usted: responde otra persona de supervisión.")
+                                 : tr("Responde supervisión o la persona responsable del módulo."));
     showActions();
     m_compare->setFocus(Qt::OtherFocusReason);
 }

@@ -43,7 +43,7 @@ private:
 
     bool m_mayAnswer;
     core::TaskId m_task;
-    Label *m_asked, *m_verdict;
+    Label *m_asked, *m_verdict, *m_why;
     CompareView* m_compare;
     QWidget* m_actions;
     QPushButton *m_different, *m_same;
