@@ -14,12 +14,88 @@ Birth: %3
 Sex: %4</translation>
     </message>
     <message>
-        <source>Primer registro que no sigue: %1</source>
-        <translation>First entry that does not follow: %1</translation>
-    </message>
-    <message>
         <source>Bitácora íntegra: %1 registros, cabeza %2</source>
         <translation>Log intact: %1 entries, head %2</translation>
+    </message>
+    <message>
+        <source>Ningún acuse del centro todavía: si faltara el final, no se vería aquí.</source>
+        <translation>No receipt from the centre yet: if the end were missing, it would not show here.</translation>
+    </message>
+    <message>
+        <source>El acuse del centro hasta el registro %1 no se puede comprobar en este equipo.</source>
+        <translation>The centre&apos;s receipt up to entry %1 cannot be verified in this computer.</translation>
+    </message>
+    <message>
+        <source>Igual a la que el centro recibió y firmó hasta el registro %1.</source>
+        <translation>The same as the one the centre received and signed up to entry %1.</translation>
+    </message>
+    <message>
+        <source>Registro: %1</source>
+        <translation>Entry: %1</translation>
+    </message>
+    <message>
+        <source>Equipo: %1</source>
+        <translation>Device: %1</translation>
+    </message>
+    <message>
+        <source>Almacén: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source>Exportó: %1, %2, el %3</source>
+        <translation>Exported by: %1, %2, on %3</translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Llave del equipo, para compararla con la lista del centro: %1</source>
+        <translation>Key of the device, to compare with the centre&apos;s list: %1</translation>
+    </message>
+    <message>
+        <source>Llave raíz del padrón, para compararla con la publicada: %1</source>
+        <translation>Root key of the padrón, to compare with the published one: %1</translation>
+    </message>
+    <message>
+        <source>Tramo %1, registros %2 a %3: encadenado íntegro</source>
+        <translation>Section %1, entries %2 to %3: chain intact</translation>
+    </message>
+    <message>
+        <source>; el centro lo recibió y firmó hasta el %1, el %2</source>
+        <translation>; the centre received and signed it up to %1, on %2</translation>
+    </message>
+    <message>
+        <source>; sin acuse del centro que lo cubra</source>
+        <translation>; with no receipt from the centre that covers it</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Numeral</source>
+        <translation>Numeral</translation>
     </message>
 </context>
 <context>
@@ -55,6 +131,343 @@ Sex: %4</translation>
     <message>
         <source>Usuario.</source>
         <translation>User.</translation>
+    </message>
+    <message>
+        <source>Lee una bitácora exportada; frase por la entrada.</source>
+        <translation>Reads an exported log; passphrase on standard input.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::AccessForm</name>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Como se verá en la pantalla y en los papeles, por ejemplo M. Ruiz.</source>
+        <translation>As it will be seen on the screen and on paper, for example M. Ruiz.</translation>
+    </message>
+    <message>
+        <source>Qué hace</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: intendencia, archivo, soporte de red.</source>
+        <translation>For example: cleaning, archive, network support.</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Contraseña</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Al menos 10 caracteres; una frase de varias palabras sirve bien.</source>
+        <translation>At least 10 characters; a phrase of several words serves well.</translation>
+    </message>
+    <message>
+        <source>Contraseña, otra vez</source>
+        <translation>Password, again</translation>
+    </message>
+    <message>
+        <source>Quién la nombra</source>
+        <translation>Who appoints them</translation>
+    </message>
+    <message>
+        <source>Hasta el</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Firmada el</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Desde el</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Día, mes y año; vacío si no se sabe. Sólo una persona responsable la reactiva.</source>
+        <translation>Day, month and year; empty if not known. Only a person responsible for the módulo reactivates them.</translation>
+    </message>
+    <message>
+        <source>Día, mes y año; vacío si no termina.</source>
+        <translation>Day, month and year; empty if it does not end.</translation>
+    </message>
+    <message>
+        <source>Día, mes y año.</source>
+        <translation>Day, month and year.</translation>
+    </message>
+    <message>
+        <source>Agregar usuario</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Anotar a la persona</source>
+        <translation>Note the person</translation>
+    </message>
+    <message>
+        <source>Guardar el cambio</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Suspender</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Poner esa contraseña</source>
+        <translation>Set that password</translation>
+    </message>
+    <message>
+        <source>Cambiar mi contraseña</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Anotar la carta</source>
+        <translation>Note the letter</translation>
+    </message>
+    <message>
+        <source>Anotar el nombramiento</source>
+        <translation>Note the appointment</translation>
+    </message>
+    <message>
+        <source>Escriba una fecha, por ejemplo 05/03/2026.</source>
+        <translation>Type a date, for example 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
+    </message>
+    <message>
+        <source>Elija un papel.</source>
+        <translation>Choose a role.</translation>
+    </message>
+    <message>
+        <source>Las dos contraseñas no son iguales.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::AccessModel</name>
+    <message>
+        <source>%1, sin cuenta</source>
+        <translation>%1, without an account</translation>
+    </message>
+    <message>
+        <source>carta de confidencialidad del %1</source>
+        <translation>confidentiality letter of %1</translation>
+    </message>
+    <message>
+        <source>nombramiento de %1, del %2 al %3</source>
+        <translation>appointment by %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>nombramiento de %1, desde el %2</source>
+        <translation>appointment by %1, from %2</translation>
+    </message>
+    <message>
+        <source>sin papeles anotados</source>
+        <translation>no papers noted</translation>
+    </message>
+    <message>
+        <source>Activa</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspendida hasta el %1</source>
+        <translation>Suspended until %1</translation>
+    </message>
+    <message>
+        <source>Suspendida</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Falta su carta de confidencialidad (49.I)</source>
+        <translation>Their confidentiality letter is missing (49.I)</translation>
+    </message>
+    <message>
+        <source>La suspensión ya venció: reactívela si corresponde</source>
+        <translation>The suspension is over: reactivate them if appropriate</translation>
+    </message>
+    <message>
+        <source>Su nombramiento venció (49.III)</source>
+        <translation>Their appointment expired (49.III)</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::AccessPage</name>
+    <message>
+        <source>Usuarios y llaves</source>
+        <translation>Users and keys</translation>
+    </message>
+    <message>
+        <source>Cada persona con acceso, con cuenta o sin ella, firma una carta de confidencialidad (49.I); quien resguarda tiene un nombramiento (49.III). Las flechas eligen a la persona; los botones, qué se hace.</source>
+        <translation>Each person with access, with or without an account, signs a confidentiality letter (49.I); whoever safeguards has an appointment (49.III). The arrows choose the person; the buttons, what is done.</translation>
+    </message>
+    <message>
+        <source>Personas con acceso</source>
+        <translation>People with access</translation>
+    </message>
+    <message>
+        <source>Agregar usuario</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Anotar a alguien sin cuenta</source>
+        <translation>Note someone without an account</translation>
+    </message>
+    <message>
+        <source>Carta firmada</source>
+        <translation>Signed letter</translation>
+    </message>
+    <message>
+        <source>Nombramiento</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Cambiar nombre o papel</source>
+        <translation>Change name or role</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Suspender</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Reactivar</source>
+        <translation>Reactivate</translation>
+    </message>
+    <message>
+        <source>Retirar el acceso</source>
+        <translation>Remove access</translation>
+    </message>
+    <message>
+        <source>Cambiar mi contraseña</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Mi cuenta</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>No se ha anotado su carta de confidencialidad (49.I). Fírmela y anótela con «Carta firmada».</source>
+        <translation>Your confidentiality letter has not been noted (49.I). Sign it and note it with “Signed letter”.</translation>
+    </message>
+    <message>
+        <source>No se ha anotado su carta de confidencialidad (49.I). Fírmela y pida a la persona responsable que la anote.</source>
+        <translation>Your confidentiality letter has not been noted (49.I). Sign it and ask the person responsible to note it.</translation>
+    </message>
+    <message>
+        <source>Un usuario más en este equipo</source>
+        <translation>One more user in this computer</translation>
+    </message>
+    <message>
+        <source>Alguien que maneja papeles o equipo y no tiene cuenta</source>
+        <translation>Someone who handles papers or equipment and has no account</translation>
+    </message>
+    <message>
+        <source>Nombre y papel de %1</source>
+        <translation>Name and role of %1</translation>
+    </message>
+    <message>
+        <source>Suspender a %1</source>
+        <translation>Suspend %1</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva para %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Mi contraseña</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>Carta de confidencialidad de %1</source>
+        <translation>Confidentiality letter of %1</translation>
+    </message>
+    <message>
+        <source>Nombramiento de %1</source>
+        <translation>Appointment of %1</translation>
+    </message>
+    <message>
+        <source>Reactivar a %1</source>
+        <translation>Reactivate %1</translation>
+    </message>
+    <message>
+        <source>%1 puede entrar otra vez con su contraseña.</source>
+        <translation>%1 can enter again with their password.</translation>
+    </message>
+    <message>
+        <source>%1 quedó como acceso anterior.</source>
+        <translation>%1 was kept as past access.</translation>
+    </message>
+    <message>
+        <source>Retirar el acceso de %1</source>
+        <translation>Remove the access of %1</translation>
+    </message>
+    <message>
+        <source>%1 ya no puede entrar. Cambie la llave de datos para que tampoco abra copias viejas.</source>
+        <translation>%1 can no longer enter. Change the data key so that they cannot open old copies either.</translation>
+    </message>
+    <message>
+        <source>Agregar a %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>%1 ya puede entrar con esa contraseña. Pídale que la cambie y que firme su carta.</source>
+        <translation>%1 can enter with that password now. Ask them to change it and to sign their letter.</translation>
+    </message>
+    <message>
+        <source>%1 quedó en la lista.</source>
+        <translation>%1 is on the list now.</translation>
+    </message>
+    <message>
+        <source>Cambiar el nombre o el papel de %1</source>
+        <translation>Change the name or role of %1</translation>
+    </message>
+    <message>
+        <source>El cambio quedó guardado; vale desde la próxima vez que entre.</source>
+        <translation>The change was saved; it applies from the next time they enter.</translation>
+    </message>
+    <message>
+        <source>%1 no puede entrar hasta que se le reactive.</source>
+        <translation>%1 cannot enter until they are reactivated.</translation>
+    </message>
+    <message>
+        <source>%1 entra con la contraseña nueva. Pídale que la cambie.</source>
+        <translation>%1 enters with the new password. Ask them to change it.</translation>
+    </message>
+    <message>
+        <source>Cambiar mi contraseña: escriba la que tiene hoy</source>
+        <translation>Change my password: type the one you have today</translation>
+    </message>
+    <message>
+        <source>Su contraseña cambió.</source>
+        <translation>Your password changed.</translation>
+    </message>
+    <message>
+        <source>La carta de %1 quedó anotada.</source>
+        <translation>The letter of %1 was noted.</translation>
+    </message>
+    <message>
+        <source>El nombramiento de %1 quedó anotado.</source>
+        <translation>The appointment of %1 was noted.</translation>
     </message>
 </context>
 <context>
@@ -127,6 +540,123 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::AuditPage</name>
+    <message>
+        <source>Bitácora</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Registros</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Incidentes</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::BackupsSection</name>
+    <message>
+        <source>Todavía no hay ningún respaldo de este equipo.</source>
+        <translation>There is no backup of this computer yet.</translation>
+    </message>
+    <message>
+        <source>Último respaldo bueno: %1.</source>
+        <translation>Last good backup: %1.</translation>
+    </message>
+    <message>
+        <source>El respaldo quedó hecho y comprobado: %1</source>
+        <translation>The backup was made and verified: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>El simulacro salió bien: el respaldo de %1 se restauró aparte, completo, con %n familia(s).</source>
+        <translation>
+            <numerusform>The drill went well: the backup of %1 was restored apart, complete, with %n family.</numerusform>
+            <numerusform>The drill went well: the backup of %1 was restored apart, complete, with %n families.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elegir lugar…</source>
+        <translation>Choose place…</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Respaldar por sí solo cada</source>
+        <translation>Back up by itself every</translation>
+    </message>
+    <message>
+        <source>También al bloquear o cerrar, si el último tiene más de una hora.</source>
+        <translation>Also when locking or closing, if the last one is more than an hour old.</translation>
+    </message>
+    <message>
+        <source>Guardar cada cuánto</source>
+        <translation>Save how often</translation>
+    </message>
+    <message>
+        <source>Respaldar ahora</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Hacer simulacro</source>
+        <translation>Run drill</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avance del respaldo</source>
+        <translation>Progress of the backup</translation>
+    </message>
+    <message>
+        <source>Van cifrados y se abren en otro equipo con la contraseña de cualquier usuario o con el código de recuperación. Se conservan los de los últimos 7 días y uno por semana de las últimas 4. El simulacro restaura el más reciente aparte, lo compara y lo borra.</source>
+        <translation>They are encrypted and open in another computer with the password of any user or with the recovery code. Those of the last 7 days and one a week of the last 4 are kept. The drill restores the most recent one apart, compares it and erases it.</translation>
+    </message>
+    <message>
+        <source>Respaldos</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Dónde guardar los respaldos</source>
+        <translation>Where to keep the backups</translation>
+    </message>
+    <message>
+        <source>El último intento no se pudo (%1).</source>
+        <translation>The last attempt could not be done (%1).</translation>
+    </message>
+    <message>
+        <source>Nunca se ha probado que se puede restaurar.</source>
+        <translation>It has never been tested that it can be restored.</translation>
+    </message>
+    <message>
+        <source>Restaurar se probó por última vez: %1.</source>
+        <translation>Restoring was last tested: %1.</translation>
+    </message>
+    <message>
+        <source>Elija una memoria USB o una carpeta de red.</source>
+        <translation>Choose a USB stick or a network folder.</translation>
+    </message>
+    <message>
+        <source>Lugar: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Lugar: %1 (ahora no está a la mano)</source>
+        <translation>Place: %1 (not at hand now)</translation>
+    </message>
+    <message>
+        <source>Quedó guardado, pero ese lugar está en el mismo disco que el programa: si el equipo se pierde o se daña, el respaldo también. Prefiera una memoria USB.</source>
+        <translation>It was saved, but that place is on the same disk as the program: if the computer is lost or damaged, so is the backup. Prefer a USB stick.</translation>
+    </message>
+    <message>
+        <source>Quedó guardado dónde y cada cuánto se respalda.</source>
+        <translation>Where and how often to back up was saved.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CameraDialog</name>
     <message>
         <source>Cámara</source>
@@ -159,6 +689,14 @@ Sex: %4</translation>
     <message>
         <source>Intentar de nuevo</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Leer un código con la cámara</source>
+        <translation>Read a code with the camera</translation>
+    </message>
+    <message>
+        <source>Acerque el código de la CURP, de la identificación o de la credencial hasta que llene la imagen. Se lee solo.</source>
+        <translation>Bring the code of the CURP, the identification or the credential closer until it fills the image. It is read by itself.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1143,172 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::CentreRecoveryPage</name>
+    <message>
+        <source>Pedir acceso al padrón central</source>
+        <translation>Ask the central padrón for access</translation>
+    </message>
+    <message>
+        <source>Sin contraseña y sin la hoja del código, sólo el padrón central puede abrir este equipo. %1 elige desde ahora la contraseña con que entrará.</source>
+        <translation>Without a password and without the sheet of the code, only the central padrón can open this computer. %1 chooses now the password they will enter with.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Al menos 10 caracteres. La volverá a escribir cuando llegue la respuesta: no la olvide.</source>
+        <translation>At least 10 characters. You will type it again when the answer comes: do not forget it.</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva, otra vez</source>
+        <translation>New password, again</translation>
+    </message>
+    <message>
+        <source>Hacer la solicitud</source>
+        <translation>Make the request</translation>
+    </message>
+    <message>
+        <source>Lleve la solicitud a la coordinación en un archivo, o muestre este código QR. Le llamarán para que lea en voz alta el código de comprobación:</source>
+        <translation>Take the request to the coordination in a file, or show this QR code. They will call you so that you read the verification code aloud:</translation>
+    </message>
+    <message>
+        <source>Código de comprobación</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Código QR de la solicitud</source>
+        <translation>QR code of the request</translation>
+    </message>
+    <message>
+        <source>Guardar la solicitud</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>Hacer otra solicitud</source>
+        <translation>Make another request</translation>
+    </message>
+    <message>
+        <source>La contraseña que eligió al pedirlo</source>
+        <translation>The password you chose when asking</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta y entrar</source>
+        <translation>Open the answer and enter</translation>
+    </message>
+    <message>
+        <source>Solicitud de recuperación</source>
+        <translation>Recovery request</translation>
+    </message>
+    <message>
+        <source>Abrir la respuesta</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Respuesta de recuperación</source>
+        <translation>Recovery answer</translation>
+    </message>
+    <message>
+        <source>Las dos contraseñas no son iguales.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>La solicitud se guardó. Por sí sola no abre nada; llévela a la coordinación.</source>
+        <translation>The request was saved. It opens nothing by itself; take it to the coordination.</translation>
+    </message>
+    <message>
+        <source>La solicitud no se pudo guardar ahí. Elija otra carpeta.</source>
+        <translation>The request could not be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>El archivo no se puede leer. Elija la respuesta que dio la coordinación.</source>
+        <translation>The file cannot be read. Choose the answer that the coordination gave.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CheckSection</name>
+    <message>
+        <source>Páginas de la base: %v de %m</source>
+        <translation>Pages of the database: %v of %m</translation>
+    </message>
+    <message>
+        <source>Tablas: %v de %m</source>
+        <translation>Tables: %v of %m</translation>
+    </message>
+    <message>
+        <source>Referencias entre tablas: %v de %m</source>
+        <translation>References between tables: %v of %m</translation>
+    </message>
+    <message>
+        <source>Hojas digitalizadas: %v de %m</source>
+        <translation>Digitised pages: %v of %m</translation>
+    </message>
+    <message>
+        <source>Bitácora: %v de %m</source>
+        <translation>Log: %v of %m</translation>
+    </message>
+    <message>
+        <source>%1 páginas de la base no son las que se escribieron.</source>
+        <translation>%1 pages of the database are not those that were written.</translation>
+    </message>
+    <message>
+        <source>%1 fallas en las tablas.</source>
+        <translation>%1 faults in the tables.</translation>
+    </message>
+    <message>
+        <source>%1 referencias a algo que ya no está.</source>
+        <translation>%1 references to something that is no longer there.</translation>
+    </message>
+    <message>
+        <source>%1 hojas digitalizadas no son las que se guardaron.</source>
+        <translation>%1 digitised pages are not those that were saved.</translation>
+    </message>
+    <message>
+        <source>La bitácora tiene un asiento que no sigue al anterior.</source>
+        <translation>The log has an entry that does not follow the one before.</translation>
+    </message>
+    <message>
+        <source>Revisar todo lo guardado</source>
+        <translation>Check everything saved</translation>
+    </message>
+    <message>
+        <source>Dejar de revisar</source>
+        <translation>Stop checking</translation>
+    </message>
+    <message>
+        <source>Avance de la revisión</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Al entrar se hace una revisión corta. Ésta lee cada página, tabla y hoja digitalizada y toda la bitácora; se puede seguir trabajando mientras tanto.</source>
+        <translation>A short check is done on entering. This one reads each page, table and digitised page and the whole log; you may go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Revisión de lo guardado</source>
+        <translation>Check of what is saved</translation>
+    </message>
+    <message>
+        <source>La revisión se dejó a medias. No se cambió nada.</source>
+        <translation>The check was left halfway. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>La bitácora tiene %1 asientos seguidos.</source>
+        <translation>The log has %1 entries in sequence.</translation>
+    </message>
+    <message>
+        <source>Todo está como se guardó. %1</source>
+        <translation>Everything is as it was saved. %1</translation>
+    </message>
+    <message>
+        <source>Deje de capturar, no borre nada y avise a soporte: lo dañado se puede restaurar de un respaldo.</source>
+        <translation>Stop capturing, erase nothing and tell support: what is damaged can be restored from a backup.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CompareView</name>
     <message>
         <source>Las dos personas, campo por campo</source>
@@ -856,6 +1560,21 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ConsultasModel</name>
+    <message>
+        <source>se preguntó %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>No está de acuerdo</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>%1 · mismo nombre</source>
+        <translation>%1 · same name</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ConsultasSection</name>
     <message>
         <source>Cargar configuración de consultas…</source>
@@ -908,6 +1627,63 @@ Sex: %4</translation>
     <message>
         <source>Las consultas quedaron guardadas.</source>
         <translation>The queries were saved.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ContestTasks</name>
+    <message>
+        <source>Inconformidades con una institución</source>
+        <translation>Objections to an institution</translation>
+    </message>
+    <message>
+        <source>¿Qué se hizo?</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: trajo su constancia de baja y se consultó de nuevo. Con esto se cierra la tarea.</source>
+        <translation>For example: they brought their statement of entitlement ended and it was asked again. This closes the task.</translation>
+    </message>
+    <message>
+        <source>Cerrar la tarea</source>
+        <translation>Close the task</translation>
+    </message>
+    <message>
+        <source>Ver la familia</source>
+        <translation>See the family</translation>
+    </message>
+    <message>
+        <source>Ninguna. Aquí queda quien no está de acuerdo con que IMSS o ISSSTE diga que tiene derechohabiencia.</source>
+        <translation>None. Whoever does not agree when IMSS or ISSSTE says they have entitlement is listed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s). Entrar dice qué sigue y anota lo que se hizo.</source>
+        <translation>
+            <numerusform>%n person. Enter says what comes next and notes what was done.</numerusform>
+            <numerusform>%n people. Enter says what comes next and notes what was done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se anotó lo que se hizo y la tarea se cerró.</source>
+        <translation>What was done was noted and the task was closed.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ContestsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 dice que tiene derechohabiencia</source>
+        <translation>%1 says they have entitlement</translation>
+    </message>
+    <message>
+        <source>No está de acuerdo</source>
+        <translation>Does not agree</translation>
     </message>
 </context>
 <context>
@@ -1181,10 +1957,6 @@ Sex: %4</translation>
         <translation>Asking; you may go on capturing. Each institution has 40 seconds to answer.</translation>
     </message>
     <message>
-        <source>Para consultar hace falta la CURP completa y sin errores.</source>
-        <translation>To ask, the CURP has to be complete and without mistakes.</translation>
-    </message>
-    <message>
         <source>Se pregunta sólo por la CURP de esta persona. La respuesta no detiene el registro ni la atención.</source>
         <translation>Only this person&apos;s CURP is asked about. The answer does not stop the registration or the care.</translation>
     </message>
@@ -1199,6 +1971,14 @@ Sex: %4</translation>
     <message>
         <source>%1 · por aclarar</source>
         <translation>%1 · to clarify</translation>
+    </message>
+    <message>
+        <source>No está de acuerdo con %1</source>
+        <translation>They do not agree with %1</translation>
+    </message>
+    <message>
+        <source>Para consultar hace falta haber dado a conocer el aviso y la CURP completa y sin errores.</source>
+        <translation>To ask, the notice must have been made known and the CURP must be complete and without errors.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +2086,18 @@ Sex: %4</translation>
     <message>
         <source>Lo que dice la institución es un indicio, no una decisión: el registro se guarda y queda por aclarar. Si la persona no está de acuerdo puede inconformarse: en la institución pide su constancia de vigencia o de baja, la trae a este módulo y se consulta de nuevo. Mientras tanto la atención médica no se niega.</source>
         <translation>What the institution says is a sign, not a decision: the record is saved and left to clarify. If the person does not agree they may object: they ask the institution for their statement of entitlement in force or ended, bring it to this módulo and it is asked again. Meanwhile medical care is not denied.</translation>
+    </message>
+    <message>
+        <source>La persona no está de acuerdo con %1: quedó anotado. Al registrarla queda en Tareas para atenderlo.</source>
+        <translation>The person does not agree with %1: it was noted. When they are registered it stays in Tasks to be attended to.</translation>
+    </message>
+    <message>
+        <source>La persona no está de acuerdo con %1: quedó anotado y en Tareas para atenderlo.</source>
+        <translation>The person does not agree with %1: it was noted and is in Tasks to be attended to.</translation>
+    </message>
+    <message>
+        <source>Lo que sigue: la persona pide en %1 su constancia de vigencia o de baja y la trae a este módulo; con ella se consulta de nuevo y se anota aquí qué resultó. Mientras tanto su registro queda por aclarar y la atención médica no se niega.</source>
+        <translation>What comes next: the person asks %1 for their statement of entitlement in force or ended and brings it to this módulo; with it, it is asked again and the result is noted here. Meanwhile their record is left to clarify and medical care is not denied.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2566,10 @@ Sex: %4</translation>
     <message>
         <source>Registrada después</source>
         <translation>Registered later</translation>
+    </message>
+    <message>
+        <source>El registro más reciente lo hizo usted: responde otra persona de supervisión.</source>
+        <translation>You made the later record: another supervisor answers.</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +3188,6 @@ Sex: %4</translation>
         <translation>The file brings much less than the catalogue in use (%1 rows); it may be incomplete. The earlier one is still in use. Download it again, or load it anyway.</translation>
     </message>
     <message>
-        <source>Esta pregunta la resuelve una supervisora o la persona responsable del módulo. La tarea sigue abierta. Pida que alguien de supervisión entre a este equipo.</source>
-        <translation>A supervisor or the person responsible for the módulo settles this question. The task is still open. Ask for somebody of supervision to sign in on this computer.</translation>
-    </message>
-    <message>
         <source>No se encontró un escáner. Lo capturado está a salvo. Conéctelo, enciéndalo e intente de nuevo; también puede elegir un archivo o usar la cámara.</source>
         <translation>No scanner was found. What was captured is safe. Connect it, turn it on and try again; you may also choose a file or use the camera.</translation>
     </message>
@@ -2551,6 +3343,194 @@ Sex: %4</translation>
         <source>El archivo no es de la clase que se pide. No se guardó nada de él. Elija una imagen JPEG o PNG, un PDF o el archivo de la firma.</source>
         <translation>The file is not of the kind asked for. Nothing of it was saved. Choose a JPEG or PNG image, a PDF or the file of the signature.</translation>
     </message>
+    <message>
+        <source>El archivo no es una parte de la bitácora para auditoría, o está cortado. No se tocó nada. Elija otro: su nombre termina en .bitacora.</source>
+        <translation>The file is not a part of the log for audit, or it is cut short. Nothing was touched. Choose another one: its name ends in .bitacora.</translation>
+    </message>
+    <message>
+        <source>Una versión más nueva del programa hizo ese archivo. No se tocó nada. Ábralo con la versión nueva.</source>
+        <translation>A newer version of the program made that file. Nothing was touched. Open it with the new version.</translation>
+    </message>
+    <message>
+        <source>El archivo no abre: la frase es otra, o alguien cambió el archivo. No se mostró nada de él. Revise mayúsculas, acentos y espacios; si la frase es la correcta, pida el archivo de nuevo.</source>
+        <translation>The file does not open: the passphrase is another one, or someone changed the file. Nothing of it was shown. Check capitals, accents and spaces; if the passphrase is right, ask for the file again.</translation>
+    </message>
+    <message>
+        <source>La frase es correcta, pero la firma o el encadenado del archivo no se sostienen: no es lo que hizo el equipo. No se mostró nada de él. Guárdelo y avise a quien audita.</source>
+        <translation>The passphrase is right, but the signature or the chain of the file does not hold: it is not what the device made. Nothing of it was shown. Keep it and tell the auditor.</translation>
+    </message>
+    <message>
+        <source>La frase para quien audita es muy corta. No se hizo ningún archivo. Use al menos 12 caracteres; varias palabras sirven bien.</source>
+        <translation>The passphrase for the auditor is too short. No file was made. Use at least 12 characters; several words serve well.</translation>
+    </message>
+    <message>
+        <source>A la bitácora de este equipo le falta el final: ya había llegado hasta el registro %1 y aquí no está. Lo que el centro recibió está a salvo allá. No siga capturando, no borre nada y avise a la persona responsable y a soporte.</source>
+        <translation>The end of this computer&apos;s log is missing: it had reached entry %1 and that is not here. What the centre received is safe there. Stop capturing, delete nothing and tell the person responsible and support.</translation>
+    </message>
+    <message>
+        <source>La bitácora de este equipo no es la que el centro recibió y firmó en el registro %1. Lo que el centro recibió está a salvo allá. No siga capturando, no borre nada y avise a la persona responsable y a soporte.</source>
+        <translation>The log of this computer is not the one the center received and signed at entry %1. What the centre received is safe there. Stop capturing, delete nothing and tell the person responsible and support.</translation>
+    </message>
+    <message>
+        <source>Todavía se prepara la consulta de %1 registros de una versión anterior. La bitácora está completa y a salvo. Espere unos segundos e intente de nuevo.</source>
+        <translation>The lookup of %1 entries from an earlier version is still being prepared. The log is complete and safe. Wait a few seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Con esos filtros no hay nada que exportar. No se hizo ningún archivo. Cambie los filtros e intente de nuevo.</source>
+        <translation>With those filters there is nothing to export. No file was made. Change the filters and try again.</translation>
+    </message>
+    <message>
+        <source>Es demasiado para un solo archivo. No se hizo ninguno. Elija menos días y expórtelos por partes.</source>
+        <translation>It is too much for a single file. None was made. Choose fewer days and export them in parts.</translation>
+    </message>
+    <message>
+        <source>Falta el motivo. No se hizo ningún archivo. Escriba quién lo pide y para qué: queda en la bitácora.</source>
+        <translation>The reason is missing. No file was made. Type who asks for it and what for: it stays in the log.</translation>
+    </message>
+    <message>
+        <source>El archivo no se pudo escribir en ese lugar. La bitácora está completa y a salvo. Revise que haya espacio y permiso, o elija otra carpeta.</source>
+        <translation>The file could not be written in that place. The log is complete and safe. Check that there is space and permission, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Al incidente le falta qué pasó, qué datos toca o cuándo se supo, o una fecha no puede ser. No se anotó nada y lo escrito sigue en la pantalla. Complételo e intente de nuevo.</source>
+        <translation>The incident lacks what happened, what data it touches or when it became known, or a date is not possible. Nothing was noted and what was typed is still on the screen. Complete it and try again.</translation>
+    </message>
+    <message>
+        <source>El lugar de los respaldos no está a la mano. Lo guardado y los respaldos anteriores están a salvo. Conecte la memoria o la carpeta de red e intente de nuevo.</source>
+        <translation>The place for the backups is not at hand. What was saved and the earlier backups are safe. Connect the USB stick or the network folder and try again.</translation>
+    </message>
+    <message>
+        <source>En ese lugar no se puede escribir. Lo guardado y los respaldos anteriores están a salvo. Quite el seguro de la memoria, pida permiso en la carpeta o elija otro lugar.</source>
+        <translation>That place cannot be written to. What was saved and the earlier backups are safe. Unlock the USB stick, ask for permission on the folder or choose another place.</translation>
+    </message>
+    <message>
+        <source>Esa carpeta está dentro de la del programa: un respaldo ahí se perdería junto con el equipo. No se cambió nada. Elija una memoria USB o una carpeta de red.</source>
+        <translation>That folder is inside the program&apos;s own: a backup there would be lost along with the computer. Nothing was changed. Choose a USB stick or a network folder.</translation>
+    </message>
+    <message>
+        <source>No hay espacio para el respaldo: hacen falta %1 MB. Lo guardado y los respaldos anteriores están a salvo. Libere espacio o elija otro lugar.</source>
+        <translation>There is no space for the backup: %1 MB are needed. What was saved and the earlier backups are safe. Free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>La memoria o la carpeta de red falló a medio respaldo. Lo guardado y los respaldos anteriores están a salvo. Revise que siga conectada e intente de nuevo.</source>
+        <translation>The USB stick or the network folder failed in the middle of the backup. What was saved and the earlier backups are safe. Check that it is still connected and try again.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un respaldo de este programa. No se tocó nada. Elija otro: su nombre termina en .respaldo.</source>
+        <translation>The file is not a backup of this program. Nothing was touched. Choose another one: its name ends in .respaldo.</translation>
+    </message>
+    <message>
+        <source>El respaldo está dañado o alguien lo cambió, y no se usó. Lo que hay en este equipo no se tocó. Use otro respaldo o haga uno nuevo.</source>
+        <translation>The backup is damaged or somebody changed it, and it was not used. What is on this computer was not touched. Use another backup or make a new one.</translation>
+    </message>
+    <message>
+        <source>Una versión más nueva del programa hizo ese respaldo. No se tocó nada. Instale la versión nueva para restaurarlo.</source>
+        <translation>A newer version of the program made that backup. Nothing was touched. Install the new version to restore it.</translation>
+    </message>
+    <message>
+        <source>Se canceló. Lo guardado y los respaldos anteriores están a salvo. Puede hacerlo cuando quiera.</source>
+        <translation>It was cancelled. What was saved and the earlier backups are safe. You can do it whenever you like.</translation>
+    </message>
+    <message>
+        <source>La copia no salió igual que el original y se desechó. Lo guardado y los respaldos anteriores están a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.</source>
+        <translation>The copy did not come out the same as the original and was discarded. What was saved and the earlier backups are safe. Try again; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>En ese lugar no hay ningún respaldo de este equipo. Lo guardado está a salvo. Haga un respaldo primero.</source>
+        <translation>There is no backup of this computer in that place. What was saved is safe. Make a backup first.</translation>
+    </message>
+    <message>
+        <source>Todavía no se eligió dónde guardar los respaldos. Lo guardado está a salvo. Elija el lugar en Ajustes, Respaldos.</source>
+        <translation>Where to keep the backups has not been chosen yet. What was saved is safe. Choose the place in Settings, Backups.</translation>
+    </message>
+    <message>
+        <source>Las llaves se renovaron a medio respaldo y se desechó la copia. Lo guardado y los respaldos anteriores están a salvo. Intente de nuevo.</source>
+        <translation>The keys were renewed in the middle of the backup and the copy was discarded. What was saved and the earlier backups are safe. Try again.</translation>
+    </message>
+    <message>
+        <source>Ya se está haciendo un respaldo. Lo guardado está a salvo. Espere a que termine.</source>
+        <translation>A backup is being made already. What was saved is safe. Wait until it ends.</translation>
+    </message>
+    <message>
+        <source>El escáner no aceptó la forma en que se le pide escanear (tamaño carta u oficio, gris, 200 puntos por pulgada). Las páginas que ya llegaron están a salvo. Escanee con el programa de su fabricante y elija aquí el archivo.</source>
+        <translation>The scanner did not accept the way it is asked to scan (letter or legal size, grey, 200 dots per inch). The pages that came already are safe. Scan with its maker&apos;s program and choose the file here.</translation>
+    </message>
+    <message>
+        <source>Su cuenta no tiene permiso para esto. No se cambió nada. Pídalo a la persona responsable del módulo.</source>
+        <translation>Your account does not have permission for this. Nothing was changed. Ask the person responsible for the módulo.</translation>
+    </message>
+    <message>
+        <source>Para esto se pide otra vez su contraseña. No se cambió nada. Escríbala e intente de nuevo.</source>
+        <translation>For this your password is asked for again. Nothing was changed. Type it and try again.</translation>
+    </message>
+    <message>
+        <source>Su cuenta está suspendida en este equipo. Lo guardado está a salvo. Hable con la persona responsable del módulo.</source>
+        <translation>Your account is suspended on this computer. What was saved is safe. Talk to the person responsible for the módulo.</translation>
+    </message>
+    <message>
+        <source>Ya hay alguien con ese nombre en este equipo. No se cambió nada. Agregue un apellido o una inicial.</source>
+        <translation>There is somebody with that name on this computer already. Nothing was changed. Add a surname or an initial.</translation>
+    </message>
+    <message>
+        <source>Este equipo ya tiene todas las cuentas que caben. No se agregó nadie. Retire primero una cuenta que ya no se use.</source>
+        <translation>This computer already has all the accounts that fit. Nobody was added. First remove an account that is no longer used.</translation>
+    </message>
+    <message>
+        <source>Esa cuenta ya no está en este equipo. No se cambió nada. Vuelva a abrir la lista.</source>
+        <translation>That account is no longer on this computer. Nothing was changed. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Es la última persona responsable activa de este equipo. No se cambió nada. Dé primero ese papel a otra persona.</source>
+        <translation>This is the last active person responsible for this computer. Nothing was changed. First give that role to somebody else.</translation>
+    </message>
+    <message>
+        <source>Nadie suspende, retira ni cambia el papel de su propia cuenta. No se cambió nada. Pídalo a otra persona responsable.</source>
+        <translation>Nobody suspends, removes or changes the role of their own account. Nothing was changed. Ask another person responsible.</translation>
+    </message>
+    <message>
+        <source>El archivo de llaves es más viejo que el último que se usó en este equipo. Los registros siguen cifrados y no se tocaron. Entre con el código de recuperación, o avise a soporte si no lo cambió usted.</source>
+        <translation>The key file is older than the last one used on this computer. The records are still encrypted and were not touched. Enter with the recovery code, or tell support if it was not you who changed it.</translation>
+    </message>
+    <message>
+        <source>Falta un nombre o un dato, es demasiado largo, o una fecha no es posible. No se guardó nada. Corrija lo señalado e intente de nuevo.</source>
+        <translation>A name or a datum is missing, is too long, or a date is not possible. Nothing was saved. Correct what is marked and try again.</translation>
+    </message>
+    <message>
+        <source>El archivo no es una solicitud ni una respuesta de recuperación. No se cambió nada. Revise que sea el archivo correcto y que esté completo.</source>
+        <translation>The file is not a recovery request or a recovery answer. Nothing was changed. Check that it is the right file and that it is complete.</translation>
+    </message>
+    <message>
+        <source>La respuesta no es de la última solicitud de este equipo. No se cambió nada. Haga otra solicitud y pida su respuesta al padrón central.</source>
+        <translation>The answer is not for the last request of this computer. Nothing was changed. Make another request and ask the central padrón for its answer.</translation>
+    </message>
+    <message>
+        <source>Este equipo no se ha inscrito, así que el padrón central no puede abrirlo. Lo guardado está a salvo. Use el código de recuperación impreso.</source>
+        <translation>This computer has not been enrolled, so the central padrón cannot open it. What was saved is safe. Use the printed recovery code.</translation>
+    </message>
+    <message>
+        <source>No hay una solicitud de recuperación en espera, o la contraseña no es la que se eligió al hacerla. No se cambió nada. Revise la contraseña o haga otra solicitud.</source>
+        <translation>There is no recovery request waiting, or the password is not the one chosen when it was made. Nothing was changed. Check the password or make another request.</translation>
+    </message>
+    <message>
+        <source>El código de comprobación no es el de esta solicitud. No se abrió nada. Confirme por teléfono que el módulo la hizo y que el archivo es el suyo.</source>
+        <translation>The check code is not the one of this request. Nothing was opened. Confirm by telephone that the módulo made it and that the file is theirs.</translation>
+    </message>
+    <message>
+        <source>La institución no dijo que la persona tenga derechohabiencia vigente: no hay de qué inconformarse. No se cambió nada. Siga con el registro.</source>
+        <translation>The institution did not say that the person has entitlement in force: there is nothing to object to. Nothing was changed. Go on with the registration.</translation>
+    </message>
+    <message>
+        <source>No se pudo cifrar la base con la llave nueva. Lo guardado está a salvo con la anterior. Libere espacio e intente de nuevo.</source>
+        <translation>The base could not be encrypted with the new key. What was saved is safe with the earlier one. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva.</source>
+        <translation>This person had already withdrawn their consent. It was noted then and need not be repeated. Their record is still to clarify until the institution decides.</translation>
+    </message>
+    <message>
+        <source>Este registro lo hizo usted, y nadie decide sobre lo que capturó. No se cambió nada. Pida a otra persona de supervisión que responda.</source>
+        <translation>You made this record, and nobody decides about what they captured. Nothing was changed. Ask another supervisor to answer.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ExpedienteModel</name>
@@ -2615,6 +3595,22 @@ Sex: %4</translation>
     <message>
         <source>Es demasiado largo y no se guardó: use hasta %1 letras.</source>
         <translation>It is too long and was not saved: use up to %1 letters.</translation>
+    </message>
+    <message>
+        <source>Lo que contestaron IMSS e ISSSTE</source>
+        <translation>What IMSS and ISSSTE answered</translation>
+    </message>
+    <message>
+        <source>La persona no está de acuerdo</source>
+        <translation>The person does not agree</translation>
+    </message>
+    <message>
+        <source>Derechohabiencia: lo que contestaron las instituciones</source>
+        <translation>Entitlement: what the institutions answered</translation>
+    </message>
+    <message>
+        <source>Quedó anotado y en Tareas. %1</source>
+        <translation>It was noted and is in Tasks. %1</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4516,10 @@ Sex: %4</translation>
         <source>Creando el almacén…</source>
         <translation>Creating the store…</translation>
     </message>
+    <message>
+        <source>Restaurar de un respaldo…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::GroundsChecks</name>
@@ -3693,10 +4693,6 @@ Sex: %4</translation>
         <translation>Open the row, or next field</translation>
     </message>
     <message>
-        <source>Registrar con lo escrito</source>
-        <translation>Register what was typed</translation>
-    </message>
-    <message>
         <source>Integrante anterior</source>
         <translation>Previous member</translation>
     </message>
@@ -3828,6 +4824,272 @@ Sex: %4</translation>
         <source>Expediente: hojas y dónde está en papel</source>
         <translation>Case file: pages and where it is on paper</translation>
     </message>
+    <message>
+        <source>Bitácora, para quien puede verla</source>
+        <translation>Log, for those who may see it</translation>
+    </message>
+    <message>
+        <source>En las hojas de un documento</source>
+        <translation>In the pages of a document</translation>
+    </message>
+    <message>
+        <source>Re Pág  Av Pág</source>
+        <translation>PgUp  PgDn</translation>
+    </message>
+    <message>
+        <source>Hoja anterior y siguiente</source>
+        <translation>Previous and next page</translation>
+    </message>
+    <message>
+        <source>Acercar, alejar y ver entera; las flechas la mueven</source>
+        <translation>Zoom in, zoom out and see it whole; the arrows move it</translation>
+    </message>
+    <message>
+        <source>Girar; con Mayús, al otro lado</source>
+        <translation>Turn; with Shift, the other way</translation>
+    </message>
+    <message>
+        <source>Enderezar</source>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>Recortar; Entrar recorta y Esc lo deja</source>
+        <translation>Crop; Enter crops and Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Dejarla como llegó</source>
+        <translation>Leave it as it came</translation>
+    </message>
+    <message>
+        <source>Descartar la hoja</source>
+        <translation>Discard the page</translation>
+    </message>
+    <message>
+        <source>En Buscar, registrar con lo escrito; en lo demás, registrar o guardar</source>
+        <translation>In Search, register with what was typed; elsewhere, register or save</translation>
+    </message>
+    <message>
+        <source>Traer de vuelta a quien se quitó de la captura</source>
+        <translation>Bring back whoever was removed from the capture</translation>
+    </message>
+    <message>
+        <source>Imprimir qué traer, al terminar</source>
+        <translation>Print what to bring, at the end</translation>
+    </message>
+    <message>
+        <source>Imprimir la hoja para el público, en Dónde registrarse</source>
+        <translation>Print the sheet for the public, in Where to register</translation>
+    </message>
+    <message>
+        <source>Alt+letra</source>
+        <translation>Alt+letter</translation>
+    </message>
+    <message>
+        <source>El botón o la opción con esa letra subrayada</source>
+        <translation>The button or the option with that letter underlined</translation>
+    </message>
+    <message>
+        <source>Imprimir qué traer</source>
+        <translation>Print what to bring</translation>
+    </message>
+    <message>
+        <source>Retirar el consentimiento</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::HelpPractice</name>
+    <message>
+        <source>Práctica: qué contestan IMSS e ISSSTE</source>
+        <translation>Practice: what IMSS and ISSSTE answer</translation>
+    </message>
+    <message>
+        <source>En práctica contesta un simulador de este equipo, sin red: nada sale de aquí. Capture a una de estas personas inventadas y consulte su derechohabiencia. De cualquier otra CURP contesta que no tiene.</source>
+        <translation>In practice a simulator on this computer answers, without a network: nothing leaves here. Capture one of these made-up people and ask about their entitlement. For any other CURP it answers that there is none.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sin derechohabiencia</source>
+        <translation>No entitlement</translation>
+    </message>
+    <message>
+        <source>Vigente</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Vigente, con el nombre escrito de otra manera</source>
+        <translation>In force, with the name written another way</translation>
+    </message>
+    <message>
+        <source>Vigente, a nombre de otra persona</source>
+        <translation>In force, in somebody else&apos;s name</translation>
+    </message>
+    <message>
+        <source>No encuentra esa CURP</source>
+        <translation>Does not find that CURP</translation>
+    </message>
+    <message>
+        <source>Por ahora no tiene respuesta</source>
+        <translation>Has no answer for now</translation>
+    </message>
+    <message>
+        <source>Tarda más de 40 segundos</source>
+        <translation>Takes more than 40 seconds</translation>
+    </message>
+    <message>
+        <source>Su servicio falla</source>
+        <translation>Its service fails</translation>
+    </message>
+    <message>
+        <source>Se corta la conexión</source>
+        <translation>The connection is cut</translation>
+    </message>
+    <message>
+        <source>Contesta sobre otra CURP</source>
+        <translation>Answers about another CURP</translation>
+    </message>
+    <message>
+        <source>Contesta algo que no se puede leer</source>
+        <translation>Answers something that cannot be read</translation>
+    </message>
+    <message>
+        <source>Muestra el certificado de otro</source>
+        <translation>Shows somebody else&apos;s certificate</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::HelpThreats</name>
+    <message>
+        <source>Qué está protegido, y de quién</source>
+        <translation>What is protected, and from whom</translation>
+    </message>
+    <message>
+        <source>Qué no está protegido</source>
+        <translation>What is not protected</translation>
+    </message>
+    <message>
+        <source>Quien se lleva el equipo o su disco</source>
+        <translation>Whoever takes the computer or its disk</translation>
+    </message>
+    <message>
+        <source>Todo lo registrado, las capturas a medias y las hojas digitalizadas están cifrados. Sin una contraseña o el código de recuperación no se lee nada. Avise al padrón central: al revocarlo, el equipo se sella en cuanto se conecta.</source>
+        <translation>Everything registered, unfinished captures and digitised pages are encrypted. Without a password or the recovery code nothing can be read. Tell the central padrón: once revoked, the computer is sealed as soon as it connects.</translation>
+    </message>
+    <message>
+        <source>Quien prueba contraseñas</source>
+        <translation>Whoever tries passwords</translation>
+    </message>
+    <message>
+        <source>Cada intento tarda, y después de cinco fallidos la espera crece de 30 segundos a 15 minutos. Reiniciar o cambiar el reloj no la acorta. Nunca se borra nada por fallar.</source>
+        <translation>Each try takes time, and after five failed ones the wait grows from 30 seconds to 15 minutes. Restarting or changing the clock does not shorten it. Nothing is ever erased because of failed tries.</translation>
+    </message>
+    <message>
+        <source>Quien se sienta ante el equipo abierto</source>
+        <translation>Whoever sits down at the open computer</translation>
+    </message>
+    <message>
+        <source>Se bloquea con Ctrl+L, sin uso, al suspender y con la pantalla del sistema: los registros se cierran y las llaves se borran de la memoria. Lo capturado queda guardado.</source>
+        <translation>It locks with Ctrl+L, when not in use, on suspend and with the system&apos;s screen: the records are closed and the keys are erased from memory. What was captured stays saved.</translation>
+    </message>
+    <message>
+        <source>Una persona del módulo que ve lo que no debe</source>
+        <translation>A person of the módulo who sees what they should not</translation>
+    </message>
+    <message>
+        <source>Cada papel permite sólo lo suyo, y cada consulta, impresión y cambio queda en la bitácora con quién y cuándo.</source>
+        <translation>Each role allows only its own, and each lookup, printing and change stays in the log with who and when.</translation>
+    </message>
+    <message>
+        <source>Quien cambia la base o la bitácora</source>
+        <translation>Whoever changes the base or the log</translation>
+    </message>
+    <message>
+        <source>Cada página lleva su prueba y cada asiento sigue al anterior: un cambio, un faltante o un orden distinto se nota al revisar. Después de un envío, también se nota si se cortó el final o si se puso una base vieja.</source>
+        <translation>Each page carries its proof and each entry follows the one before: a change, a gap or a different order shows when checked. After sending, it also shows if the end was cut off or if an old base was put in.</translation>
+    </message>
+    <message>
+        <source>Un archivo dañino</source>
+        <translation>A harmful file</translation>
+    </message>
+    <message>
+        <source>Las fotos y los PDF se abren en otro programa, sin red y con límites de memoria y tiempo.</source>
+        <translation>Photos and PDFs are opened in another program, without a network and with limits on memory and time.</translation>
+    </message>
+    <message>
+        <source>Quien escucha la red o la memoria USB de envío</source>
+        <translation>Whoever listens to the network or the USB stick used for sending</translation>
+    </message>
+    <message>
+        <source>Lo que se envía va firmado por el equipo y cerrado para el padrón central, además de la conexión cifrada.</source>
+        <translation>What is sent goes signed by the computer and sealed for the central padrón, on top of the encrypted connection.</translation>
+    </message>
+    <message>
+        <source>Un disco que falla o la luz que se va</source>
+        <translation>A disk that fails or a power cut</translation>
+    </message>
+    <message>
+        <source>Lo que se dijo guardado está en el disco. Un daño se nota al entrar; lo que se pueda leer se consulta aparte y los respaldos cifrados lo devuelven.</source>
+        <translation>What was said to be saved is on the disk. Damage shows when you sign in; what can be read is looked up separately and the encrypted backups bring it back.</translation>
+    </message>
+    <message>
+        <source>Un equipo con un programa espía</source>
+        <translation>A computer with a spy program</translation>
+    </message>
+    <message>
+        <source>Quien controla el sistema mientras hay sesión ve lo mismo que usted. Mantenga el sistema al día y sin programas ajenos.</source>
+        <translation>Whoever controls the system while a session is open sees the same as you. Keep the system up to date and free of other people&apos;s programs.</translation>
+    </message>
+    <message>
+        <source>Una contraseña prestada o apuntada</source>
+        <translation>A password lent or written down</translation>
+    </message>
+    <message>
+        <source>Quien la tiene entra con su nombre, y la bitácora dirá que fue usted. La hoja del código de recuperación se guarda bajo llave y lejos del equipo.</source>
+        <translation>Whoever has it enters in your name, and the log will say it was you. The recovery code sheet is kept under lock and key and far from the computer.</translation>
+    </message>
+    <message>
+        <source>Lo que se imprime o se guarda fuera</source>
+        <translation>What is printed or saved elsewhere</translation>
+    </message>
+    <message>
+        <source>El papel, la cola de impresión del sistema y los archivos que usted guarda en otra carpeta ya no los cuida el programa.</source>
+        <translation>The paper, the system&apos;s print queue and the files you save in another folder are no longer looked after by the program.</translation>
+    </message>
+    <message>
+        <source>La memoria que el sistema escribe en el disco</source>
+        <translation>The memory that the system writes to the disk</translation>
+    </message>
+    <message>
+        <source>Las llaves no se escriben, pero un nombre en pantalla podría quedar en el intercambio si no está cifrado. El programa avisa; soporte puede cifrar el disco.</source>
+        <translation>The keys are not written, but a name on the screen could remain in the swap if it is not encrypted. The program warns you; support can encrypt the disk.</translation>
+    </message>
+    <message>
+        <source>Asientos que el padrón central nunca vio</source>
+        <translation>Entries that the central padrón never saw</translation>
+    </message>
+    <message>
+        <source>Si además del equipo roban su llave, quien la tenga puede cortar los últimos asientos no enviados sin que se note. Envíe seguido.</source>
+        <translation>If its key is stolen along with the computer, whoever has it can cut off the last entries not sent without it showing. Send often.</translation>
+    </message>
+    <message>
+        <source>Perder todas las contraseñas, el código y los respaldos</source>
+        <translation>Losing all the passwords, the code and the backups</translation>
+    </message>
+    <message>
+        <source>Entonces sólo el padrón central puede abrir el equipo, y sólo si estaba dado de alta.</source>
+        <translation>Then only the central padrón can open the computer, and only if it was enrolled.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HistoryModel</name>
@@ -3885,16 +5147,16 @@ Sex: %4</translation>
             <numerusform>%n records observed by the centre</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n posible(s) duplicado(s)</source>
-        <translation>
-            <numerusform>%n possible duplicate</numerusform>
-            <numerusform>%n possible duplicates</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: ver Tareas (F5)</source>
         <translation>%1: see Tasks (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posible(s) duplicado(s) o inconformidad(es)</source>
+        <translation>
+            <numerusform>%n possible duplicate or objection</numerusform>
+            <numerusform>%n possible duplicates or objections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4025,6 +5287,214 @@ Sex: %4</translation>
     <message>
         <source>Ya estaba en el padrón y es su primera visita</source>
         <translation>Was in the padrón already and this is their first visit</translation>
+    </message>
+    <message>
+        <source>Leer con la &amp;cámara…</source>
+        <translation>Read with the &amp;camera…</translation>
+    </message>
+    <message>
+        <source>El código de la CURP, de la identificación o de la credencial: Alt+C</source>
+        <translation>The code of the CURP, of the identification or of the credential: Alt+C</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::IncidentForm</name>
+    <message>
+        <source>Qué clase de incidente</source>
+        <translation>What kind of incident</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Sin nombres de personas.</source>
+        <translation>Without names of people.</translation>
+    </message>
+    <message>
+        <source>Cuándo se supo</source>
+        <translation>When it became known</translation>
+    </message>
+    <message>
+        <source>Cuándo pasó</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Día, mes y año; vacío si no se sabe.</source>
+        <translation>Day, month and year; empty if not known.</translation>
+    </message>
+    <message>
+        <source>Por qué pasó</source>
+        <translation>Why it happened</translation>
+    </message>
+    <message>
+        <source>Vacío si todavía no se sabe: se agrega después.</source>
+        <translation>Empty if not known yet: it is added afterwards.</translation>
+    </message>
+    <message>
+        <source>Qué datos toca</source>
+        <translation>What data it touches</translation>
+    </message>
+    <message>
+        <source>Qué se hizo para corregirlo, de inmediato y de fondo</source>
+        <translation>What was done to correct it, right away and for good</translation>
+    </message>
+    <message>
+        <source>A quién se avisó y cuándo</source>
+        <translation>Who was told and when</translation>
+    </message>
+    <message>
+        <source>Qué se agrega</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lo anotado antes no se cambia: esto se agrega debajo.</source>
+        <translation>What was noted before is not changed: this is added below.</translation>
+    </message>
+    <message>
+        <source>De cuántas personas</source>
+        <translation>Of how many people</translation>
+    </message>
+    <message>
+        <source>Sólo el número; vacío si no se sabe.</source>
+        <translation>Only the number; empty if not known.</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Agregar al incidente   Ctrl+Entrar</source>
+        <translation>Add to the incident   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Anotar el incidente   Ctrl+Entrar</source>
+        <translation>Note the incident   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Un incidente con los datos de las personas. Se anota una vez y no se cambia; después se le agrega.</source>
+        <translation>An incident with people&apos;s data. It is noted once and not changed; afterwards it is added to.</translation>
+    </message>
+    <message>
+        <source>Agregar al incidente %1</source>
+        <translation>Add to incident %1</translation>
+    </message>
+    <message>
+        <source>Escriba una fecha, por ejemplo 05/03/2026.</source>
+        <translation>Type a date, for example 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba sólo un número, por ejemplo 40.</source>
+        <translation>Type only a number, for example 40.</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::IncidentsModel</name>
+    <message>
+        <source>Incidente %1: %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s) después</source>
+        <translation>
+            <numerusform>%n note afterwards</numerusform>
+            <numerusform>%n notes afterwards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::IncidentsView</name>
+    <message>
+        <source>Incidentes</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidente</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Anotar un incidente</source>
+        <translation>Note an incident</translation>
+    </message>
+    <message>
+        <source>Agregar a este incidente</source>
+        <translation>Add to this incident</translation>
+    </message>
+    <message>
+        <source>El incidente quedó anotado. La ley pide avisar a las personas si sus derechos se afectan: pregunte a la Unidad de Transparencia.</source>
+        <translation>The incident was noted. The law asks that people be told if their rights are affected: ask the Unidad de Transparencia.</translation>
+    </message>
+    <message>
+        <source>Se agregó al incidente.</source>
+        <translation>It was added to the incident.</translation>
+    </message>
+    <message>
+        <source>Ninguno. Aquí se anota lo que pone en riesgo los datos de las personas: un robo, una pérdida, un acceso o un cambio sin permiso.</source>
+        <translation>None. What puts people&apos;s data at risk is noted here: a theft, a loss, or access or a change without permission.</translation>
+    </message>
+    <message>
+        <source>Nada de lo anotado se cambia; se le agrega.</source>
+        <translation>Nothing noted is changed; it is added to.</translation>
+    </message>
+    <message>
+        <source>Incidente %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Se supo</source>
+        <translation>Became known</translation>
+    </message>
+    <message>
+        <source>Pasó</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>no se sabe</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Causa</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Datos</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Corrección</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Se avisó a</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Lo anotó</source>
+        <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>Personas: %1</source>
+        <translation>People: %1</translation>
     </message>
 </context>
 <context>
@@ -4291,14 +5761,125 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::KeysSection</name>
+    <message>
+        <source>Renovar el código de recuperación</source>
+        <translation>Renew the recovery code</translation>
+    </message>
+    <message>
+        <source>Cambiar la llave de datos</source>
+        <translation>Change the data key</translation>
+    </message>
+    <message>
+        <source>Cambie la llave de datos cuando alguien deje de tener acceso: así ni una copia vieja de este equipo abre lo que se guarde después. Renueve el código si la hoja se perdió o la vio alguien más.</source>
+        <translation>Change the data key when somebody no longer has access: that way not even an old copy of this computer opens what is saved afterwards. Renew the code if the sheet was lost or somebody else saw it.</translation>
+    </message>
+    <message>
+        <source>Llaves de este equipo</source>
+        <translation>Keys of this computer</translation>
+    </message>
+    <message>
+        <source>Cambiar la llave de datos de este equipo</source>
+        <translation>Change the data key of this computer</translation>
+    </message>
+    <message>
+        <source>Imprima el código nuevo y guárdelo con llave. El anterior deja de servir cuando use éste; hasta entonces sigue sirviendo.</source>
+        <translation>Print the new code and keep it under lock and key. The earlier one stops working when you use this one; until then it still works.</translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Guardar en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Ya lo imprimí o lo copié, y está guardado</source>
+        <translation>I printed or copied it, and it is kept</translation>
+    </message>
+    <message>
+        <source>Usar el código nuevo</source>
+        <translation>Use the new code</translation>
+    </message>
+    <message>
+        <source>Quedarse con el que hay</source>
+        <translation>Keep the one there is</translation>
+    </message>
+    <message>
+        <source>Avance del cambio de llave</source>
+        <translation>Progress of the key change</translation>
+    </message>
+    <message>
+        <source>Llave de datos número %1.</source>
+        <translation>Data key number %1.</translation>
+    </message>
+    <message>
+        <source>Un cambio de llave quedó a medias: se termina al volver a pedirlo o al entrar.</source>
+        <translation>A key change was left unfinished: it is completed when asked for again or at sign-in.</translation>
+    </message>
+    <message>
+        <source>Si nadie pudiera entrar, el padrón central puede abrir este equipo.</source>
+        <translation>If nobody could get in, the central padrón can open this computer.</translation>
+    </message>
+    <message>
+        <source>Sin alta, sólo el código de recuperación impreso abre este equipo si nadie recuerda su contraseña.</source>
+        <translation>Without enrolment, only the printed recovery code opens this computer if nobody remembers their password.</translation>
+    </message>
+    <message>
+        <source>Código de recuperación nuevo</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Imprimir código de recuperación</source>
+        <translation>Print recovery code</translation>
+    </message>
+    <message>
+        <source>El código salió a la impresora. La impresora puede guardar copia.</source>
+        <translation>The code went to the printer. The printer may keep a copy.</translation>
+    </message>
+    <message>
+        <source>Guardar código de recuperación</source>
+        <translation>Save recovery code</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Se guardó en PDF. Imprímalo y bórrelo: quien tenga este archivo y el equipo abre los registros.</source>
+        <translation>It was saved as PDF. Print it and delete it: whoever has this file and the computer opens the records.</translation>
+    </message>
+    <message>
+        <source>Usar el código de recuperación nuevo</source>
+        <translation>Use the new recovery code</translation>
+    </message>
+    <message>
+        <source>El código nuevo ya sirve y el anterior no. Destruya la hoja anterior.</source>
+        <translation>The new code works now and the earlier one does not. Destroy the earlier sheet.</translation>
+    </message>
+    <message>
+        <source>Haciendo la llave nueva para cada usuario…</source>
+        <translation>Making the new key for each user…</translation>
+    </message>
+    <message>
+        <source>Cifrando la base con la llave nueva. No apague el equipo; si se apaga, se termina al entrar.</source>
+        <translation>Encrypting the base with the new key. Do not turn off the computer; if it turns off, this is completed at sign-in.</translation>
+    </message>
+    <message>
+        <source>Comprobando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>La llave de datos cambió. Las contraseñas y el código de recuperación son los mismos.</source>
+        <translation>The data key changed. The passwords and the recovery code are the same.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::LeavingPage</name>
     <message>
         <source>Falta guardar</source>
         <translation>Not saved yet</translation>
-    </message>
-    <message>
-        <source>Guardando lo último que se escribió…</source>
-        <translation>Saving the last of what was typed…</translation>
     </message>
     <message>
         <source>Guardar de nuevo</source>
@@ -4321,13 +5902,6 @@ Sex: %4</translation>
         <translation>Lock anyway</translation>
     </message>
     <message numerus="yes">
-        <source>Sin guardar: %n captura(s).</source>
-        <translation>
-            <numerusform>Not saved: %n capture.</numerusform>
-            <numerusform>Not saved: %n captures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n persona(s)</source>
         <translation>
             <numerusform>%1, %n person</numerusform>
@@ -4339,16 +5913,34 @@ Sex: %4</translation>
         <translation>Not saved: %1.</translation>
     </message>
     <message>
-        <source>Si cierra de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
-        <translation>If you close anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
+        <source>Guardando lo último que se escribió y digitalizó…</source>
+        <translation>Saving the last things typed and digitised…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captura(s)</source>
+        <translation>
+            <numerusform>%n capture</numerusform>
+            <numerusform>%n captures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hoja(s) digitalizada(s)</source>
+        <translation>
+            <numerusform>%n digitised page</numerusform>
+            <numerusform>%n digitised pages</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Si sigue de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
-        <translation>If you go on anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
+        <source>Si cierra de todos modos se pierde lo escrito y digitalizado desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>If you close anyway, what was typed and digitised since the last save is lost; if it was never saved, everything.</translation>
     </message>
     <message>
-        <source>El equipo no está bloqueado. Si lo bloquea de todos modos se pierde lo escrito desde la última vez que se guardó; si nunca se guardó, todo.</source>
-        <translation>The computer is not locked. If you lock it anyway, what was typed since the last save is lost; if it was never saved, everything is.</translation>
+        <source>Si sigue de todos modos se pierde lo escrito y digitalizado desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>If you go on anyway, what was typed and digitised since the last save is lost; if it was never saved, everything.</translation>
+    </message>
+    <message>
+        <source>El equipo no está bloqueado. Si lo bloquea de todos modos se pierde lo escrito y digitalizado desde la última vez que se guardó; si nunca se guardó, todo.</source>
+        <translation>The computer is not locked. If you lock it anyway, what was typed and digitised since it was last saved is lost; if it was never saved, all of it.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +6040,598 @@ Sex: %4</translation>
     <message>
         <source>En contra: %1.</source>
         <translation>Against: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogCheck</name>
+    <message>
+        <source>Verificar la bitácora</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>Avance de la verificación</source>
+        <translation>Progress of the verification</translation>
+    </message>
+    <message>
+        <source>Dejar de verificar</source>
+        <translation>Stop verifying</translation>
+    </message>
+    <message>
+        <source>La bitácora está íntegra: %1 registros, cada uno encadenado al anterior.</source>
+        <translation>The log is intact: %1 entries, each chained to the one before.</translation>
+    </message>
+    <message>
+        <source>El centro todavía no acusa recibo de ella: si alguien hubiera cortado el final, aquí no se vería.</source>
+        <translation>The centre has not acknowledged it yet: if somebody had cut off the end, it would not show here.</translation>
+    </message>
+    <message>
+        <source>El acuse del centro hasta el registro %1 no se puede comprobar en este equipo.</source>
+        <translation>The centre&apos;s receipt up to entry %1 cannot be verified in this computer.</translation>
+    </message>
+    <message>
+        <source>Es la que el centro recibió y firmó hasta el registro %1, el %2.</source>
+        <translation>It is the one the centre received and signed up to entry %1, on %2.</translation>
+    </message>
+    <message>
+        <source>Los %1 siguientes están sólo en este equipo.</source>
+        <translation>The %1 that follow are only in this computer.</translation>
+    </message>
+    <message>
+        <source>Lo que usan los filtros no decía lo mismo que la bitácora y se rehízo. Avise a soporte.</source>
+        <translation>What the filters use did not say the same as the log and was made again. Tell support.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogExport</name>
+    <message>
+        <source>Quién lo pide y para qué</source>
+        <translation>Who asks for it and what for</translation>
+    </message>
+    <message>
+        <source>Queda en la bitácora y en el archivo.</source>
+        <translation>It stays in the log and in the file.</translation>
+    </message>
+    <message>
+        <source>Frase para quien audita</source>
+        <translation>Passphrase for whoever audits</translation>
+    </message>
+    <message>
+        <source>Al menos 12 caracteres. Désela por otro camino que el archivo: sin ella nadie lo abre.</source>
+        <translation>At least 12 characters. Give it by another way than the file: without it nobody can open the file.</translation>
+    </message>
+    <message>
+        <source>La frase, otra vez</source>
+        <translation>The passphrase, again</translation>
+    </message>
+    <message>
+        <source>Elegir dónde guardarlo…</source>
+        <translation>Choose where to save it…</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Falta quién lo pide y para qué.</source>
+        <translation>Who asks for it and what for is missing.</translation>
+    </message>
+    <message>
+        <source>Las dos frases no son iguales.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Muy corta: al menos 12 caracteres.</source>
+        <translation>Too short: at least 12 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogFilters</name>
+    <message>
+        <source>De quién</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Nombre, CURP o folio; elija con las flechas.</source>
+        <translation>Name, CURP or folio; choose with the arrows.</translation>
+    </message>
+    <message>
+        <source>Quién lo hizo</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Desde el</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Día, mes y año.</source>
+        <translation>Day, month and year.</translation>
+    </message>
+    <message>
+        <source>Hasta el</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Todo: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Personas encontradas</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Escriba una fecha, por ejemplo 05/03/2026.</source>
+        <translation>Type a date, for example 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Alguien sin cuenta aquí</source>
+        <translation>Someone without an account here</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogModel</name>
+    <message>
+        <source>numeral %1</source>
+        <translation>numeral %1</translation>
+    </message>
+    <message>
+        <source>el programa</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>alguien sin cuenta aquí</source>
+        <translation>someone without an account here</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogText</name>
+    <message>
+        <source>Creó el almacén de este equipo</source>
+        <translation>Created the store of this computer</translation>
+    </message>
+    <message>
+        <source>Restauró el almacén desde un respaldo</source>
+        <translation>Restored the store from a backup</translation>
+    </message>
+    <message>
+        <source>Revisó el almacén</source>
+        <translation>Checked the store</translation>
+    </message>
+    <message>
+        <source>Se hizo un respaldo</source>
+        <translation>A backup was made</translation>
+    </message>
+    <message>
+        <source>Probó un respaldo con un simulacro</source>
+        <translation>Tested a backup with a drill</translation>
+    </message>
+    <message>
+        <source>Un respaldo no salió</source>
+        <translation>A backup failed</translation>
+    </message>
+    <message>
+        <source>Dio de alta el equipo en el centro</source>
+        <translation>Enrolled the computer at the centre</translation>
+    </message>
+    <message>
+        <source>Entró al programa</source>
+        <translation>Signed in to the program</translation>
+    </message>
+    <message>
+        <source>Cambió un ajuste</source>
+        <translation>Changed a setting</translation>
+    </message>
+    <message>
+        <source>Dijo dónde se trabaja hoy</source>
+        <translation>Said where work is done today</translation>
+    </message>
+    <message>
+        <source>Registró una familia</source>
+        <translation>Registered a family</translation>
+    </message>
+    <message>
+        <source>Actualizó una familia</source>
+        <translation>Updated a family</translation>
+    </message>
+    <message>
+        <source>Abrió el registro de una familia</source>
+        <translation>Opened the record of a family</translation>
+    </message>
+    <message>
+        <source>Imprimió un certificado</source>
+        <translation>Printed a certificate</translation>
+    </message>
+    <message>
+        <source>Imprimió una credencial</source>
+        <translation>Printed a credential</translation>
+    </message>
+    <message>
+        <source>Imprimió una carta</source>
+        <translation>Printed a letter</translation>
+    </message>
+    <message>
+        <source>Cargó un catálogo</source>
+        <translation>Loaded a catalogue</translation>
+    </message>
+    <message>
+        <source>Cargó los avisos de privacidad</source>
+        <translation>Loaded the privacy notices</translation>
+    </message>
+    <message>
+        <source>Anotó que una persona no dio su consentimiento</source>
+        <translation>Noted that a person did not give their consent</translation>
+    </message>
+    <message>
+        <source>Anotó que una persona retiró su consentimiento</source>
+        <translation>Noted that a person withdrew their consent</translation>
+    </message>
+    <message>
+        <source>Agregó un documento al expediente</source>
+        <translation>Added a document to the case file</translation>
+    </message>
+    <message>
+        <source>Dijo dónde está el expediente en papel</source>
+        <translation>Said where the case file on paper is</translation>
+    </message>
+    <message>
+        <source>Dijo que dos personas parecidas no son la misma</source>
+        <translation>Said that two similar people are not the same person</translation>
+    </message>
+    <message>
+        <source>Mandó a revisar un posible duplicado</source>
+        <translation>Sent a possible duplicate to be reviewed</translation>
+    </message>
+    <message>
+        <source>Resolvió un posible duplicado</source>
+        <translation>Resolved a possible duplicate</translation>
+    </message>
+    <message>
+        <source>Preguntó a una institución por una persona</source>
+        <translation>Asked an institution about a person</translation>
+    </message>
+    <message>
+        <source>Anotó que una persona no está de acuerdo con la respuesta de una institución</source>
+        <translation>Noted that a person disagrees with the answer of an institution</translation>
+    </message>
+    <message>
+        <source>Atendió un desacuerdo con una institución</source>
+        <translation>Dealt with a disagreement with an institution</translation>
+    </message>
+    <message>
+        <source>Agregó una cuenta</source>
+        <translation>Added an account</translation>
+    </message>
+    <message>
+        <source>Cambió una cuenta</source>
+        <translation>Changed an account</translation>
+    </message>
+    <message>
+        <source>Suspendió una cuenta</source>
+        <translation>Suspended an account</translation>
+    </message>
+    <message>
+        <source>Reactivó una cuenta</source>
+        <translation>Reactivated an account</translation>
+    </message>
+    <message>
+        <source>Retiró el acceso a alguien</source>
+        <translation>Withdrew someone&apos;s access</translation>
+    </message>
+    <message>
+        <source>Cambió una contraseña</source>
+        <translation>Changed a password</translation>
+    </message>
+    <message>
+        <source>Anotó a alguien con acceso y sin cuenta</source>
+        <translation>Noted someone with access and without an account</translation>
+    </message>
+    <message>
+        <source>Anotó una carta de confidencialidad</source>
+        <translation>Noted a confidentiality letter</translation>
+    </message>
+    <message>
+        <source>Anotó el nombramiento de quien resguarda</source>
+        <translation>Noted the appointment of the custodian</translation>
+    </message>
+    <message>
+        <source>Renovó la llave de los datos</source>
+        <translation>Renewed the data key</translation>
+    </message>
+    <message>
+        <source>Renovó el código de recuperación</source>
+        <translation>Renewed the recovery code</translation>
+    </message>
+    <message>
+        <source>Entró con llaves que cambiaron fuera de la bitácora</source>
+        <translation>Signed in with keys that changed outside the log</translation>
+    </message>
+    <message>
+        <source>Consultó la bitácora</source>
+        <translation>Consulted the log</translation>
+    </message>
+    <message>
+        <source>Exportó la bitácora para auditoría</source>
+        <translation>Exported the log for an audit</translation>
+    </message>
+    <message>
+        <source>Anotó un incidente</source>
+        <translation>Noted an incident</translation>
+    </message>
+    <message>
+        <source>Agregó algo a un incidente</source>
+        <translation>Added something to an incident</translation>
+    </message>
+    <message>
+        <source>Consultas</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>Impresiones y exportaciones</source>
+        <translation>Prints and exports</translation>
+    </message>
+    <message>
+        <source>Registros y cambios</source>
+        <translation>Records and changes</translation>
+    </message>
+    <message>
+        <source>Consentimientos</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Posibles duplicados</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Sesiones y jornadas</source>
+        <translation>Sessions and workdays</translation>
+    </message>
+    <message>
+        <source>Equipo y ajustes</source>
+        <translation>Device and settings</translation>
+    </message>
+    <message>
+        <source>Cuentas y llaves</source>
+        <translation>Accounts and keys</translation>
+    </message>
+    <message>
+        <source>Respaldos</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Incidentes</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Pérdida o destrucción sin permiso</source>
+        <translation>Loss or destruction without permission</translation>
+    </message>
+    <message>
+        <source>Robo, extravío o copia sin permiso</source>
+        <translation>Theft, misplacement or copying without permission</translation>
+    </message>
+    <message>
+        <source>Uso, acceso o tratamiento sin permiso</source>
+        <translation>Use, access or processing without permission</translation>
+    </message>
+    <message>
+        <source>Daño, alteración o cambio sin permiso</source>
+        <translation>Damage, alteration or change without permission</translation>
+    </message>
+    <message>
+        <source>Causa</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Corrección</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>A quién se avisó</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>Aclaración</source>
+        <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Número de emisión</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Parecido, de 100</source>
+        <translation>Likeness, out of 100</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Institución</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Qué se hizo</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Equipo</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Renglones</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tarea</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Clave del error</source>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Registros</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Huella del archivo</source>
+        <translation>Fingerprint of the file</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Qué se agregó</source>
+        <translation>What was added</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogView</name>
+    <message>
+        <source>Registros de la bitácora</source>
+        <translation>Entries of the log</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Quitar los filtros</source>
+        <translation>Remove the filters</translation>
+    </message>
+    <message>
+        <source>Exportar para auditoría…</source>
+        <translation>Export for an audit…</translation>
+    </message>
+    <message>
+        <source>Saldrá toda la bitácora de este equipo.</source>
+        <translation>The whole log of this computer will be exported.</translation>
+    </message>
+    <message>
+        <source>Saldrá lo que muestran los filtros, con lo que prueba que nadie lo cambió.</source>
+        <translation>What the filters show will be exported, with what proves that nobody changed it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se prepara la consulta de %n registro(s) de una versión anterior; aquí faltan los más nuevos.</source>
+        <translation>
+            <numerusform>%n entry of an earlier version is being prepared for consultation; the newest are missing here.</numerusform>
+            <numerusform>%n entries of an earlier version are being prepared for consultation; the newest are missing here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada con esos filtros.</source>
+        <translation>Nothing with those filters.</translation>
+    </message>
+    <message>
+        <source>Del más nuevo al más viejo, en el orden en que se encadenaron. Entrar lleva al registro completo.</source>
+        <translation>From newest to oldest, in the order they were chained. Enter goes to the full entry.</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>El programa, antes de que hubiera cuentas</source>
+        <translation>The program, before there were accounts</translation>
+    </message>
+    <message>
+        <source>Una cuenta que ya no está aquí (%1)</source>
+        <translation>An account that is no longer here (%1)</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Numeral</source>
+        <translation>Numeral</translation>
+    </message>
+    <message>
+        <source>Versión del programa</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>Contenido</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ya no está, o no es lo que se encadenó. Verifique la bitácora.</source>
+        <translation>It is no longer there, or is not what was chained. Verify the log.</translation>
+    </message>
+    <message>
+        <source>Bitácora para auditoría</source>
+        <translation>Log for an audit</translation>
+    </message>
+    <message>
+        <source>Exportar la bitácora para auditoría</source>
+        <translation>Export the log for an audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registro(s) en un archivo cifrado y firmado. Se lee con modulo-registro --leer-bitacora y la frase.</source>
+        <translation>
+            <numerusform>%n entry in an encrypted and signed file. It is read with modulo-registro --leer-bitacora and the passphrase.</numerusform>
+            <numerusform>%n entries in an encrypted and signed file. They are read with modulo-registro --leer-bitacora and the passphrase.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,6 +6963,10 @@ Sex: %4</translation>
         <source>Elija el tipo de documento para guardarlo.</source>
         <translation>Choose the kind of document to keep it.</translation>
     </message>
+    <message>
+        <source>La hoja %1 tiene tanto detalle que quizá ya no se lea al guardarla. Recórtela o escanéela de nuevo; si así está bien, guárdela otra vez.</source>
+        <translation>Page %1 has so much detail that it may no longer be readable once saved. Crop it or scan it again; if it is fine as it is, save it again.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::PaperFlow</name>
@@ -4969,6 +7157,33 @@ Sex: %4</translation>
         <source>Lo aceptó cuando se le preguntó. Si lo retira, las respuestas se borran.</source>
         <translation>They accepted when asked. If they withdraw it, the answers are erased.</translation>
     </message>
+    <message>
+        <source>Cambió lo que había contestado: para guardarlo hace falta que lo acepte de nuevo. «No responde» se guarda sin más.</source>
+        <translation>What they had answered changed: to save it they have to accept again. “Does not answer” is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ProofBox</name>
+    <message>
+        <source>Confirmar</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Su contraseña, otra vez</source>
+        <translation>Your password, again</translation>
+    </message>
+    <message>
+        <source>Entrar confirma, Esc lo deja como está.</source>
+        <translation>Enter confirms, Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>No es su contraseña. Nada cambió; escríbala otra vez.</source>
+        <translation>That is not your password. Nothing changed; type it again.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::Rail</name>
@@ -4995,6 +7210,10 @@ Sex: %4</translation>
     <message>
         <source>Ajustes</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bitácora</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +7359,10 @@ Sex: %4</translation>
     <message>
         <source>Las dos contraseñas no son iguales.</source>
         <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>No tengo la hoja: pedirlo al padrón central</source>
+        <translation>I do not have the sheet: ask the central padrón for it</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +7592,10 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Leer el código de un documento</source>
         <translation>Read the code of a document</translation>
     </message>
+    <message>
+        <source>%1: la inconformidad no se anotó. %2</source>
+        <translation>%1: the disagreement was not noted. %2</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RegisteredView</name>
@@ -5412,6 +7639,10 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Imprimir qué &amp;traer (T)</source>
         <translation>Print what &amp;to bring (T)</translation>
     </message>
+    <message>
+        <source>Integrantes registrados</source>
+        <translation>Registered members</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RepresentationFields</name>
@@ -5442,6 +7673,89 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Otra persona, no registrada aquí</source>
         <translation>Another person, not registered here</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RestorePage</name>
+    <message>
+        <source>Restaurar de un respaldo</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Para un equipo nuevo, o cuando el anterior se perdió. Después hay que darlo de alta otra vez con un código del centro; nada se registra dos veces.</source>
+        <translation>For a new computer, or when the earlier one was lost. Afterwards it has to be enrolled again with a code from the centre; nothing is registered twice.</translation>
+    </message>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Elija el archivo: su nombre termina en .respaldo.</source>
+        <translation>Choose the file: its name ends in .respaldo.</translation>
+    </message>
+    <message>
+        <source>Elegir respaldo…</source>
+        <translation>Choose backup…</translation>
+    </message>
+    <message>
+        <source>No tengo la contraseña; tengo el código de recuperación</source>
+        <translation>I do not have the password; I have the recovery code</translation>
+    </message>
+    <message>
+        <source>Usuario</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Código de recuperación</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Ocho grupos de cuatro; mayúsculas, espacios y guiones dan igual.</source>
+        <translation>Eight groups of four; capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Contraseña</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva, otra vez</source>
+        <translation>New password, again</translation>
+    </message>
+    <message>
+        <source>La nueva: al menos 10 caracteres; una frase de varias palabras sirve bien.</source>
+        <translation>The new one: at least 10 characters; a phrase of several words serves well.</translation>
+    </message>
+    <message>
+        <source>La que ese usuario tenía cuando se hizo el respaldo.</source>
+        <translation>The one that user had when the backup was made.</translation>
+    </message>
+    <message>
+        <source>Restaurando…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>Restaurar y entrar</source>
+        <translation>Restore and sign in</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Respaldo de %1. Familias: %2; personas: %3.</source>
+        <translation>Backup of %1. Families: %2; people: %3.</translation>
+    </message>
+    <message>
+        <source>Escriba el código de la hoja.</source>
+        <translation>Type the code of the sheet.</translation>
+    </message>
+    <message>
+        <source>Las dos contraseñas no son iguales.</source>
+        <translation>The two passwords are not the same.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +7827,69 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::SalvagedText</name>
+    <message>
+        <source>personas</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>familias</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <source>consentimientos</source>
+        <translation>consents</translation>
+    </message>
+    <message>
+        <source>capturas en curso</source>
+        <translation>captures in progress</translation>
+    </message>
+    <message>
+        <source>hojas digitalizadas</source>
+        <translation>digitised pages</translation>
+    </message>
+    <message>
+        <source>bitácora</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>credenciales</source>
+        <translation>credentials</translation>
+    </message>
+    <message>
+        <source>derechohabiencia</source>
+        <translation>entitlement</translation>
+    </message>
+    <message>
+        <source>catálogos</source>
+        <translation>catalogues</translation>
+    </message>
+    <message>
+        <source>envíos</source>
+        <translation>batches</translation>
+    </message>
+    <message>
+        <source>otros datos</source>
+        <translation>other data</translation>
+    </message>
+    <message>
+        <source>Se pueden consultar %1 personas en %2 familias.</source>
+        <translation>%1 people in %2 families can be consulted.</translation>
+    </message>
+    <message>
+        <source> Están dañadas %1 de %2 páginas de la base.</source>
+        <translation> %1 of %2 pages of the base are damaged.</translation>
+    </message>
+    <message>
+        <source> No se pudo leer todo de: %1.</source>
+        <translation> Not everything could be read of: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ScanDialog</name>
     <message>
         <source>Escáner</source>
@@ -5566,6 +7943,14 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Deteniendo el escáner…</source>
         <translation>Stopping the scanner…</translation>
     </message>
+    <message>
+        <source>Ambos lados de cada hoja</source>
+        <translation>Both sides of each sheet</translation>
+    </message>
+    <message>
+        <source>Oprima Entrar para escanear.</source>
+        <translation>Press Enter to scan.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ScanFlow</name>
@@ -5616,6 +8001,34 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>La imagen tiene un código, pero no dice los datos de una persona. No se llenó ningún campo.</source>
         <translation>The image has a code, but it does not hold a person&apos;s data. No field was filled in.</translation>
+    </message>
+    <message>
+        <source>Esa credencial no está en vigor: %1. No se llenó ningún campo; capture los datos con los documentos.</source>
+        <translation>That credential is not in force: %1. No field was filled in; capture the data with the documents.</translation>
+    </message>
+    <message>
+        <source>Es la credencial de %1, que no está en este equipo.</source>
+        <translation>It is the credential of %1, who is not in this computer.</translation>
+    </message>
+    <message>
+        <source>Lo escrito dice otra cosa en: %1. No se llenó ningún campo.</source>
+        <translation>What was typed says otherwise in: %1. No field was filled in.</translation>
+    </message>
+    <message>
+        <source>Dice lo mismo que lo escrito.</source>
+        <translation>It says the same as what was typed.</translation>
+    </message>
+    <message>
+        <source>Se llenó: %1. Compruébelo con sus documentos.</source>
+        <translation>Filled in: %1. Verify it with their documents.</translation>
+    </message>
+    <message>
+        <source>Escriba su nombre.</source>
+        <translation>Type their name.</translation>
+    </message>
+    <message>
+        <source>Ese código no dice los datos de una persona. Pruebe con otro del documento.</source>
+        <translation>That code does not hold a person&apos;s data. Try another one on the document.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +8248,18 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Enterado</source>
         <translation>Understood</translation>
     </message>
+    <message>
+        <source>Sólo consulta: esto es lo que se pudo leer de los registros dañados. Aquí no se captura ni se envía nada.</source>
+        <translation>Consultation only: this is what could be read of the damaged records. Nothing is captured or sent here.</translation>
+    </message>
+    <message>
+        <source>Este equipo escribe parte de su memoria en el disco sin cifrar (intercambio). Los registros guardados sí están cifrados. Pida a soporte que cifre el disco o quite el intercambio.</source>
+        <translation>This computer writes part of its memory to the disk unencrypted (swap). The saved records are encrypted. Ask support to encrypt the disk or remove the swap.</translation>
+    </message>
+    <message>
+        <source>Entendido</source>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::SettingsPage</name>
@@ -5926,6 +8351,18 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Dónde registrarse   F8</source>
         <translation>Where to register   F8</translation>
     </message>
+    <message>
+        <source>Usuarios y llaves</source>
+        <translation>Users and keys</translation>
+    </message>
+    <message>
+        <source>Su contraseña; y, para quien es responsable, quién entra a este equipo, con qué papel, y sus llaves.</source>
+        <translation>Your password; and, for the person responsible, who signs in to this computer, with what role, and its keys.</translation>
+    </message>
+    <message>
+        <source>Usuarios y llaves…</source>
+        <translation>Users and keys…</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::SignInPage</name>
@@ -5960,6 +8397,30 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Escriba su contraseña.</source>
         <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>%1 Restaure un respaldo, o consulte mientras tanto lo que todavía se pueda leer: se copia cifrado a otra carpeta y lo dañado queda como está.</source>
+        <translation>%1 Restore a backup, or consult meanwhile what can still be read: it is copied, encrypted, to another folder and what is damaged stays as it is.</translation>
+    </message>
+    <message>
+        <source>Consultar lo que se pueda leer</source>
+        <translation>Consult what can be read</translation>
+    </message>
+    <message>
+        <source>Restaurar un respaldo…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Leyendo lo que se pueda. Puede tardar unos minutos…</source>
+        <translation>Reading what can be read. It may take a few minutes…</translation>
+    </message>
+    <message>
+        <source>%1 No se pudo leer nada más: hace falta un respaldo. Lo dañado queda como está.</source>
+        <translation>%1 Nothing more could be read: a backup is needed. What is damaged stays as it is.</translation>
+    </message>
+    <message>
+        <source>Entrar sólo a consultar</source>
+        <translation>Sign in only to consult</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +8467,14 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Última comunicación: %1</source>
         <translation>Last exchange: %1</translation>
     </message>
+    <message>
+        <source>Sin respaldos</source>
+        <translation>No backups</translation>
+    </message>
+    <message>
+        <source>Sin respaldo desde %1</source>
+        <translation>No backup since %1</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::StoredPages</name>
@@ -6032,6 +8501,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Este archivo se guarda tal como se recibió y no se muestra aquí.</source>
         <translation>This file is kept just as it was received and is not shown here.</translation>
+    </message>
+    <message>
+        <source>El archivo se guarda tal como se recibió, con %1 hojas; aquí se muestra la primera.</source>
+        <translation>The file is kept just as it was received, with %1 pages; the first is shown here.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +9065,18 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Firma electrónica</source>
         <translation>Electronic signature</translation>
+    </message>
+    <message>
+        <source>Soporte técnico</source>
+        <translation>Technical support</translation>
+    </message>
+    <message>
+        <source>Enlace estatal</source>
+        <translation>State liaison</translation>
+    </message>
+    <message>
+        <source>Revisora</source>
+        <translation>Reviewer</translation>
     </message>
 </context>
 <context>

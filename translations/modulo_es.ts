@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="es_MX">
 <context>
+    <name>padron::ui::BackupsSection</name>
+    <message numerus="yes">
+        <source>El simulacro salió bien: el respaldo de %1 se restauró aparte, completo, con %n familia(s).</source>
+        <translation>
+            <numerusform>El simulacro salió bien: el respaldo de %1 se restauró aparte, completo, con %n familia.</numerusform>
+            <numerusform>El simulacro salió bien: el respaldo de %1 se restauró aparte, completo, con %n familias.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CataloguesPage</name>
     <message numerus="yes">
         <source>%n línea(s) no se pudieron usar y quedaron fuera; el informe dice cuáles y por qué.</source>
         <translation>
             <numerusform>%n línea no se pudo usar y quedó fuera; el informe dice cuál y por qué.</numerusform>
             <numerusform>%n líneas no se pudieron usar y quedaron fuera; el informe dice cuáles y por qué.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ContestTasks</name>
+    <message numerus="yes">
+        <source>%n persona(s). Entrar dice qué sigue y anota lo que se hizo.</source>
+        <translation>
+            <numerusform>%n persona. Entrar dice qué sigue y anota lo que se hizo.</numerusform>
+            <numerusform>%n personas. Entrar dice qué sigue y anota lo que se hizo.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,27 +145,61 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posible(s) duplicado(s)</source>
+        <source>%n posible(s) duplicado(s) o inconformidad(es)</source>
         <translation>
-            <numerusform>%n posible duplicado</numerusform>
-            <numerusform>%n posibles duplicados</numerusform>
+            <numerusform>%n posible duplicado o inconformidad</numerusform>
+            <numerusform>%n posibles duplicados o inconformidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::IncidentsModel</name>
+    <message numerus="yes">
+        <source>%n nota(s) después</source>
+        <translation>
+            <numerusform>%n nota después</numerusform>
+            <numerusform>%n notas después</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>padron::ui::LeavingPage</name>
     <message numerus="yes">
-        <source>Sin guardar: %n captura(s).</source>
-        <translation>
-            <numerusform>Sin guardar: %n captura.</numerusform>
-            <numerusform>Sin guardar: %n capturas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n persona(s)</source>
         <translation>
             <numerusform>%1, %n persona</numerusform>
             <numerusform>%1, %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captura(s)</source>
+        <translation>
+            <numerusform>%n captura</numerusform>
+            <numerusform>%n capturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hoja(s) digitalizada(s)</source>
+        <translation>
+            <numerusform>%n hoja digitalizada</numerusform>
+            <numerusform>%n hojas digitalizadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LogView</name>
+    <message numerus="yes">
+        <source>Se prepara la consulta de %n registro(s) de una versión anterior; aquí faltan los más nuevos.</source>
+        <translation>
+            <numerusform>Se prepara la consulta de %n registro de una versión anterior; aquí faltan los más nuevos.</numerusform>
+            <numerusform>Se prepara la consulta de %n registros de una versión anterior; aquí faltan los más nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registro(s) en un archivo cifrado y firmado. Se lee con modulo-registro --leer-bitacora y la frase.</source>
+        <translation>
+            <numerusform>%n registro en un archivo cifrado y firmado. Se lee con modulo-registro --leer-bitacora y la frase.</numerusform>
+            <numerusform>%n registros en un archivo cifrado y firmado. Se lee con modulo-registro --leer-bitacora y la frase.</numerusform>
         </translation>
     </message>
 </context>
