@@ -11,13 +11,15 @@ packages=(
   # libraries
   libexpected-dev libsodium-dev libssl-dev libzstd-dev zlib1g-dev libqrencode-dev libzxing-dev
   libquazip1-qt6-dev libleptonica-dev
+  # exports under AES-256, which QuaZip does not write
+  libarchive-dev
   # papers from a scanner and from a camera
   libsane-dev qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good
   libpqxx-dev libcpp-httplib-dev
   # the centre's database
   postgresql postgresql-client
-  # proof: independent QR readers, PDF to PNG, a bus of its own, a display, fonts
-  zbar-tools zxing-cpp-tools poppler-utils dbus-daemon xvfb xauth fonts-noto-core fonts-noto-mono
+  # proof: independent readers of QR and of sealed ZIP, PDF to PNG, a bus of its own, a display, fonts
+  zbar-tools zxing-cpp-tools 7zip poppler-utils dbus-daemon xvfb xauth fonts-noto-core fonts-noto-mono
 )
 
 if [ "$(id -u)" -eq 0 ]; then as_root=(env DEBIAN_FRONTEND=noninteractive)

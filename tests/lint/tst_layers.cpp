@@ -29,8 +29,8 @@ const QStringList kCatalogues = kDomain + QStringList{u"ports"_s, u"catalogues"_
 const QStringList kMessages = kPorts + QStringList{u"sync/messages"_s};
 const QStringList kSync = kMessages + QStringList{u"sync/engine"_s};
 const QStringList kAudit = kMessages + QStringList{u"audit"_s};
-const QStringList kUsecases = kAudit + QStringList{u"catalogues"_s, u"usecases"_s};
-const QStringList kRuntime = kSync + QStringList{u"runtime"_s};
+const QStringList kUsecases = kAudit + QStringList{u"catalogues"_s, u"exports"_s, u"usecases"_s};
+const QStringList kRuntime = kSync + QStringList{u"exports"_s, u"runtime"_s};
 const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"documents"_s, u"scanner"_s, u"capture"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
                                                      u"validators"_s, u"printing"_s, u"qrimage"_s, u"shell"_s};
 const QStringList kWidgets{u"widgets"_s, u"gui"_s};
@@ -48,6 +48,7 @@ const QList<Room>& rooms()
         {u"app/ports"_s, kPorts, {}},
         {u"app/catalogues"_s, kCatalogues, {u"quazip"_s}},
         {u"app/audit"_s, kAudit, {u"sodium"_s}},
+        {u"app/exports"_s, kCore + QStringList{u"exports"_s, u"platform"_s}, {u"archive"_s}},
         {u"app/usecases"_s, kUsecases, {}},
         {u"app/sync/messages"_s, kMessages, {}},
         {u"app/sync/engine"_s, kCore + QStringList{u"sync/engine"_s, u"sync/messages"_s}, {}},
@@ -85,7 +86,7 @@ QString familyOf(const QString& header)
     static const QHash<QString, QString> heads{
         {u"sqlite3.h"_s, u"sqlite"_s},   {u"sodium.h"_s, u"sodium"_s},     {u"zstd.h"_s, u"zstd"_s},
         {u"zlib.h"_s, u"zlib"_s},        {u"qrencode.h"_s, u"qrencode"_s}, {u"httplib.h"_s, u"httplib"_s},
-        {u"libpq-fe.h"_s, u"pqxx"_s}};
+        {u"libpq-fe.h"_s, u"pqxx"_s},   {u"archive.h"_s, u"archive"_s},    {u"archive_entry.h"_s, u"archive"_s}};
     if (heads.contains(header))
         return heads.value(header);
     static const QList<std::pair<QString, QString>> prefixes{

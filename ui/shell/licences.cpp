@@ -13,6 +13,7 @@ QString licencesText()
                           "libsodium - ISC - https://libsodium.org\n"
                           "Zstandard - BSD-3-Clause - https://facebook.github.io/zstd\n"
                           "zlib - Zlib - https://zlib.net\n"
+                          "libarchive - BSD-2-Clause - https://www.libarchive.org\n"
                           "libqrencode - LGPL-2.1-or-later - https://fukuchi.org/works/qrencode\n"
                           "QuaZip - LGPL-2.1-or-later, con excepción de enlace estático - https://github.com/stachenov/quazip\n"
                           "ZXing-C++ - Apache-2.0 - https://github.com/zxing-cpp/zxing-cpp\n"
