@@ -50,6 +50,8 @@ ApiError apiErrorOf(const core::Error& error)
                      {QStringLiteral("clave"), known ? QLatin1String(row->key) : QLatin1String("error-interno")}};
     if (error.code == kBatchAhead || error.code == kChainDiscontinuous)
         body.insert(QStringLiteral("esperado"), error.detail.toLongLong());
+    if (error.code == kDeviceRevoked && !error.detail.isEmpty()) // signed: nobody in between can make one
+        body.insert(QStringLiteral("orden"), error.detail);
     return {known ? row->status : 500, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

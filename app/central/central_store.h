@@ -162,6 +162,27 @@ public:
     virtual core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) = 0;
 };
 
+/// Devices given up, and what is known of them.
+class LossRows
+{
+public:
+    virtual ~LossRows() = default;
+    virtual core::Result<void> lockLists() = 0; ///< whoever makes the next ones takes turns
+    /// `kind`: "confianza", "finales", "provisionales".
+    virtual core::Result<void> replaceList(const QString& kind, quint32 sequence, const QByteArray& bytes) = 0;
+    /// Into the stream of every device that is not revoked; empty ones are unchanged. How many devices.
+    virtual core::Result<qint64> announceLists(const SignedLists& lists) = 0;
+    virtual core::Result<void> giveUp(DeviceRow device, const DeviceLoss& loss) = 0;
+    virtual core::Result<std::optional<DeviceLoss>> loss(DeviceRow device) = 0;
+    virtual core::Result<void> noteHanded(DeviceRow device, qint64 nowMs) = 0; ///< the first time counts
+    virtual core::Result<void> allowRecovery(DeviceRow device) = 0;
+    virtual core::Result<void> noteContact(DeviceRow device, qint64 nowMs) = 0;
+    virtual core::Result<DeviceBooks> books(DeviceRow device) = 0;
+    virtual core::Result<QStringList> folios(const QString& folioPrefix) = 0; ///< of families and people, in order
+    virtual core::Result<QList<UnsettledEntry>> unsettled(DeviceRow device) = 0;
+    virtual core::Result<QList<QByteArray>> entriesOfKind(DeviceRow device, const QString& kind) = 0;
+};
+
 /// One transaction. Rolls back unless committed; use from one thread.
 class CentralTransaction : public SettingRows,
                            public EnrolmentRows,
@@ -171,7 +192,8 @@ class CentralTransaction : public SettingRows,
                            public DuplicateRows,
                            public DerechohabienciaRows,
                            public RevocationRows,
-                           public StreamRows
+                           public StreamRows,
+                           public LossRows
 {
 public:
     virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing

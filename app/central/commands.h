@@ -15,6 +15,7 @@ core::Result<int> signer(const QStringList& arguments);
 core::Result<int> enrol(const QStringList& arguments);
 core::Result<int> check(const QStringList& arguments);
 core::Result<int> recover(const QStringList& arguments); ///< recovery_command.cpp
+core::Result<int> devices(const QStringList& arguments); ///< device_command.cpp
 core::Result<int> notices(const QStringList& arguments); ///< notice_command.cpp
 } // namespace command
 

@@ -17,8 +17,15 @@ core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& st
     PADRON_ASSIGN(const bool lives, tx.certificateLives(device->row, certificateSha256, nowMs));
     if (!lives)
         return core::fail(kCertificateNeeded, device->deviceId);
-    if (device->revoked)
-        return core::fail(kDeviceRevoked, device->deviceId);
+    if (device->revoked) {
+        PADRON_ASSIGN(const auto loss, tx.loss(device->row));
+        if (!loss)
+            return core::fail(kDeviceRevoked);
+        PADRON_TRY(tx.noteHanded(device->row, nowMs));
+        PADRON_TRY(tx.commit());
+        return core::fail(kDeviceRevoked, QString::fromLatin1(loss->order.toBase64()));
+    }
+    PADRON_TRY(tx.noteContact(device->row, nowMs));
     return *device;
 }
 

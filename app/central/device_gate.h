@@ -6,7 +6,7 @@
 namespace padron::central {
 
 /// The device of that store and epoch, if the TLS peer is that device and may still speak: kDeviceNotFound,
-/// kCertificateNeeded, kDeviceRevoked.
+/// kCertificateNeeded, kDeviceRevoked (detail: the order that seals it, base64; noted as handed).
 core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& store, quint32 epoch,
                                  const QByteArray& certificateSha256, qint64 nowMs);
 

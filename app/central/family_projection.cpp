@@ -65,7 +65,7 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     }
     const QDate day = dayOf(entry);
     PADRON_ASSIGN(const auto others, representativesElsewhere(*change));
-    if (domain::blocks(domain::checkChange(*change, before, others, day)))
+    if (domain::blocks(domain::checkChange(*change, before, others, day, int(entry.schema))))
         return say(entry, VerdictKind::Rechazado, verdict::kRecordInvalid);
     for (const auto& record : change->after) {
         const bool newFamily = !recordOf(before, record.family.id);
@@ -88,6 +88,10 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         if (old && old->curp && old->curp != personOf(change->after, id)->curp)
             PADRON_TRY(m_tx.releaseCurp(*old->curp, id));
     }
+    for (const auto& record : change->after) // before their state: what they took back may be given again
+        for (const domain::Consent& consent : record.consents)
+            if (personOf(before, consent.person))
+                PADRON_TRY(m_tx.insertConsent(consent));
     bool taken = false, incomplete = false;
     for (const auto& id : touched) {
         PADRON_ASSIGN(const bool own,
@@ -97,7 +101,8 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
     for (const auto& record : change->after)
         for (const domain::Consent& consent : record.consents)
-            PADRON_TRY(m_tx.insertConsent(consent));
+            if (!personOf(before, consent.person))
+                PADRON_TRY(m_tx.insertConsent(consent));
     if (taken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
     return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), version);

@@ -20,6 +20,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
                          "  avisos    Firma los avisos de privacidad que la institución completó.\n"
                          "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
+                         "  equipo    Equipos: listar, revocar uno perdido, qué nunca llegó de él, permitir su recuperación.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
 QString sentenceFor(const core::Error& error)
@@ -48,7 +49,7 @@ QString sentenceFor(const core::Error& error)
     if (error.code == kDeviceRevoked)
         return QStringLiteral("El equipo está revocado: su llave no se abre.");
     if (error.code == kDeviceNotFound)
-        return QStringLiteral("Ningún equipo dado de alta tiene ese almacén.");
+        return QStringLiteral("Ningún equipo dado de alta es ése.");
     if (error.code == access::kRecoveryFileBroken)
         return QStringLiteral("El archivo no es una solicitud de recuperación, o está dañado.");
     if (error.code == access::kRecoveryStale)
@@ -81,6 +82,7 @@ int main(int argc, char** argv)
                                                                     {"check", central::command::check},
                                                                     {"avisos", central::command::notices},
                                                                     {"recuperar", central::command::recover},
+                                                                    {"equipo", central::command::devices},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

@@ -4,6 +4,7 @@
 #include "core/ids.h"
 #include "domain/family_change.h"
 #include "sync/messages/receipt.h"
+#include "sync/messages/seal_order.h"
 
 #include <QByteArray>
 #include <QString>
@@ -125,6 +126,33 @@ struct SignedCredential
     quint32 statusIndex = 0;
     qint64 issuedAt = 0; ///< seconds
     QByteArray cose;
+};
+
+/// A device that the centre gave up.
+struct DeviceLoss
+{
+    sync::SealReason reason = sync::SealReason::Robo;
+    qint64 atMs = 0;
+    QByteArray order;             ///< signed; seals the laptop at its next contact
+    quint32 confirmedIndexes = 0; ///< of its block, from the first on, that are not blocked
+    qint64 handedMs = 0;          ///< the order was handed to it; 0: it never came
+    bool recoverable = false;     ///< it was found
+};
+
+/// What the centre wrote down of a device beside its chain.
+struct DeviceBooks
+{
+    qint64 enrolledMs = 0, lastContactMs = 0, lastBatchMs = 0; ///< 0: never
+    quint32 firstIndex = 0, indexCount = 0;
+    QString moduleName;
+};
+
+/// An entry that came and did not get into the padrón as it was.
+struct UnsettledEntry
+{
+    quint64 seq = 0;
+    core::EntryId id;
+    QString kind, verdict, code;
 };
 
 /// Rows of the projection, to be held against what the raw entries say.

@@ -27,7 +27,7 @@ constexpr qint64 kMostBytes = 64 * 1024;
 constexpr qint64 kMostBookBytes = 16 * 1024 * 1024;
 constexpr char kBook[] = "recuperaciones.jsonl"; ///< beside the keys: who was let in, a line each
 
-/// Nobody opens a laptop that was stolen.
+/// Nobody opens a laptop that was stolen, until somebody here says that it was found.
 Result<QString> deviceOf(const QString& database, const core::StoreId& store)
 {
     PgCentralStore central(database, 2);
@@ -39,8 +39,11 @@ Result<QString> deviceOf(const QString& database, const core::StoreId& store)
     for (const Device& device : devices) {
         if (device.store != store)
             continue;
-        if (device.revoked)
-            return core::fail(kDeviceRevoked);
+        if (device.revoked) {
+            PADRON_ASSIGN(const auto loss, tx->loss(device.row));
+            if (!loss || !loss->recoverable)
+                return core::fail(kDeviceRevoked);
+        }
         if (device.epoch > epoch) {
             epoch = device.epoch;
             newest = device.deviceId;

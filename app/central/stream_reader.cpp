@@ -29,6 +29,7 @@ core::Result<QByteArray> StreamReader::page(const core::StoreId& store, quint32 
     // What another transaction added after `device` was read waits for the next page.
     while (!page.items.isEmpty() && page.items.last().position > page.last)
         page.items.removeLast();
+    PADRON_TRY(tx->commit()); // that it was here
     return sync::signStreamPage(page, m_acuse);
 }
 

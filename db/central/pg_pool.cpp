@@ -38,7 +38,7 @@ std::vector<PgStatement> allStatements()
     std::vector<PgStatement> all;
     for (const auto& part :
          {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(),
-          duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements()})
+          duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -11,7 +11,11 @@ constexpr PgStatement kNoteRevocation{
     "note_revocation", "INSERT INTO revocacion (persona_id, consentimiento_id, motivo, entrada_id) VALUES ($1, $2, $3, $4) "
                        "ON CONFLICT (persona_id) DO UPDATE SET consentimiento_id = excluded.consentimiento_id, "
                        "motivo = excluded.motivo, entrada_id = excluded.entrada_id"};
-constexpr PgStatement kIsRevoked{"is_revoked", "SELECT EXISTS (SELECT 1 FROM revocacion WHERE persona_id = $1)"};
+constexpr PgStatement kIsRevoked{"is_revoked", "SELECT EXISTS (SELECT 1 FROM revocacion r WHERE r.persona_id = $1 AND NOT EXISTS ("
+                                 // unless it was given again, later than the one that was taken back
+                                 "SELECT 1 FROM consentimiento c JOIN consentimiento t ON t.id = r.consentimiento_id "
+                                 "WHERE c.persona_id = r.persona_id AND c.dado AND c.finalidad = 'registro' "
+                                 "AND c.en_ms > t.en_ms))"};
 
 } // namespace
 

@@ -21,6 +21,7 @@ std::vector<PgStatement> duplicateStatements();
 std::vector<PgStatement> derechohabienciaStatements();
 std::vector<PgStatement> revocationStatements();
 std::vector<PgStatement> streamStatements();
+std::vector<PgStatement> lossStatements();
 
 std::vector<PgStatement> allStatements();
 

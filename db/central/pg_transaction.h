@@ -120,6 +120,19 @@ public:
     core::Result<void> insertCredential(const SignedCredential& credential) override;
     core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) override;
 
+    core::Result<void> lockLists() override;
+    core::Result<void> replaceList(const QString& kind, quint32 sequence, const QByteArray& bytes) override;
+    core::Result<qint64> announceLists(const SignedLists& lists) override;
+    core::Result<void> giveUp(DeviceRow device, const DeviceLoss& loss) override;
+    core::Result<std::optional<DeviceLoss>> loss(DeviceRow device) override;
+    core::Result<void> noteHanded(DeviceRow device, qint64 nowMs) override;
+    core::Result<void> allowRecovery(DeviceRow device) override;
+    core::Result<void> noteContact(DeviceRow device, qint64 nowMs) override;
+    core::Result<DeviceBooks> books(DeviceRow device) override;
+    core::Result<QStringList> folios(const QString& folioPrefix) override;
+    core::Result<QList<UnsettledEntry>> unsettled(DeviceRow device) override;
+    core::Result<QList<QByteArray>> entriesOfKind(DeviceRow device, const QString& kind) override;
+
 private:
     template <class... Args> core::Result<pqxx::result> run(const PgStatement& statement, const Args&... args)
     {

@@ -293,7 +293,34 @@ private Q_SLOTS:
         QCOMPARE(standing(), QStringLiteral("por-aclarar:consentimiento-revocado:0"));
         QCOMPARE(*centre.signer->signPending(100), 3);
         QCOMPARE(centre.count("consentimiento"), record.consents.size()); // nothing is erased
+        // they consent again: it is let go, until that one is taken back too
+        domain::Consent anew = record.consents.at(1);
+        anew.id = core::ConsentId(QUuid(9, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 9));
+        anew.atMs += 1000;
+        const auto given = update(phone.after.front(), [&](FamilyRecord& after) { after.consents = {anew}; }, kLater + 1);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(given)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(standing(), QStringLiteral("en-el-padron::1"));
+        QVERIFY(centre.push(*device, device->seal({device->revocationEntry(person, anew.id)})));
+        QCOMPARE(standing(), QStringLiteral("por-aclarar:consentimiento-revocado:0"));
+        QCOMPARE(centre.count("consentimiento"), record.consents.size() + 1);
         QCOMPARE(faults(centre), QStringList());
+    }
+
+    /// A laptop that was not updated yet: answers that took no consent of the change when it wrote them.
+    void anEntryIsJudgedByTheRulesOfItsSchema()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(8);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        const auto change = update(record, [](FamilyRecord& after) {
+            after.people[1].caso.sensibles.indigena = domain::Respuesta::Si;
+        });
+        auto older = *envelope::decodeEntry(device->changeEntry(change));
+        QCOMPARE(said(centre.push(*device, device->seal({envelope::encodeEntry(older)}))), QStringLiteral("rechazado:registro-invalido"));
+        older.id = core::EntryId(QUuid(9, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 8));
+        older.schema = 2;
+        QCOMPARE(said(centre.push(*device, device->seal({envelope::encodeEntry(older)}))), QStringLiteral("aceptado:"));
     }
 
     void theDatabaseRefuses_data()

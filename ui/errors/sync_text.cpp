@@ -66,6 +66,12 @@ constexpr TextRow kRows[] = {
     {"SYN-214",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó una lista más vieja que la que ya se tiene y se rechazó. No se "
                                                 "cambió nada. Avise a soporte con esta clave.")},
+    {"SYN-215", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Llegó una orden de dar de baja este equipo que el centro no firmó, y no se obedeció. Todo sigue "
+                                  "igual y los registros están aquí. Avise a la coordinación: alguien puede estar en la red.")},
+    {"SYN-216", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Llegó una orden de baja de otro equipo, o de antes de que éste se diera de alta de nuevo, y no se "
+                                  "obedeció. Todo sigue igual. Avise a la coordinación.")},
 };
 
 } // namespace

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/central_store.h"
+#include "central/key_ring.h"
+#include "core/clock.h"
+
+namespace padron::central {
+
+/// A laptop that was stolen, lost or withdrawn: revoked, its signatures blocked in every other laptop, what it never sent
+/// named, and the order that seals it made.
+class LostDevices
+{
+public:
+    LostDevices(CentralStore& store, KeyFolder keys, const core::Clock& clock)
+        : m_store(store), m_keys(std::move(keys)), m_clock(clock)
+    {
+    }
+
+    struct Line
+    {
+        Device device;
+        DeviceBooks books;
+        std::optional<DeviceLoss> loss;
+    };
+    core::Result<QList<Line>> list();
+
+    struct Revoked
+    {
+        QString deviceId;
+        quint32 confirmedIndexes = 0, blockedIndexes = 0;
+        qint64 toldDevices = 0;
+        bool trustListSigned = false; ///< false: the root is not in this folder; run again where it is
+    };
+    /// `device`: "D0001" or eight digits of its folios. Safe to run again: it ends what is missing. kDeviceNotFound.
+    core::Result<Revoked> revoke(const QString& device, sync::SealReason reason);
+    /// It was found: `recuperar` may open its store, which then enrols under new keys. The old ones stay revoked.
+    core::Result<void> allowRecovery(const QString& device);
+
+    /// What can be known here, and no more: what a laptop wrote after its last batch is only in it.
+    struct Missing
+    {
+        Line line;
+        quint64 lastSeq = 0;             ///< received whole from 1 on; entries after it never came
+        QList<UnsettledEntry> unsettled; ///< came, and are not in the padrón as they were sent
+        int lastCounter = 0;             ///< of the folios that came
+        QStringList gaps;                ///< folios below it that no family or person here has
+        quint32 usedIndexes = 0;         ///< provisional credentials that the centre was told of
+        struct Asked
+        {
+            QString folio;
+            enum class Answer { Here, NeverCame, AnotherDevice, NotAFolio } answer;
+        };
+        QList<Asked> asked; ///< folios on papers that people bring
+    };
+    core::Result<Missing> missing(const QString& device, const QStringList& foliosOnPaper);
+
+private:
+    core::Result<Device> find(CentralTransaction& tx, const QString& name);
+    core::Result<quint32> confirmedIndexes(CentralTransaction& tx, DeviceRow device);
+    core::Result<SignedLists> signLists(CentralTransaction& tx);
+
+    CentralStore& m_store;
+    KeyFolder m_keys;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::central
