@@ -73,9 +73,9 @@ public:
     /// what moved. Who was taken out of the capture leaves nothing: that goes with the draft.
     virtual core::Result<QList<StoredDocument>> assign(const core::DraftId& draft, const core::FamilyId& family,
                                                        const QList<core::PersonId>& people) = 0;
-    /// One page of a capture, scanned by mistake. Registered ones stay: kNotFound.
-    virtual core::Result<void> removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
-                                               const QByteArray& sha256) = 0;
+    /// One page of a capture, scanned by mistake; the same picture under another kind or reference stays. Registered ones
+    /// stay: kNotFound.
+    virtual core::Result<void> removeFromDraft(const StoredDocument& page) = 0;
     virtual core::Result<qint64> totalBytes() = 0;
 
     virtual core::Result<FilePlace> place(const core::SubjectId& subject) = 0; ///< of a person or a family; empty: none

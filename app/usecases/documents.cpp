@@ -69,12 +69,11 @@ core::Result<QByteArray> Documents::page(const QByteArray& sha256)
     return m_documents.get(sha256);
 }
 
-core::Result<void> Documents::removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
-                                              const QByteArray& sha256)
+core::Result<void> Documents::removeFromDraft(const ports::StoredDocument& page)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_documents.removeFromDraft(draft, person, sha256));
+    PADRON_TRY(m_documents.removeFromDraft(page));
     return transaction.commit();
 }
 

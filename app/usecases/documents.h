@@ -53,8 +53,7 @@ public:
     /// The person's pages: registered ones first, then those of the capture, with what of it is of the whole family.
     core::Result<QList<ports::StoredDocument>> of(const ports::DocumentOwner& owner);
     core::Result<QByteArray> page(const QByteArray& sha256);
-    core::Result<void> removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
-                                       const QByteArray& sha256);
+    core::Result<void> removeFromDraft(const ports::StoredDocument& page);
 
     core::Result<Expediente> expediente(const core::FamilyId& family);
     /// Where the paper lies, as typed; logged when it is another place than before.

@@ -26,7 +26,7 @@ core::Result<void> RefuseConsent::run(const domain::FamilyDraft& draft, int memb
         PADRON_ASSIGN(const auto pages, m_documents.ofDraft(draft.id));
         for (const ports::StoredDocument& page : pages)
             if (page.person == person)
-                PADRON_TRY(m_documents.removeFromDraft(draft.id, person, page.sha256));
+                PADRON_TRY(m_documents.removeFromDraft(page));
         PADRON_TRY(m_consultas.forget(person));
     }
     if (rest.people.isEmpty())

@@ -152,17 +152,39 @@ private Q_SLOTS:
     {
         auto& documents = m_store->documents();
         const QByteArray sha256 = *documents.put(page(1), of(kAna));
-        QCOMPARE(documents.removeFromDraft(kDraft, kLuis, sha256).error().code, ports::kNotFound);
-        QVERIFY(documents.removeFromDraft(kDraft, kAna, sha256));
+        ports::StoredDocument scanned = documents.ofDraft(kDraft)->first();
+        scanned.person = kLuis;
+        QCOMPARE(documents.removeFromDraft(scanned).error().code, ports::kNotFound);
+        scanned.person = kAna;
+        QVERIFY(documents.removeFromDraft(scanned));
+        QVERIFY(!documents.get(sha256));
+    }
+
+    /// One sheet may be two papers: taking out the one leaves the other, whose content it is still.
+    void theSamePictureUnderAnotherKindOrNumberStays()
+    {
+        auto& documents = m_store->documents();
+        auto other = of(kAna, u"comprobante_domicilio"_s);
+        const QByteArray sha256 = *documents.put(page(1), of(kAna));
+        QVERIFY(documents.put(page(1), other));
+        other.reference = u"456"_s;
+        QVERIFY(documents.put(page(1), other));
+        for (int left = 2; left >= 0; --left) {
+            QVERIFY(documents.get(sha256));
+            QVERIFY(documents.removeFromDraft(documents.ofDraft(kDraft)->first()));
+            QCOMPARE(documents.ofDraft(kDraft)->size(), left);
+        }
         QVERIFY(!documents.get(sha256));
     }
 
     void whatIsRegisteredStays()
     {
         auto& documents = m_store->documents();
-        const QByteArray sha256 = *documents.put(page(1), of(kAna));
+        QVERIFY(documents.put(page(1), of(kAna)));
         QVERIFY(documents.assign(kDraft, kFamily, {kAna}));
-        QCOMPARE(documents.removeFromDraft(kDraft, kAna, sha256).error().code, ports::kNotFound);
+        ports::StoredDocument registered = documents.ofPerson(kAna)->first();
+        registered.draft = kDraft;
+        QCOMPARE(documents.removeFromDraft(registered).error().code, ports::kNotFound);
         QVERIFY(!m_store->connection().script("DELETE FROM document"));
         QCOMPARE(documents.ofPerson(kAna)->size(), 1);
     }

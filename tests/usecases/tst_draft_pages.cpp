@@ -80,9 +80,32 @@ private Q_SLOTS:
         QVERIFY(added);
         QVERIFY(store.session().drafts.discard(draft.id));
         QVERIFY(store.session().documents.page(added->front())); // it can be brought back today
+        QVERIFY(store.session().drafts.purge());
+        QVERIFY(store.session().drafts.restore(draft.id));
+        const auto back = store.session().documents.of({.draft = draft.id, .person = draft.people.front().id});
+        QVERIFY(back && back->size() == 1);
+        QVERIFY(store.session().drafts.discard(draft.id));
         store.clock.now += qint64(2) * 86'400'000;
         QVERIFY(store.session().drafts.purge());
         QVERIFY(!store.session().documents.page(added->front()));
+    }
+
+    /// Its draft did not get into the store, or was taken out of it while the page was on its way.
+    void aPageOfNoCaptureGoesTheNextDay()
+    {
+        fixture::Store store;
+        const domain::FamilyDraft draft = samples::familyDraft(1);
+        const domain::FamilyRecord record = store.registerFamily(2);
+        auto& documents = store.session().documents;
+        const auto added = documents.add({.draft = draft.id, .person = draft.people.front().id}, u"curp"_s, {}, {page(1)});
+        const auto registered = documents.add({.person = record.people.front().id}, u"curp"_s, {}, {page(2)});
+        QVERIFY(added && registered);
+        QVERIFY(store.session().drafts.purge());
+        QVERIFY(documents.page(added->front())); // whoever captures it may save it still
+        store.clock.now += qint64(2) * 86'400'000;
+        QVERIFY(store.session().drafts.purge());
+        QVERIFY(!documents.page(added->front()));
+        QVERIFY(documents.page(registered->front()));
     }
 
     void aPageScannedByMistakeIsTakenOut()
@@ -93,7 +116,9 @@ private Q_SLOTS:
         auto& documents = store.session().documents;
         const auto added = documents.add({.draft = draft.id, .person = person}, u"curp"_s, {}, {page(1)});
         QVERIFY(added);
-        QVERIFY(documents.removeFromDraft(draft.id, person, added->front()));
+        const auto scanned = documents.of({.draft = draft.id, .person = person});
+        QVERIFY(scanned && scanned->size() == 1);
+        QVERIFY(documents.removeFromDraft(scanned->first()));
         QVERIFY(!documents.page(added->front()));
         const auto left = documents.of({.draft = draft.id, .person = person});
         QVERIFY(left && left->isEmpty());

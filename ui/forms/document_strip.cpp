@@ -18,7 +18,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace padron::ui {
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr QSize kThumbnail(84, 108);
 constexpr QSize kCell(132, 168);
+constexpr int kFrame = 2; // of the style sheet
 
 QString captionOf(const ports::StoredDocument& document)
 {
@@ -66,7 +68,9 @@ DocumentStrip::DocumentStrip(DocumentTools tools, QWidget* parent)
     m_list->setTabKeyNavigation(false);
     m_list->setIconSize(kThumbnail);
     m_list->setGridSize(kCell);
-    m_list->setFixedHeight(kCell.height() + 2 * grid::kS);
+    m_list->setFixedHeight(kCell.height() + 2 * kFrame); // a line of pages at a time, and whole
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalScrollBar()->setSingleStep(kCell.height());
 
     auto* menu = new QMenu(m_digitalizar);
     menu->addAction(tr("Desde un archivo"), this, &DocumentStrip::askForFile)->setObjectName(QStringLiteral("desdeArchivo"));
@@ -89,6 +93,7 @@ DocumentStrip::DocumentStrip(DocumentTools tools, QWidget* parent)
 
     connect(m_list, &QListWidget::itemActivated, this, &DocumentStrip::openPage);
     connect(m_list, &QListWidget::currentRowChanged, this, &DocumentStrip::refresh);
+    connect(m_list, &QListWidget::currentRowChanged, m_list, [this] { QTimer::singleShot(0, m_list, [this] { showLine(); }); });
     connect(m_remove, &QPushButton::clicked, this, &DocumentStrip::removeCurrent);
     m_list->installEventFilter(this);
     showPages({});
@@ -208,13 +213,22 @@ void DocumentStrip::removeCurrent()
         return;
     const ports::StoredDocument page = m_pages.at(row);
     auto& documents = m_tools.documents;
-    auto work = [&documents, page] { return documents.removeFromDraft(page.draft, page.person, page.sha256); };
+    auto work = [&documents, page] { return documents.removeFromDraft(page); };
     runtime::deliver(m_tools.store.run(std::move(work)), this, [this](const core::Result<void>& removed) {
         if (!removed)
             m_message->say(Theme::Tone::Danger, sentenceFor(removed.error()));
         reload();
         Q_EMIT changed();
     });
+}
+
+/// The list itself brings in no more than the page, and leaves the one above half cut.
+void DocumentStrip::showLine()
+{
+    QScrollBar* bar = m_list->verticalScrollBar();
+    const QRect page = m_list->visualRect(m_list->currentIndex());
+    if (page.isValid())
+        bar->setValue((bar->value() + page.center().y()) / kCell.height() * kCell.height());
 }
 
 bool DocumentStrip::eventFilter(QObject* watched, QEvent* event)

@@ -47,6 +47,7 @@ private:
     void askForFile();
     void openPage(QListWidgetItem* item);
     void removeCurrent();
+    void showLine();
     void refresh();
 
     DocumentTools m_tools;

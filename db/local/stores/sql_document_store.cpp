@@ -38,7 +38,8 @@ constexpr char kShiftFamily[] = "UPDATE document SET page = page + (SELECT coale
 // What the expediente has already is left to the draft, and goes with it.
 constexpr char kAssignPerson[] = "UPDATE OR IGNORE document SET draft = NULL WHERE draft = ?1 AND person = ?2";
 constexpr char kAssignFamily[] = "UPDATE OR IGNORE document SET draft = NULL, family = ?2 WHERE draft = ?1 AND person IS NULL";
-constexpr char kRemove[] = "DELETE FROM document WHERE draft = ?1 AND ifnull(person, x'') = ifnull(?2, x'') AND sha256 = ?3";
+constexpr char kRemove[] = "DELETE FROM document WHERE draft = ?1 AND ifnull(person, x'') = ifnull(?2, x'') "
+                           "AND kind = ?3 AND reference = ?4 AND sha256 = ?5";
 constexpr char kTotal[] = "SELECT coalesce(sum(size), 0) FROM document_blob INDEXED BY document_blob_size";
 constexpr char kPlace[] = "SELECT place, at_ms FROM expediente_place WHERE subject = ?";
 constexpr char kSetPlace[] = "INSERT INTO expediente_place (subject, place, at_ms) VALUES (?, ?, ?) "
@@ -150,10 +151,15 @@ Result<QList<ports::StoredDocument>> SqlDocumentStore::assign(const core::DraftI
     return moving;
 }
 
-Result<void> SqlDocumentStore::removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
-                                               const QByteArray& sha256)
+Result<void> SqlDocumentStore::removeFromDraft(const ports::StoredDocument& page)
 {
-    PADRON_TRY(m_connection.statement(kRemove).bind(draft).bind(person).bind(sha256).run());
+    PADRON_TRY(m_connection.statement(kRemove)
+                   .bind(page.draft)
+                   .bind(page.person)
+                   .bind(page.kind)
+                   .bind(page.reference)
+                   .bind(page.sha256)
+                   .run());
     if (m_connection.changes() == 0)
         return core::fail(ports::kNotFound);
     return {};

@@ -17,8 +17,7 @@ public:
     core::Result<QList<ports::StoredDocument>> ofDraft(const core::DraftId& draft) override;
     core::Result<QList<ports::StoredDocument>> assign(const core::DraftId& draft, const core::FamilyId& family,
                                                       const QList<core::PersonId>& people) override;
-    core::Result<void> removeFromDraft(const core::DraftId& draft, const core::PersonId& person,
-                                       const QByteArray& sha256) override;
+    core::Result<void> removeFromDraft(const ports::StoredDocument& page) override;
     core::Result<qint64> totalBytes() override;
     core::Result<ports::FilePlace> place(const core::SubjectId& subject) override;
     core::Result<void> setPlace(const core::SubjectId& subject, const ports::FilePlace& place) override;

@@ -30,6 +30,9 @@ constexpr char kRemove[] = "DELETE FROM draft WHERE id = ?";
 constexpr char kDiscard[] = "UPDATE draft SET discarded_ms = ?2 WHERE id = ?1 AND discarded_ms IS NULL";
 constexpr char kRestore[] = "UPDATE draft SET discarded_ms = NULL WHERE id = ?";
 constexpr char kPurge[] = "DELETE FROM draft WHERE discarded_ms < ?";
+// Of a capture that was never kept, or that was gone when its page came.
+constexpr char kPurgePages[] = "DELETE FROM document WHERE draft IS NOT NULL AND at_ms < ? "
+                               "AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.id = document.draft)";
 constexpr char kHandOver[] = "UPDATE draft SET owner = ?2, owner_name = ?3 WHERE id = ?1";
 constexpr char kLastPlace[] = "SELECT max(place) FROM draft WHERE discarded_ms IS NULL AND day = "
                               "(SELECT day FROM draft WHERE id = ?)";
@@ -105,7 +108,7 @@ Result<void> readInto(QList<ports::DraftSummary>& drafts, sqlite::Statement& rea
 QList<const char*> SqlDraftStore::statements()
 {
     return {kUpdate,  kTurn,  kInsert,   kLoad,      kSummary,  kList,         kDiscarded, kRemove,   kDiscard,
-            kRestore, kPurge, kHandOver, kLastPlace, kSetPlace, kFindUpdating, kMarkOpen,  kMarkNone, kLastOpen};
+            kRestore, kPurge, kHandOver, kLastPlace, kSetPlace, kFindUpdating, kMarkOpen,  kMarkNone, kLastOpen, kPurgePages};
 }
 
 Result<void> SqlDraftStore::save(const domain::FamilyDraft& draft, const ports::DraftStamp& by)
@@ -200,7 +203,8 @@ Result<QList<ports::DraftSummary>> SqlDraftStore::discarded(qint64 sinceMs)
 
 Result<void> SqlDraftStore::purgeDiscarded(qint64 beforeMs)
 {
-    return m_connection.statement(kPurge).bind(beforeMs).run();
+    PADRON_TRY(m_connection.statement(kPurge).bind(beforeMs).run());
+    return m_connection.statement(kPurgePages).bind(beforeMs).run();
 }
 
 Result<void> SqlDraftStore::handOver(const core::DraftId& id, const core::UserId& user, const QString& name)
