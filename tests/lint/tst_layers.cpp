@@ -62,7 +62,7 @@ const QList<Room>& rooms()
         {u"db/central"_s, kMessages + QStringList{u"central"_s}, {u"pqxx"_s, u"expected"_s}},
         {u"db/local"_s, kPorts + QStringList{u"local"_s, u"platform"_s}, {u"openssl"_s}},
         {u"db/local/sqlite"_s, kCore + QStringList{u"local"_s, u"platform"_s}, {u"sqlite"_s, u"openssl"_s}},
-        {u"ui/qrimage"_s, kCore + QStringList{u"qrimage"_s}, {u"gui"_s, u"qrencode"_s, u"zxing"_s, u"pdf"_s}},
+        {u"ui/qrimage"_s, kCore + QStringList{u"qrimage"_s}, {u"gui"_s, u"qrencode"_s, u"zxing"_s}},
         {u"ui/capture"_s, kScreens, kWidgets + QStringList{u"multimedia"_s}},
         {u"ui"_s, kScreens, kWidgets},
         {u"app/desktop"_s, kScreens + QStringList{u"sync/engine"_s, u"net"_s, u"platform"_s, u"local"_s, u"practice"_s, u"desktop"_s},

@@ -4,8 +4,8 @@
 
 #include "credential/verify.h"
 #include "envelope/log_chain.h"
-#include "qrimage/qr_reader.h"
 #include "support/canaries.h"
+#include "support/papers/qr_file.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -52,17 +52,17 @@ Run run(const QString& command, const QStringList& arguments, const QByteArray& 
 
 QStringList Tour::readQrs(const QString& pdf, credential::Verdict expected)
 {
-    const auto texts = qrimage::readQrTexts(pdf);
-    if (!texts || texts->size() != 4)
+    const QStringList texts = fixture::qrTextsOf(pdf);
+    if (texts.size() != 4)
         fail(QStringLiteral("%1 does not hold four readable QRs").arg(QFileInfo(pdf).fileName()));
     const auto file = credential::decodeTrustFile(contents(m_folder + QStringLiteral("/store/confianza.cbor")));
     const auto verifier = file ? credential::verifierFrom(*file) : core::Result<credential::Verifier>(core::fail(file.error()));
     if (!verifier)
         fail(QStringLiteral("the trust file does not verify"));
-    for (const QString& text : *texts)
+    for (const QString& text : texts)
         if (verifier->verify(text, QDateTime::currentSecsSinceEpoch()).verdict != expected)
             fail(QStringLiteral("a QR of %1 does not verify").arg(QFileInfo(pdf).fileName()));
-    return *texts;
+    return texts;
 }
 
 void Tour::checkPapers()
