@@ -35,6 +35,7 @@ constexpr std::array kTable{
     Row{Permission::BackUp, QLatin1String("respaldos"), "..SRO.."},
     Row{Permission::Export, QLatin1String("exportar"), "...R..."},
     Row{Permission::AttendRights, QLatin1String("arco"), "CBSR..."},
+    Row{Permission::BlockRecords, QLatin1String("bloqueos"), "...R..."},
     Row{Permission::NoteIncidents, QLatin1String("incidentes"), "..SRO.."},
     Row{Permission::SeeReports, QLatin1String("reportes"), "..SR.E."},
 };

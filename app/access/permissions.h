@@ -27,6 +27,7 @@ enum class Permission {
     BackUp,
     Export,
     AttendRights,        ///< ARCO requests
+    BlockRecords,        ///< what an upheld cancellation puts apart, and what of it may still be seen
     NoteIncidents,       ///< breaches
     SeeReports,          ///< figures without people
 };

@@ -7,6 +7,8 @@
 #include "local/check/sql_store_check.h"
 #include "local/stores/local_store.h"
 #include "local/stores/sql_epochs.h"
+#include "usecases/arco.h"
+#include "usecases/arco_records.h"
 #include "usecases/audit.h"
 #include "usecases/back_up.h"
 #include "usecases/begin_epoch.h"
@@ -27,6 +29,7 @@
 #include "usecases/keys.h"
 #include "usecases/notices.h"
 #include "usecases/open_family.h"
+#include "usecases/person_sheet.h"
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
 #include "usecases/print_letter.h"
@@ -100,6 +103,9 @@ public:
     usecases::CheckLog checkLog;
     usecases::ExportLog exportLog;
     usecases::Incidents incidents;
+    usecases::Arco arco;
+    usecases::ArcoRecords arcoRecords;
+    usecases::MakePersonSheet personSheet;
     usecases::SignIn signIn; ///< for the password that sensitive acts ask again
     usecases::Users users;
     usecases::Keys keys;

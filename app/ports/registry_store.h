@@ -61,6 +61,8 @@ public:
     virtual core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, qint64 atMs,
                                               const QString& reason) = 0;
     virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;
+    /// Put apart by a cancellation (ARCO): kept, and neither found nor used.
+    virtual core::Result<bool> isBlocked(const core::PersonId& person) = 0;
     /// What the centre says of a person; kept for later while something of theirs waits to be receipted.
     virtual core::Result<void> centreSays(const core::PersonId& person, RecordState state) = 0;
     /// The last log entry known for a subject; null id when there is none. Kept up by the log's writer.

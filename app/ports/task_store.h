@@ -39,7 +39,7 @@ public:
     virtual core::Result<void> insert(const Task& task) = 0;
     virtual core::Result<Task> task(const core::TaskId& id) = 0; ///< kNotFound
     virtual core::Result<QList<Task>> open() = 0;                ///< oldest first
-    virtual core::Result<qint64> openCount() = 0;
+    virtual core::Result<qint64> openCount() = 0; ///< with the ARCO requests that wait
     /// Whether it is asked, or was found, that somebody else's record is the same person's.
     virtual core::Result<bool> heldAsDuplicate(const core::PersonId& person) = 0;
     virtual core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) = 0; ///< kNotFound

@@ -3,6 +3,8 @@
 
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
+#include "usecases/arco_errors.h"
+#include "usecases/blocking.h"
 #include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
@@ -66,6 +68,9 @@ core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& famil
     PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(const auto open, m_drafts.findUpdating(family));
     PADRON_ASSIGN(const FamilyRecord record, current(family));
+    PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, record.people));
+    if (!hidden.isEmpty()) // the draft would show them
+        return core::fail(kRecordBlocked);
     if (open) {
         PADRON_ASSIGN(const domain::FamilyDraft typed, m_drafts.load(*open));
         return typed.base == domain::digestOf(record) ? typed : domain::rebased(typed, record);
@@ -232,6 +237,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
 {
     const QDate today = m_clock.today();
     const QList<core::PersonId> touched = domain::touchedPeople(change, before);
+    for (const core::PersonId& person : touched)
+        PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     PADRON_TRY(m_registry.apply(change));
 
     QList<core::SubjectId> subjects;

@@ -39,6 +39,7 @@ Result<void> CheckLog::begin()
     PADRON_TRY(m_recorder.permit(access::Permission::ReadLog));
     m_stage = Stage::Done;
     m_epochs.clear();
+    m_bodies = {};
     m_at = 0;
     m_nextNum = 1;
     m_progress = {};
@@ -93,8 +94,9 @@ Result<void> CheckLog::chainPage()
     PADRON_ASSIGN(const QList<envelope::LogRow> rows, epoch.current ? m_log.rows(m_chain->nextSeq(), kPage)
                                                                     : m_index.rows(epoch.epoch, m_chain->nextSeq(), kPage));
     for (const auto& row : rows) {
-        if (row.bytes.isEmpty() || !m_chain->add(row)) // no entry yet says that a body was expunged
+        if (!m_chain->add(row))
             return core::fail(kLogBroken, QString::number(m_chain->nextSeq()));
+        m_bodies.pass(row);
         if (epoch.receipt && row.seq == epoch.receipt->lastSeq)
             m_receiptedHash = row.hash;
     }
@@ -118,6 +120,8 @@ Result<void> CheckLog::endEpoch()
     }
     if (++m_at < m_epochs.size())
         return beginEpoch();
+    if (!m_bodies.allSaid())
+        return core::fail(kLogBroken, QString::number(m_bodies.firstSeq()));
     m_stage = Stage::Index;
     return {};
 }
@@ -146,6 +150,8 @@ Result<void> CheckLog::takeReceipt(const Epoch& epoch)
 
 Result<bool> CheckLog::agrees(const ports::LogLine& line, const envelope::LogRow& row)
 {
+    if (row.bytes.isEmpty()) // expunged: what the index kept of it cannot be compared any more
+        return line.seq == row.seq;
     const auto entry = envelope::decodeEntry(row.bytes);
     if (!entry || line.seq != row.seq || line.atMs != entry->atMs || line.user != entry->user || line.role != entry->role
         || line.kind != entry->kind || line.numeral != entry->numeral || line.subjects.size() != entry->subjects.size())

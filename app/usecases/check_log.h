@@ -5,6 +5,7 @@
 #include "ports/log_index.h"
 #include "ports/log_store.h"
 #include "ports/sync_store.h"
+#include "usecases/expunged_bodies.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -65,6 +66,7 @@ private:
     QList<Epoch> m_epochs;
     qsizetype m_at = 0;
     std::optional<envelope::ChainVerifier> m_chain;
+    ExpungedBodies m_bodies;
     QByteArray m_receiptedHash; ///< of the chain where the last receipt ends
     quint64 m_nextNum = 1;
     Progress m_progress;

@@ -3,6 +3,7 @@
 
 #include "domain/derechohabiencia_errors.h"
 #include "ports/errors.h"
+#include "usecases/arco_errors.h"
 
 #include <QCborMap>
 
@@ -78,6 +79,9 @@ core::Result<QList<Consulta>> ConsultDerechohabiencia::begin(const core::PersonI
                                                              const QList<domain::Institucion>& of)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::Capture));
+    PADRON_ASSIGN(const bool blocked, m_holds.isBlocked(person));
+    if (blocked) // kept, not used: nobody is asked about them
+        return core::fail(kRecordBlocked);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     QList<Consulta> begun;
     for (const auto institucion : of) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/documents.h"
 
+#include "usecases/blocking.h"
 #include "usecases/draft_documents.h"
 
 #include <QCborMap>
@@ -47,6 +48,7 @@ core::Result<QList<ports::StoredDocument>> Documents::of(const ports::DocumentOw
     PADRON_TRY(m_recorder.permit(access::Permission::ReadFiles));
     QList<ports::StoredDocument> documents;
     if (!owner.person.isNull()) {
+        PADRON_TRY(refuseBlocked(m_registry, m_recorder, owner.person));
         PADRON_ASSIGN(documents, m_documents.ofPerson(owner.person));
     }
     if (!owner.family.isNull()) {
@@ -81,8 +83,11 @@ core::Result<Expediente> Documents::expediente(const core::FamilyId& family)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::ReadFiles));
     PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
+    PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, record.people));
     Expediente expediente{.family = family};
     for (const domain::Person& person : record.people) {
+        if (hidden.contains(person.id))
+            continue;
         ExpedientePart part{.subject = subjectOf(person.id),
                             .person = person.id,
                             .name = person.name.full(),

@@ -29,6 +29,9 @@ core::Result<bool> Holds::holds(const domain::Person& person)
     PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(person.id));
     if (revoked)
         return true;
+    PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(person.id));
+    if (blocked)
+        return true;
     PADRON_ASSIGN(const bool duplicate, m_tasks.heldAsDuplicate(person.id));
     if (duplicate)
         return true;

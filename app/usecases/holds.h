@@ -8,8 +8,8 @@
 namespace padron::usecases {
 
 /// What leaves a registered person's record por aclarar until somebody resolves it, as this device knows it: consent
-/// taken back (15), an open or confirmed duplicate (11), an institution's Vigente on their CURP (Anexo Único). It never
-/// touches care. The centre judges by the same facts.
+/// taken back (15), an open or confirmed duplicate (11), an institution's Vigente on their CURP (Anexo Único), a record that
+/// a cancellation blocked (ARCO). It never touches care. The centre judges by the same facts.
 class Holds
 {
 public:
@@ -19,6 +19,7 @@ public:
     }
 
     core::Result<bool> holds(const core::PersonId& person); ///< false of nobody registered
+    core::Result<bool> isBlocked(const core::PersonId& person) { return m_registry.isBlocked(person); }
     /// What a record that was saved, or of which something was noted, is until the centre speaks.
     core::Result<ports::RecordState> stateOf(const domain::Person& person, QDate today);
     /// Something that holds was noted of a person in `entry`, or what `held` them before is no more: their state anew,

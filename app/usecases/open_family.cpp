@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/open_family.h"
 
+#include "usecases/blocking.h"
+
 namespace padron::usecases {
 
 OpenFamily::OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::UnitOfWork& work,
@@ -12,23 +14,28 @@ OpenFamily::OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& c
 core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
+    PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(person));
     FamilyView view;
     PADRON_ASSIGN(view.record, m_registry.family(family));
+    PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, view.record.people));
+    hide(view.record, hidden);
     const QDate today = m_clock.today();
     for (const auto& member : view.record.people) {
         PADRON_ASSIGN(const ports::RecordState state, m_registry.state(member.id));
         view.states.append(state);
-        view.missing.append(domain::missingFor(member, today));
+        const bool seen = !hidden.contains(member.id);
+        view.missing.append(seen ? domain::missingFor(member, today) : domain::Issues());
         PADRON_ASSIGN(const auto credential, m_credentials.latest(member.id, false));
-        view.finals.append(credential);
+        view.finals.append(seen ? credential : std::nullopt);
         PADRON_ASSIGN(const auto memberships, m_registry.memberships(member.id));
         for (const auto& membership : memberships)
-            if (membership.family != family)
+            if (seen && membership.family != family)
                 view.elsewhere.append(membership);
     }
     PADRON_ASSIGN(view.history, m_registry.history(family));
+    hide(view.history, hidden);
     PADRON_TRY(m_recorder.record(
         {.kind = envelope::kind::kPersonOpened, .subjects = {subjectOf(family), subjectOf(person)}}));
     PADRON_TRY(transaction.commit());

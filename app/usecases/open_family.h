@@ -21,7 +21,8 @@ struct FamilyView
     QList<ports::DatedMembership> elsewhere;       ///< where its people were before; oldest first for each
 };
 
-/// Opens the family of a person. Who looked at whom is an entry of the log.
+/// Opens the family of a person. Who looked at whom is an entry of the log. Of a blocked record (ARCO) others of the family
+/// see that it is one; it is opened by who may: kRecordBlocked.
 class OpenFamily
 {
 public:

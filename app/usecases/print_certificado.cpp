@@ -5,6 +5,7 @@
 #include "credential/trust_list.h"
 #include "envelope/log_chain.h"
 #include "ports/errors.h"
+#include "usecases/blocking.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
 
@@ -25,7 +26,14 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
         return core::fail(kNotEnrolledYet);
-    PADRON_ASSIGN(const domain::FamilyRecord record, m_registry.family(family));
+    PADRON_ASSIGN(domain::FamilyRecord record, m_registry.family(family));
+    QList<core::PersonId> blocked; // on nobody's paper, whoever prints it
+    for (const auto& person : record.people) {
+        PADRON_ASSIGN(const bool apart, m_registry.isBlocked(person.id));
+        if (apart)
+            blocked.append(person.id);
+    }
+    hide(record, blocked);
 
     QString titularName;
     QList<PaperMember> members;
@@ -43,6 +51,8 @@ core::Result<QList<CertificadoPage>> PrintCertificado::run(const core::FamilyId&
     QList<CertificadoPage> pages;
     for (qsizetype i = 0; i < record.people.size(); ++i) {
         const auto& person = record.people.at(i);
+        if (blocked.contains(person.id))
+            continue;
         auto qr = provisionalQr(person, *enrolment);
         if (!qr && !(qr.error().code == kNoDelegation))
             return core::fail(qr.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/print_letter.h"
 
+#include "usecases/blocking.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
 
@@ -69,6 +70,7 @@ core::Result<QList<LetterPlace>> PrintLetter::places(const QString& codigoPostal
 core::Result<Letter> PrintLetter::run(LetterKind kind, const core::PersonId& person)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::PrintCertificates));
+    PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const PaperModule own, module());
     PADRON_ASSIGN(const auto family, m_registry.familyOf(person));

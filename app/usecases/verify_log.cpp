@@ -2,6 +2,7 @@
 #include "usecases/verify_log.h"
 
 #include "usecases/errors.h"
+#include "usecases/expunged_bodies.h"
 
 namespace padron::usecases {
 
@@ -16,16 +17,21 @@ core::Result<VerifyLog::Outcome> VerifyLog::run(const std::function<void(quint64
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     const QByteArray start = envelope::chainStart(keys.store, keys.epoch, keys.signingPublic);
     envelope::ChainVerifier verifier(keys.store, keys.epoch, start);
+    ExpungedBodies bodies;
     for (;;) {
         PADRON_ASSIGN(const QList<envelope::LogRow> rows, m_log.rows(verifier.nextSeq(), kPage));
-        for (const auto& row : rows)
-            if (row.bytes.isEmpty() || !verifier.add(row)) // no entry yet says that a body was expunged
+        for (const auto& row : rows) {
+            if (!verifier.add(row))
                 return core::fail(kLogBroken, QString::number(verifier.nextSeq()));
+            bodies.pass(row);
+        }
         if (progress)
             progress(verifier.nextSeq() - 1);
         if (rows.size() < kPage)
             break;
     }
+    if (!bodies.allSaid())
+        return core::fail(kLogBroken, QString::number(bodies.firstSeq()));
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
     if (head.seq + 1 != verifier.nextSeq() || head.hash != verifier.head())
         return core::fail(kLogBroken, QString::number(verifier.nextSeq()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
 
+#include "errors/arco_text.h"
 #include "errors/audit_text.h"
 #include "errors/backup_text.h"
 #include "errors/capture_text.h"
@@ -324,6 +325,8 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = documentErrorText(code))
         return text;
     if (const char* text = auditErrorText(code))
+        return text;
+    if (const char* text = arcoErrorText(code))
         return text;
     if (const char* text = backupErrorText(code))
         return text;

@@ -8,6 +8,7 @@
 #include "printing/errors.h"
 #include "printing/letter_layout.h"
 #include "printing/notice_layout.h"
+#include "printing/person_sheet_layout.h"
 #include "printing/public_sheet_layout.h"
 #include "printing/recovery_layout.h"
 #include "qrimage/qr_paint.h"
@@ -66,13 +67,7 @@ core::Result<void> writePdf(const QString& path, const Job& job)
             return core::fail(kPdfNotWritten);
         PADRON_TRY(paintJob(writer, job, kPdfNotWritten));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(kPdfNotWritten);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return core::fail(kPdfNotWritten);
-    return {};
+    return writePrivately(path, bytes);
 }
 
 core::Result<void> print(QPrinter& printer, const Job& job)
@@ -177,6 +172,28 @@ core::Result<Job> letterJob(const QList<usecases::Letter>& letters)
     return job;
 }
 
+core::Result<Job> personSheetJob(const usecases::PersonSheet& sheet)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter device(&nowhere);
+    device.setResolution(kPdfDpi);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return core::fail(kPdfNotWritten);
+    const QList<SheetPage> pages = sheetPages(PaperCanvas(painter), sheet);
+    Job job{QStringLiteral("Hoja de la persona"), QPageSize(QPageSize::Letter), {}};
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        job.pages.append([sheet, pages, i](PaperCanvas& canvas) { paintSheetPage(canvas, sheet, pages, i); });
+    return job;
+}
+
+Job arcoReceiptJob(const ArcoReceipt& receipt)
+{
+    return {QStringLiteral("Acuse de solicitud"), QPageSize(QPageSize::Letter),
+            {[receipt](PaperCanvas& canvas) { paintArcoReceipt(canvas, receipt); }}};
+}
+
 /// How many pages there are must be known before the first is painted: measured as the PDF's own device would.
 core::Result<Job> noticeJob(const domain::Notice& notice, bool practica)
 {
@@ -197,6 +214,39 @@ core::Result<Job> noticeJob(const domain::Notice& notice, bool practica)
 }
 
 } // namespace
+
+core::Result<void> writePrivately(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return core::fail(kPdfNotWritten);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return core::fail(kPdfNotWritten);
+    return {};
+}
+
+core::Result<void> writePersonSheetPdf(const QString& path, const usecases::PersonSheet& sheet)
+{
+    PADRON_ASSIGN(const Job job, personSheetJob(sheet));
+    return writePdf(path, job);
+}
+
+core::Result<void> printPersonSheet(QPrinter& printer, const usecases::PersonSheet& sheet)
+{
+    PADRON_ASSIGN(const Job job, personSheetJob(sheet));
+    return print(printer, job);
+}
+
+core::Result<void> writeArcoReceiptPdf(const QString& path, const ArcoReceipt& receipt)
+{
+    return writePdf(path, arcoReceiptJob(receipt));
+}
+
+core::Result<void> printArcoReceipt(QPrinter& printer, const ArcoReceipt& receipt)
+{
+    return print(printer, arcoReceiptJob(receipt));
+}
 
 core::Result<void> writeNoticePdf(const QString& path, const domain::Notice& notice, bool practica)
 {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "printing/arco_receipt_layout.h"
 #include "printing/public_sheet.h"
 #include "usecases/letter.h"
 #include "usecases/paper.h"
+#include "usecases/person_sheet.h"
 
 #include <QList>
 #include <QString>
@@ -42,5 +44,13 @@ core::Result<void> printPublicSheet(QPrinter& printer, const PublicSheet& sheet)
 /// A page a letter: letters to be signed and sheets to take home.
 core::Result<void> writeLettersPdf(const QString& path, const QList<usecases::Letter>& letters);
 core::Result<void> printLetters(QPrinter& printer, const QList<usecases::Letter>& letters);
+
+/// What is held about a person (ARCO), on as many pages as it needs; and the acuse of what they asked.
+core::Result<void> writePersonSheetPdf(const QString& path, const usecases::PersonSheet& sheet);
+core::Result<void> printPersonSheet(QPrinter& printer, const usecases::PersonSheet& sheet);
+core::Result<void> writeArcoReceiptPdf(const QString& path, const ArcoReceipt& receipt);
+core::Result<void> printArcoReceipt(QPrinter& printer, const ArcoReceipt& receipt);
+/// Bytes to a file, replaced whole and readable by its owner only. kPdfNotWritten.
+core::Result<void> writePrivately(const QString& path, const QByteArray& bytes);
 
 } // namespace padron::printing

@@ -26,6 +26,8 @@
 #include <memory>
 
 namespace padron::usecases {
+class Arco;
+class ArcoRecords;
 class Audit;
 class BackUp;
 class CheckLog;
@@ -33,6 +35,7 @@ class CheckStore;
 class ExportLog;
 class Incidents;
 class Keys;
+class MakePersonSheet;
 class Notices;
 class PrintLetter;
 class RevokeConsent;
@@ -105,6 +108,9 @@ struct Desk
     usecases::CheckLog* checkLog = nullptr;
     usecases::ExportLog* exportLog = nullptr;
     usecases::Incidents* incidents = nullptr;
+    usecases::Arco* arco = nullptr; ///< with the next two: what people ask about their data; null: not here
+    usecases::ArcoRecords* arcoRecords = nullptr;
+    usecases::MakePersonSheet* personSheet = nullptr;
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once
     bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent

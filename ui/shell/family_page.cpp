@@ -11,6 +11,7 @@
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
 #include "shell/revoke_form.h"
+#include "shell/rights_page.h"
 #include "widgets/flow_layout.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -186,6 +187,8 @@ void FamilyPage::enter()
         m_change->focusFirst();
     else if (m_expediente && m_stack->currentWidget() == m_expediente)
         m_expediente->focusFirst();
+    else if (m_rights && m_stack->currentWidget() == m_rights)
+        m_rights->focusFirst();
     else
         m_views->focusCurrent();
 }

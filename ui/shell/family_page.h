@@ -21,9 +21,11 @@ class InlineMessage;
 class Label;
 class PaperFlow;
 class RevokeForm;
+class RightsPage;
 
 /// One family: its people with their state and what each case still misses, its papers (P prints) and its changes: a
-/// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U). Its expediente (E).
+/// member's page (Enter), another member (Ctrl+I), titular (T), split (S), move (C), join (U). Its expediente (E); what a
+/// member asks about their data (D).
 class FamilyPage : public Page
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     QLayout* buildPapers(QWidget* overview);
     QWidget* buildLetters(QWidget* overview); ///< family_papers.cpp: letters, and a consent taken back
     void askRevoke();
+    void openRights();
     QPushButton* addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)());
     void show(const usecases::FamilyView& view, const core::PersonId& person);
     void showOverview();
@@ -84,6 +87,7 @@ private:
     QVBoxLayout *m_left, *m_aside;
     QWidget* m_changesBox;
     FamilyChangePage* m_change;
+    RightsPage* m_rights = nullptr; ///< made when it is first asked for
     ExpedientePage* m_expediente = nullptr; ///< none where no digital pages are kept
     QList<QPushButton*> m_changes;
     QList<std::pair<usecases::LetterKind, QPushButton*>> m_letters;

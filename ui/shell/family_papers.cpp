@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/desk.h"
 #include "shell/family_page.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
 #include "shell/revoke_form.h"
+#include "shell/rights_page.h"
 #include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace padron::ui {
@@ -49,11 +52,38 @@ QWidget* FamilyPage::buildLetters(QWidget* overview)
     row->addWidget(revoke);
     m_changes.append(revoke);
 
+    if (RightsPage::isFor(m_desk)) {
+        auto* rights = new QPushButton(tr("Derechos ARCO   D"), box);
+        rights->setObjectName(QStringLiteral("openRights"));
+        connect(rights, &QPushButton::clicked, this, &FamilyPage::openRights);
+        connect(new QShortcut(Qt::Key_D, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                rights, &QPushButton::click);
+        row->addWidget(rights);
+        m_changes.append(rights);
+    }
+
     m_revoke = new RevokeForm(m_desk, overview);
     connect(m_revoke, &RevokeForm::closed, this, [this] { m_views->focusCurrent(); });
     connect(m_revoke, &RevokeForm::revoked, this, &FamilyPage::changeDone);
     connect(m_revoke, &RevokeForm::workdayNeeded, this, &FamilyPage::workdayNeeded);
     return box;
+}
+
+void FamilyPage::openRights()
+{
+    const int at = m_views->currentRow();
+    if (!m_view || at < 0)
+        return;
+    if (!m_rights) {
+        m_rights = new RightsPage(m_desk, m_stack);
+        m_stack->addWidget(m_rights);
+        m_rights->setMaximumWidth(grid::kColumn);
+        connect(m_rights, &RightsPage::leaveRequested, this, &FamilyPage::showOverview);
+        connect(m_rights, &RightsPage::changed, this, &FamilyPage::changed);
+    }
+    m_rights->open(m_view->record.people.at(at).id, m_view->record.people.at(at).name.full());
+    m_stack->setCurrentWidget(m_rights);
+    m_rights->focusFirst();
 }
 
 void FamilyPage::askRevoke()

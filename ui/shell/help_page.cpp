@@ -124,7 +124,8 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("U"), tr("Unir con otra familia")},
              {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")},
              {QStringLiteral("Q"), tr("Imprimir qué traer")},
-             {QStringLiteral("R"), tr("Retirar el consentimiento")}},
+             {QStringLiteral("R"), tr("Retirar el consentimiento")},
+             {QStringLiteral("D"), tr("Derechos ARCO: solicitudes y hoja de la persona")}},
             page);
     table->setColumnStretch(1, 1);
     table->setColumnStretch(3, 1);

@@ -10,6 +10,8 @@
 #include "shell/desk.h"
 #include "shell/duplicate_task_view.h"
 #include "shell/pending_curps.h"
+#include "shell/rights_page.h"
+#include "shell/rights_tasks.h"
 #include "shell/row_list.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -64,6 +66,8 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
     m_stack->addWidget(m_view);
     column()->addWidget(m_message);
     column()->addWidget(m_stack, 1);
+    if (m_rightsTasks)
+        addRights();
 
     connect(m_taskList, &RowList::opened, this, &TasksPage::openTask);
     connect(m_curps, &PendingCurps::personOpened, this, &TasksPage::personOpened);
@@ -92,6 +96,25 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
     });
 }
 
+void TasksPage::addRights()
+{
+    m_rights = new RightsPage(m_desk, this);
+    m_stack->addWidget(m_rights);
+    connect(m_rightsTasks, &RightsTasks::failed, this,
+            [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); });
+    connect(m_rightsTasks, &RightsTasks::opened, this, [this](const domain::ArcoRequestId& request) {
+        m_message->hide();
+        m_rights->openAll(request);
+        m_stack->setCurrentWidget(m_rights);
+        m_rights->focusFirst();
+    });
+    connect(m_rights, &RightsPage::leaveRequested, this, &TasksPage::leaveTask);
+    connect(m_rights, &RightsPage::changed, this, [this] {
+        m_rightsTasks->reload();
+        Q_EMIT answered();
+    });
+}
+
 QWidget* TasksPage::makeOverview()
 {
     auto* page = new QWidget;
@@ -114,6 +137,11 @@ QWidget* TasksPage::makeOverview()
     m_contests = new ContestTasks(m_desk, page);
     column->addWidget(m_contests, 100);
     column->addSpacing(grid::kS);
+    if (RightsPage::isFor(m_desk)) {
+        m_rightsTasks = new RightsTasks(m_desk, page);
+        column->addWidget(m_rightsTasks, 100);
+        column->addSpacing(grid::kS);
+    }
     column->addWidget(new Label(tr("Observaciones del centro"), "section", page));
     column->addWidget(m_listHint);
     column->addWidget(m_list, 100);
@@ -151,7 +179,9 @@ void TasksPage::enter()
 {
     m_message->hide();
     reload();
-    if (m_stack->currentWidget() != m_view)
+    if (m_rights && m_stack->currentWidget() == m_rights)
+        m_rights->focusFirst();
+    else if (m_stack->currentWidget() != m_view)
         (m_taskList->isHidden() ? static_cast<QWidget*>(m_send) : m_taskList)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -189,6 +219,8 @@ void TasksPage::reload()
     reloadTasks();
     m_contests->reload();
     m_curps->reload();
+    if (m_rightsTasks)
+        m_rightsTasks->reload();
     using Observations = QList<usecases::SyncOverview::Observation>;
     runtime::deliver(m_desk.store.run([&overview = m_desk.syncOverview] { return overview.observations(); }), this,
                      [this](core::Result<Observations> observations) {

@@ -16,6 +16,8 @@ class InlineMessage;
 class Label;
 class ObservationsModel;
 class PendingCurps;
+class RightsPage;
+class RightsTasks;
 class RowList;
 class TasksModel;
 
@@ -42,6 +44,7 @@ private:
     QWidget* makeNumbers();
     void reloadTasks();
     void openTask(int row);
+    void addRights();
     void leaveTask();
     void resolve(const core::TaskId& task, const QString& outcome, const QString& reason);
     QString truth(const ports::SyncCounts& counts) const;
@@ -65,6 +68,8 @@ private:
     RowList* m_list;
     ContestTasks* m_contests;
     PendingCurps* m_curps;
+    RightsTasks* m_rightsTasks = nullptr; ///< with the next: for who attends ARCO rights
+    RightsPage* m_rights = nullptr;
     bool m_problemShown = false; ///< the message tells why the last exchange failed
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "local/sqlite/connection.h"
+#include "local/stores/sql_arco_store.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_database_key.h"
@@ -46,6 +47,7 @@ public:
     ports::LogStore& log() { return m_log; }
     ports::LogIndex& logIndex() { return m_logIndex; }
     ports::IncidentStore& incidents() { return m_incidents; }
+    ports::ArcoStore& arco() { return m_arco; }
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DocumentStore& documents() { return m_documents; }
     ports::DeviceStore& device() { return m_device; }
@@ -71,6 +73,7 @@ private:
     SqlLogStore m_log;
     SqlLogIndex m_logIndex;
     SqlIncidentStore m_incidents;
+    SqlArcoStore m_arco;
     SqlDraftStore m_drafts;
     SqlDocumentStore m_documents;
     SqlDeviceStore m_device;

@@ -24,6 +24,7 @@ constexpr char kTraits[] =
     "identificacion_tipo, identificacion_numero, telefono, domicilio_entidad, domicilio_municipio, "
     "domicilio_localidad, vialidad, numero_exterior, referencias, documento_tipo, "
     "documento_referencia FROM person WHERE num = ?";
+constexpr char kIsBlocked[] = "SELECT EXISTS (SELECT 1 FROM person p JOIN record_block b ON b.person = p.id WHERE p.num = ?)";
 constexpr char kFamily[] =
     "SELECT m.family, p.estado, (SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h "
     " JOIN person t ON t.id = h.person WHERE h.family = m.family AND h.until_ms IS NULL "
@@ -49,7 +50,7 @@ bool closer(const Scored& a, const Scored& b)
 
 QList<const char*> SqlDuplicateIndex::statements()
 {
-    return {kByKey, kByCurp, kByPhone, kTraits, kFamily};
+    return {kByKey, kByCurp, kByPhone, kTraits, kIsBlocked, kFamily};
 }
 
 Result<QSet<qint64>> SqlDuplicateIndex::sharing(const domain::PersonTraits& traits)
@@ -134,7 +135,11 @@ Result<QList<DuplicateCandidate>> SqlDuplicateIndex::candidates(const domain::Pe
     }
     std::sort(scored.begin(), scored.end(), closer);
     QList<DuplicateCandidate> found;
-    for (qsizetype i = 0; i < scored.size() && i < limit; ++i) {
+    for (qsizetype i = 0; i < scored.size() && found.size() < limit; ++i) {
+        Statement read = m_connection.statement(kIsBlocked); // put apart (ARCO): nobody is compared with it
+        PADRON_TRY(read.bind(scored.at(i).num).one());
+        if (read.integer(0) != 0)
+            continue;
         PADRON_ASSIGN(auto candidate, load(scored.at(i).num, scored.at(i).likeness));
         found.append(std::move(candidate));
     }

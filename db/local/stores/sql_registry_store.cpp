@@ -35,6 +35,7 @@ constexpr char kMarkReceived[] =
 constexpr char kNoteRevocation[] = "INSERT INTO revocation (person, consent, at_ms, reason) VALUES (?, ?, ?, ?) "
                                    "ON CONFLICT (person) DO NOTHING";
 constexpr char kIsRevoked[] = "SELECT EXISTS (SELECT 1 FROM revocation WHERE person = ?)";
+constexpr char kIsBlocked[] = "SELECT EXISTS (SELECT 1 FROM record_block WHERE person = ?)";
 constexpr char kCentreSays[] =
     "UPDATE person SET estado = CASE WHEN unsent_entry IS NULL THEN ?1 ELSE estado END, "
     "held_estado = CASE WHEN unsent_entry IS NULL THEN NULL ELSE ?1 END WHERE id = ?2";
@@ -69,7 +70,7 @@ Result<QList<domain::Stroke>> strokesFrom(const QByteArray& bytes)
 QList<const char*> SqlRegistryStore::statements()
 {
     return {kInsertConsent, kConsents,     kByCurp,      kState,      kSetState, kMarkUnsent, kMarkReceived, kCentreSays,
-            kNoteRevocation, kIsRevoked,
+            kNoteRevocation, kIsRevoked, kIsBlocked,
             kLastEntry,     kSetLastEntry, kEntryBody,   kPeopleCount, kFamilyCount};
 }
 
@@ -245,6 +246,13 @@ Result<void> SqlRegistryStore::noteRevocation(const core::PersonId& person, cons
 Result<bool> SqlRegistryStore::isRevoked(const core::PersonId& person)
 {
     Statement read = m_connection.statement(kIsRevoked);
+    PADRON_TRY(read.bind(person).one());
+    return read.integer(0) != 0;
+}
+
+Result<bool> SqlRegistryStore::isBlocked(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kIsBlocked);
     PADRON_TRY(read.bind(person).one());
     return read.integer(0) != 0;
 }

@@ -25,6 +25,7 @@ public:
     core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, qint64 atMs,
                                       const QString& reason) override;
     core::Result<bool> isRevoked(const core::PersonId& person) override;
+    core::Result<bool> isBlocked(const core::PersonId& person) override;
     core::Result<void> centreSays(const core::PersonId& person, ports::RecordState state) override; ///< kNotFound
     core::Result<core::EntryId> lastEntry(const core::SubjectId& subject) override;
     core::Result<void> setLastEntry(const core::SubjectId& subject, const core::EntryId& entry) override;

@@ -58,7 +58,7 @@ constexpr char kWithoutCurp[] =
     "ORDER BY fecha_nacimiento DESC, id DESC LIMIT ?3";
 constexpr char kHit[] =
     "SELECT p.id, m.family, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
-    "p.entidad_nacimiento, p.curp, p.estado, "
+    "p.entidad_nacimiento, p.curp, p.estado, EXISTS (SELECT 1 FROM record_block b WHERE b.person = p.id), "
     "(SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h JOIN person t ON t.id = h.person "
     " WHERE h.family = m.family AND h.until_ms IS NULL ORDER BY h.titular IS NULL, h.position LIMIT 1) "
     "FROM person p LEFT JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
@@ -189,13 +189,15 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::search(const QString& text, int 
 
     QList<ports::SearchHit> hits;
     for (const auto& [person, reasons] : std::as_const(found.people)) {
-        PADRON_ASSIGN(ports::SearchHit hit, load(person));
-        hit.reasons = reasons;
+        PADRON_ASSIGN(auto hit, load(person));
+        if (!hit)
+            continue;
+        hit->reasons = reasons;
         if (reasons.contains(MatchReason::Name))
-            hit.matchedWords = query.words;
+            hit->matchedWords = query.words;
         else if (reasons.contains(MatchReason::NameAlike))
-            hit.matchedWords = query.words + alike;
-        hits.append(std::move(hit));
+            hit->matchedWords = query.words + alike;
+        hits.append(std::move(*hit));
     }
     return hits;
 }
@@ -215,8 +217,9 @@ Result<QList<ports::SearchHit>> SqlSearchIndex::withoutCurp(const std::optional<
     }
     QList<ports::SearchHit> hits;
     for (const qint64 person : std::as_const(people)) {
-        PADRON_ASSIGN(ports::SearchHit hit, load(person));
-        hits.append(std::move(hit));
+        PADRON_ASSIGN(auto hit, load(person));
+        if (hit)
+            hits.append(std::move(*hit));
     }
     return hits;
 }
@@ -340,27 +343,30 @@ Result<SqlSearchIndex::Alike> SqlSearchIndex::wordsLike(const QString& word)
     return told;
 }
 
-Result<ports::SearchHit> SqlSearchIndex::load(qint64 person)
+/// Nothing of a blocked record: it is not found.
+Result<std::optional<ports::SearchHit>> SqlSearchIndex::load(qint64 person)
 {
     Statement read = m_connection.statement(kHit);
     PADRON_TRY(read.bind(person).one());
+    if (read.integer(10) != 0)
+        return std::optional<ports::SearchHit>();
     const auto folio = domain::Folio::parse(read.text(2));
     const auto nacimiento = domain::Entidad::fromCurpCode(read.text(7));
     const auto state = recordStateByKey(read.text(9));
     if (!folio || !nacimiento || !state)
         return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("search row"));
     const QStringList name{read.text(3), read.text(4), read.text(5)};
-    return ports::SearchHit{.person = read.id<core::PersonId>(0),
+    return std::optional(ports::SearchHit{.person = read.id<core::PersonId>(0),
                             .family = read.id<core::FamilyId>(1),
                             .folio = *folio,
                             .fullName = name.join(u' ').simplified(),
                             .birth = QDate::fromString(read.text(6), Qt::ISODate),
                             .entidadNacimiento = *nacimiento,
                             .curp = read.text(8),
-                            .familyName = read.isNull(1) ? QString() : QStringLiteral("Familia %1").arg(read.text(10).simplified()),
+                            .familyName = read.isNull(1) ? QString() : QStringLiteral("Familia %1").arg(read.text(11).simplified()),
                             .state = *state,
                             .reasons = {},
-                            .matchedWords = {}};
+                            .matchedWords = {}});
 }
 
 } // namespace padron::stores

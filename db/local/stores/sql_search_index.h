@@ -30,7 +30,7 @@ private:
     core::Result<void> findNames(const QStringList& words, Found& found, QStringList& alike);
     core::Result<QStringList> wordsStarting(const QString& word);
     core::Result<Alike> wordsLike(const QString& word);
-    core::Result<ports::SearchHit> load(qint64 person);
+    core::Result<std::optional<ports::SearchHit>> load(qint64 person);
 
     sqlite::Connection& m_connection;
 };

@@ -23,7 +23,8 @@ constexpr char kTask[] =
     "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task WHERE id = ?";
 constexpr char kOpen[] = "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task "
                          "WHERE done_ms IS NULL ORDER BY created_ms, id";
-constexpr char kOpenCount[] = "SELECT count(*) FROM task WHERE done_ms IS NULL";
+constexpr char kOpenCount[] = "SELECT (SELECT count(*) FROM task WHERE done_ms IS NULL) + "
+                              "(SELECT count(*) FROM arco_open)";
 constexpr char kHeld[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ? AND kind = 'posible_duplicado' "
                          "AND (done_ms IS NULL OR outcome = 'misma'))";
 constexpr char kFinish[] = "UPDATE task SET done_ms = ?, outcome = ? WHERE id = ? AND done_ms IS NULL";

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/person.h"
+
+namespace padron::domain {
+
+enum class Withheld { Bloqueado, Suprimido };
+
+/// Who stays of a record that may not be seen, or of one whose data went: id and folio, under a name that says so.
+Person withheldPerson(const Person& person, Withheld why);
+QString withheldName(Withheld why); ///< "Registro bloqueado"
+
+} // namespace padron::domain
