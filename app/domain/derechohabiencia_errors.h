@@ -15,6 +15,7 @@ inline constexpr core::ErrorCode kConsultaRefused{"DHB-106"};      ///< 3xx or 4
 inline constexpr core::ErrorCode kConsultaServerFailed{"DHB-107"}; ///< 5xx
 inline constexpr core::ErrorCode kConsultaCancelled{"DHB-108"};
 inline constexpr core::ErrorCode kConsultaCutShort{"DHB-109"};     ///< the program ended in the middle
+inline constexpr core::ErrorCode kConsultaReset{"DHB-111"};        ///< its configuration was changed in the middle
 inline constexpr core::ErrorCode kConsultaSaidNothing{"DHB-110"};  ///< the institution itself says "sin respuesta"
 
 } // namespace padron::domain

@@ -59,6 +59,8 @@ public:
     virtual core::Result<std::optional<Consulta>> nextDue(qint64 nowMs) = 0;          ///< the one that waits longest
     virtual core::Result<std::optional<qint64>> nextTryMs() = 0;                      ///< when the next one is due
     virtual core::Result<qint64> waiting() = 0;                                       ///< how many are due some time
+    /// What waits for a moment after `latestMs`, set by a clock that was ahead, is due at `nowMs`.
+    virtual core::Result<void> bringForward(qint64 latestMs, qint64 nowMs) = 0;
     /// At a sign-in: what a kill left Pending becomes NoAnswer, due at `nowMs`.
     virtual core::Result<void> reviveCutShort(qint64 nowMs, const QString& code) = 0;
     /// Nobody waits any more for what was asked of somebody who is neither registered with that CURP nor captured with it.

@@ -126,7 +126,7 @@ void ConsultaRunner::send(const ports::Consulta& consulta, bool deferred)
     }
     if (service == m_services.end() || !curp) { // taken out of use on its way: it is not left as if on its way
         m_going.insert(consulta.id, {consulta.person, consulta.institucion, 0, deferred});
-        return answered(consulta.id, domain::sinRespuesta(domain::kConsultaCutShort));
+        return answered(consulta.id, domain::sinRespuesta(domain::kConsultaReset));
     }
     m_going.insert(consulta.id, {consulta.person, consulta.institucion, 0, deferred});
     const auto ticket = service->second->ask(
@@ -169,7 +169,7 @@ void ConsultaRunner::answered(const ports::ConsultaId& id, const domain::Respues
     if (m_ending)
         return;
     const Going going = m_going.take(id);
-    const auto kept = m_replacing ? domain::sinRespuesta(domain::kConsultaCutShort) : answer;
+    const auto kept = m_replacing ? domain::sinRespuesta(domain::kConsultaReset) : answer;
     deliver(m_store.run([&steps = m_steps, id, kept] { return steps.keep(id, kept); }), this,
             [this, going, noLine = hadNoLine(answer)](const core::Result<void>& done) {
                 if (!done)

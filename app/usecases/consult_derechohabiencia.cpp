@@ -163,6 +163,7 @@ core::Result<ports::DeferredTurn> ConsultDerechohabiencia::nextDeferred()
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     const qint64 now = m_clock.wallMs();
     PADRON_TRY(m_consultas.cancelUnwanted());
+    PADRON_TRY(m_consultas.bringForward(now + kDayMs, now)); // nobody waits longer than a day
     PADRON_ASSIGN(auto due, m_consultas.nextDue(now));
     ports::DeferredTurn turn;
     if (due && !settings.hosts.contains(due->institucion)) { // not asked here any more: out of the others' way

@@ -225,6 +225,25 @@ private Q_SLOTS:
         QCOMPARE(desk.state(person.id), ports::RecordState::PorAclarar);
     }
 
+    /// A clock that was a year ahead and was put right: nobody waits a year for the next call.
+    void aClockThatWasAheadHoldsNothingUp()
+    {
+        Desk desk;
+        QVERIFY(desk.store.session().derechohabienciaSettings.configure(kBoth));
+        QVERIFY(desk.store.session().derechohabienciaSettings.setDeferred(QStringLiteral("Oficio"), 2000));
+        const auto person = desk.store.registerFamily(1).people.first();
+        const auto silence = domain::sinRespuesta(domain::kConsultaTimedOut);
+        constexpr qint64 kYearMs = 365LL * 24 * 3600 * 1000;
+        desk.store.clock.now += kYearMs;
+        QVERIFY(desk.consult().keep(desk.begin(person.id, *person.curp).id, silence));
+        desk.store.clock.now -= kYearMs;
+        const auto turn = desk.consult().nextDeferred();
+        QVERIFY(turn && turn->call);
+        QCOMPARE(turn->call->person, person.id);
+        QVERIFY(desk.consult().keep(turn->call->id, silence));
+        QCOMPARE(desk.consult().nextDeferred()->waitMs, std::optional<qint64>(30 * 60'000)); // by its own pace again
+    }
+
     void whatAKillCutShortIsAskedAgain()
     {
         Desk desk;

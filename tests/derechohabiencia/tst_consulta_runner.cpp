@@ -109,6 +109,22 @@ private Q_SLOTS:
                      consulta.institucion == Institucion::Imss ? R::Vigente : R::SinDerechohabiencia);
     }
 
+    void anotherConfigurationEndsACallAndSaysSo()
+    {
+        ConsultaSimulator simulator;
+        simulator.answerAll({.never = true});
+        Module module;
+        module.configure(simulator.fileJson());
+        const auto person = module.store().registerFamily(1).people.first();
+        module.open();
+        module.runner->ask(person.id, *person.curp);
+        QTRY_COMPARE(simulator.seen().size(), 1);
+        module.runner->reload();
+        QVERIFY(module.settled(person.id, 1));
+        QCOMPARE(module.kept(person.id).first().state, ConsultaState::NoAnswer);
+        QCOMPARE(module.kept(person.id).first().answer.codigo, QStringLiteral("DHB-111")); // the program did not end
+    }
+
     void cancelledCallsEndAtOnce()
     {
         ConsultaSimulator simulator;

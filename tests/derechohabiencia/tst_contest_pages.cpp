@@ -259,6 +259,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.find("contestNote"));
         QVERIFY(shown.text("contestSteps").contains(QStringLiteral("constancia de vigencia o de baja")));
         QVERIFY(shown.text("contestSteps").contains(QStringLiteral("la atención médica no se niega")));
+        QVERIFY(shown.text("contestSteps").contains(QStringLiteral("La decisión es de la institución")));
         shown.shot("tareas-inconformidad");
         shown.key(Qt::Key_Escape);
         QVERIFY(!shown.find("contestNote"));
@@ -281,6 +282,8 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.rows("contestList")->rowCount(), 0);
         QVERIFY(shown.text("tasksMessage").contains(QStringLiteral("se cerró")));
         QVERIFY(module.open().isEmpty());
+        const auto family = module.onStore([&] { return module.store.session().openFamily.run(ana.id); });
+        QCOMPARE(family->states.first(), ports::RecordState::PorAclarar); // nobody here decides that
     }
 };
 

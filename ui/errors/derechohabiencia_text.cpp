@@ -42,6 +42,9 @@ constexpr TextRow kErrors[] = {
     {"DHB-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La institución contestó que por ahora no tiene respuesta. Nada cambió en el "
                                   "registro. Puede consultar después.")},
+    {"DHB-111", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La configuración de las consultas cambió antes de la respuesta. Nada cambió en el "
+                                  "registro. Consulte de nuevo cuando quiera.")},
     {"DHB-201", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo de configuración de las consultas no es válido en: %1. No se cambió nada. "
                                   "Pida el archivo de nuevo a la coordinación.")},
@@ -70,6 +73,7 @@ QString whyNone(const QString& code)
         {"DHB-107", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "su servicio falló")},
         {"DHB-109", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "el programa se cerró antes")},
         {"DHB-110", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "por ahora no la tiene")},
+        {"DHB-111", QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText", "la configuración cambió antes")},
     };
     const char* text = textOf(kWhy, code);
     return text ? QStringLiteral("%1 (%2)").arg(words(text), code) : code;
@@ -190,8 +194,9 @@ QString contestSteps(domain::Institucion institucion)
 {
     return words(QT_TRANSLATE_NOOP("padron::ui::DerechohabienciaText",
                                    "Lo que sigue: la persona pide en %1 su constancia de vigencia o de baja y la trae a este "
-                                   "módulo; con ella se consulta de nuevo y se anota aquí qué resultó. Mientras tanto su "
-                                   "registro queda por aclarar y la atención médica no se niega."))
+                                   "módulo; con ella se consulta de nuevo y se anota aquí qué resultó. La decisión es de la "
+                                   "institución: cerrar la tarea no cambia por sí mismo el registro de la persona. "
+                                   "Mientras tanto queda por aclarar y la atención médica no se niega."))
         .arg(institucionLabel(institucion));
 }
 

@@ -51,7 +51,7 @@ void ContestTasks::build()
     m_family->setObjectName(QStringLiteral("contestFamily"));
     auto* inside = new QVBoxLayout(m_open);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(grid::kS);
+    inside->setSpacing(grid::kM);
     inside->addWidget(m_steps);
     inside->addWidget(m_note);
     inside->addWidget(m_family, 0, Qt::AlignLeft);
@@ -133,7 +133,7 @@ void ContestTasks::settle(const QString& note)
             return;
         }
         leave();
-        Q_EMIT settled(tr("Se anotó lo que se hizo y la tarea se cerró."));
+        Q_EMIT settled(tr("Se anotó lo que se hizo y la tarea se cerró. El registro de la persona sigue como estaba."));
         reload();
     });
 }

@@ -32,6 +32,7 @@ constexpr char kOfPerson[] = PADRON_CONSULTA "WHERE person = ? ORDER BY rowid DE
 constexpr char kNextDue[] = PADRON_CONSULTA "WHERE next_try_ms <= ? ORDER BY next_try_ms LIMIT 1";
 constexpr char kNextTry[] = "SELECT min(next_try_ms) FROM derechohabiencia WHERE next_try_ms IS NOT NULL";
 constexpr char kWaiting[] = "SELECT count(*) FROM derechohabiencia WHERE next_try_ms IS NOT NULL";
+constexpr char kBringForward[] = "UPDATE derechohabiencia SET next_try_ms = ?2 WHERE next_try_ms > ?1";
 constexpr char kRevive[] = "UPDATE derechohabiencia SET state = 'no_answer', code = ?, next_try_ms = ? "
                            "WHERE state = 'pending'";
 constexpr char kCancelUnwanted[] =
@@ -152,7 +153,8 @@ Result<std::optional<Consulta>> first(Statement& rows)
 
 QList<const char*> SqlDerechohabienciaStore::statements()
 {
-    return {kInsert, kUpdate, kConsulta, kOpen, kOfPerson, kNextDue, kNextTry, kWaiting, kRevive, kCancelUnwanted, kForget, kPurge};
+    return {kInsert, kUpdate, kConsulta, kOpen, kOfPerson, kNextDue, kNextTry, kWaiting, kBringForward, kRevive,
+            kCancelUnwanted, kForget, kPurge};
 }
 
 Result<void> SqlDerechohabienciaStore::insert(const Consulta& consulta)
@@ -218,6 +220,11 @@ Result<qint64> SqlDerechohabienciaStore::waiting()
     Statement count = m_connection.statement(kWaiting);
     PADRON_TRY(count.one());
     return count.integer(0);
+}
+
+Result<void> SqlDerechohabienciaStore::bringForward(qint64 latestMs, qint64 nowMs)
+{
+    return m_connection.statement(kBringForward).bind(latestMs).bind(nowMs).run();
 }
 
 Result<void> SqlDerechohabienciaStore::reviveCutShort(qint64 nowMs, const QString& code)

@@ -19,6 +19,7 @@ public:
     core::Result<std::optional<ports::Consulta>> nextDue(qint64 nowMs) override;
     core::Result<std::optional<qint64>> nextTryMs() override;
     core::Result<qint64> waiting() override;
+    core::Result<void> bringForward(qint64 latestMs, qint64 nowMs) override;
     core::Result<void> reviveCutShort(qint64 nowMs, const QString& code) override;
     core::Result<void> cancelUnwanted() override;
     core::Result<void> forget(const core::PersonId& person) override;
