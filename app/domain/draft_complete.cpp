@@ -166,7 +166,8 @@ tl::expected<FamilyRecord, Issues> completeDraft(const FamilyDraft& draft, const
             if (old.parentesco == now.parentesco && old.supuestos == now.supuestos)
                 now.sinceMs = old.sinceMs;
             issues += settleRepresentation(record.people.back(), *known, draft, i, context.today);
-        } else {
+        }
+        if (!known || typed.consent.decision == QLatin1String("given")) {
             record.consents.append(
                 consentFrom(record.people.back(), typed.consent, ConsentPurpose::Registro, context.today,
                             context.nextConsentId()));

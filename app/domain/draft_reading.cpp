@@ -58,9 +58,12 @@ private:
 
     void consent()
     {
-        if (isRegistered())
-            return; // given when they were registered
         const auto& consent = m_typed.consent;
+        if (isRegistered() && consent.decision != QLatin1String("given")) { // theirs is of when they were registered
+            if (consent.decision == kConsentTakenBack || !consent.noticeId.isEmpty())
+                add(Field::Consentimiento, Rule::ConsentNeeded, "15", Severity::Warns); // may be given anew, or not
+            return;
+        }
         if (consent.noticeId.isEmpty() || consent.noticeSha256.size() != 32 || consent.shownMs <= 0) {
             add(Field::Aviso, Rule::NoticeNotShown, "15");
             return;

@@ -87,7 +87,7 @@ private:
             consent(i, person, ConsentPurpose::Registro);
             consent(i, person, ConsentPurpose::Sensibles);
         } else {
-            noConsent(i, person);
+            consentAgain(i, person);
             if (std::any_of(m_record.consents.begin(), m_record.consents.end(), [&person](const Consent& one) {
                     return one.person == person.id && one.purpose == ConsentPurpose::Sensibles;
                 }))
@@ -134,12 +134,16 @@ private:
         return here || !m_check.elsewhere ? here : m_check.elsewhere(id);
     }
 
-    /// Theirs was given when they were registered; what is sensitive may be asked later.
-    void noConsent(int i, const Person& person)
+    /// Theirs was given when they were registered, unless they took it back; what is sensitive may be asked later.
+    void consentAgain(int i, const Person& person)
     {
-        for (const auto& consent : m_record.consents)
-            if (consent.person == person.id && consent.purpose == ConsentPurpose::Registro)
-                add(i, Field::Consentimiento, Rule::BadFormat, "15");
+        const bool given = std::any_of(m_record.consents.begin(), m_record.consents.end(), [&person](const Consent& one) {
+            return one.person == person.id && one.purpose == ConsentPurpose::Registro;
+        });
+        if (given && m_check.consentsAgain)
+            consent(i, person, ConsentPurpose::Registro);
+        else if (given)
+            add(i, Field::Consentimiento, Rule::BadFormat, "15");
     }
 
     void consent(int i, const Person& person, ConsentPurpose purpose)

@@ -103,13 +103,18 @@ ChangeOutcome updateFamily(const FamilyRecord& before, const FamilyRecord& after
 Issues mayAsk(Motivo motivo, const FamilyRecord& family, const core::PersonId& who, const QList<Person>& touched,
               QDate today);
 
-/// Invariants of a change that somebody else made: those of checkRecord for each family, consents only for people new
-/// to the padrón, nobody lost, doubled or in two families, nobody's folio changed, and whoever asked may ask.
-/// `before`: every family it names as it stands; `others`: representatives from elsewhere.
-Issues checkChange(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others,
-                   QDate today);
+/// Schema of "familia.actualizada", and the record's that its families are written in; 1 held records of schema 2, and in 2
+/// answers that are sensitive took no consent of the change, and nobody registered consented again.
+inline constexpr int kChangeSchema = 3;
 
-/// Those who are new, whose data changed or whose place changed: their state starts again.
+/// Invariants of a change that somebody else made: those of checkRecord for each family, a consent of who is new to the
+/// padrón or consents again, nobody lost, doubled or in two families, nobody's folio changed, and whoever asked may ask.
+/// `before`: every family it names as it stands; `others`: representatives from elsewhere; `schema`: by whose rules it was
+/// made.
+Issues checkChange(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others,
+                   QDate today, int schema = kChangeSchema);
+
+/// Those who are new, whose data or place changed or who consented again: their state starts again.
 QList<core::PersonId> touchedPeople(const FamilyChange& change, const QList<FamilyRecord>& before);
 
 } // namespace padron::domain

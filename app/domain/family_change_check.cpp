@@ -53,11 +53,21 @@ bool isKept(const FamilyRecord* before, const Membership& membership)
     return old && *old == membership;
 }
 
+constexpr int kSchemaOfConsents = 3;
+
+bool consentsAgain(const FamilyRecord& record, const core::PersonId& id)
+{
+    return std::any_of(record.consents.begin(), record.consents.end(), [&id](const Consent& consent) {
+        return consent.person == id && consent.purpose == ConsentPurpose::Registro;
+    });
+}
+
 class ChangeCheck
 {
 public:
-    ChangeCheck(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others, QDate today)
-        : m_change(change), m_before(before), m_others(others), m_today(today)
+    ChangeCheck(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others, QDate today,
+                int schema)
+        : m_change(change), m_before(before), m_others(others), m_today(today), m_schema(schema)
     {
     }
 
@@ -93,6 +103,7 @@ private:
         const FamilyCheck check{.today = m_today,
                                 .newcomer = [this](const auto& id) { return !personOf(m_before, id); },
                                 .kept = [before](const auto& membership) { return isKept(before, membership); },
+                                .consentsAgain = m_schema >= kSchemaOfConsents && isUpdateOfData(m_change.motivo),
                                 .elsewhere = [this](const auto& id) { return anywhere(id); }};
         for (Issue issue : checkFamily(record, check)) {
             if (issue.member >= 0)
@@ -124,7 +135,7 @@ private:
         const bool data = isUpdateOfData(m_change.motivo);
         if (!data && (!before || *before != person))
             add(Field::Motivo, Rule::BadFormat, "37", index); // data are not changed in passing
-        if (before && tellsMore(person.caso.sensibles, before->caso.sensibles) && !consentsToAnswers(person.id, consents))
+        if (m_schema >= kSchemaOfConsents && before && tellsMore(person.caso.sensibles, before->caso.sensibles) && !consentsToAnswers(person.id, consents))
             add(Field::Sensibles, Rule::AnswerWithoutConsent, "15", index);
         if (now && !isKept(familyBefore, *now) && now->sinceMs != m_change.atMs)
             add(Field::Parentesco, Rule::BadFormat, "37", index); // a place begins with the change that gives it
@@ -231,6 +242,7 @@ private:
     const QList<FamilyRecord>& m_before;
     const QList<Person>& m_others;
     QDate m_today;
+    int m_schema;
     Issues m_issues;
     int m_counted = 0;
     QSet<core::FamilyId> m_families;
@@ -269,9 +281,9 @@ Issues mayAsk(Motivo motivo, const FamilyRecord& family, const core::PersonId& w
 }
 
 Issues checkChange(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others,
-                   QDate today)
+                   QDate today, int schema)
 {
-    return ChangeCheck(change, before, others, today).run();
+    return ChangeCheck(change, before, others, today, schema).run();
 }
 
 QList<core::PersonId> touchedPeople(const FamilyChange& change, const QList<FamilyRecord>& before)
@@ -282,7 +294,7 @@ QList<core::PersonId> touchedPeople(const FamilyChange& change, const QList<Fami
         for (const auto& person : record.people) {
             const Person* known = personOf(before, person.id);
             const Membership* now = membershipOf(&record, person.id);
-            if (!known || *known != person || !now || !isKept(old, *now))
+            if (!known || *known != person || !now || !isKept(old, *now) || consentsAgain(record, person.id))
                 touched.append(person.id);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record_codec.h"
 
+#include <algorithm>
+
 namespace padron::domain {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr qsizetype kMostFamilies = 2;
 
 int recordSchemaOfChange(int changeSchema)
 {
-    return changeSchema + 1;
+    return std::min(changeSchema + 1, kRecordSchema);
 }
 
 QCborValue toCbor(const FamilyChange& change)

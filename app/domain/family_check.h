@@ -13,6 +13,7 @@ struct FamilyCheck
     QDate today;
     std::function<bool(const core::PersonId&)> newcomer; ///< unset: everybody is, and gives consent
     std::function<bool(const Membership&)> kept;         ///< unset: none; its grounds were told when it began (12)
+    bool consentsAgain = false; ///< who was registered may have given it anew
     std::function<const Person*(const core::PersonId&)> elsewhere; ///< a representative who is not in this record
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notices.h"
 
+#include "domain/consent_rules.h"
 #include "domain/typed_date.h"
 
 #include <QCryptographicHash>
@@ -68,8 +69,11 @@ int forgetOutdated(FamilyDraft& draft, const QList<Notice>& notices)
     int asked = 0;
     for (PersonDraft& person : draft.people) {
         const bool main = isOutdated(person.consent, notices), other = isOutdated(person.sensitiveConsent, notices);
-        if (main)
+        if (main) {
             person.consent = {};
+            if (person.registered && !draft.updates.isNull())
+                person.consent.decision = kConsentTakenBack; // nobody else of them is asked again
+        }
         if (other) {
             person.sensitiveConsent = {};
             person.caso.sensibles = {}; // nothing sensitive is kept without its consent

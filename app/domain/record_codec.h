@@ -9,8 +9,6 @@ namespace padron::domain {
 /// Schema of "familia.registrada" that this program writes; 1 had no keys of INEGI in the domicilio, 2 no case of a
 /// person and no consent but by strokes.
 inline constexpr int kRecordSchema = 3;
-/// Schema of "familia.actualizada", and the record's that its families are written in; 1 held records of schema 2.
-inline constexpr int kChangeSchema = 2;
 int recordSchemaOfChange(int changeSchema);
 
 /// Payload of the log entry "familia.registrada": deterministic CBOR with integer keys; shape in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/change_family.h"
 
+#include "domain/consent_rules.h"
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
 #include "usecases/arco_errors.h"
@@ -71,13 +72,25 @@ core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& famil
     PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, record.people));
     if (!hidden.isEmpty()) // the draft would show them
         return core::fail(kRecordBlocked);
+    domain::FamilyDraft draft;
     if (open) {
-        PADRON_ASSIGN(const domain::FamilyDraft typed, m_drafts.load(*open));
-        return typed.base == domain::digestOf(record) ? typed : domain::rebased(typed, record);
+        PADRON_ASSIGN(draft, m_drafts.load(*open));
+        if (draft.base != domain::digestOf(record))
+            draft = domain::rebased(draft, record);
+    } else {
+        draft = domain::draftOf(record);
+        draft.id = core::DraftId(m_ids.next());
+        draft.createdMs = m_clock.wallMs();
     }
-    domain::FamilyDraft draft = domain::draftOf(record);
-    draft.id = core::DraftId(m_ids.next());
-    draft.createdMs = m_clock.wallMs();
+    for (domain::PersonDraft& person : draft.people) {
+        if (!person.registered)
+            continue;
+        PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(person.id));
+        if (revoked && person.consent.noticeId.isEmpty())
+            person.consent.decision = domain::kConsentTakenBack;
+        else if (!revoked)
+            person.consent = {};
+    }
     return draft;
 }
 

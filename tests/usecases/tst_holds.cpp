@@ -2,6 +2,9 @@
 // What holds a record holds it through updates, receipts and what the centre said before it knew; and no longer than that.
 #include "session_fixture.h"
 
+#include "domain/consent_rules.h"
+#include "domain/record_codec.h"
+#include "support/samples/sample_family.h"
 #include "sync/messages/receipt.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/stream.h"
@@ -109,6 +112,38 @@ private Q_SLOTS:
         const auto again = desk.session().revokeConsent.run(titular.id, {});
         QVERIFY(!again);
         QVERIFY(again.error().code == usecases::kRevokedAlready);
+    }
+
+    void aConsentGivenAgainLetsGo()
+    {
+        Desk desk;
+        const auto family = desk.store.registerFamily(1);
+        const auto titular = family.people.front();
+        QVERIFY(desk.receiptOfAll());
+        QVERIFY(desk.session().revokeConsent.run(titular.id, {}));
+        auto draft = desk.session().changeFamily.edit(family.family.id);
+        QVERIFY(draft);
+        QCOMPARE(draft->people[0].consent.decision, QString(domain::kConsentTakenBack));
+        QVERIFY(draft->people[1].consent.decision.isEmpty()); // asked of nobody else
+        draft->people[0].consent = samples::familyDraft(1).people[0].consent;
+        draft->people[0].consent.atMs += 3'600'000;
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = titular.id;
+        const auto outcome = desk.session().changeFamily.update(*draft);
+        QVERIFY(outcome && std::holds_alternative<domain::FamilyChange>(*outcome));
+        QCOMPARE(desk.state(titular.id), RecordState::PorEnviar);
+        QCOMPARE(desk.store.lastEntry().kind, QLatin1String(envelope::kind::kFamilyUpdated));
+        const auto logged = domain::familyChangeFromCbor(desk.store.lastEntry().payload);
+        QVERIFY(logged);
+        QCOMPARE(logged->after.front().consents.size(), 1);
+        QCOMPARE(logged->after.front().consents.front().person, titular.id);
+        QVERIFY(desk.session().changeFamily.edit(family.family.id)->people[0].consent.decision.isEmpty());
+        desk.store.reopen();
+        QCOMPARE(desk.state(titular.id), RecordState::PorEnviar);
+
+        QVERIFY(desk.session().revokeConsent.run(titular.id, {})); // that one may be taken back too
+        QCOMPARE(desk.state(titular.id), RecordState::PorAclarar);
+        QVERIFY(!desk.session().revokeConsent.run(titular.id, {}));
     }
 
     void theCentreDidNotKnowYet()

@@ -61,6 +61,7 @@ FormsDesk::FormsDesk(bool enrolled) : m_vault(m_folder.path())
     auto& session = *m_session;
     m_desk = deskOver(m_executor, session, session.drafts);
     m_desk->enrolment = onStore([&] { return m_session->device().enrolment(); }).value();
+    m_desk->revokeConsent = &session.revokeConsent;
     m_desk->initialSettings.padStrokesAllowed = true;
     m_desk->decoder = QCoreApplication::applicationDirPath() + QStringLiteral("/modulo-decodificador");
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theTitularIsNotChangedHere();
     void anUpdateThatWasLeftComesBack();
     void whoMovesWithTheTitularIsNamed();
+    void aConsentTakenBackIsGivenAgain();
 };
 
 void TestRegisterUpdate::aMemberIsEdited()
@@ -115,6 +116,31 @@ void TestRegisterUpdate::aMemberIsEdited()
     QSignalSpy family(&hands.page(), &ui::RegisterPage::familyRequested);
     hands.key(Qt::Key_N);
     QCOMPARE(family.count(), 1);
+}
+
+void TestRegisterUpdate::aConsentTakenBackIsGivenAgain()
+{
+    FormsDesk desk;
+    const auto record = registered(desk, 1);
+    const auto id = record.people[0].id;
+    QVERIFY(onStore(desk, [&desk, id] { return desk.desk().revokeConsent->run(id, {}); }));
+    Hands hands(desk);
+    auto draft = edit(desk, record, 1);
+    draft.currentSection = QStringLiteral("aviso");
+    hands.page().openUpdate(draft, record, false);
+    QVERIFY(!hands.find<QWidget>("avisoMostrado")->isVisibleTo(&hands.page())); // he did not take his back
+    hands.key(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_VERIFY(hands.find<QWidget>("avisoMostrado")->isVisible());
+    QVERIFY(!hands.find<QWidget>("noAcepta")->isVisible()); // she may leave it as it is
+    shot(hands, QStringLiteral("actualizacion-consentir-de-nuevo"));
+    hands.sign();
+    hands.find<ui::ChoiceCombo>("motivo")->setFocus();
+    hands.type(QStringLiteral("alg")); // "Algún otro dato"
+    QSignalSpy done(&hands.page(), &ui::RegisterPage::registered);
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(done.count(), 1);
+    const auto view = onStore(desk, [&desk, id] { return desk.desk().openFamily.run(id); });
+    QCOMPARE(view->states.first(), ports::RecordState::PorEnviar);
 }
 
 void TestRegisterUpdate::nothingChangedIsSaidAndNothingWritten()

@@ -25,7 +25,8 @@ constexpr TextRow kRows[] = {
                                   "Abra su familia de nuevo y revise sus datos.")},
     {"AVI-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace "
-                                  "falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva.")},
+                                  "falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva; si la "
+                                  "persona quiere, puede darlo de nuevo en una actualización.")},
     {"AVI-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no es de la clase que se pide. No se guardó nada de él. Elija una imagen "
                                   "JPEG o PNG, un PDF o el archivo de la firma.")},

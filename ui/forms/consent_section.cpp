@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/consent_section.h"
 
+#include "domain/consent_rules.h"
 #include "forms/consent_medium.h"
 #include "forms/notice_view.h"
 #include "forms/preguntas_section.h"
@@ -200,7 +201,11 @@ void ConsentSection::contextChanged()
 
 QString ConsentSection::digest(const domain::PersonDraft& person) const
 {
-    return isKnown() ? tr("Lo dio al registrarse") : tr("Consentimiento firmado el %1").arg(clockText(person.consent.atMs));
+    if (person.consent.decision == domain::kConsentTakenBack)
+        return tr("Lo retiró; puede darlo de nuevo");
+    if (isRegistered() && person.consent.decision != QLatin1String("given"))
+        return person.consent.noticeId.isEmpty() ? tr("Lo dio al registrarse") : tr("Falta que lo dé de nuevo");
+    return tr("Consentimiento firmado el %1").arg(clockText(person.consent.atMs));
 }
 
 domain::Notice ConsentSection::notice() const
@@ -289,30 +294,6 @@ void ConsentSection::clearSignature()
     Q_EMIT draftChanged();
 }
 
-bool ConsentSection::isKnown() const
-{
-    return !context().family.updates.isNull() && context().person().registered;
-}
-
-void ConsentSection::representativeChanged()
-{
-    if (isKnown()) {
-        Q_EMIT draftChanged();
-        return;
-    }
-    const bool signedBefore = m_medium->isMarked();
-    m_consent = {}; // another person hears the notice and signs
-    m_printed = false;
-    m_aloud->setChecked(false);
-    m_medium->clear();
-    if (signedBefore)
-        m_message->say(Theme::Tone::Info,
-                       tr("Cambió quien da el consentimiento: la firma anterior se quitó. Muestre el aviso y pida la "
-                          "nueva firma."));
-    refresh();
-    Q_EMIT draftChanged();
-}
-
 void ConsentSection::askRefusal()
 {
     m_message->say(Theme::Tone::Warn,
@@ -329,26 +310,12 @@ void ConsentSection::askRefusal()
     yes->setFocus();
 }
 
-void ConsentSection::refreshKnown()
-{
-    for (QWidget* asked : {static_cast<QWidget*>(m_shownBox), static_cast<QWidget*>(m_aloud),
-                           static_cast<QWidget*>(m_medium), static_cast<QWidget*>(m_accept),
-                           static_cast<QWidget*>(m_clear), static_cast<QWidget*>(m_refuse)})
-        asked->hide();
-    m_notice->show();
-    m_noticeMeans->show();
-    m_full->setEnabled(true);
-    m_shownAt->show();
-    m_shownAt->setText(tr("Ya dio su consentimiento al registrarse: no se pide de nuevo. Éste es el aviso de las "
-                          "actualizaciones; muéstrelo o imprímalo si lo pide."));
-}
-
 void ConsentSection::refresh()
 {
     if (context().family.people.isEmpty())
         return; // nobody yet
     const auto& person = context().person();
-    m_representation->setVisible(!isKnown() || context().isRepresented());
+    m_representation->setVisible(!isRegistered() || context().isRepresented());
     m_notice->setNotice(notice());
     const bool minor = context().isRepresented();
     m_carta->setVisible(minor);
@@ -366,8 +333,11 @@ void ConsentSection::refresh()
     m_aloud->show();
     m_full->setEnabled(!shown);
     m_shownBox->setVisible(!shown && !m_notices.isEmpty());
-    m_shownAt->setVisible(shown);
-    if (given)
+    m_shownAt->setVisible(shown || isRegistered());
+    if (!shown)
+        m_shownAt->setText(tr("Retiró su consentimiento y su registro está por aclarar. Si quiere darlo de nuevo, muéstrele el "
+                              "aviso; si no, siga sin él."));
+    else if (given)
         m_shownAt->setText(tr("Aviso mostrado el %1. Consentimiento dado el %2.")
                                .arg(clockText(m_consent.shownMs), clockText(m_consent.atMs)));
     else if (shown)
@@ -382,7 +352,7 @@ void ConsentSection::refresh()
     m_accept->setText(m_medium->medium() == domain::ConsentMedium::PadStrokes ? tr("La persona acepta y firmó")
                                                                               : tr("La persona acepta"));
     m_clear->setVisible(shown && m_medium->hasMedium() && m_medium->isMarked());
-    m_refuse->setVisible(!given);
+    m_refuse->setVisible(!given && !isRegistered()); // who took it back and gives no other stays as they are
     if (shown && !m_padAllowed && !m_medium->hasMedium() && m_message->isHidden())
         m_message->say(Theme::Tone::Info, tr("Este módulo no tiene autorizada la firma en pantalla (se autoriza en "
                                              "Ajustes). Elija otra forma: hoja firmada, huella o firma electrónica. Lo "

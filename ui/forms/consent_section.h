@@ -66,7 +66,8 @@ private:
     void clearSignature();
     void representativeChanged();
     void askRefusal();
-    bool isKnown() const; ///< registered: gave it then, and is not asked again
+    bool isRegistered() const;
+    bool isKnown() const; ///< gave it when they were registered, and is not asked again
     void refresh();
     void refreshKnown();
 

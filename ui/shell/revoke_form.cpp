@@ -30,7 +30,7 @@ RevokeForm::RevokeForm(Desk& desk, QWidget* parent)
     m_reason->setMaxLength(usecases::kMaxRevocationReason);
     auto* reason = new FieldBox(tr("Motivo, si quiere decirlo"), m_reason, QStringLiteral("motivoRevocar"), this);
     auto* what = new Label(tr("Qué sigue: el registro se bloquea y no se hace credencial con él. No se borra nada aquí: la "
-                              "institución resuelve y le responde. La atención médica no cambia: nadie tiene que estar en el "
+                              "institución resuelve y le responde; si después quiere, lo da de nuevo en una actualización. La atención médica no cambia: nadie tiene que estar en el "
                               "padrón para ser atendido."),
                            this);
     what->setWordWrap(true);

@@ -33,8 +33,12 @@ constexpr char kMarkReceived[] =
     "CASE estado WHEN 'por_enviar' THEN 'por_validar' ELSE estado END) "
     "WHERE id = ? AND (unsent_entry IS NULL OR unsent_entry = ?)";
 constexpr char kNoteRevocation[] = "INSERT INTO revocation (person, consent, at_ms, reason) VALUES (?, ?, ?, ?) "
-                                   "ON CONFLICT (person) DO NOTHING";
-constexpr char kIsRevoked[] = "SELECT EXISTS (SELECT 1 FROM revocation WHERE person = ?)";
+                                   "ON CONFLICT (person) DO UPDATE SET consent = excluded.consent, at_ms = excluded.at_ms, "
+                                   "reason = excluded.reason WHERE consent <> excluded.consent";
+constexpr char kIsRevoked[] = // unless it was given again, later than the one that was taken back
+    "SELECT EXISTS (SELECT 1 FROM revocation r WHERE r.person = ? AND NOT EXISTS (SELECT 1 FROM consent c "
+    "JOIN consent t ON t.id = r.consent WHERE c.person = r.person AND c.decision = 'given' AND c.purpose = 'registro' "
+    "AND c.at_ms > t.at_ms))";
 constexpr char kIsBlocked[] = "SELECT EXISTS (SELECT 1 FROM record_block WHERE person = ?)";
 constexpr char kCentreSays[] =
     "UPDATE person SET estado = CASE WHEN unsent_entry IS NULL THEN ?1 ELSE estado END, "

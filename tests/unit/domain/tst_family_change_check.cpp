@@ -169,6 +169,7 @@ private Q_SLOTS:
         const auto check = [&] { return checkChange(change, {family}, {}, sample::kToday); };
         QCOMPARE(hasIssue(check(), Field::Sensibles, Rule::AnswerWithoutConsent), needed);
         QCOMPARE(blocks(check()), needed);
+        QCOMPARE(checkChange(change, {family}, {}, sample::kToday, 2), Issues()); // as it was when that one was written
 
         Consent consent = model;
         consent.id = core::ConsentId(sample::uuid(160));
@@ -178,6 +179,27 @@ private Q_SLOTS:
         change.after.front().consents.front().person = member(2); // somebody else's is none
         change.after.front().consents.front().givenBy = member(2);
         QCOMPARE(hasIssue(check(), Field::Sensibles, Rule::AnswerWithoutConsent), needed);
+    }
+
+    void whoIsRegisteredMayConsentAgain()
+    {
+        FamilyRecord family = sample::registered();
+        Consent consent = family.consents.front();
+        family.consents.clear();
+        consent.id = core::ConsentId(sample::uuid(161));
+        consent.atMs += 1000;
+        FamilyChange change;
+        change.motivo = Motivo::OtroDato;
+        change.requestedBy = member(1);
+        change.atMs = sample::kNow + 1000;
+        change.after = {family};
+        QVERIFY(touchedPeople(change, {family}).isEmpty());
+        change.after.front().consents = {consent};
+        QCOMPARE(checkChange(change, {family}, {}, sample::kToday), Issues());
+        QCOMPARE(touchedPeople(change, {family}), QList{consent.person});
+        QVERIFY(blocks(checkChange(change, {family}, {}, sample::kToday, 2)));
+        change.after.front().consents.front().strokes.clear(); // it has to stand like the first
+        QVERIFY(hasIssue(checkChange(change, {family}, {}, sample::kToday), Field::Consentimiento, Rule::ConsentNeeded));
     }
 
     void kinshipOnlyWhereItIsSure_data()
