@@ -318,7 +318,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .backUp = &s.backUp,
                                                   .storeFolder = m_options.directory,
                                                   .checkStore = &s.checkStore,
-                                                  .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
+                                                  .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents, .exportPeople = &s.exportPeople,
                                                   .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet,
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),

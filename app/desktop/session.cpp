@@ -15,7 +15,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                  m_ids),
       m_logNames(m_store->users(), vault),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
-      m_epochs(m_store->connection()), m_backupSource(m_store->connection()),
+      m_epochs(m_store->connection()), m_exportSource(m_store->connection()), m_backupSource(m_store->connection()),
       m_storeCheck(m_store->connection(), m_unlocked.dataKey),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
@@ -63,7 +63,8 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       backUp(m_backupSource, m_store->log(), m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock,
              m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
       beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock),
-      checkStore(m_storeCheck, m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder)
+      checkStore(m_storeCheck, m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
+      exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "local/check/sql_store_check.h"
 #include "local/stores/local_store.h"
 #include "local/stores/sql_epochs.h"
+#include "local/stores/sql_export_source.h"
 #include "usecases/arco.h"
 #include "usecases/arco_records.h"
 #include "usecases/audit.h"
@@ -23,6 +24,7 @@
 #include "usecases/enrol_device.h"
 #include "usecases/exchange.h"
 #include "usecases/export_log.h"
+#include "usecases/export_people.h"
 #include "usecases/find_duplicates.h"
 #include "usecases/import_catalogue.h"
 #include "usecases/incidents.h"
@@ -70,6 +72,7 @@ private:
     usecases::LogNames m_logNames;
     usecases::SlotEditor m_slots;
     stores::SqlEpochs m_epochs;
+    stores::SqlExportSource m_exportSource;
     stores::SqlBackupSource m_backupSource;
     stores::SqlStoreCheck m_storeCheck;
 
@@ -112,6 +115,7 @@ public:
     usecases::BackUp backUp;
     usecases::BeginEpoch beginEpoch;
     usecases::CheckStore checkStore;
+    usecases::ExportPeople exportPeople;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

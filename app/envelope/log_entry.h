@@ -69,6 +69,11 @@ inline constexpr char kRecoveryRenewed[] = "llaves.codigo";      ///< the printe
 inline constexpr char kSlotsFound[] = "llaves.halladas";
 inline constexpr char kLogRead[] = "bitacora.consultada"; ///< subjects: whom it was asked about; {? 1: user, ? 2: [kinds], ? 3: from, ? 4: until}
 inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until}
+/// An export of people: {1: its folio, 2: reason, 3: columns, 4: sealed or not, ? 5: from, ? 6: until, ? 7: localidad, ? 8: state}
+inline constexpr char kExportBegun[] = "exportacion.iniciada";
+inline constexpr char kPeopleExported[] = "exportacion.personas"; ///< subjects: whose data went in; {1: folio, 2: reason}
+inline constexpr char kExportDone[] = "exportacion.hecha"; ///< {1: folio, 2: reason, 3: people, 4: left out, 5: sha256, 6: bytes}
+inline constexpr char kExportStopped[] = "exportacion.interrumpida"; ///< no file is left; {1: folio, 2: printed id, 3: people}
 inline constexpr char kIncidentNoted[] = "incidente.anotado"; ///< {1: id, 2: kind, 3: what ...}: usecases/incidents.cpp
 inline constexpr char kIncidentAmended[] = "incidente.corregido"; ///< {1: id, 2: kind of note, 3: note, ? 4: people}
 // ARCO (LGPDPPSO); subjects: the person, when registered here.

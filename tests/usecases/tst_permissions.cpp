@@ -128,6 +128,7 @@ QList<Ask> asks()
         {"say the terms of ARCO", Permission::BlockRecords, [](S& s) { return errorOf(s.arco.setRules({})); }},
         {"block a record", Permission::BlockRecords, [](S& s) { return errorOf(s.arcoRecords.block({}, {})); }},
         {"erase a record", Permission::BlockRecords, [](S& s) { return errorOf(s.arcoRecords.erase({}, {})); }},
+        {"export people", Permission::Export, [](S& s) { return errorOf(s.exportPeople.begin({}, {})); }},
         {"note an incident", Permission::NoteIncidents, [](S& s) { return errorOf(s.incidents.note({})); }},
         {"add to an incident", Permission::NoteIncidents,
          [](S& s) { return errorOf(s.incidents.add(ports::IncidentId(kNobody.uuid()), {})); }},

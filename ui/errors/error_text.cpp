@@ -7,6 +7,7 @@
 #include "errors/capture_text.h"
 #include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
+#include "errors/export_text.h"
 #include "errors/notice_text.h"
 #include "errors/sync_text.h"
 #include "errors/text_rows.h"
@@ -329,6 +330,8 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = arcoErrorText(code))
         return text;
     if (const char* text = backupErrorText(code))
+        return text;
+    if (const char* text = exportErrorText(code))
         return text;
     if (const char* text = captureErrorText(code))
         return text;

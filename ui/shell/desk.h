@@ -33,6 +33,7 @@ class BackUp;
 class CheckLog;
 class CheckStore;
 class ExportLog;
+class ExportPeople;
 class Incidents;
 class Keys;
 class MakePersonSheet;
@@ -108,6 +109,7 @@ struct Desk
     usecases::CheckLog* checkLog = nullptr;
     usecases::ExportLog* exportLog = nullptr;
     usecases::Incidents* incidents = nullptr;
+    usecases::ExportPeople* exportPeople = nullptr; ///< null: nothing about people leaves as a table
     usecases::Arco* arco = nullptr; ///< with the next two: what people ask about their data; null: not here
     usecases::ArcoRecords* arcoRecords = nullptr;
     usecases::MakePersonSheet* personSheet = nullptr;

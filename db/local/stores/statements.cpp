@@ -14,6 +14,7 @@
 #include "local/stores/sql_draft_store.h"
 #include "local/stores/sql_duplicate_index.h"
 #include "local/stores/sql_epochs.h"
+#include "local/stores/sql_export_source.h"
 #include "local/stores/sql_incident_store.h"
 #include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
@@ -34,7 +35,7 @@ QList<const char*> allStatements()
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlDeviceStore::statements() +
            SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
-           SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements();
+           SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements() + SqlExportSource::statements();
 }
 
 } // namespace padron::stores

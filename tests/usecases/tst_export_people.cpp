@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People as a table that leaves: by whom, of whom, marked, and in the log of each of them before a row is answered.
+#include "session_fixture.h"
+
+#include "access/errors.h"
+#include "exports/errors.h"
+#include "runtime/export_runner.h"
+#include "support/store/faulty_vfs.h"
+#include "usecases/log_kinds.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace padron;
+using fixture::FaultyVfs;
+
+namespace {
+
+const QString kReason = QStringLiteral("La jurisdicción II, para el corte de noviembre");
+constexpr int kMostWrites = 2000;
+
+struct Exported
+{
+    QString folio, readme;
+    QList<QStringList> rows; ///< with the headings
+    ports::ExportCounts counts;
+};
+
+access::Proof proofOf(fixture::Store& store)
+{
+    return {store.user.id, store.clock.mono};
+}
+
+/// Cells without a quote or a comma of their own: the samples have none but where a test puts them.
+QList<QStringList> rowsOf(const QByteArray& csv)
+{
+    QList<QStringList> rows;
+    const QString text = QString::fromUtf8(csv).remove(QChar(0xFEFF));
+    for (const QString& line : text.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts))
+        rows.append(line.mid(1, line.size() - 2).split(QStringLiteral("\",\"")));
+    return rows;
+}
+
+core::Result<Exported> exportAll(usecases::ExportPeople& steps, const ports::ExportWanted& wanted, const access::Proof& proof)
+{
+    Exported done;
+    PADRON_ASSIGN(const auto begun, steps.begin(wanted, proof));
+    done.folio = begun.folio;
+    QByteArray csv = begun.head;
+    for (bool complete = false; !complete;) {
+        PADRON_ASSIGN(const auto slice, steps.step());
+        csv += slice.rows;
+        complete = slice.complete;
+        done.readme = QString::fromUtf8(slice.readme);
+    }
+    PADRON_ASSIGN(done.counts, steps.noteDone(QByteArray(32, 's'), csv.size()));
+    done.rows = rowsOf(csv);
+    return done;
+}
+
+core::Result<Exported> exportAll(fixture::Store& store, const ports::ExportWanted& wanted)
+{
+    return exportAll(store.session().exportPeople, wanted, proofOf(store));
+}
+
+bool sawThem(desktop::Session& session, const core::PersonId& person)
+{
+    const auto readers = session.audit.readersOf(person);
+    return readers && std::any_of(readers->begin(), readers->end(), [](const usecases::Reader& reader) {
+               return reader.kind == QLatin1String(envelope::kind::kPeopleExported);
+           });
+}
+
+QByteArray sevenZip(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("7zz"), arguments);
+    if (!process.waitForStarted() || !process.waitForFinished())
+        qFatal("7zz (Debian package 7zip) is needed: packaging/setup.sh brings it");
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+/// A session on the store thread and its runner on this one.
+class Desk
+{
+public:
+    explicit Desk(int families = 1)
+    {
+        for (int i = 0; i < families; ++i)
+            people += store.registerFamily(i).people;
+        runner = std::make_unique<runtime::ExportRunner>(executor, store.session().exportPeople);
+        QObject::connect(runner.get(), &runtime::ExportRunner::finished, runner.get(),
+                         [this](const std::shared_ptr<runtime::ExportedFile>& file) { finished = file; });
+        QObject::connect(runner.get(), &runtime::ExportRunner::failed, runner.get(),
+                         [this](const core::Error& error) { failed.append(error.printedId()); });
+    }
+    ~Desk()
+    {
+        runner.reset();
+        executor.shutdown();
+    }
+    void start(const QString& path, const ports::ExportWanted& wanted = {.reason = kReason})
+    {
+        runner->start(wanted, proofOf(store), path);
+    }
+    QStringList kinds() ///< of the last entries, newest first
+    {
+        return executor
+            .run([this] {
+                QStringList kinds;
+                const auto page = store.session().audit.page({.kinds = usecases::kindsOf(usecases::LogGroup::Papers)});
+                for (const auto& line : page->lines)
+                    kinds.append(line.line.kind);
+                return kinds;
+            })
+            .result();
+    }
+    QStringList files() const { return QDir(place.path()).entryList(QDir::Files | QDir::Hidden); }
+
+    QTemporaryDir place;
+    fixture::Store store; // made here, used on the store thread alone from then on
+    QList<domain::Person> people;
+    runtime::StoreExecutor executor;
+    std::shared_ptr<runtime::ExportedFile> finished;
+    QStringList failed;
+    std::unique_ptr<runtime::ExportRunner> runner;
+};
+
+} // namespace
+
+class TstExportPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_vfs = FaultyVfs::install(); }
+    void cleanup() { FaultyVfs::mend(); }
+
+    void littleUnlessMoreIsAskedForAndEachRowIsMarked()
+    {
+        fixture::Store store;
+        const auto family = store.registerFamily(1);
+        const auto least = exportAll(store, {.reason = kReason});
+        QVERIFY(least);
+        QCOMPARE(least->rows.first(),
+                 QStringList({QStringLiteral("Folio"), QStringLiteral("Folio de la familia"), QStringLiteral("Nombre"),
+                              QStringLiteral("Estatus"), QStringLiteral("Modalidad"), QStringLiteral("Fecha de registro"),
+                              QStringLiteral("Exportación")}));
+        QCOMPARE(least->rows.size(), 5);
+        const domain::Person& titular = family.people.front();
+        const QString day = QDateTime::fromMSecsSinceEpoch(store.clock.now).date().toString(Qt::ISODate);
+        QCOMPARE(least->rows.at(1).mid(0, 6),
+                 QStringList({titular.folio.text(), family.family.folio.text(), titular.name.full(),
+                              QStringLiteral("Por enviar"), QStringLiteral("Módulo fijo"), day}));
+        for (const QStringList& row : least->rows.mid(1)) {
+            QVERIFY(row.last().contains(least->folio));
+            QVERIFY(row.last().contains(store.user.name));
+            QVERIFY(row.last().contains(day));
+            for (const auto& person : family.people)
+                QVERIFY(!row.join(u' ').contains(person.curp->text()));
+        }
+        QVERIFY(least->folio.startsWith(QLatin1String("EX-")));
+
+        const auto most = exportAll(store, {.columns = ports::ExportColumns::Completas, .reason = kReason});
+        QVERIFY(most);
+        QVERIFY(most->folio != least->folio);
+        QCOMPARE(most->rows.first().mid(6, 3),
+                 QStringList({QStringLiteral("CURP"), QStringLiteral("Domicilio"), QStringLiteral("Teléfono")}));
+        QCOMPARE(most->rows.first().size(), 10); // and nothing that is sensitive
+        QCOMPARE(most->rows.at(1).at(6), titular.curp->text());
+        QVERIFY(most->rows.at(1).at(7).contains(QStringLiteral("Rancho Nuevo")));
+        QCOMPARE(most->rows.at(1).at(8), titular.telefono);
+        for (const QString& said : {kReason, store.user.name, most->folio, QStringLiteral("Personas: 4"),
+                                    QStringLiteral("Módulo San Cristóbal")})
+            QVERIFY2(most->readme.contains(said), qPrintable(said));
+    }
+
+    void whatSomebodyTypedIsNoFormula()
+    {
+        fixture::Store store;
+        auto draft = samples::familyDraft(1);
+        draft.people.front().domicilio.entreVialidades.clear();
+        draft.people.front().domicilio.referencias = QStringLiteral("=HYPERLINK(1);@SUM(A1)");
+        const auto outcome = store.session().registerFamily.run(draft);
+        QVERIFY(outcome && std::holds_alternative<domain::FamilyRecord>(*outcome));
+        const auto made = exportAll(store, {.columns = ports::ExportColumns::Completas, .reason = kReason});
+        QVERIFY(made);
+        QVERIFY(made->rows.at(1).at(7).contains(QStringLiteral("'")));
+        QVERIFY(!made->rows.at(1).at(7).contains(QStringLiteral(";@")));
+    }
+
+    void whomIsNarrowed()
+    {
+        fixture::Store store;
+        const auto first = store.registerFamily(1);
+        const QDate day = QDateTime::fromMSecsSinceEpoch(store.clock.now).date();
+        store.clock.now += 3LL * 24 * 3'600'000;
+        auto draft = samples::familyDraft(2);
+        draft.people.front().domicilio.localidad = QStringLiteral("Mitzitón");
+        QVERIFY(store.session().registerFamily.run(draft));
+        const auto count = [&](const ports::ExportScope& scope) {
+            const auto made = exportAll(store, {.scope = scope, .reason = kReason});
+            return made ? made->counts.people : 0;
+        };
+        QCOMPARE(count({}), 8);
+        QCOMPARE(count({.until = day}), 4);
+        QCOMPARE(count({.from = day.addDays(1)}), 4);
+        QCOMPARE(count({.from = day, .until = day.addDays(3)}), 8);
+        QCOMPARE(count({.from = day.addDays(4)}), 0);
+        QCOMPARE(count({.localidad = QStringLiteral("  mitziton ")}), 4);
+        QCOMPARE(count({.localidad = QStringLiteral("Mitzi")}), 0);
+        QCOMPARE(count({.state = ports::RecordState::PorEnviar}), 8);
+        QCOMPARE(count({.state = ports::RecordState::EnElPadron}), 0);
+    }
+
+    void whoIsHeldStaysOutAndIsCounted()
+    {
+        fixture::Store store;
+        const auto family = store.registerFamily(1);
+        QVERIFY(store.session().revokeConsent.run(family.people.front().id, {}));
+        const auto made = exportAll(store, {.reason = kReason});
+        QVERIFY(made);
+        QCOMPARE(made->counts.people, 3);
+        QCOMPARE(made->counts.leftOut, 1);
+        QVERIFY(made->readme.contains(QStringLiteral("bloqueadas: 1")));
+        for (const QStringList& row : made->rows)
+            QVERIFY(row.first() != family.people.front().folio.text());
+        QVERIFY(!sawThem(store.session(), family.people.front().id));
+        QVERIFY(sawThem(store.session(), family.people.at(1).id));
+
+        const auto nobody = exportAll(store, {.scope = {.state = ports::RecordState::PorAclarar}, .reason = kReason});
+        QVERIFY(!nobody && nobody.error().code == exports::kNobodyToExport);
+        QCOMPARE(nobody.error().detail, QStringLiteral("1"));
+    }
+
+    void withoutReasonOrPasswordNothingBegins()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        const quint64 before = store.session().verifyLog.run()->entries;
+        for (const QString& reason : {QString(), QStringLiteral("   "), QStringLiteral("porque"), QStringLiteral("xxxxxxxxxxxxxxx")})
+            QCOMPARE(exportAll(store, {.reason = reason}).error().code.id(), exports::kReasonMissing.id());
+        const auto stale = exportAll(store.session().exportPeople, {.reason = kReason}, {});
+        QCOMPARE(stale.error().code.id(), access::kProofNeeded.id());
+        const access::Proof proof = proofOf(store);
+        store.clock.mono += access::kProofLastsMs + 1;
+        QCOMPARE(exportAll(store.session().exportPeople, {.reason = kReason}, proof).error().code.id(),
+                 access::kProofNeeded.id());
+        QCOMPARE(store.session().verifyLog.run()->entries, before);
+        QCOMPARE(store.session().exportPeople.step().error().code.id(), exports::kCancelled.id());
+    }
+
+    void theLogSaysWhoWhatForAndOfWhom()
+    {
+        fixture::Store store;
+        const auto family = store.registerFamily(1);
+        const auto begun = store.session().exportPeople.begin(
+            {.scope = {.localidad = QStringLiteral("Rancho Nuevo")}, .reason = kReason, .sealed = false}, proofOf(store));
+        QVERIFY(begun);
+        const envelope::LogEntry first = store.lastEntry(); // another session: what was going is gone with it
+        QCOMPARE(first.kind, QLatin1String(envelope::kind::kExportBegun));
+        const QCborMap said = first.payload.toMap();
+        QCOMPARE(said.value(1).toString(), begun->folio);
+        QCOMPARE(said.value(2).toString(), kReason);
+        QCOMPARE(said.value(4).toString(), QStringLiteral("sin cifrar"));
+        QCOMPARE(said.value(7).toString(), QStringLiteral("Rancho Nuevo"));
+        QVERIFY(!store.session().exportPeople.step());
+
+        const auto made = exportAll(store, {.reason = kReason});
+        QVERIFY(made);
+        const envelope::LogEntry last = store.lastEntry();
+        QCOMPARE(last.kind, QLatin1String(envelope::kind::kExportDone));
+        QCOMPARE(last.payload.toMap().value(3).toInteger(), 4);
+        QCOMPARE(last.payload.toMap().value(5).toByteArray(), QByteArray(32, 's'));
+        for (const auto& person : family.people)
+            QVERIFY(sawThem(store.session(), person.id));
+        QVERIFY(store.session().verifyLog.run());
+    }
+
+    void manyGoInSlices()
+    {
+        fixture::Store store;
+        QSet<QString> folios;
+        for (int i = 0; i < 60; ++i)
+            for (const auto& person : store.registerFamily(i).people)
+                folios.insert(person.folio.text());
+        QVERIFY(store.session().exportPeople.begin({.reason = kReason}, proofOf(store)));
+        QSet<QString> seen;
+        int slices = 0;
+        for (bool complete = false; !complete; ++slices) {
+            const auto slice = store.session().exportPeople.step();
+            QVERIFY(slice);
+            for (const QStringList& row : rowsOf(slice->rows))
+                seen.insert(row.first());
+            complete = slice->complete;
+            QVERIFY(slice->done <= slice->total);
+            QCOMPARE(slice->readme.isEmpty(), !complete);
+        }
+        QCOMPARE(slices, 2);
+        QCOMPARE(seen, folios);
+    }
+
+    void noRowIsAnsweredThatTheLogDoesNotHaveWhateverWriteFails()
+    {
+        bool met = true;
+        int nth = 1, answered = 0;
+        for (; met && nth < kMostWrites; ++nth) {
+            fixture::Store store;
+            const auto family = store.registerFamily(1);
+            const core::SecureBytes key = store.session().dataKey().clone();
+            store.close();
+            bool rows = false, done = false;
+            {
+                auto local = stores::LocalStore::open(store.path(), access::databaseKey(key), stores::OpenMode::Existing, m_vfs);
+                QVERIFY(local);
+                desktop::Session session(std::move(*local), store.vault, store.clock, store.id,
+                                         access::Unlocked{store.user, key.clone()});
+                FaultyVfs::failFrom(nth, FaultyVfs::Fault::DiskFull);
+                if (session.exportPeople.begin({.reason = kReason}, proofOf(store))) {
+                    const auto slice = session.exportPeople.step();
+                    rows = slice && !slice->rows.isEmpty();
+                    done = rows && session.exportPeople.noteDone(QByteArray(32, 's'), 1);
+                }
+                met = FaultyVfs::failed();
+                QVERIFY(done || met);
+            }
+            FaultyVfs::mend();
+            store.reopen();
+            QVERIFY(store.session().verifyLog.run());
+            for (const auto& person : family.people)
+                QVERIFY2(!rows || sawThem(store.session(), person.id), qPrintable(QString::number(nth)));
+            answered += rows && !done;
+        }
+        QVERIFY(nth > 5 && nth < kMostWrites);
+        QVERIFY(answered > 0);
+    }
+
+    void aFileThatOpensWithThePasswordThatWasSaid()
+    {
+        Desk desk;
+        const QString path = desk.place.filePath(QStringLiteral("exportacion.zip"));
+        desk.start(path);
+        QVERIFY(desk.runner->isBusy());
+        desk.start(path);
+        QCOMPARE(desk.failed, QStringList{QStringLiteral("EXP-104")});
+        QTRY_VERIFY(desk.finished);
+        QVERIFY(!desk.runner->isBusy());
+        QCOMPARE(desk.files(), QStringList{QStringLiteral("exportacion.zip")});
+        QCOMPARE(desk.finished->counts.people, 4);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256), desk.finished->sha256);
+        const QString password = QStringLiteral("-p") + QString::fromLatin1(desk.finished->password.view());
+        const auto rows = rowsOf(sevenZip({QStringLiteral("x"), QStringLiteral("-so"), password, path, QStringLiteral("padron.csv")}));
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows.at(1).at(2), desk.people.front().name.full());
+        const QString readme = QString::fromUtf8(
+            sevenZip({QStringLiteral("x"), QStringLiteral("-so"), password, path, QStringLiteral("LEEME.txt")}));
+        QVERIFY(readme.contains(desk.finished->folio));
+        QVERIFY(sevenZip({QStringLiteral("t"), QStringLiteral("-pOTRA"), path}).isEmpty());
+        QCOMPARE(desk.kinds(), QStringList({QStringLiteral("exportacion.hecha"), QStringLiteral("exportacion.personas"),
+                                            QStringLiteral("exportacion.iniciada")}));
+    }
+
+    void notSealedWhenSomebodySaidSo()
+    {
+        Desk desk;
+        const QString path = desk.place.filePath(QStringLiteral("a.zip"));
+        desk.start(path, {.reason = kReason, .sealed = false});
+        QTRY_VERIFY(desk.finished);
+        QVERIFY(desk.finished->password.isEmpty());
+        QCOMPARE(rowsOf(sevenZip({QStringLiteral("x"), QStringLiteral("-so"), path, QStringLiteral("padron.csv")})).size(), 5);
+    }
+
+    void cancelledItLeavesNothingAndTheLogSaysSo()
+    {
+        Desk desk(60);
+        QObject::connect(desk.runner.get(), &runtime::ExportRunner::progressed, desk.runner.get(), [&] { desk.runner->cancel(); });
+        desk.start(desk.place.filePath(QStringLiteral("a.zip")));
+        QTRY_COMPARE(desk.failed, QStringList{QStringLiteral("EXP-103")});
+        QVERIFY(!desk.runner->isBusy() && !desk.finished);
+        QVERIFY(desk.files().isEmpty());
+        QCOMPARE(desk.kinds().first(), QStringLiteral("exportacion.interrumpida"));
+    }
+
+    void theDeskThatGoesMidwayLeavesNothing()
+    {
+        Desk desk(60);
+        bool begun = false;
+        QObject::connect(desk.runner.get(), &runtime::ExportRunner::progressed, desk.runner.get(), [&] { begun = true; });
+        desk.start(desk.place.filePath(QStringLiteral("a.zip")));
+        QTRY_VERIFY(begun);
+        desk.runner.reset(); // the session locks
+        QVERIFY(desk.files().isEmpty());
+    }
+
+    void aMediumTakenOutMidwayIsTold()
+    {
+        Desk desk;
+        QDir usb(desk.place.filePath(QStringLiteral("usb")));
+        QVERIFY(usb.mkpath(QStringLiteral(".")));
+        QObject::connect(desk.runner.get(), &runtime::ExportRunner::progressed, desk.runner.get(),
+                         [&] { QVERIFY(usb.removeRecursively()); });
+        desk.start(usb.filePath(QStringLiteral("a.zip")));
+        QTRY_COMPARE(desk.failed, QStringList{QStringLiteral("EXP-111")});
+        QVERIFY(!desk.finished);
+        QCOMPARE(desk.kinds().first(), QStringLiteral("exportacion.interrumpida"));
+        desk.start(usb.filePath(QStringLiteral("a.zip"))); // still out
+        QTRY_COMPARE(desk.failed.size(), 2);
+        desk.start(desk.place.filePath(QStringLiteral("a.zip")));
+        QTRY_VERIFY(desk.finished);
+    }
+
+private:
+    const char* m_vfs = nullptr;
+};
+
+QTEST_GUILESS_MAIN(TstExportPeople)
+#include "tst_export_people.moc"
