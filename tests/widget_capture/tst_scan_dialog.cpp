@@ -23,7 +23,7 @@ const QString kProgram = QStringLiteral(PADRON_BIN_DIR "/modulo-escaner");
 class Dialog
 {
 public:
-    explicit Dialog(const QString& program = kProgram) : dialog(program, 30s, nullptr)
+    explicit Dialog(const QString& program = kProgram, int room = 100) : dialog(program, 30s, room, nullptr)
     {
         QObject::connect(&dialog, &ui::ScanDialog::pageScanned, &dialog, [this](const QImage& page) { pages << page; });
         dialog.open();
@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(scan.pages.size(), 20);
         scan.key(Qt::Key_Escape);
         QVERIFY(!scan.dialog.isVisible());
+    }
+
+    void itStopsAtTheLastPageThatFitsAndSaysSo()
+    {
+        const SaneDesk desk(SaneDesk::With::Scanner); // ten sheets in the feeder
+        Dialog scan(kProgram, 12);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages.size(), 10, 60'000);
+        QVERIFY(scan.waitUntilFree());
+        QVERIFY(scan.said().isEmpty());
+        scan.key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(scan.said().contains(QStringLiteral("van en otro documento")), 60'000);
+        QCOMPARE(scan.pages.size(), 12);
+        QVERIFY(scan.state().contains(QStringLiteral("Páginas escaneadas: 12")));
+        QVERIFY(!scan.dialog.findChild<QPushButton*>(QStringLiteral("scanStart"))->isEnabled());
+        QTest::qWait(300);
+        QCOMPARE(scan.pages.size(), 12);
+        scan.key(Qt::Key_Escape);
+        QVERIFY(!scan.dialog.isVisible());
+
+        Dialog full(kProgram, 0); // nothing is pulled through for a document that is full
+        QVERIFY(full.said().contains(QStringLiteral("van en otro documento")));
+        full.key(Qt::Key_Escape);
+        QVERIFY(!full.dialog.isVisible());
+        QVERIFY(full.pages.isEmpty());
     }
 
     void withoutOneItIsSaidAndEnterLooksAgain()

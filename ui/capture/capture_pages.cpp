@@ -23,7 +23,7 @@ void endWith(QDialog& dialog, PageViewer& viewer, PageImport* import)
 void scanInto(PageViewer& viewer, const QString& scanner)
 {
     PageImport* import = viewer.newImport();
-    endWith(*askScanner(&viewer, scanner, [import](const QImage& page) { import->add(page); }), viewer, import);
+    endWith(*askScanner(&viewer, scanner, viewer.room(), [import](const QImage& page) { import->add(page); }), viewer, import);
 }
 
 void photographInto(PageViewer& viewer)

@@ -22,11 +22,12 @@ constexpr auto kPatience = 90s; // an old lamp warms up for a minute
 constexpr int kBothSides = Qt::UserRole + 1;
 } // namespace
 
-ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patience, QWidget* parent)
+ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patience, int room, QWidget* parent)
     : QDialog(parent), m_scanner(program, patience), m_which(new Label(tr("Escáner"), this)),
       m_state(new Label(QString(), this)), m_devices(new QComboBox(this)), m_bothSides(new QCheckBox(tr("Ambos lados de cada hoja"), this)),
       m_last(new PictureView(this)), m_bar(new QProgressBar(this)), m_message(new InlineMessage(this)),
-      m_scan(new QPushButton(tr("Escanear   Entrar"), this)), m_leave(new QPushButton(this))
+      m_scan(new QPushButton(tr("Escanear   Entrar"), this)), m_leave(new QPushButton(this)),
+      m_room(room)
 {
     setObjectName(QStringLiteral("scanDialog"));
     setWindowTitle(tr("Escanear páginas"));
@@ -72,7 +73,7 @@ ScanDialog::ScanDialog(const QString& program, std::chrono::milliseconds patienc
     connect(&m_scanner, &scanner::ScannerProcess::pageScanned, this, &ScanDialog::take);
     connect(&m_scanner, &scanner::ScannerProcess::finished, this, &ScanDialog::showEnd);
     connect(&m_scanner, &scanner::ScannerProcess::failed, this, &ScanDialog::showFault);
-    find();
+    isFull() ? showEnd() : find();
 }
 
 void ScanDialog::find()
@@ -116,16 +117,28 @@ void ScanDialog::scan()
 
 void ScanDialog::take(const QImage& page)
 {
+    if (isFull())
+        return; // it came while the scanner was being stopped: its sheet is asked for again
     ++m_pages;
     m_last->setPicture(page);
     m_state->setText(tr("Escaneando… Páginas: %1").arg(m_pages));
     Q_EMIT pageScanned(page);
+    if (isFull())
+        m_scanner.stop();
 }
 
 void ScanDialog::showEnd()
 {
     if (m_leaving) {
         QDialog::reject();
+        return;
+    }
+    if (isFull()) {
+        m_state->setText(tr("Páginas escaneadas: %1.").arg(m_pages));
+        m_message->say(Theme::Tone::Warn, tr("El documento ya tiene las hojas que caben. Termine y guárdelo; las hojas que "
+                                             "siguen van en otro documento. Si el escáner jaló una más, vuelva a ponerla: no "
+                                             "se guardó."));
+        refresh();
         return;
     }
     m_state->setText(tr("Páginas escaneadas: %1. Ponga la siguiente y oprima Entrar, o Esc para terminar.").arg(m_pages));
@@ -149,7 +162,7 @@ void ScanDialog::refresh()
 {
     const bool running = m_scanner.isRunning();
     m_bar->setVisible(running);
-    m_scan->setEnabled(!running);
+    m_scan->setEnabled(!running && !isFull());
     m_devices->setEnabled(!running);
     m_which->setVisible(m_devices->count() > 1);
     m_devices->setVisible(m_devices->count() > 1);
@@ -157,7 +170,7 @@ void ScanDialog::refresh()
     m_bothSides->setEnabled(!running);
     m_state->setVisible(!m_state->text().isEmpty());
     m_leave->setText(running ? tr("Detener   Esc") : tr("Terminar   Esc"));
-    (running ? m_leave : m_scan)->setFocus();
+    (m_scan->isEnabled() ? m_scan : m_leave)->setFocus();
 }
 
 void ScanDialog::reject()
@@ -172,9 +185,9 @@ void ScanDialog::reject()
     m_scanner.stop();
 }
 
-ScanDialog* askScanner(QWidget* parent, const QString& program, std::function<void(const QImage&)> scanned)
+ScanDialog* askScanner(QWidget* parent, const QString& program, int room, std::function<void(const QImage&)> scanned)
 {
-    auto* dialog = new ScanDialog(program, kPatience, parent);
+    auto* dialog = new ScanDialog(program, kPatience, room, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ScanDialog::pageScanned, parent, std::move(scanned));
     dialog->open();

@@ -26,8 +26,9 @@ class ScanDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `program`: path of `modulo-escaner`; `patience`: how long the scanner may say nothing.
-    ScanDialog(const QString& program, std::chrono::milliseconds patience, QWidget* parent);
+    /// `program`: path of `modulo-escaner`; `patience`: how long the scanner may say nothing; `room`: how many
+    /// pages fit: the scanner stops at the last, and that is said.
+    ScanDialog(const QString& program, std::chrono::milliseconds patience, int room, QWidget* parent);
 
     void reject() override; ///< Esc: stops first what is running; once more: leaves as soon as it has
 
@@ -42,6 +43,7 @@ private:
     void take(const QImage& page);
     void showEnd();
     void showFault(const core::Error& error);
+    bool isFull() const { return m_pages >= m_room; }
     void refresh();
 
     scanner::ScannerProcess m_scanner;
@@ -53,10 +55,11 @@ private:
     InlineMessage* m_message;
     QPushButton *m_scan, *m_leave;
     int m_pages = 0;
+    const int m_room;
     bool m_stopping = false, m_leaving = false;
 };
 
 /// The dialog as a child of `parent`; each page comes while it is open.
-ScanDialog* askScanner(QWidget* parent, const QString& program, std::function<void(const QImage& page)> scanned);
+ScanDialog* askScanner(QWidget* parent, const QString& program, int room, std::function<void(const QImage& page)> scanned);
 
 } // namespace padron::ui

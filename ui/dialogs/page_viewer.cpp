@@ -45,6 +45,10 @@ PageViewer::PageViewer(DocumentTools tools, ports::DocumentOwner owner, const QS
     buildMeta(meta);
     column->addLayout(meta);
     m_kind->setKey(kind);
+    setTabOrder(m_pageTools.last(), m_view); // as one reads it: the tools, the sheet, what it is
+    setTabOrder(m_view, m_kind);
+    setTabOrder(m_kind, m_reference);
+    setTabOrder(m_reference, m_keep);
     connect(m_view, &PageView::cropAccepted, this, &PageViewer::finishCut);
     refresh();
 }
@@ -128,11 +132,16 @@ void PageViewer::importEnded()
     keepWaiting();
 }
 
+int PageViewer::room() const
+{
+    return documents::kMostPages - pageCount();
+}
+
 void PageViewer::addPage(const PreparedPage& page)
 {
     tellActivity(this);
     m_toldIllegible = false;
-    if (m_pages.size() == documents::kMostPages) {
+    if (room() == 0) {
         m_message->say(Theme::Tone::Warn, tr("Caben %1 hojas por documento. Guarde éstas y digitalice las demás aparte.")
                                               .arg(documents::kMostPages));
         return;

@@ -33,6 +33,7 @@ public:
     PageImport* newImport();                     ///< whose pages are added, and waited for before they can be kept
     void addPage(const PreparedPage& page);
     int pageCount() const { return int(m_pages.size()); }
+    int room() const; ///< how many more fit
 
     void reject() override; ///< asks when there are pages that were not kept
 
