@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent_test.h"
 #include "forms/consent_section.h"
-#include "forms_fixture.h"
 #include "support/samples/sample_family.h"
 #include "widgets/choice_combo.h"
 #include "widgets/inline_message.h"
@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QCryptographicHash>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,57 +18,21 @@ using fixture::Delay;
 using fixture::FormsDesk;
 using fixture::Hands;
 
-/// Notices, the ways to express a consent, the read-back and the optional questions, by keys, over the real store.
-class TestConsent : public QObject
+/// Notices, the ways to express a consent and the read-back, by keys, over the real store.
+class TestConsent : public ConsentTest
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_folder;
-
-    QString file(const char* name, const QByteArray& bytes)
-    {
-        QFile made(m_folder.filePath(QLatin1String(name)));
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("%s", name);
-        return made.fileName();
-    }
-
-    static void chooseFile(Hands& hands, const QString& path)
-    {
-        QFileDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = hands.page().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-        QTRY_VERIFY(!hands.page().findChild<QFileDialog*>(QStringLiteral("fileDialog")));
-        hands.page().activateWindow();
-        QTRY_VERIFY(hands.page().isActiveWindow());
-    }
-
-    static void show(Hands& hands, FormsDesk& desk)
-    {
-        hands.page().startNew(desk.fresh());
-        desk.settle();
-        hands.tabTo("avisoMostrado");
-        hands.key(Qt::Key_Return);
-    }
-
-    static const domain::ConsentDraft& consent(Hands& hands) { return hands.page().draft().people[0].consent; }
 
 private Q_SLOTS:
     void aSignedSheetIsKeptAndBound();
     void aFingerprintAsksForWitnesses();
     void aFileOfAnotherKindIsRefusedInWords();
     void evidenceThatComesLateIsOfWhatItWasAskedFor();
-    void evidenceOfTheQuestionsIsTheirs();
     void aFileChosenForSomebodyElseIsNotTheirs();
     void howItWasMadeKnownIsKept();
     void theFullNoticeIsAKeyAway();
     void aNewVersionAsksAgain();
     void whatWasCapturedIsReadBack();
-    void withdrawnAnswersAreGone();
-    void answersNeedTheirOwnConsent();
-    void anotherAnswerOfSomebodyRegisteredAsksAgain();
 };
 
 void TestConsent::aSignedSheetIsKeptAndBound()
@@ -219,37 +182,6 @@ void TestConsent::aFileChosenForSomebodyElseIsNotTheirs()
     QCOMPARE(desk.pages({draft.id, draft.people[1].id, {}}).size(), 1); // in the store all the same
 }
 
-void TestConsent::evidenceOfTheQuestionsIsTheirs()
-{
-    FormsDesk desk;
-    Hands hands(desk);
-    auto draft = samples::familyDraft(1);
-    auto& person = draft.people[0];
-    person.consent.decision.clear();
-    person.consent.strokes.clear();
-    person.consent.medium = QStringLiteral("hoja_firmada");
-    person.sensitiveConsent = person.consent;
-    draft.currentMember = 0;
-    draft.currentSection = QStringLiteral("preguntas");
-    hands.page().openDraft(draft);
-    desk.settle();
-    const QByteArray ofQuestions = "%PDF-1.4 de las preguntas", ofAll = "%PDF-1.4 del registro";
-    hands.find<QPushButton>("preguntasEvidencia")->setFocus();
-    {
-        Delay delay(desk);
-        hands.key(Qt::Key_Return);
-        chooseFile(hands, file("preguntas.pdf", ofQuestions));
-        hands.key(Qt::Key_1, Qt::AltModifier);
-        hands.find<QPushButton>("evidencia")->setFocus();
-        hands.key(Qt::Key_Return);
-        chooseFile(hands, file("registro.pdf", ofAll));
-    }
-    desk.settle();
-    const auto& now = hands.page().draft().people[0];
-    QCOMPARE(now.sensitiveConsent.evidence, QCryptographicHash::hash(ofQuestions, QCryptographicHash::Sha256));
-    QCOMPARE(now.consent.evidence, QCryptographicHash::hash(ofAll, QCryptographicHash::Sha256));
-}
-
 void TestConsent::howItWasMadeKnownIsKept()
 {
     FormsDesk desk;
@@ -343,113 +275,6 @@ void TestConsent::whatWasCapturedIsReadBack()
     hands.key(Qt::Key_Escape);
     QVERIFY(!hands.find<QWidget>("lectura")->isVisible());
     QVERIFY(hands.page().hasDraft()); // Esc closed only that
-}
-
-void TestConsent::answersNeedTheirOwnConsent()
-{
-    FormsDesk desk;
-    Hands hands(desk);
-    hands.page().startNew(desk.fresh());
-    desk.settle();
-    hands.sign();
-    for (int section = Qt::Key_1; section <= Qt::Key_9 && !hands.find<QWidget>("aceptaPreguntas")->isVisible(); ++section)
-        hands.key(Qt::Key(section), Qt::AltModifier);
-    hands.find<QWidget>("aceptaPreguntas")->setFocus();
-    QVERIFY(!hands.find<QWidget>("indigena")->isVisible());
-    hands.key(Qt::Key_Space);
-    QVERIFY(hands.find<QWidget>("indigena")->isVisible());
-    hands.find<QWidget>("indigena")->setFocus();
-    hands.type(QStringLiteral("r")); // no responde
-    const auto person = [&] { return hands.page().draft().people[0]; };
-    QVERIFY(person().caso.sensibles.indigena == domain::Respuesta::NoResponde);
-    const auto asksForConsent = [&] {
-        for (const auto& issue : domain::checkPersonDraft(hands.page().draft(), 0, FormsDesk::now().date()))
-            if (issue.field == domain::Field::Sensibles)
-                return true;
-        return false;
-    };
-    QVERIFY(asksForConsent());
-    auto* pad = hands.find<QWidget>("preguntasFirma");
-    pad->setFocus();
-    QTest::keyPress(pad, Qt::Key_Space);
-    for (int i = 0; i < 8; ++i)
-        QTest::keyClick(pad, i % 2 ? Qt::Key_Right : Qt::Key_Up);
-    QTest::keyRelease(pad, Qt::Key_Space);
-    QCOMPARE(person().sensitiveConsent.decision, QStringLiteral("given"));
-    QCOMPARE(person().sensitiveConsent.noticeId, person().consent.noticeId);
-    QVERIFY(!asksForConsent());
-}
-
-void TestConsent::withdrawnAnswersAreGone()
-{
-    FormsDesk desk;
-    Hands hands(desk);
-    auto draft = samples::familyDraft(1);
-    auto& person = draft.people[0];
-    person.caso.sensibles = {.indigena = domain::Respuesta::Si, .lengua = QStringLiteral("tseltal")};
-    person.sensitiveConsent = person.consent;
-    draft.currentMember = 0;
-    draft.currentSection = QStringLiteral("preguntas");
-    draft.currentField = QStringLiteral("aceptaPreguntas");
-    hands.page().openDraft(draft);
-    QCOMPARE(hands.focusName(), QStringLiteral("aceptaPreguntas"));
-    QVERIFY(hands.find<QCheckBox>("aceptaPreguntas")->isChecked());
-    QCOMPARE(hands.find<QLineEdit>("lengua")->text(), QStringLiteral("tseltal"));
-    hands.key(Qt::Key_Space);
-    const auto& now = hands.page().draft().people[0];
-    QVERIFY(!now.caso.sensibles.asked());
-    QVERIFY(now.sensitiveConsent == domain::ConsentDraft());
-    QVERIFY(!desk.saved(draft.id).people[0].caso.sensibles.asked()); // and of the store too
-}
-
-void TestConsent::anotherAnswerOfSomebodyRegisteredAsksAgain()
-{
-    FormsDesk desk;
-    Hands hands(desk);
-    auto draft = samples::familyDraft(1);
-    draft.people[0].caso.sensibles.indigena = domain::Respuesta::Si;
-    draft.people[0].sensitiveConsent = draft.people[0].consent;
-    QSignalSpy registered(&hands.page(), &ui::RegisterPage::registered);
-    hands.page().openDraft(draft);
-    hands.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(registered.count(), 1);
-    const auto record = registered.front().front().value<domain::FamilyRecord>();
-    auto future = desk.desk().store.run([&] { return desk.desk().changeFamily.edit(record.family.id); });
-    future.waitForFinished();
-    auto update = future.takeResult().value();
-    update.motivo = QStringLiteral("otro_dato");
-    update.currentSection = QStringLiteral("preguntas");
-    hands.page().openUpdate(update, record, false);
-    const auto person = [&]() -> const domain::PersonDraft& { return hands.page().draft().people[0]; };
-    for (int section = Qt::Key_1; section <= Qt::Key_9 && !hands.find<QWidget>("indigena")->isVisible(); ++section)
-        hands.key(Qt::Key(section), Qt::AltModifier);
-    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible()); // given then
-    hands.find<QWidget>("indigena")->setFocus();
-    hands.type(QStringLiteral("r")); // no responde
-    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible());
-    hands.type(QStringLiteral("n"));
-    QVERIFY(hands.find<QWidget>("preguntasFirma")->isVisible());
-    QVERIFY(!person().sensitiveConsent.noticeId.isEmpty());
-    QVERIFY(person().sensitiveConsent.decision.isEmpty());
-    hands.type(QStringLiteral("s")); // as it was
-    QVERIFY(!hands.find<QWidget>("preguntasFirma")->isVisible());
-    QVERIFY(person().sensitiveConsent == domain::ConsentDraft());
-    hands.type(QStringLiteral("n"));
-    hands.key(Qt::Key_Return, Qt::ControlModifier);
-    desk.settle();
-    QCOMPARE(registered.count(), 1); // not without it
-    auto* pad = hands.find<QWidget>("preguntasFirma");
-    QVERIFY(pad->isVisible());
-    pad->setFocus();
-    QTest::keyPress(pad, Qt::Key_Space);
-    for (int i = 0; i < 8; ++i)
-        QTest::keyClick(pad, i % 2 ? Qt::Key_Right : Qt::Key_Up);
-    QTest::keyRelease(pad, Qt::Key_Space);
-    QCOMPARE(person().sensitiveConsent.decision, QStringLiteral("given"));
-    hands.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(registered.count(), 2);
-    const auto after = registered.back().front().value<domain::FamilyRecord>();
-    QVERIFY(after.people.front().caso.sensibles.indigena == domain::Respuesta::No);
 }
 
 QTEST_MAIN(TestConsent)

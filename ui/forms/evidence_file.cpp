@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/evidence_file.h"
 
+#include "dialogs/foreign_file.h"
 #include "usecases/notice_errors.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace padron::ui {
 
@@ -29,13 +27,10 @@ QString mimeOf(const QByteArray& bytes)
 core::Result<usecases::DocumentPage> readEvidence(const QString& path, domain::ConsentMedium medium)
 {
     const bool signature = medium == domain::ConsentMedium::ESignature;
-    const qint64 most = signature ? kMostSignatureBytes : kMostSheetBytes;
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > most) // a pipe would never end
+    const auto file = readForeignFile(path, signature ? kMostSignatureBytes : kMostSheetBytes);
+    if (!file || file->isEmpty())
         return core::fail(usecases::kNoticeFileUnread);
-    const QByteArray bytes = file.read(most + 1); // what a device says of its size may be nothing
-    if (bytes.isEmpty() || bytes.size() > most || file.error() != QFileDevice::NoError)
-        return core::fail(usecases::kNoticeFileUnread);
+    const QByteArray bytes = *file;
     const QString mime = mimeOf(bytes);
     if (mime.isEmpty() && !signature)
         return core::fail(usecases::kEvidenceNotOfItsKind);

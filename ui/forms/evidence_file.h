@@ -7,7 +7,8 @@
 
 namespace padron::ui {
 
-/// The bytes of a consent's evidence, as they are: nothing is decoded here. kNoticeFileUnread, kEvidenceNotOfItsKind.
+/// The bytes of a consent's evidence, as they are: nothing is decoded here. Off the window's thread:
+/// its medium may be slow. kNoticeFileUnread, kEvidenceNotOfItsKind.
 core::Result<usecases::DocumentPage> readEvidence(const QString& path, domain::ConsentMedium medium);
 
 /// Kind of the page in the store: "consentimiento_hoja", "consentimiento_huella", "consentimiento_firma".

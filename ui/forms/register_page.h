@@ -144,6 +144,7 @@ private:
     ports::DocumentOwner evidenceOwner() const; ///< the person shown
     bool awaitsEvidence(const EvidenceRequest& request, const ports::DocumentOwner& owner) const;
     void keepEvidence(const QString& path, const EvidenceRequest& request, const ports::DocumentOwner& owner);
+    void storeEvidence(const usecases::DocumentPage& page, const EvidenceRequest& request, const ports::DocumentOwner& owner);
 
     // register_page_update.cpp: a registered family
     bool isUpdate() const { return !m_draft.updates.isNull(); }

@@ -92,17 +92,27 @@ void RegisterPage::keepEvidence(const QString& path, const EvidenceRequest& requ
 {
     if (!m_desk.documents || !awaitsEvidence(request, owner))
         return; // somebody else's turn, or another medium, while the file was chosen
-    auto page = readEvidence(path, request.medium);
-    if (!page) {
-        m_consent->tell(Theme::Tone::Danger, sentenceFor(page.error()));
-        return;
-    }
+    auto read = [path, medium = request.medium] { return readEvidence(path, medium); };
+    runtime::deliver(m_desk.images->run(std::move(read)), this,
+                     [this, request, owner](const core::Result<usecases::DocumentPage>& page) {
+                         if (!awaitsEvidence(request, owner))
+                             return;
+                         if (page)
+                             storeEvidence(*page, request, owner);
+                         else
+                             m_consent->tell(Theme::Tone::Danger, sentenceFor(page.error()));
+                     });
+}
+
+void RegisterPage::storeEvidence(const usecases::DocumentPage& page, const EvidenceRequest& request,
+                                 const ports::DocumentOwner& owner)
+{
     saveNow(); // its draft is there before what belongs to it
-    auto work = [documents = m_desk.documents, owner, medium = request.medium, bytes = *page] {
-        return documents->add(owner, evidenceKind(medium), {}, {bytes});
+    auto work = [documents = m_desk.documents, owner, medium = request.medium, page] {
+        return documents->add(owner, evidenceKind(medium), {}, {page});
     };
     runtime::deliver(m_desk.store.run(work), this,
-                     [this, owner, request, size = page->bytes.size()](const core::Result<QList<QByteArray>>& kept) {
+                     [this, owner, request, size = page.bytes.size()](const core::Result<QList<QByteArray>>& kept) {
                          if (!awaitsEvidence(request, owner))
                              return; // it is in the store among their pages; whose mark it is chooses it again
                          if (kept)

@@ -6,6 +6,8 @@
 #include "forms/scan_flow.h"
 #include "forms/section_column.h"
 
+#include <utility>
+
 namespace padron::ui {
 
 void RegisterPage::buildScan()
@@ -17,6 +19,11 @@ void RegisterPage::buildScan()
                           this);
     for (const char* key : {section::kIdentidad, section::kIdentificacion})
         m_scan->listenTo(m_column->inputsOf(QLatin1String(key)));
+    connect(m_column, &SectionColumn::sectionOpened, this, [this, of = core::PersonId()](const QString& key) mutable {
+        const core::PersonId person = m_draft.people.value(m_draft.currentMember).id;
+        if (std::exchange(of, person) != person || (key != QLatin1String(section::kIdentidad) && key != QLatin1String(section::kIdentificacion)))
+            m_scan->forgetSaid(); // a document fills both of these
+    });
     connect(m_scan, &ScanFlow::familyRequested, this, &RegisterPage::familyRequested);
     connect(m_column, &SectionColumn::imageRequested, this, [this] {
         askWhichFile(this, tr("Leer el código de un documento"),

@@ -100,7 +100,7 @@ void ScanFlow::scanned(const QString& text)
 void ScanFlow::take(const ScanReading& reading, const domain::PersonDraft& typed)
 {
     if (reading.kind == ScanKind::Fault) {
-        m_form.message->say(Theme::Tone::Warn, mrzFaultText(reading.fault));
+        say(Theme::Tone::Warn, mrzFaultText(reading.fault));
         return;
     }
     domain::PersonDraft values = reading.values;
@@ -120,12 +120,12 @@ void ScanFlow::tell(const ScanFill& fill)
     const QString put = namesOf(fill.put);
     if (!fill.differing.isEmpty()) {
         const QString differs = tr("El documento dice otra cosa en: %1. Se conservó lo escrito.").arg(namesOf(fill.differing));
-        m_form.message->say(Theme::Tone::Warn,
+        say(Theme::Tone::Warn,
                             put.isEmpty() ? differs : tr("Se llenó: %1.").arg(put) + u' ' + differs);
     } else if (put.isEmpty()) {
-        m_form.message->say(Theme::Tone::Ok, tr("El documento dice lo mismo que lo escrito."));
+        say(Theme::Tone::Ok, tr("El documento dice lo mismo que lo escrito."));
     } else {
-        m_form.message->say(Theme::Tone::Ok, tr("Se llenó del documento: %1. Compruébelo con la persona.").arg(put));
+        say(Theme::Tone::Ok, tr("Se llenó del documento: %1. Compruébelo con la persona.").arg(put));
     }
 }
 
@@ -142,6 +142,19 @@ void ScanFlow::offer(const domain::PersonDraft& values, const core::PersonId& pe
             m_form.put(fillFrom(context->person(), values, true).person);
     });
     connect(keep, &QPushButton::clicked, m_form.message, &QWidget::hide);
+}
+
+void ScanFlow::say(Theme::Tone tone, const QString& text)
+{
+    m_said = text;
+    m_form.message->say(tone, text);
+}
+
+void ScanFlow::forgetSaid()
+{
+    if (!m_said.isEmpty() && m_form.message->text() == m_said) // the page may have said something else since
+        m_form.message->hide();
+    m_said.clear();
 }
 
 bool ScanFlow::isShown(const core::PersonId& person) const
@@ -169,7 +182,7 @@ void ScanFlow::askWhose(const QString& text)
                  verdict == credential::Verdict::Valid || verdict == credential::Verdict::ValidProvisional)
             takeClaims(whose.credential->credential->claims());
         else
-            m_form.message->say(Theme::Tone::Warn, tr("Esa credencial no está en vigor: %1. No se llenó ningún campo; capture "
+            say(Theme::Tone::Warn, tr("Esa credencial no está en vigor: %1. No se llenó ningún campo; capture "
                                                       "los datos con los documentos.")
                                                        .arg(verdictTitle(verdict)));
     });
@@ -178,16 +191,16 @@ void ScanFlow::askWhose(const QString& text)
 void ScanFlow::tellWhose(const core::Result<usecases::SearchAnswer>& answer)
 {
     if (!answer) {
-        m_form.message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
+        say(Theme::Tone::Danger, sentenceFor(answer.error()));
     } else if (answer->unknownCode) {
-        m_form.message->say(Theme::Tone::Warn, tr("No se pudo comprobar ese código en este equipo. No se llenó ningún "
+        say(Theme::Tone::Warn, tr("No se pudo comprobar ese código en este equipo. No se llenó ningún "
                                                   "campo; capture los datos con los documentos."));
     } else if (answer->hits.isEmpty()) {
-        m_form.message->say(Theme::Tone::Info, tr("Es una credencial del padrón, pero su persona no está en este equipo. "
+        say(Theme::Tone::Info, tr("Es una credencial del padrón, pero su persona no está en este equipo. "
                                                   "Capture los datos con los documentos."));
     } else {
         const auto hit = answer->hits.first();
-        m_form.message->say(Theme::Tone::Info, tr("Es la credencial de %1, que ya está registrada.").arg(hit.fullName));
+        say(Theme::Tone::Info, tr("Es la credencial de %1, que ya está registrada.").arg(hit.fullName));
         QPushButton* open = m_form.message->addButton(tr("Ver su familia"));
         open->setObjectName(QStringLiteral("verFamiliaEscaneada"));
         connect(open, &QPushButton::clicked, this, [this, person = hit.person] { Q_EMIT familyRequested(person); });
@@ -200,7 +213,7 @@ void ScanFlow::takeClaims(const credential::Claims& claims)
     const ScanFill fill = fillFrom(typed, values);
     const QString whose = tr("Es la credencial de %1, que no está en este equipo.").arg(claims.fullName) + u' ';
     if (!fill.differing.isEmpty()) { // it may well be somebody else's
-        m_form.message->say(Theme::Tone::Warn, whose + tr("Lo escrito dice otra cosa en: %1. No se llenó ningún campo.")
+        say(Theme::Tone::Warn, whose + tr("Lo escrito dice otra cosa en: %1. No se llenó ningún campo.")
                                                           .arg(namesOf(fill.differing)));
         offer(values, typed.id);
         return;
@@ -210,7 +223,7 @@ void ScanFlow::takeClaims(const credential::Claims& claims)
     const QString filled = fill.put.isEmpty()
         ? tr("Dice lo mismo que lo escrito.")
         : tr("Se llenó: %1. Compruébelo con sus documentos.").arg(namesOf(fill.put));
-    m_form.message->say(Theme::Tone::Ok, values.nombres.isEmpty() ? whose + filled + u' ' + tr("Escriba su nombre.")
+    say(Theme::Tone::Ok, values.nombres.isEmpty() ? whose + filled + u' ' + tr("Escriba su nombre.")
                                                                   : whose + filled);
 }
 
@@ -245,7 +258,7 @@ void ScanFlow::readImage(const QString& file)
     if (!context)
         return;
     endReading();
-    m_form.message->say(Theme::Tone::Info, tr("Se lee la imagen…"));
+    say(Theme::Tone::Info, tr("Se lee la imagen…"));
     m_picture = new ScanPicture(m_desk.decoder, m_desk.images, this);
     const auto person = context->person().id;
     auto other = std::make_shared<bool>(false); // a code that is not of a person
@@ -257,7 +270,7 @@ void ScanFlow::readImage(const QString& file)
     connect(m_picture, &ScanPicture::finished, this, [this, person, other] {
         endReading();
         if (isShown(person))
-            m_form.message->say(Theme::Tone::Warn,
+            say(Theme::Tone::Warn,
                                 *other ? tr("La imagen tiene un código, pero no dice los datos de una persona. No se llenó "
                                             "ningún campo.")
                                        : sentenceFor(core::Error{qrimage::kNoQrFound}));
@@ -265,7 +278,7 @@ void ScanFlow::readImage(const QString& file)
     connect(m_picture, &ScanPicture::failed, this, [this, person](const core::Error& error) {
         endReading();
         if (isShown(person))
-            m_form.message->say(Theme::Tone::Warn, sentenceFor(error));
+            say(Theme::Tone::Warn, sentenceFor(error));
     });
     m_picture->start(file);
 }

@@ -26,8 +26,7 @@ class ScanKeys;
 class ScanPicture;
 
 /// What a scanner, a camera or a picture of a document says, put into the form: empty fields are filled, what was typed is asked
-/// about, and a credential says whose it is, and of whom
-/// is not on this laptop it fills what it carries. An answer for somebody who is no longer shown is dropped.
+/// about, and a credential says whose it is; of whom is not on this laptop it fills what it carries. An answer for somebody who is no longer shown is dropped.
 class ScanFlow : public QObject
 {
     Q_OBJECT
@@ -45,6 +44,7 @@ public:
     // QR, PDF417 or Code 128
     void readImage(const QString& file); ///< in a PNG, JPEG or PDF
     void readCamera(std::unique_ptr<Camera> camera); ///< held before it
+    void forgetSaid(); ///< those fields were left: what was said of them goes
 
 Q_SIGNALS:
     void familyRequested(const padron::core::PersonId& person);
@@ -60,6 +60,7 @@ private:
     void readOwnCamera();
     bool use(const QStringList& texts); ///< false: none of them is of a person
     void endReading();
+    void say(Theme::Tone tone, const QString& text);
     bool isShown(const core::PersonId& person) const;
 
     Desk& m_desk;
@@ -67,6 +68,7 @@ private:
     ScanKeys* m_keys;
     domain::PersonDraft m_before; ///< as typed before the scanner began
     QPointer<ScanPicture> m_picture; ///< that is being read
+    QString m_said; ///< last, in the message of the page
 };
 
 } // namespace padron::ui

@@ -92,6 +92,11 @@ void SectionForm::refill(const FormContext& context)
 {
     m_context = context;
     fill(context.person());
+    for (const Row& row : m_rows)
+        if (!row.fields.isEmpty() && isFilled(row.box->input())) { // what a document filled is captured, as if it had been typed
+            row.box->setLeft(true);
+            m_touched = true;
+        }
     contextChanged();
 }
 

@@ -2,6 +2,7 @@
 #include "shell/consultas_section.h"
 
 #include "dialogs/file_dialogs.h"
+#include "dialogs/foreign_file.h"
 #include "errors/derechohabiencia_text.h"
 #include "errors/error_text.h"
 #include "runtime/consulta_runner.h"
@@ -12,7 +13,6 @@
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -118,10 +118,13 @@ template <class Work> void ConsultasSection::change(Work work, const QString& do
 
 void ConsultasSection::load(const QString& path)
 {
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(kMostFileBytes + 1) : QByteArray();
-    change([bytes](usecases::DerechohabienciaSettings& settings) { return settings.configure(bytes); },
-           tr("La configuración quedó guardada, cifrada en este equipo. Borre el archivo: puede tener una contraseña."));
+    runtime::deliver(m_desk.images->run([path] { return readForeignFile(path, kMostFileBytes); }), this,
+                     [this](const core::Result<QByteArray>& file) { // one that cannot be read is not valid either
+                         change([bytes = file.value_or(QByteArray())](
+                                    usecases::DerechohabienciaSettings& settings) { return settings.configure(bytes); },
+                                tr("La configuración quedó guardada, cifrada en este equipo. Borre el archivo: puede tener una "
+                                   "contraseña."));
+                     });
 }
 
 void ConsultasSection::save()

@@ -2,6 +2,7 @@
 #include "shell/notices_section.h"
 
 #include "dialogs/file_dialogs.h"
+#include "dialogs/foreign_file.h"
 #include "domain/notices.h"
 #include "errors/error_text.h"
 #include "runtime/deliver.h"
@@ -11,7 +12,6 @@
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
-#include <QFile>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,12 +60,18 @@ void NoticesSection::showInForce()
 
 void NoticesSection::load(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes) {
-        m_message->say(Theme::Tone::Danger, sentenceFor(core::Error{usecases::kNoticeFileUnread}));
-        return;
-    }
-    auto work = [sets = m_desk.noticeSets, bytes = file.read(kMostBytes)] { return sets->load(bytes); };
+    runtime::deliver(m_desk.images->run([path] { return readForeignFile(path, kMostBytes); }), this,
+                     [this](const core::Result<QByteArray>& file) {
+                         if (file)
+                             take(*file);
+                         else
+                             m_message->say(Theme::Tone::Danger, sentenceFor(core::Error{usecases::kNoticeFileUnread}));
+                     });
+}
+
+void NoticesSection::take(const QByteArray& bytes)
+{
+    auto work = [sets = m_desk.noticeSets, bytes] { return sets->load(bytes); };
     runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<usecases::Notices::InForce>& set) {
         if (!set) {
             m_message->say(Theme::Tone::Danger, sentenceFor(set.error()));

@@ -20,6 +20,7 @@ public:
 
 private:
     void showInForce();
+    void take(const QByteArray& bytes);
 
     Desk& m_desk;
     Label* m_inForce;
