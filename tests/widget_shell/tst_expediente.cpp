@@ -54,6 +54,48 @@ private Q_SLOTS:
         QVERIFY(!window.shows("expedientePage"));
     }
 
+    /// As high as the lowest window that is used, and with more pages than stand in a line.
+    void nothingStandsOnAnythingElseAndTheFocusedPageIsWhole()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto ana = gate.registerFamily(1).people.first();
+        for (int i = 1; i <= 9; ++i)
+            gate.addPage({.person = ana.id}, QStringLiteral("identificacion"), fixture::drawnPage(400, i));
+        Window window(gate);
+        window.widget().resize(1366, 768);
+        openExpediente(window, ana.folio.text());
+        QTRY_VERIFY(window.shows("hojasDigitales"));
+        auto* pages = window.find<QAbstractItemView>("hojasDigitales");
+        QTRY_COMPARE(pages->model()->rowCount(), 9);
+        const auto* parts = window.find<QAbstractItemView>("expedientes");
+        QVERIFY(parts->viewport()->rect().contains(parts->visualRect(parts->currentIndex())));
+        QWidget* above = nullptr;
+        for (const char* name : {"expedienteTitle", "expedientes", "lugarExpediente", "hojasDigitales", "acercaDeHoja", "digitalizar",
+                                 "volverDelExpediente"}) {
+            auto* here = window.widget().findChild<QWidget*>(QLatin1String(name));
+            QVERIFY2(here && here->isVisible(), name);
+            const auto top = [](const QWidget* widget) { return widget->mapToGlobal(QPoint()).y(); };
+            QVERIFY2(!above || top(here) >= top(above) + above->height(), name);
+            above = here;
+        }
+        window.key(Qt::Key_Return); // into her pages
+        QTRY_COMPARE(window.focusName(), QStringLiteral("hojasDigitales"));
+        for (const Qt::Key to : {Qt::Key_End, Qt::Key_Home, Qt::Key_Down}) {
+            window.key(to);
+            const auto whole = [pages](int row) {
+                return pages->viewport()->rect().contains(pages->visualRect(pages->model()->index(row, 0)));
+            };
+            const auto cut = [pages](int row) {
+                const QRect page = pages->visualRect(pages->model()->index(row, 0)), seen = pages->viewport()->rect();
+                return page.intersects(seen) && !seen.contains(page);
+            };
+            QTRY_VERIFY(whole(pages->currentIndex().row()));
+            for (int row = 0; row < 9; ++row)
+                QTRY_VERIFY2(!cut(row), qPrintable(QString::number(row)));
+        }
+        window.shot(QStringLiteral("expediente-muchas-hojas"));
+    }
+
     void whereThePaperLiesIsKeptWhenItsFieldIsLeft()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

@@ -46,7 +46,7 @@ DerechohabienciaSection::DerechohabienciaSection(QWidget* parent)
 void DerechohabienciaSection::build()
 {
     auto* checks = new QWidget(this);
-    auto* flow = new FlowLayout(grid::kL);
+    auto* flow = new FlowLayout(grid::kL, grid::kXs); // each has its own air above and below
     checks->setLayout(flow);
     QList<QWidget*> stops;
     for (const QString& key : domain::institucionesDeclarables()) {

@@ -14,6 +14,7 @@
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/page_scroll.h"
 #include "widgets/text_area.h"
 
 #include <QItemSelectionModel>
@@ -25,6 +26,11 @@
 #include <algorithm>
 
 namespace padron::ui {
+
+namespace {
+constexpr int kPerFolio = 300; ///< of the page's height, for each folio that is shown at a time
+constexpr int kMostAnswers = 3;
+}
 
 ExpedientePage::ExpedientePage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(new Label(QString(), "title", this)), m_message(new InlineMessage(this)),
@@ -56,23 +62,39 @@ void ExpedientePage::build()
     m_list->setModel(m_parts);
     m_place->setMaxLength(kMostTyped);
     m_placeBox = new FieldBox(tr("¿Dónde está el expediente en papel?"), m_place, QStringLiteral("lugarExpediente"), this);
-    auto* back = new QPushButton(tr("Volver a la familia   Esc"), this);
-    back->setObjectName(QStringLiteral("volverDelExpediente"));
-    connect(back, &QPushButton::clicked, this, &ExpedientePage::leaveRequested);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new PageScroll(this); // the pages, and what the institutions said, are higher than a low window
+    auto* page = new QWidget(scroll);
+    setRole(page, "page");
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, grid::kXs, 0);
     column->setSpacing(grid::kM);
-    column->addWidget(m_title);
-    column->addWidget(m_message);
-    column->addWidget(new Label(tr("Por folio progresivo, como se ordena el archivo en papel (54)."), "muted", this));
-    column->addWidget(m_list, 1);
+    column->addWidget(new Label(tr("Por folio progresivo, como se ordena el archivo en papel (54)."), "muted", page));
+    column->addWidget(m_list);
     column->addWidget(m_placeBox);
-    column->addWidget(new Label(tr("Hojas digitalizadas"), "section", this));
+    column->addWidget(new Label(tr("Hojas digitalizadas"), "section", page));
     column->addWidget(m_strip);
     buildConsultas(column);
-    column->addStretch(0);
+    auto* back = new QPushButton(tr("Volver a la familia   Esc"), page);
+    back->setObjectName(QStringLiteral("volverDelExpediente"));
+    connect(back, &QPushButton::clicked, this, &ExpedientePage::leaveRequested);
     column->addWidget(back, 0, Qt::AlignLeft);
+    column->addStretch();
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    outside->setSpacing(grid::kM);
+    outside->addWidget(m_title);
+    outside->addWidget(m_message); // seen wherever one is
+    outside->addWidget(scroll, 1);
+}
+
+void ExpedientePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_list->setMostRows(height() / kPerFolio); // the pages of the chosen one stay in view below it
 }
 
 void ExpedientePage::open(const domain::FamilyRecord& family, const core::PersonId& person)
@@ -140,6 +162,7 @@ void ExpedientePage::buildConsultas(QVBoxLayout* column)
     m_consultas = new ConsultasModel(this);
     m_answers = new RowList(QStringLiteral("consultasExpediente"), tr("Lo que contestaron IMSS e ISSSTE"), m_evidence);
     m_answers->setModel(m_consultas);
+    m_answers->setMostRows(kMostAnswers);
     m_contest = new QPushButton(tr("La persona no está de acuerdo"), m_evidence);
     m_contest->setObjectName(QStringLiteral("noDeAcuerdoExpediente"));
     auto* inside = new QVBoxLayout(m_evidence);

@@ -42,18 +42,24 @@ void RowList::selectRow(int row)
         setCurrentIndex(model()->index(row, 0));
 }
 
+void RowList::setMostRows(int rows)
+{
+    m_mostRows = qMax(kLeastRows, rows);
+    updateGeometry();
+}
+
 QSize RowList::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
     int height = 2 * kFrame;
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < qMin(rows, m_mostRows); ++row)
         height += sizeHintForRow(row);
     return {QListView::sizeHint().width(), height};
 }
 
 QSize RowList::minimumSizeHint() const
 {
-    return {QListView::minimumSizeHint().width(), qMin(sizeHint().height(), kLeastRows * qMax(1, sizeHintForRow(0)))};
+    return {QListView::minimumSizeHint().width(), qMin(sizeHint().height(), 2 * kFrame + kLeastRows * qMax(1, sizeHintForRow(0)))};
 }
 
 void RowList::keyPressEvent(QKeyEvent* event)

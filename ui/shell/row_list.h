@@ -3,6 +3,8 @@
 
 #include <QListView>
 
+#include <limits>
+
 namespace padron::ui {
 
 /// A list of two-line rows: arrows walk it, Enter opens, and it is never reordered or edited.
@@ -16,6 +18,7 @@ public:
     int currentRow() const { return currentIndex().row(); }
     void selectRow(int row);
     void setModel(QAbstractItemModel* model) override;
+    void setMostRows(int rows); ///< it asks for room for no more of them
     QSize sizeHint() const override; ///< as tall as its rows; a layout may give less, and it scrolls
     QSize minimumSizeHint() const override;
 
@@ -26,6 +29,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+
+private:
+    int m_mostRows = std::numeric_limits<int>::max();
 };
 
 } // namespace padron::ui

@@ -120,7 +120,7 @@ QWidget* TasksPage::makeOverview()
     auto* page = new QWidget;
     setRole(page, "page");
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, grid::kXs, 0);
     column->setSpacing(grid::kM);
     m_taskHint = new Label(QString(), "muted", page);
     m_taskHint->setObjectName(QStringLiteral("taskHint"));

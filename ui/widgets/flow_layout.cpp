@@ -5,7 +5,7 @@
 
 namespace padron::ui {
 
-FlowLayout::FlowLayout(int spacing)
+FlowLayout::FlowLayout(int spacing, std::optional<int> betweenLines) : m_betweenLines(betweenLines.value_or(spacing))
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -70,7 +70,7 @@ int FlowLayout::place(const QRect& rect, bool move) const
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             endLine();
             x = rect.left();
-            y += line + spacing();
+            y += line + m_betweenLines;
             line = 0;
         }
         inLine.append({item, {{x, y}, size}});

@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QList>
 
+#include <optional>
+
 namespace padron::ui {
 
 /// Puts its items side by side and goes on in a new line when they do not fit: buttons and checks at any window size.
@@ -11,7 +13,7 @@ namespace padron::ui {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(int spacing);
+    explicit FlowLayout(int spacing, std::optional<int> betweenLines = {}); ///< as much as beside, when it is not told
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
@@ -29,6 +31,7 @@ private:
     int place(const QRect& rect, bool move) const; ///< answers the height
 
     QList<QLayoutItem*> m_items;
+    int m_betweenLines;
 };
 
 } // namespace padron::ui

@@ -4,8 +4,10 @@
 #include "widgets/field_box.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -46,12 +48,32 @@ bool PageScroll::eventFilter(QObject* watched, QEvent* event)
 
 void PageScroll::follow(QWidget* focused)
 {
+    disconnect(m_row);
+    auto* list = qobject_cast<QAbstractItemView*>(focused);
+    if (list && list->selectionModel())
+        m_row = connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, list] {
+            QTimer::singleShot(0, list, [this, list] { showRow(*list); });
+        });
     QWidget* seen = focused;
     for (QWidget* at = focused; at != widget(); at = at->parentWidget())
         if (qobject_cast<FieldBox*>(at))
             seen = at;
     // once the layout settled: a page that was just shown has no height yet
-    QTimer::singleShot(0, seen, [this, seen] { ensureWidgetVisible(seen, 0, grid::kXl); });
+    QTimer::singleShot(0, seen, [this, seen, list] {
+        ensureWidgetVisible(seen, 0, grid::kXl);
+        if (list)
+            showRow(*list);
+    });
+}
+
+/// A list may be taller than the page: its row is what is looked at.
+void PageScroll::showRow(const QAbstractItemView& list)
+{
+    const QRect row = list.visualRect(list.currentIndex());
+    if (row.isEmpty() || !widget()->isAncestorOf(&list))
+        return;
+    const QPoint middle = list.viewport()->mapTo(widget(), row.center());
+    ensureVisible(horizontalScrollBar()->value(), middle.y(), 0, row.height() / 2 + grid::kXs);
 }
 
 } // namespace padron::ui

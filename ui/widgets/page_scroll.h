@@ -3,10 +3,12 @@
 
 #include <QScrollArea>
 
+class QAbstractItemView;
+
 namespace padron::ui {
 
 /// A page taller than the window. What takes the focus is brought into view with what stands under it, also when Tab
-/// comes in from outside: QScrollArea follows only the Tab that starts within it. The wheel moves the page and never a
+/// comes in from outside: QScrollArea follows only the Tab that starts within it; of a list, the row one is at. The wheel moves the page and never a
 /// number under it, and the page is as wide with its bar as without.
 class PageScroll : public QScrollArea
 {
@@ -22,6 +24,9 @@ protected:
 
 private:
     void follow(QWidget* focused);
+    void showRow(const QAbstractItemView& list);
+
+    QMetaObject::Connection m_row; ///< of the list that has the focus
 };
 
 } // namespace padron::ui
