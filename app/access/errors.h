@@ -28,5 +28,7 @@ inline constexpr core::ErrorCode kRecoveryStale{"ACC-121"};       ///< of anothe
 inline constexpr core::ErrorCode kNoCentreSlot{"ACC-122"};        ///< never enrolled: the centre cannot open it
 inline constexpr core::ErrorCode kNoRecoveryPending{"ACC-123"};   ///< nothing was asked of the centre, or it was lost
 inline constexpr core::ErrorCode kCheckCodeDiffers{"ACC-124"};    ///< what the module read aloud is not this request's
+// The centre gave this laptop up.
+inline constexpr core::ErrorCode kDeviceSealed{"ACC-125"};        ///< nothing here opens it but a recovery with the centre
 
 } // namespace padron::access

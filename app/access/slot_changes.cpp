@@ -142,6 +142,28 @@ Result<SlotFile> withRecoveryCode(SlotFile file, const SecureBytes& dataKey, con
     return file;
 }
 
+Result<SlotFile> sealedToCentre(SlotFile file, const SecureBytes& dataKey, const envelope::BoxPublicKey& centre)
+{
+    SealedSlot opened = sealFor(centre, dataKey);
+    if (opened.sealedDataKey.isEmpty()) // no key: nothing would open the store again
+        return core::fail(kNoCentreSlot);
+    file.centre = std::move(opened);
+    envelope::readySodium();
+    const SecureBytes nothing(kKeySize);
+    for (UserSlot& slot : file.users) {
+        const auto nobodys = envelope::BoxKeyPair::generate().publicKey;
+        randombytes_buf(slot.salt.data(), static_cast<size_t>(slot.salt.size()));
+        randombytes_buf(slot.nonce.data(), static_cast<size_t>(slot.nonce.size()));
+        randombytes_buf(slot.wrappedSecret.data(), static_cast<size_t>(slot.wrappedSecret.size()));
+        slot.publicKey = nobodys;
+        if (!slot.suspended())
+            slot.sealedDataKey = sealFor(nobodys, nothing).sealedDataKey;
+    }
+    file.recovery = sealFor(envelope::BoxKeyPair::generate().publicKey, nothing);
+    ++file.generation;
+    return file;
+}
+
 SlotFile newerThan(SlotFile file, quint32 generation)
 {
     file.generation = std::max(file.generation, generation) + 1;

@@ -20,6 +20,9 @@ core::Result<SlotFile> lifted(SlotFile file, const core::UserId& user, const cor
 core::Result<SlotFile> withUserAs(SlotFile file, const SessionUser& user);
 /// Another printed code; the one before opens nothing from here on.
 core::Result<SlotFile> withRecoveryCode(SlotFile file, const core::SecureBytes& dataKey, const RecoveryCode& code);
+/// Nobody's password and no printed code opens it: only the centre does, with its recovery key. Users keep their names and
+/// roles, so that one of them can ask the centre; who is suspended stays so.
+core::Result<SlotFile> sealedToCentre(SlotFile file, const core::SecureBytes& dataKey, const envelope::BoxPublicKey& centre);
 /// Past a generation the store saw already.
 SlotFile newerThan(SlotFile file, quint32 generation);
 

@@ -340,10 +340,7 @@ void DesktopGate::startSync()
     };
     m_sync = std::make_unique<runtime::SyncRunner>(m_executor, m_session->exchange, makeTransport,
                                                    [] { return QRandomGenerator::system()->generateDouble(); });
-    QObject::connect(m_sync.get(), &runtime::SyncRunner::statusChanged, &m_context, [this] {
-        if (m_onSyncChanged)
-            m_onSyncChanged();
-    });
+    watchSync();
     m_sync->wake();
 }
 

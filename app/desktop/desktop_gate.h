@@ -63,6 +63,8 @@ public:
     QString appearance() const override;
     void setAppearance(const QString& key) override;
     void onSyncChanged(std::function<void()> callback) override { m_onSyncChanged = std::move(callback); }
+    QFuture<core::Result<std::optional<sync::SealOrder>>> sealed() override;
+    void onSealed(std::function<void()> callback) override { m_onSealed = std::move(callback); }
 
     /// The system waits with its sleep, for a few seconds, until the next lock has closed the store.
     void holdUntilLocked(std::shared_ptr<void> delay) { m_delay = std::move(delay); }
@@ -90,6 +92,7 @@ private:
     // GUI thread
     bool tellOfSwap(); ///< once
     void startSync();
+    void watchSync();
     void startConsultas();
     void startBackups();
     QString appearanceFile() const;
@@ -119,7 +122,7 @@ private:
     std::atomic_bool m_canSalvage = false;
     std::shared_ptr<void> m_delay;
     bool m_swapTold = false;
-    std::function<void()> m_onSyncChanged;
+    std::function<void()> m_onSyncChanged, m_onSealed;
     const QList<domain::Notice> m_shippedNotices;
     QObject m_context;                       ///< what answers are delivered to while this lives
     std::unique_ptr<net::EnrolmentClient> m_enrolClient;

@@ -16,6 +16,7 @@ constexpr int kLateBackupMs = 60'000; // that a lock leaves under way
 
 core::Result<void> DesktopGate::beginEpochIfRestored()
 {
+    PADRON_TRY(m_session->sealDevice.noteReturn());
     PADRON_TRY(m_session->beginEpoch.ifRestored([]() -> core::Result<ports::DeviceKeys> {
         const envelope::SigningKey signing = envelope::SigningKey::generate();
         ports::DeviceKeys keys;
@@ -24,6 +25,7 @@ core::Result<void> DesktopGate::beginEpochIfRestored()
         PADRON_ASSIGN(keys.tlsKeyPem, net::generateTlsKey());
         return keys;
     }));
+    m_session->sealDevice.forget();
     return {};
 }
 
@@ -64,6 +66,8 @@ void DesktopGate::startBackups()
 
 void DesktopGate::backUpAtLock()
 {
+    if (const auto order = usecases::sealInForce(m_vault); !order || *order)
+        return; // a backup that only the centre opens must not push out one that people can open
     usecases::BackUp& backUp = m_session->backUp;
     const auto now = backUp.situation();
     if (!now || m_facts.onlyReading || m_late.isRunning() || !backup::isDue(*now, backup::Moment::Locking) || !backUp.begin(false))

@@ -38,6 +38,7 @@
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
 #include "usecases/revoke_consent.h"
+#include "usecases/seal_device.h"
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
 #include "usecases/sign_in.h"
@@ -96,6 +97,7 @@ public:
     usecases::Settings settings;
     usecases::Catalogues catalogues;
     usecases::ImportCatalogue importCatalogue;
+    usecases::SealDevice sealDevice;
     usecases::Exchange exchange;
     usecases::VerifyLog verifyLog;
     usecases::Notices notices;

@@ -67,6 +67,8 @@ inline constexpr char kKeysRotated[] = "llaves.rotadas";         ///< {1: genera
 inline constexpr char kRecoveryRenewed[] = "llaves.codigo";      ///< the printed recovery code
 /// The slot file is newer than the last act noted: a recovery, or the power went in between. {1: its generation, 2: data key's}
 inline constexpr char kSlotsFound[] = "llaves.halladas";
+/// The centre had given the laptop up and let it be opened again. {1: epoch that ended, 2: why it was given up, 3: when}
+inline constexpr char kDeviceReturned[] = "equipo.devuelto";
 inline constexpr char kLogRead[] = "bitacora.consultada"; ///< subjects: whom it was asked about; {? 1: user, ? 2: [kinds], ? 3: from, ? 4: until}
 inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until}
 /// An export of people: {1: its folio, 2: reason, 3: columns, 4: sealed or not, ? 5: from, ? 6: until, ? 7: localidad, ? 8: state}

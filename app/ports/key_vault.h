@@ -30,6 +30,12 @@ public:
     {
         return bytes.isEmpty() ? core::Result<void>{} : core::fail(kStoreFailed);
     }
+    /// That the centre gave this laptop up (access/seal_mark.h); empty bytes take it away. Slots of a backup have none.
+    virtual core::Result<QByteArray> sealMark() { return core::fail(kNotFound); }
+    virtual core::Result<void> saveSealMark(const QByteArray& bytes)
+    {
+        return bytes.isEmpty() ? core::Result<void>{} : core::fail(kStoreFailed);
+    }
 };
 
 } // namespace padron::ports

@@ -27,6 +27,8 @@ public:
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
     virtual core::Result<bool> applyPage(const QByteArray& page) = 0;   ///< true: there is more
+    /// Seals this laptop if the centre signed that order for it as it is now; from then on nothing else is asked.
+    virtual core::Result<void> obeyOrder(const QByteArray& order) = 0;
     virtual core::Result<void> noteExchange(const QString& problem) = 0;///< printed error id; empty: a good exchange
 };
 

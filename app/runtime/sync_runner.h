@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void statusChanged(); ///< counts, verdicts or the last problem are other than before
     void stopped();
+    void sealed(); ///< the centre gave this laptop up, and it obeyed
 
 private:
     QThread m_thread;

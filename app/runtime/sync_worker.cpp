@@ -132,6 +132,17 @@ void SyncWorker::perform(const sync::WaitFor& action)
     m_timer.start(static_cast<int>(action.ms));
 }
 
+void SyncWorker::perform(const sync::ObeyOrder& action)
+{
+    askStore([action](ports::SyncSteps& steps) { return steps.obeyOrder(action.bytes); },
+             [this](core::Result<void> obeyed) {
+                 if (!obeyed)
+                     return feed(sync::OrderRefused{obeyed.error().printedId()});
+                 feed(sync::OrderObeyed{});
+                 Q_EMIT sealed();
+             });
+}
+
 void SyncWorker::perform(const sync::Report& action)
 {
     askStore([action](ports::SyncSteps& steps) { return steps.noteExchange(action.problem); },

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void stopped();
+    void sealed(); ///< an order of the centre was obeyed: nothing more happens here
 
 private:
     void perform(const sync::NeedBatch& action);
@@ -37,6 +38,7 @@ private:
     void perform(const sync::PullStream& action);
     void perform(const sync::ApplyPage& action);
     void perform(const sync::WaitFor& action);
+    void perform(const sync::ObeyOrder& action);
     void perform(const sync::Report& action);
 
     template <class Step, class Then> void askStore(Step step, Then then);

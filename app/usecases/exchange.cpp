@@ -47,9 +47,9 @@ ports::RecordState stateFrom(const QString& state)
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
-                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds)
+                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal)
     : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock), m_holds(holds)
+      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal)
 {
 }
 
@@ -307,6 +307,11 @@ core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::E
     PADRON_TRY(take(lists.finalStatus, centre.finalStatus, false));
     PADRON_TRY(take(lists.provisionalStatus, centre.provisionalStatus, true));
     return changed;
+}
+
+core::Result<void> Exchange::obeyOrder(const QByteArray& order)
+{
+    return m_seal.obey(order);
 }
 
 core::Result<void> Exchange::noteExchange(const QString& problem)

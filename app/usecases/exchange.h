@@ -13,6 +13,7 @@
 #include "ports/unit_of_work.h"
 #include "sync/messages/stream.h"
 #include "usecases/holds.h"
+#include "usecases/seal_device.h"
 
 namespace padron::usecases {
 
@@ -22,12 +23,13 @@ class Exchange final : public ports::SyncSteps
 public:
     Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
-             const core::Clock& clock, Holds& holds);
+             const core::Clock& clock, Holds& holds, SealDevice& seal);
 
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
     core::Result<QString> pullPath() override;
     core::Result<bool> applyPage(const QByteArray& page) override;
+    core::Result<void> obeyOrder(const QByteArray& order) override;
     core::Result<void> noteExchange(const QString& problem) override;
 
 private:
@@ -58,6 +60,7 @@ private:
     ports::UnitOfWork& m_work;
     const core::Clock& m_clock;
     Holds& m_holds;
+    SealDevice& m_seal;
 };
 
 } // namespace padron::usecases

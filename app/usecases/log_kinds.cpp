@@ -66,6 +66,7 @@ constexpr Row kRows[] = {
     {kind::kKeysRotated, Keys},
     {kind::kRecoveryRenewed, Keys},
     {kind::kSlotsFound, Keys},
+    {kind::kDeviceReturned, Keys},
     {kind::kBackupMade, Backups},
     {kind::kBackupProven, Backups},
     {kind::kBackupFailed, Backups},

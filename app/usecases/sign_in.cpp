@@ -2,6 +2,7 @@
 #include "usecases/sign_in.h"
 
 #include "access/errors.h"
+#include "usecases/seal_device.h"
 
 namespace padron::usecases {
 
@@ -63,6 +64,7 @@ void SignIn::succeeded()
 
 core::Result<access::Unlocked> SignIn::withPassword(const QString& userName, const core::SecureBytes& password)
 {
+    PADRON_TRY(refuseSealed(m_vault));
     PADRON_TRY(checkWait());
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(bytes));
@@ -86,6 +88,7 @@ core::Result<access::Proof> SignIn::prove(const QString& userName, const core::S
 core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName, const QString& code,
                                                         const core::SecureBytes& newPassword, access::KdfCost cost)
 {
+    PADRON_TRY(refuseSealed(m_vault));
     PADRON_TRY(checkWait());
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(access::SlotFile file, access::decodeSlotFile(bytes));

@@ -23,6 +23,7 @@ void lists(const QByteArray& input);    ///< trust list, status list, trust file
 void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
 void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes
 void slots(const QByteArray& input);       ///< slot file, recovery with the centre, lock-out state
+void seal(const QByteArray& input);        ///< the order to seal a laptop, and the mark it leaves
 void scanReply(const QByteArray& input);   ///< what the helper that scans writes
 
 } // namespace padron::fuzz

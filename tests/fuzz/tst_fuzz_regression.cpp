@@ -107,6 +107,7 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
     QTest::newRow("decoder_wire") << Target(padron::fuzz::decoderWire);
     QTest::newRow("slots") << Target(padron::fuzz::slots);
+    QTest::newRow("seal") << Target(padron::fuzz::seal);
     QTest::newRow("scan_reply") << Target(padron::fuzz::scanReply);
 }
 

@@ -100,6 +100,9 @@ constexpr TextRow kRows[] = {
     {"ACC-124", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El código de comprobación no es el de esta solicitud. No se abrió nada. Confirme por teléfono que el "
                                   "módulo la hizo y que el archivo es el suyo.")},
+    {"ACC-125", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro dio de baja este equipo. Lo guardado sigue aquí, cifrado, y sólo el centro puede abrirlo. "
+                                  "Llame a la coordinación.")},
     // envelope
     {"ENV-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Un mensaje firmado no tiene la forma debida. No se usó nada de él. "

@@ -58,6 +58,7 @@ constexpr TextRow kKinds[] = {
     {"llaves.rotadas", QT_TRANSLATE_NOOP("padron::ui::LogText", "Renovó la llave de los datos")},
     {"llaves.codigo", QT_TRANSLATE_NOOP("padron::ui::LogText", "Renovó el código de recuperación")},
     {"llaves.halladas", QT_TRANSLATE_NOOP("padron::ui::LogText", "Entró con llaves que cambiaron fuera de la bitácora")},
+    {"equipo.devuelto", QT_TRANSLATE_NOOP("padron::ui::LogText", "El equipo, que el centro había dado de baja, volvió a abrirse")},
     {"bitacora.consultada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Consultó la bitácora")},
     {"bitacora.exportada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Exportó la bitácora para auditoría")},
     {"arco.recibida", QT_TRANSLATE_NOOP("padron::ui::LogText", "Recibió una solicitud de derechos ARCO")},

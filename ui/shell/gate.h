@@ -7,6 +7,7 @@
 #include "shell/desk.h"
 #include "usecases/restore_store.h"
 #include "usecases/recover_with_centre.h"
+#include "usecases/seal_device.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -58,6 +59,9 @@ public:
         return QtFuture::makeReadyFuture(core::Result<void>(core::fail(core::kInternal)));
     }
     virtual void cancelRestore() {}
+    /// With an open session: when the backup was made that its store began from; 0: from none, or forgetRestored() was called.
+    virtual qint64 restoredFrom() const { return 0; }
+    virtual void forgetRestored() {}
 
     /// The last sign-in was let in, and the database was too damaged to open.
     virtual bool canSalvage() const { return false; }
@@ -82,6 +86,13 @@ public:
 
     /// Called on the GUI thread when counts or receipts changed.
     virtual void onSyncChanged(std::function<void()> callback) = 0;
+
+    /// Whether the centre gave this laptop up, before anybody signs in.
+    virtual QFuture<core::Result<std::optional<sync::SealOrder>>> sealed()
+    {
+        return QtFuture::makeReadyFuture(core::Result<std::optional<sync::SealOrder>>(std::nullopt));
+    }
+    virtual void onSealed(std::function<void()> /*callback*/) {} ///< on the GUI thread, in the middle of a session
 };
 
 } // namespace padron::ui

@@ -56,8 +56,9 @@ private:
         return {
             {tr("Quien se lleva el equipo o su disco"),
              tr("Todo lo registrado, las capturas a medias y las hojas digitalizadas están cifrados. Sin una contraseña o el "
-                "código de recuperación no se lee nada. Avise al padrón central: al revocarlo, el equipo se sella en cuanto "
-                "se conecta.")},
+                "código de recuperación no se lee nada. Avise al padrón central: al revocarlo, los comprobantes que el equipo "
+                "firme dejan de valer en los demás y, en cuanto se conecta, se sella: ninguna contraseña lo abre y nada se "
+                "borra.")},
             {tr("Quien prueba contraseñas"),
              tr("Cada intento tarda, y después de cinco fallidos la espera crece de 30 segundos a 15 minutos. Reiniciar o "
                 "cambiar el reloj no la acorta. Nunca se borra nada por fallar.")},
@@ -71,6 +72,9 @@ private:
                 "nota al revisar. Después de un envío, también se nota si se cortó el final o si se puso una base vieja.")},
             {tr("Un archivo dañino"),
              tr("Las fotos y los PDF se abren en otro programa, sin red y con límites de memoria y tiempo.")},
+            {tr("Una tabla de personas que anda de mano en mano"),
+             tr("Sólo quien es responsable la exporta, con motivo y su contraseña, cifrada, a menos que confirme que no. "
+                "Cada renglón dice quién la hizo y cuándo, y la bitácora, de quiénes.")},
             {tr("Quien escucha la red o la memoria USB de envío"),
              tr("Lo que se envía va firmado por el equipo y cerrado para el padrón central, además de la conexión cifrada.")},
             {tr("Un disco que falla o la luz que se va"),
@@ -94,6 +98,9 @@ private:
             {tr("La memoria que el sistema escribe en el disco"),
              tr("Las llaves no se escriben, pero un nombre en pantalla podría quedar en el intercambio si no está cifrado. El "
                 "programa avisa; soporte puede cifrar el disco.")},
+            {tr("Un equipo robado que no se conecta"),
+             tr("La orden de sellarse le llega sólo por la red, y quien copió su disco antes tiene la copia como estaba: lo que "
+                "la protege es el cifrado y su contraseña. Los demás equipos saben de la baja en su siguiente envío.")},
             {tr("Asientos que el padrón central nunca vio"),
              tr("Si además del equipo roban su llave, quien la tenga puede cortar los últimos asientos no enviados sin que se "
                 "note. Envíe seguido.")},

@@ -4,6 +4,7 @@
 #include "dialogs/desk_activity.h"
 #include "dialogs/page_viewer.h"
 #include "forms/draft_saver.h"
+#include "runtime/deliver.h"
 #include "shell/centre_recovery_page.h"
 #include "shell/enrolment_page.h"
 #include "shell/first_user_page.h"
@@ -11,6 +12,8 @@
 #include "shell/recovery_code_page.h"
 #include "shell/recovery_page.h"
 #include "shell/restore_page.h"
+#include "shell/restored_banner.h"
+#include "shell/sealed_page.h"
 #include "shell/sign_in_page.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
@@ -25,10 +28,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace padron::ui {
 
 namespace {
+constexpr int kIdleMinutesBefore = 5; ///< a session's own setting is not known yet
 constexpr int kMsPerMinute = 60'000;
 constexpr QSize kSmallest{960, 600}, kUsual{1366, 768};
 
@@ -59,6 +64,8 @@ MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gat
         band->setObjectName(QStringLiteral("practicaBand"));
         m_column->addWidget(band);
     }
+    m_restored = new RestoredBanner(gate, this);
+    m_column->addWidget(m_restored);
     setCentralWidget(central);
 
     m_idle->setObjectName(QStringLiteral("idleTimer"));
@@ -68,6 +75,10 @@ MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gat
     gate.onSyncChanged([window = QPointer<MainWindow>(this)] {
         if (window && window->m_session)
             window->m_session->refreshCounts();
+    });
+    gate.onSealed([window = QPointer<MainWindow>(this)] {
+        if (window)
+            window->lock(); // what is typed goes into the store, which stays here
     });
 }
 
@@ -91,6 +102,7 @@ void MainWindow::show(QWidget* screen)
         m_screen->deleteLater(); // its own signal may have brought us here
     }
     m_screen = screen;
+    m_restored->hide(); // before anybody is in
     m_column->addWidget(screen, 1);
     screen->show();
     screen->setFocus();
@@ -101,6 +113,7 @@ void MainWindow::showFirstRun()
     auto* page = new FirstUserPage(m_gate, this);
     connect(page, &FirstUserPage::created, this, [this](const QString& user, const QString& code) {
         m_user = user;
+        storeOpened();
         showRecoveryCode(code, user);
     });
     connect(page, &FirstUserPage::restoreRequested, this, &MainWindow::showRestore);
@@ -113,6 +126,7 @@ void MainWindow::showRestore()
     connect(page, &RestorePage::leaveRequested, this, &MainWindow::start);
     connect(page, &RestorePage::restored, this, [this](const QString& user) {
         m_user = user;
+        storeOpened();
         showEnrolment(); // under new keys: the centre knows this life of the store only when it is told
     });
     show(page);
@@ -140,6 +154,23 @@ void MainWindow::showSignIn(const QString& lockedUser)
     connect(page, &SignInPage::recoveryRequested, this,
             [this, lockedUser](const QString& user) { showRecovery(user, lockedUser); });
     show(page);
+    showIfSealed();
+}
+
+void MainWindow::showIfSealed()
+{
+    runtime::deliver(m_gate.sealed(), this, [this](core::Result<std::optional<sync::SealOrder>> order) {
+        if (order && *order && !m_session)
+            showSealed(**order);
+    });
+}
+
+void MainWindow::showSealed(const sync::SealOrder& order)
+{
+    m_sealed = order;
+    auto* page = new SealedPage(m_gate, order, this);
+    connect(page, &SealedPage::recoveryRequested, this, [this](const QString& user) { showCentreRecovery(user, {}); });
+    show(page);
 }
 
 void MainWindow::showRecovery(const QString& userName, const QString& lockedUser)
@@ -154,8 +185,18 @@ void MainWindow::showRecovery(const QString& userName, const QString& lockedUser
 void MainWindow::showCentreRecovery(const QString& userName, const QString& lockedUser)
 {
     auto* page = new CentreRecoveryPage(m_gate, userName, this);
-    connect(page, &CentreRecoveryPage::entered, this, &MainWindow::entered);
-    connect(page, &CentreRecoveryPage::leaveRequested, this, [this, userName, lockedUser] { showRecovery(userName, lockedUser); });
+    if (m_sealed) { // it comes back under new keys, and there is no printed code to try
+        connect(page, &CentreRecoveryPage::entered, this, [this](const QString& user) {
+            m_sealed.reset();
+            m_user = user;
+            storeOpened();
+            showEnrolment();
+        });
+        connect(page, &CentreRecoveryPage::leaveRequested, this, [this] { showSealed(*m_sealed); });
+    } else {
+        connect(page, &CentreRecoveryPage::entered, this, &MainWindow::entered);
+        connect(page, &CentreRecoveryPage::leaveRequested, this, [this, userName, lockedUser] { showRecovery(userName, lockedUser); });
+    }
     show(page);
 }
 
@@ -169,12 +210,14 @@ void MainWindow::entered(const QString& userName)
 
 void MainWindow::openSession()
 {
+    m_open = false;
     const Place place = std::exchange(m_place, Place());
     m_session = new SessionFrame(m_gate.desk(), m_gate, this);
     connect(m_session, &SessionFrame::lockRequested, this, [this] { leave(LeavingPage::Way::Lock); });
     connect(m_session, &SessionFrame::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
     connect(m_session, &SessionFrame::enrolled, this, [this] { leave(LeavingPage::Way::Renew); });
     show(m_session);
+    m_restored->refresh();
     m_session->restore(place);
     setIdleMinutes(m_session->idleMinutes());
 }
@@ -184,9 +227,24 @@ void MainWindow::setIdleMinutes(int minutes)
     m_idle->start(minutes * kMsPerMinute);
 }
 
+void MainWindow::storeOpened()
+{
+    m_open = true;
+    setIdleMinutes(kIdleMinutesBefore);
+}
+
 void MainWindow::lock()
 {
-    leave(LeavingPage::Way::Idle);
+    if (m_session) {
+        leave(LeavingPage::Way::Idle);
+        return;
+    }
+    if (!std::exchange(m_open, false))
+        return;
+    m_idle->stop();
+    QApplication::clipboard()->clear();
+    m_gate.lock();
+    showSignIn(m_user);
 }
 
 bool MainWindow::isSettled() const

@@ -3,6 +3,7 @@
 
 #include "shell/leaving_page.h"
 #include "shell/session_frame.h"
+#include "usecases/seal_device.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace padron::ui {
 
 class Gate;
+class RestoredBanner;
 
 /// The one window: first run, sign-in, the session, and the lock between them. Its title never names a person.
 class MainWindow : public QMainWindow
@@ -29,6 +31,7 @@ public:
     /// Shows an open session at once (--practica signs in by itself).
     void openSession();
     bool hasSession() const { return m_session; }
+    bool isStoreOpen() const { return m_session || m_open; } ///< there is something to lock
 
 public Q_SLOTS:
     void lock(); ///< idleness, suspend: what is typed goes into the store, then everything goes
@@ -44,10 +47,13 @@ private:
     void showRecoveryCode(const QString& code, const QString& userName);
     void showEnrolment();
     void showSignIn(const QString& lockedUser);
+    void showIfSealed(); ///< the sign-in gives way, as soon as it is known
+    void showSealed(const sync::SealOrder& order);
     void showCentreRecovery(const QString& userName, const QString& lockedUser);
     void showRecovery(const QString& userName, const QString& lockedUser);
     void entered(const QString& userName);
     void setIdleMinutes(int minutes);
+    void storeOpened(); ///< without a session yet: a first run, a restore
     void leave(LeavingPage::Way way); ///< at once when the store has everything; else it waits, or says what would be lost
     void left(LeavingPage::Way way);
     void stay();
@@ -56,12 +62,15 @@ private:
 
     Gate& m_gate;
     QVBoxLayout* m_column;
+    RestoredBanner* m_restored;
     QPointer<QWidget> m_screen;
     QPointer<SessionFrame> m_session;
     QPointer<LeavingPage> m_leaving; ///< stands before the session
     QPointer<QWidget> m_before;      ///< who had the focus
     QList<QPointer<QDialog>> m_put;  ///< dialogs that were open then
     bool m_mayClose = false;
+    bool m_open = false; ///< the store, and no session
+    std::optional<sync::SealOrder> m_sealed; ///< shown
     QTimer* m_idle;
     QString m_user; ///< of the session, to come back to its place
     Place m_place;

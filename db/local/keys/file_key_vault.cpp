@@ -24,6 +24,7 @@ constexpr char kSecond[] = "claves.b";
 constexpr char kLockout[] = "intentos.cbor";
 constexpr char kTrust[] = "confianza.cbor";
 constexpr char kRecovery[] = "recuperacion.cbor";
+constexpr char kSeal[] = "baja.cbor";
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
 
 /// None: no such file. Empty: there, but unreadable or absurdly large.
@@ -151,21 +152,41 @@ Result<void> FileKeyVault::saveTrustFile(const QByteArray& bytes)
     return stored(platform::writeDurably(path(kTrust), bytes));
 }
 
-Result<QByteArray> FileKeyVault::pendingRecovery()
+Result<QByteArray> FileKeyVault::kept(const char* name) const
 {
-    const auto bytes = readWhole(path(kRecovery));
+    const auto bytes = readWhole(path(name));
     if (!bytes)
         return core::fail(ports::kNotFound);
     return *bytes;
 }
 
-Result<void> FileKeyVault::savePendingRecovery(const QByteArray& bytes)
+Result<void> FileKeyVault::keep(const char* name, const QByteArray& bytes) const
 {
     if (!bytes.isEmpty())
-        return stored(platform::writeDurably(path(kRecovery), bytes));
-    if (!QFile::exists(path(kRecovery)) || QFile::remove(path(kRecovery)))
+        return stored(platform::writeDurably(path(name), bytes));
+    if (!QFile::exists(path(name)) || QFile::remove(path(name)))
         return {};
     return core::fail(ports::kStoreFailed, QStringLiteral("remove"));
+}
+
+Result<QByteArray> FileKeyVault::pendingRecovery()
+{
+    return kept(kRecovery);
+}
+
+Result<void> FileKeyVault::savePendingRecovery(const QByteArray& bytes)
+{
+    return keep(kRecovery, bytes);
+}
+
+Result<QByteArray> FileKeyVault::sealMark()
+{
+    return kept(kSeal);
+}
+
+Result<void> FileKeyVault::saveSealMark(const QByteArray& bytes)
+{
+    return keep(kSeal, bytes);
 }
 
 } // namespace padron::keys

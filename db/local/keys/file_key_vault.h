@@ -8,7 +8,7 @@
 namespace padron::keys {
 
 /// `claves.a` and `claves.b` (the newest well-formed one wins, by the generation inside), `intentos.cbor`,
-/// `confianza.cbor` and, while an answer is awaited, `recuperacion.cbor`, all in one folder.
+/// `confianza.cbor`, while an answer is awaited `recuperacion.cbor`, and `baja.cbor` of a sealed laptop, all in one folder.
 class FileKeyVault final : public ports::KeyVault
 {
 public:
@@ -25,9 +25,13 @@ public:
     core::Result<void> saveTrustFile(const QByteArray& bytes) override;
     core::Result<QByteArray> pendingRecovery() override;
     core::Result<void> savePendingRecovery(const QByteArray& bytes) override;
+    core::Result<QByteArray> sealMark() override;
+    core::Result<void> saveSealMark(const QByteArray& bytes) override;
 
 private:
     QString path(const char* name) const;
+    core::Result<QByteArray> kept(const char* name) const;                         ///< kNotFound
+    core::Result<void> keep(const char* name, const QByteArray& bytes) const;      ///< empty: removed
 
     QString m_directory;
 };

@@ -75,6 +75,11 @@ public:
         note(QStringLiteral("apply ") + QString::fromUtf8(page));
         return ++m_pages < 2;
     }
+    core::Result<void> obeyOrder(const QByteArray& order) override
+    {
+        note(QStringLiteral("obey ") + QString::fromUtf8(order));
+        return order == "buena" ? core::Result<void>() : core::fail(sync::kOrderForged);
+    }
     core::Result<void> noteExchange(const QString& problem) override
     {
         note(QStringLiteral("note [%1]").arg(problem));

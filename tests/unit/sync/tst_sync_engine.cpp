@@ -25,6 +25,7 @@ QString text(const QList<Action>& actions)
         QString operator()(const PullStream&) { return QStringLiteral("pull"); }
         QString operator()(const ApplyPage& a) { return QStringLiteral("page ") + QString::fromUtf8(a.bytes); }
         QString operator()(const WaitFor& a) { return QStringLiteral("wait %1").arg(a.ms); }
+        QString operator()(const ObeyOrder& a) { return QStringLiteral("obey ") + QString::fromUtf8(a.bytes); }
         QString operator()(const Report& a) { return QStringLiteral("report ") + a.problem; }
     };
     QStringList said;
@@ -177,6 +178,31 @@ private Q_SLOTS:
         QCOMPARE(problem(409, R"({"clave":"lote-clonado"})" + QByteArray(5000, ' ')), QStringLiteral("SYN-206"));
     }
 
+    void anOrderIsLookedAtAndOnlyOneThatIsObeyedEndsEverything()
+    {
+        const QByteArray body = R"({"codigo":"CEN-104","clave":"equipo-revocado","orden":"b3JkZW4="})";
+        for (const State state : {State::Pushing, State::Pulling}) {
+            const Event answered = state == State::Pushing ? Event(PushAnswered{403, body}) : Event(PullAnswered{403, body});
+            SyncEngine engine = engineIn(state);
+            QCOMPARE(text(engine.handle(answered)), QStringLiteral("obey orden"));
+            QCOMPARE(text(engine.handle(OrderRefused{QStringLiteral("SYN-215")})), QStringLiteral("report SYN-215; wait 4999"));
+            SyncEngine sealed = engineIn(state);
+            sealed.handle(answered);
+            QCOMPARE(text(sealed.handle(OrderObeyed{})), QString());
+            for (const Event& event : {Event(Wake{}), Event(WorkAdded{}), Event(Paused{}), Event(Resumed{}),
+                                       Event(PullAnswered{200, "p"}), Event(kBatch)})
+                QCOMPARE(text(sealed.handle(event)), QString());
+            QCOMPARE(sealed.state(), State::Sealed);
+        }
+        // of another status, another key or without one it is a refusal like any other
+        for (const auto& [status, other] : {std::pair(401, body), std::pair(404, body),
+                                            std::pair(403, QByteArray(R"({"clave":"otra","orden":"b3JkZW4="})")),
+                                            std::pair(403, QByteArray(R"({"clave":"equipo-revocado","orden":7})"))}) {
+            SyncEngine engine = engineIn(State::Pushing);
+            QVERIFY(text(engine.handle(PushAnswered{status, other})).startsWith(QStringLiteral("report ")));
+        }
+    }
+
     void backOffGrowsAndASuccessEndsIt()
     {
         SyncEngine engine = makeEngine();
@@ -298,6 +324,11 @@ private Q_SLOTS:
                         break;
                     case State::Paused:
                         engine.handle(Resumed{});
+                        break;
+                    case State::Obeying:
+                        engine.handle(OrderRefused{QStringLiteral("SYN-215")});
+                        break;
+                    case State::Sealed: // only where an order was obeyed
                         break;
                     }
                 }

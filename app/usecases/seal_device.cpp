@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/seal_device.h"
+
+#include "access/errors.h"
+#include "access/seal_mark.h"
+#include "access/slot_changes.h"
+#include "core/log.h"
+#include "credential/trust_list.h"
+#include "ports/epochs.h"
+#include "sync/messages/errors.h"
+
+namespace padron::usecases {
+
+using core::Result;
+
+namespace {
+
+Result<sync::SealOrder> verifiedBy(const QByteArray& order, const QByteArray& rootPublic, const QByteArray& trustList)
+{
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(rootPublic));
+    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(trustList, root));
+    return sync::verifySealOrder(order, trust.verifyKeys(credential::KeyRole::Acuse));
+}
+
+std::optional<access::SealMark> markIn(ports::KeyVault& vault)
+{
+    const auto bytes = vault.sealMark();
+    const auto mark = bytes ? access::decodeSealMark(*bytes) : core::fail(bytes.error());
+    return mark ? std::optional(*mark) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<sync::SealOrder>> sealInForce(ports::KeyVault& vault)
+{
+    const std::optional<sync::SealOrder> none;
+    const auto mark = markIn(vault);
+    if (!mark)
+        return none;
+    const auto file = vault.trustFile();
+    const auto trust = file ? credential::decodeTrustFile(*file) : core::fail(file.error());
+    const auto order = trust ? verifiedBy(mark->order, trust->rootPublic, trust->trustList) : core::fail(trust.error());
+    const auto sealed = access::decodeSlotFile(mark->slotFile);
+    if (!order || !sealed || sealed->store != order->store)
+        return none;
+    const auto bytes = vault.load();
+    const auto slots = bytes ? access::decodeSlotFile(*bytes) : core::fail(bytes.error());
+    if (slots && (slots->store != order->store || slots->generation > sealed->generation))
+        return none;
+    if (!slots || slots->generation < sealed->generation)
+        PADRON_TRY(vault.save(mark->slotFile));
+    return std::optional(*order);
+}
+
+Result<void> refuseSealed(ports::KeyVault& vault)
+{
+    PADRON_ASSIGN(const auto order, sealInForce(vault));
+    return order ? Result<void>(core::fail(access::kDeviceSealed)) : Result<void>();
+}
+
+SealDevice::SealDevice(ports::KeyVault& vault, ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder,
+                       const core::SecureBytes& dataKey)
+    : m_vault(vault), m_device(device), m_work(work), m_recorder(recorder), m_dataKey(dataKey)
+{
+}
+
+Result<sync::SealOrder> SealDevice::verified(const QByteArray& order)
+{
+    PADRON_ASSIGN(const auto centre, m_device.enrolment());
+    if (!centre)
+        return core::fail(sync::kNotEnrolled);
+    PADRON_ASSIGN(const sync::SealOrder said, verifiedBy(order, centre->rootPublic, centre->trustList));
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    if (said.store != keys.store || said.epoch != keys.epoch)
+        return core::fail(sync::kOrderMismatch);
+    return said;
+}
+
+Result<void> SealDevice::obey(const QByteArray& order)
+{
+    PADRON_TRY(verified(order));
+    PADRON_ASSIGN(const auto centre, m_device.enrolment());
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    PADRON_TRY(access::authenticateSlotFile(bytes, m_dataKey));
+    PADRON_ASSIGN(access::SlotFile file, access::decodeSlotFile(bytes));
+    PADRON_ASSIGN(const access::SlotFile sealed,
+                  access::sealedToCentre(std::move(file), m_dataKey, {centre->recuperacionPublic}));
+    const QByteArray slotFile = access::encodeSlotFile(sealed, m_dataKey);
+    PADRON_TRY(m_vault.saveSealMark(access::encodeSealMark({order, slotFile})));
+    if (const auto saved = m_vault.save(slotFile); !saved) // sealInForce() ends it
+        qCWarning(core::lcStore) << "sealed slots:" << saved.error().printedId();
+    return {};
+}
+
+Result<void> SealDevice::noteReturn()
+{
+    const auto mark = markIn(m_vault);
+    if (!mark)
+        return {};
+    const auto order = verified(mark->order);
+    if (!order) // of an epoch that is over: the new one began, and the mark stayed behind
+        return {};
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_device.setSetting(QLatin1String(ports::kEpochPending), ports::kYes));
+    const QCborMap payload{{1, static_cast<qint64>(order->epoch)}, {2, sync::keyOf(order->reason)}, {3, order->centreMs}};
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDeviceReturned, .numeral = "49", .payload = payload}));
+    return transaction.commit();
+}
+
+void SealDevice::forget()
+{
+    if (!markIn(m_vault))
+        return;
+    if (const auto gone = m_vault.saveSealMark({}); !gone) // it holds nothing any more, and the next opening tries again
+        qCWarning(core::lcStore) << "seal mark:" << gone.error().printedId();
+}
+
+} // namespace padron::usecases
