@@ -12,7 +12,6 @@
 #include "shell/recovery_code_page.h"
 #include "shell/recovery_page.h"
 #include "shell/restore_page.h"
-#include "shell/restored_banner.h"
 #include "shell/sealed_page.h"
 #include "shell/sign_in_page.h"
 #include "widgets/label.h"
@@ -28,12 +27,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace padron::ui {
 
 namespace {
-constexpr int kIdleMinutesBefore = 5; ///< a session's own setting is not known yet
 constexpr int kMsPerMinute = 60'000;
 constexpr QSize kSmallest{960, 600}, kUsual{1366, 768};
 
@@ -64,8 +61,6 @@ MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gat
         band->setObjectName(QStringLiteral("practicaBand"));
         m_column->addWidget(band);
     }
-    m_restored = new RestoredBanner(gate, this);
-    m_column->addWidget(m_restored);
     setCentralWidget(central);
 
     m_idle->setObjectName(QStringLiteral("idleTimer"));
@@ -102,7 +97,6 @@ void MainWindow::show(QWidget* screen)
         m_screen->deleteLater(); // its own signal may have brought us here
     }
     m_screen = screen;
-    m_restored->hide(); // before anybody is in
     m_column->addWidget(screen, 1);
     screen->show();
     screen->setFocus();
@@ -113,7 +107,6 @@ void MainWindow::showFirstRun()
     auto* page = new FirstUserPage(m_gate, this);
     connect(page, &FirstUserPage::created, this, [this](const QString& user, const QString& code) {
         m_user = user;
-        storeOpened();
         showRecoveryCode(code, user);
     });
     connect(page, &FirstUserPage::restoreRequested, this, &MainWindow::showRestore);
@@ -126,7 +119,6 @@ void MainWindow::showRestore()
     connect(page, &RestorePage::leaveRequested, this, &MainWindow::start);
     connect(page, &RestorePage::restored, this, [this](const QString& user) {
         m_user = user;
-        storeOpened();
         showEnrolment(); // under new keys: the centre knows this life of the store only when it is told
     });
     show(page);
@@ -189,7 +181,6 @@ void MainWindow::showCentreRecovery(const QString& userName, const QString& lock
         connect(page, &CentreRecoveryPage::entered, this, [this](const QString& user) {
             m_sealed.reset();
             m_user = user;
-            storeOpened();
             showEnrolment();
         });
         connect(page, &CentreRecoveryPage::leaveRequested, this, [this] { showSealed(*m_sealed); });
@@ -210,14 +201,12 @@ void MainWindow::entered(const QString& userName)
 
 void MainWindow::openSession()
 {
-    m_open = false;
     const Place place = std::exchange(m_place, Place());
     m_session = new SessionFrame(m_gate.desk(), m_gate, this);
     connect(m_session, &SessionFrame::lockRequested, this, [this] { leave(LeavingPage::Way::Lock); });
     connect(m_session, &SessionFrame::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
     connect(m_session, &SessionFrame::enrolled, this, [this] { leave(LeavingPage::Way::Renew); });
     show(m_session);
-    m_restored->refresh();
     m_session->restore(place);
     setIdleMinutes(m_session->idleMinutes());
 }
@@ -227,24 +216,9 @@ void MainWindow::setIdleMinutes(int minutes)
     m_idle->start(minutes * kMsPerMinute);
 }
 
-void MainWindow::storeOpened()
-{
-    m_open = true;
-    setIdleMinutes(kIdleMinutesBefore);
-}
-
 void MainWindow::lock()
 {
-    if (m_session) {
-        leave(LeavingPage::Way::Idle);
-        return;
-    }
-    if (!std::exchange(m_open, false))
-        return;
-    m_idle->stop();
-    QApplication::clipboard()->clear();
-    m_gate.lock();
-    showSignIn(m_user);
+    leave(LeavingPage::Way::Idle);
 }
 
 bool MainWindow::isSettled() const
