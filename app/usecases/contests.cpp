@@ -2,6 +2,7 @@
 #include "usecases/contests.h"
 
 #include "ports/errors.h"
+#include "usecases/blocking.h"
 #include "usecases/errors.h"
 
 #include <QCborMap>
@@ -44,6 +45,7 @@ core::Result<QList<ConsultaView>> Contests::evidence(const core::PersonId& id)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_ASSIGN(const domain::Person person, m_registry.person(id));
+    PADRON_TRY(refuseBlocked(m_registry, m_recorder, id));
     PADRON_ASSIGN(const auto all, m_consultas.ofPerson(id));
     QList<ConsultaView> views;
     for (const Consulta& consulta : all) {
@@ -65,6 +67,9 @@ core::Result<QList<ContestView>> Contests::open()
         if (task.kind != TaskKind::ContestedVigente)
             continue;
         PADRON_ASSIGN(const domain::Person person, m_registry.person(task.person));
+        PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, {person}));
+        if (!hidden.isEmpty())
+            continue;
         views.append({task, person, domain::institucionByKey(task.note).value_or(domain::Institucion::Imss)});
     }
     return views;

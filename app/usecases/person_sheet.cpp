@@ -49,8 +49,8 @@ Result<PersonSheet> MakePersonSheet::run(const access::Proof& proof, const core:
     PADRON_TRY(access::checkProof(proof, m_recorder.user(), m_clock));
     PADRON_TRY(refuseBlocked(m_stores.registry, m_recorder, person));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PersonSheet sheet{.person = {.name = *domain::PersonName::parse(u"-", u"-", u"")}};
-    PADRON_ASSIGN(sheet.person, m_stores.registry.person(person));
+    PADRON_ASSIGN(const domain::Person whose, m_stores.registry.person(person));
+    PersonSheet sheet{.person = whose};
     PADRON_ASSIGN(sheet.state, m_stores.registry.state(person));
     PADRON_ASSIGN(sheet.revoked, m_stores.registry.isRevoked(person));
     PADRON_ASSIGN(sheet.block, m_stores.arco.block(person));

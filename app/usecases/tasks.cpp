@@ -2,6 +2,7 @@
 #include "usecases/tasks.h"
 
 #include "ports/errors.h"
+#include "usecases/blocking.h"
 #include "usecases/errors.h"
 
 #include <QCborMap>
@@ -50,6 +51,9 @@ core::Result<QList<TaskView>> Tasks::open()
         view.task = task;
         PADRON_ASSIGN(view.person, m_registry.person(task.person));
         PADRON_ASSIGN(view.other, m_registry.person(task.other));
+        PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, {view.person, view.other}));
+        if (!hidden.isEmpty()) // put apart by a cancellation: who may see those decides
+            continue;
         PADRON_ASSIGN(view.personFamily, currentFamily(m_registry, task.person));
         PADRON_ASSIGN(view.otherFamily, currentFamily(m_registry, task.other));
         PADRON_ASSIGN(view.own, isOwn(task));

@@ -27,6 +27,8 @@ usecases::PersonSheet sample(int readers = 2)
                                            .fechaNacimiento = QDate(1981, 3, 5)}};
     sheet.module = {QStringLiteral("Módulo San Cristóbal"), QStringLiteral("CSIMB000123"), QStringLiteral("07-0457-02"), false};
     sheet.person.telefono = QStringLiteral("9671234567");
+    sheet.person.domicilio.vialidad = QStringLiteral("Calle 5 de Mayo");
+    sheet.person.domicilio.numeroExterior = QStringLiteral("12");
     sheet.person.domicilio.localidad = QStringLiteral("San Cristóbal de las Casas");
     usecases::SheetFamily family;
     family.own = {.familyFolio = folioAt(13), .parentesco = {QStringLiteral("titular")}, .sinceMs = 1'790'000'000'000};

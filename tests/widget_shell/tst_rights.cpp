@@ -209,7 +209,11 @@ private Q_SLOTS:
         const auto person = gate.registerFamily(1).people.front();
         gate.setRole(access::Role::Revisora);
         Window window(gate);
-        window.openFamily(person.folio.digits());
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        window.type(person.folio.digits());
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
+        QTRY_COMPARE(window.focusName(), QStringLiteral("familyPeople"));
         QVERIFY(!window.shows("openRights"));
         window.key(Qt::Key_D);
         QVERIFY(!window.shows("rightsPage"));

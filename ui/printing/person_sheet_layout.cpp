@@ -11,7 +11,7 @@ namespace padron::printing {
 namespace {
 
 constexpr double kLeft = 22, kRight = 193.9, kWidth = kRight - kLeft;
-constexpr double kTop = 18, kFirstBody = 62, kNextBody = 30, kBottom = 256;
+constexpr double kTop = 18, kFirstBody = 57, kNextBody = 30, kBottom = 256;
 constexpr double kName = 46, kGap = 4, kValueLeft = kLeft + kName + kGap, kValueWidth = kRight - kValueLeft;
 constexpr double kAboveTitle = 4.5, kUnderTitle = 1.4, kBetween = 1.1;
 constexpr double kSlack = 1.02; ///< another device may set a line a hair higher

@@ -32,7 +32,8 @@
 namespace padron::ui {
 
 namespace {
-constexpr int kDetailRows = 300; // height that the request told whole asks for
+constexpr int kDetailHeight = 260; // that a request told whole asks for
+constexpr int kMostRows = 4;       // of the list: the chosen one is told below
 } // namespace
 
 bool RightsPage::isFor(const Desk& desk)
@@ -77,14 +78,19 @@ void RightsPage::build()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, grid::kXs, 0);
     column->setSpacing(grid::kM);
+    m_intro = new QWidget(page);
+    auto* intro = new QVBoxLayout(m_intro);
+    intro->setContentsMargins(0, 0, 0, 0);
+    intro->setSpacing(grid::kM);
     auto* what = new Label(tr("Cualquier persona puede pedir, gratis: ver sus datos y quién los vio (acceso), corregirlos "
                               "(rectificación), que dejen de usarse (cancelación) o que no se usen para algo (oposición). El módulo "
                               "orienta y recibe; la Unidad de Transparencia decide y responde en 20 días hábiles. La atención "
                               "médica no depende de esto."),
-                           page);
+                           m_intro);
     what->setWordWrap(true);
-    column->addWidget(what);
-    column->addWidget(buildButtons(page));
+    intro->addWidget(what);
+    intro->addWidget(buildButtons(m_intro));
+    column->addWidget(m_intro);
     m_proof = new ProofBox(m_desk.store, *m_desk.signIn, m_desk.user.name, page);
     m_form = new RightsForm(page);
     m_step = new RightsStepForm(page);
@@ -96,7 +102,16 @@ void RightsPage::build()
     auto* back = new QPushButton(tr("Volver   Esc"), page);
     back->setObjectName(QStringLiteral("rightsBack"));
     connect(back, &QPushButton::clicked, this, &RightsPage::leaveRequested);
-    column->addWidget(back, 0, Qt::AlignLeft);
+    m_rules = new QPushButton(tr("Plazos y conservación"), page);
+    m_rules->setObjectName(QStringLiteral("rightsRules"));
+    m_rules->setVisible(access::allows(m_desk.user.role, access::Permission::BlockRecords));
+    connect(m_rules, &QPushButton::clicked, this, &RightsPage::askRules);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(grid::kS);
+    foot->addWidget(back);
+    foot->addWidget(m_rules);
+    foot->addStretch();
+    column->addLayout(foot);
     column->addStretch();
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(page);
@@ -127,11 +142,9 @@ QWidget* RightsPage::buildButtons(QWidget* page)
         m_form->ask(m_person, m_name);
     });
     setRole(m_new, "primary");
-    m_print = add(tr("Imprimir la hoja de la persona"), "sheetPrint", [this] { sheet(Medium::Printed); });
-    m_pdf = add(tr("Guardar la hoja en PDF"), "sheetPdf", [this] { sheet(Medium::Pdf); });
-    m_file = add(tr("Guardar la hoja como archivo"), "sheetFile", [this] { sheet(Medium::File); });
-    m_rules = add(tr("Plazos y conservación"), "rightsRules", [this] { askRules(); });
-    m_rules->setVisible(access::allows(m_desk.user.role, access::Permission::BlockRecords));
+    m_print = add(tr("Imprimir hoja de la persona"), "sheetPrint", [this] { sheet(Medium::Printed); });
+    m_pdf = add(tr("Hoja en PDF"), "sheetPdf", [this] { sheet(Medium::Pdf); });
+    m_file = add(tr("Hoja como archivo"), "sheetFile", [this] { sheet(Medium::File); });
     return box;
 }
 
@@ -149,11 +162,9 @@ QWidget* RightsPage::buildFollowing(QWidget* page)
     m_list = new RowList(QStringLiteral("rightsList"), tr("Solicitudes de derechos ARCO"), m_following);
     m_list->setModel(m_model);
     m_detail = new DetailView(QStringLiteral("rightsDetail"), tr("Solicitud"), m_following);
-    m_detail->setMinimumHeight(kDetailRows);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(grid::kL);
-    both->addWidget(m_list, 1);
-    both->addWidget(m_detail);
+    m_list->setMostRows(kMostRows);
+    m_detail->setMinimumSize(0, kDetailHeight);
+    m_detail->setMaximumWidth(QWIDGETSIZE_MAX); // under the list, as wide as it is
     auto* actions = new QWidget(m_following);
     auto* row = new FlowLayout(grid::kS);
     actions->setLayout(row);
@@ -182,8 +193,9 @@ QWidget* RightsPage::buildFollowing(QWidget* page)
     auto* inside = new QVBoxLayout(m_following);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(grid::kM);
-    inside->addLayout(both);
+    inside->addWidget(m_list);
     inside->addWidget(actions);
+    inside->addWidget(m_detail);
     column->addWidget(m_following);
     return m_body;
 }
@@ -231,6 +243,7 @@ void RightsPage::showForm(QWidget* form)
     if (form != m_proof)
         m_proof->hide();
     m_body->setVisible(!form);
+    m_intro->setVisible(!form); // one thing at a time
 }
 
 void RightsPage::backToList()

@@ -92,7 +92,7 @@ private:
     RightsForm* m_form;
     RightsStepForm* m_step;
     RightsRulesForm* m_rulesForm;
-    QWidget *m_body, *m_following;
+    QWidget *m_intro, *m_body, *m_following;
     RightsModel* m_model;
     RowList* m_list;
     DetailView* m_detail;

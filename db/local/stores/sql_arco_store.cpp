@@ -53,7 +53,7 @@ constexpr char kEraseConsents[] = "UPDATE consent SET given_by_name = '', stroke
                                   "WHERE person = ?";
 constexpr char kEraseConsultas[] = "DELETE FROM derechohabiencia WHERE person = ?";
 constexpr char kEraseCredentials[] = "UPDATE credential SET cose = x'' WHERE person = ?";
-constexpr char kEraseNotes[] = "UPDATE task SET note = '' WHERE person = ?1 OR other = ?1";
+constexpr char kEraseNotes[] = "UPDATE task SET note = '' WHERE kind = 'posible_duplicado' AND (person = ?1 OR other = ?1)";
 constexpr char kEraseReason[] = "UPDATE revocation SET reason = '' WHERE person = ?";
 constexpr char kExpunge[] = "INSERT INTO expunged (entry_id, said_by) VALUES (?, ?)";
 constexpr char kDropBody[] = "DELETE FROM log_body WHERE entry_id = ?";
