@@ -27,7 +27,6 @@ constexpr Row kRows[] = {
     {kind::kCredentialPrinted, Papers, true},
     {kind::kLetterPrinted, Papers, true},
     {kind::kLogExported, Papers, true},
-    {kind::kArcoSheet, Papers, true},
     {kind::kExportBegun, Papers},
     {kind::kPeopleExported, Papers, true},
     {kind::kExportDone, Papers},

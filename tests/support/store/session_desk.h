@@ -50,9 +50,6 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->checkLog = &session.checkLog;
     desk->exportLog = &session.exportLog;
     desk->incidents = &session.incidents;
-    desk->arco = &session.arco;
-    desk->arcoRecords = &session.arcoRecords;
-    desk->personSheet = &session.personSheet;
     desk->exportPeople = &session.exportPeople;
     desk->arco = &session.arco;
     desk->arcoRecords = &session.arcoRecords;
