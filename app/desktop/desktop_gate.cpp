@@ -320,7 +320,6 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .checkStore = &s.checkStore,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
                                                   .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .exportPeople = &s.exportPeople,
-                                                  .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet,
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),
                                                   .onlyReading = m_facts.onlyReading});
