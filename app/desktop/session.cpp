@@ -65,6 +65,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
              m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
       beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       checkStore(m_storeCheck, m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
+      retention(m_store->retention(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids)
 {
 }

@@ -38,6 +38,7 @@
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
 #include "usecases/revoke_consent.h"
+#include "usecases/retention.h"
 #include "usecases/seal_device.h"
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
@@ -117,6 +118,7 @@ public:
     usecases::BackUp backUp;
     usecases::BeginEpoch beginEpoch;
     usecases::CheckStore checkStore;
+    usecases::Retention retention;
     usecases::ExportPeople exportPeople;
 
     ports::DeviceStore& device() { return m_store->device(); }

@@ -36,6 +36,7 @@ constexpr Row kRows[] = {
     {kind::kFamilyUpdated, Records},
     {kind::kDocumentAdded, Records},
     {kind::kFileLocated, Records},
+    {kind::kPagesRemoved, Records},
     {kind::kArcoReceived, Records},
     {kind::kArcoAdvanced, Records},
     {kind::kArcoBlocked, Records},

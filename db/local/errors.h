@@ -19,6 +19,7 @@ inline constexpr core::ErrorCode kNotOurStore{"DB-110"};      ///< encrypted wit
 inline constexpr core::ErrorCode kMigrationChanged{"DB-111"}; ///< an applied migration is not the one of this program
 inline constexpr core::ErrorCode kMigrationFailed{"DB-112"};  ///< detail: number; nothing of it stays
 inline constexpr core::ErrorCode kBackupFailed{"DB-113"};     ///< the copy before an upgrade; nothing was upgraded
+inline constexpr core::ErrorCode kPageAtCentre{"DB-121"};     ///< its content left this laptop; detail: the day
 inline constexpr core::ErrorCode kRekeyFailed{"DB-120"};      ///< the database keeps the key it had
 
 } // namespace padron::sqlite

@@ -298,6 +298,9 @@ constexpr TextRow kRows[] = {
     {"DB-120",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "No se pudo cifrar la base con la llave nueva. Lo guardado está a salvo "
                                                 "con la anterior. Libere espacio e intente de nuevo.")},
+    {"DB-121", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                 "La página ya está en el centro; se quitó de este equipo el %1. Si hace falta verla, pídala a la "
+                                 "coordinación.")},
     // printing and QR images
     {"PRN-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText",

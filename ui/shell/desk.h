@@ -39,6 +39,7 @@ class Keys;
 class MakePersonSheet;
 class Notices;
 class PrintLetter;
+class Retention;
 class RevokeConsent;
 class SignIn;
 class Users;
@@ -113,6 +114,7 @@ struct Desk
     usecases::Arco* arco = nullptr; ///< with the next two: what people ask about their data; null: not here
     usecases::ArcoRecords* arcoRecords = nullptr;
     usecases::MakePersonSheet* personSheet = nullptr;
+    usecases::Retention* retention = nullptr;
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once
     bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent

@@ -12,6 +12,7 @@
 #include "shell/enrolment_form.h"
 #include "shell/licences.h"
 #include "shell/notices_section.h"
+#include "shell/retention_section.h"
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -58,6 +59,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     if (desk.checkStore && access::allows(desk.user.role, access::Permission::Configure)) {
         sections->addWidget(new CheckSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
+    if (desk.retention && access::allows(desk.user.role, access::Permission::ManageKeys)) {
+        sections->addWidget(new RetentionSection(desk, inner));
         sections->addSpacing(grid::kSectionGap);
     }
     addAbout(sections, inner);

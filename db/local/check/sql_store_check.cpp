@@ -19,7 +19,8 @@ constexpr char kTables[] = "SELECT name FROM sqlite_schema WHERE type = 'table' 
 constexpr char kStructure[] = "SELECT count(*) FROM pragma_integrity_check(?) WHERE integrity_check <> 'ok'";
 constexpr char kReferences[] = "SELECT count(*) FROM pragma_foreign_key_check(?)";
 constexpr char kDocumentCount[] = "SELECT count(*) FROM document_blob";
-constexpr char kDocuments[] = "SELECT num, sha256, bytes FROM document_blob WHERE num > ? ORDER BY num LIMIT 8";
+constexpr char kDocuments[] = "SELECT num, sha256, bytes FROM document_blob b WHERE num > ? AND NOT EXISTS (SELECT 1 "
+                               "FROM page_received r WHERE r.sha256 = b.sha256 AND r.removed_ms IS NOT NULL) ORDER BY num LIMIT 8";
 constexpr char kPageCount[] = "PRAGMA page_count";
 constexpr char kCheckpoint[] = "PRAGMA wal_checkpoint(TRUNCATE)"; // so that every page lies in the main file
 

@@ -15,6 +15,7 @@
 #include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_notice_store.h"
+#include "local/stores/sql_page_retention.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
@@ -50,6 +51,7 @@ public:
     ports::ArcoStore& arco() { return m_arco; }
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DocumentStore& documents() { return m_documents; }
+    ports::PageRetention& retention() { return m_retention; }
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
@@ -76,6 +78,7 @@ private:
     SqlArcoStore m_arco;
     SqlDraftStore m_drafts;
     SqlDocumentStore m_documents;
+    SqlPageRetention m_retention;
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
     SqlDerechohabienciaStore m_derechohabiencia;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/sql_document_store.h"
 
+#include "local/errors.h"
 #include "ports/errors.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 
 namespace padron::stores {
 
@@ -40,6 +42,7 @@ constexpr char kAssignPerson[] = "UPDATE OR IGNORE document SET draft = NULL WHE
 constexpr char kAssignFamily[] = "UPDATE OR IGNORE document SET draft = NULL, family = ?2 WHERE draft = ?1 AND person IS NULL";
 constexpr char kRemove[] = "DELETE FROM document WHERE draft = ?1 AND ifnull(person, x'') = ifnull(?2, x'') "
                            "AND kind = ?3 AND reference = ?4 AND sha256 = ?5";
+constexpr char kGone[] = "SELECT removed_ms FROM page_received WHERE sha256 = ? AND removed_ms IS NOT NULL";
 constexpr char kTotal[] = "SELECT coalesce(sum(size), 0) FROM document_blob INDEXED BY document_blob_size";
 constexpr char kPlace[] = "SELECT place, at_ms FROM expediente_place WHERE subject = ?";
 constexpr char kSetPlace[] = "INSERT INTO expediente_place (subject, place, at_ms) VALUES (?, ?, ?) "
@@ -55,7 +58,7 @@ QByteArray digest(const QByteArray& bytes)
 QList<const char*> SqlDocumentStore::statements()
 {
     return {kPutContent,   kPut,          kGet,    kOfPerson, kOfFamily, kOfDraft,
-            kShiftPerson,  kShiftFamily,  kAssignPerson, kAssignFamily, kRemove, kTotal,    kPlace,    kSetPlace};
+            kShiftPerson,  kShiftFamily,  kAssignPerson, kAssignFamily, kRemove, kGone, kTotal,    kPlace,    kSetPlace};
 }
 
 Result<QByteArray> SqlDocumentStore::put(const QByteArray& bytes, const ports::DocumentMeta& meta)
@@ -84,6 +87,13 @@ Result<QByteArray> SqlDocumentStore::get(const QByteArray& sha256)
     sqlite::Statement read = m_connection.statement(kGet);
     PADRON_TRY(read.bind(sha256).one());
     const QByteArray bytes = read.blob(0);
+    if (bytes.isEmpty()) {
+        sqlite::Statement gone = m_connection.statement(kGone);
+        PADRON_ASSIGN(const bool left, gone.bind(sha256).step());
+        if (left)
+            return core::fail(sqlite::kPageAtCentre, QDateTime::fromMSecsSinceEpoch(gone.integer(0), Qt::UTC)
+                                                         .toString(QStringLiteral("dd/MM/yyyy")));
+    }
     if (digest(bytes) != sha256)
         return core::fail(ports::kStoreFailed, QStringLiteral("document"));
     return bytes;
