@@ -10,6 +10,7 @@
 #include "sync/messages/batch.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,35 +25,50 @@ struct Auditor::Expected
     envelope::BoxKeyPair buzon;
     QList<envelope::VerifyKey> acuse;
     Totals totals;
+    QSet<core::PersonId> revoked; ///< who took their consent back: another one of theirs makes nobody new
 };
 
 namespace {
 
-/// What an update added: newcomers have their consent in it, and places that it gave begin at its moment.
-void count(const domain::FamilyChange& change, Totals& totals)
+/// What an update added: newcomers have a consent in it, and places that it gave, theirs too, begin at its moment.
+void count(const domain::FamilyChange& change, const QSet<core::PersonId>& revoked, Totals& totals)
 {
     if (change.motivo == domain::Motivo::NuevaFamilia)
         ++totals.families;
     for (const auto& record : change.after) {
-        totals.people += record.consents.size();
-        totals.domicilios += record.consents.size();
+        const auto& members = record.family.members;
+        const auto isPlaced = [&change](const domain::Membership& member) { return member.sinceMs == change.atMs; };
+        const auto isNew = [&](const domain::Consent& consent) {
+            return consent.purpose == domain::ConsentPurpose::Registro && !revoked.contains(consent.person)
+                && std::any_of(members.begin(), members.end(), [&](const domain::Membership& member) {
+                       return member.person == consent.person && isPlaced(member);
+                   });
+        };
+        const auto people = std::count_if(record.consents.begin(), record.consents.end(), isNew);
+        totals.people += people;
+        totals.domicilios += people;
         totals.consents += record.consents.size();
-        totals.memberships += std::count_if(record.family.members.begin(), record.family.members.end(),
-                                            [&](const auto& member) { return member.sinceMs == change.atMs; });
+        totals.memberships += std::count_if(members.begin(), members.end(), isPlaced);
     }
 }
 
-void count(const ReceivedEntry& entry, Totals& totals)
+void count(const ReceivedEntry& entry, QSet<core::PersonId>& revoked, Totals& totals)
 {
     const bool updates = entry.kind == QLatin1String(envelope::kind::kFamilyUpdated);
-    if ((entry.kind != QLatin1String(envelope::kind::kFamilyRegistered) && !updates) ||
+    const bool revokes = entry.kind == QLatin1String(envelope::kind::kConsentRevoked);
+    if ((entry.kind != QLatin1String(envelope::kind::kFamilyRegistered) && !updates && !revokes) ||
         (entry.verdict.kind != VerdictKind::Aceptado && entry.verdict.kind != VerdictKind::Observado))
         return;
     const auto decoded = envelope::decodeEntry(entry.bytes);
+    if (revokes) {
+        if (decoded && !decoded->subjects.isEmpty())
+            revoked.insert(core::PersonId(decoded->subjects.front().id.uuid()));
+        return;
+    }
     if (updates) {
         if (const auto change =
                 decoded ? domain::familyChangeFromCbor(decoded->payload, decoded->schema) : tl::unexpected(decoded.error()))
-            count(*change, totals);
+            count(*change, revoked, totals);
         return;
     }
     const auto record =
@@ -132,7 +148,7 @@ Result<void> Auditor::auditDevice(CentralTransaction& tx, const Device& device, 
             if (entry.seq != seq || entry.sha256 != sha256 || entry.hash != head ||
                 entry.bytes != batch->entries.value(i))
                 report.faults.append(QStringLiteral("%1 entrada %2: alterada").arg(device.deviceId).arg(seq));
-            count(entry, expected.totals);
+            count(entry, expected.revoked, expected.totals);
         }
         const auto receipt = sync::verifyReceipt(raw->receipt, expected.acuse);
         if (!receipt || receipt->batchSha256 != raw->sha256 || receipt->nextSeq != seq ||

@@ -131,10 +131,11 @@ private Q_SLOTS:
         draft->solicita = titular.id;
         const auto outcome = desk.session().changeFamily.update(*draft);
         QVERIFY(outcome && std::holds_alternative<domain::FamilyChange>(*outcome));
-        QCOMPARE(desk.state(titular.id), RecordState::PorEnviar);
-        QCOMPARE(desk.store.lastEntry().kind, QLatin1String(envelope::kind::kFamilyUpdated));
-        const auto logged = domain::familyChangeFromCbor(desk.store.lastEntry().payload);
+        const auto entry = desk.store.lastEntry();
+        QCOMPARE(entry.kind, QLatin1String(envelope::kind::kFamilyUpdated));
+        const auto logged = domain::familyChangeFromCbor(entry.payload);
         QVERIFY(logged);
+        QCOMPARE(desk.state(titular.id), RecordState::PorEnviar);
         QCOMPARE(logged->after.front().consents.size(), 1);
         QCOMPARE(logged->after.front().consents.front().person, titular.id);
         QVERIFY(desk.session().changeFamily.edit(family.family.id)->people[0].consent.decision.isEmpty());

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QKeyEvent>
 
+#include <latch>
+
 using namespace padron;
 
 namespace fixture {
@@ -109,6 +111,12 @@ QList<usecases::TaskView> FormsDesk::tasks()
 
 void FormsDesk::settle()
 {
+    const auto together = std::make_shared<std::latch>(2); // on both threads of the pool: what was asked before is read
+    auto one = m_desk->images->run([together] { return together->arrive_and_wait(), true; });
+    auto other = m_desk->images->run([together] { return together->arrive_and_wait(), true; });
+    one.waitForFinished();
+    other.waitForFinished();
+    QTest::qWait(0);
     onStore([] { return true; });
     QTest::qWait(0); // answers come back through the event loop
     onStore([] { return true; });

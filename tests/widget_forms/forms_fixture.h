@@ -28,7 +28,7 @@ public:
     qint64 families();
     QList<padron::usecases::TaskView> tasks(); ///< open ones
     QList<padron::ports::StoredDocument> pages(const padron::ports::DocumentOwner& owner);
-    void settle(); ///< everything queued on the store is done and answered
+    void settle(); ///< everything queued on the store and the pool is done and answered
     static QDateTime now() { return {QDate(2026, 11, 22), QTime(10, 42, 7)}; }
 
 private:

@@ -301,7 +301,10 @@ private Q_SLOTS:
         viewer->findChild<QWidget*>(QStringLiteral("hoja"))->setFocus();
         window.key(Qt::Key_PageUp);
         QTRY_VERIFY(viewer->findChild<QWidget*>(QStringLiteral("hojaSiguiente"))->isEnabled());
-        viewer->findChild<QWidget*>(QStringLiteral("guardarDocumento"))->setFocus(); // the last: Tab comes to the first
+        auto* last = viewer->findChild<QWidget*>(QStringLiteral("guardarDocumento")); // from it Tab comes to the first
+        viewer->activateWindow();
+        last->setFocus();
+        QTRY_VERIFY(last->hasFocus());
         check(window, viewer);
         delete viewer;
     }
