@@ -22,6 +22,7 @@ inline constexpr core::ErrorCode kLastResponsable{"ACC-116"}; ///< nobody would 
 inline constexpr core::ErrorCode kOwnAccount{"ACC-117"};      ///< nobody suspends, removes or promotes herself
 inline constexpr core::ErrorCode kSlotFileOld{"ACC-118"};     ///< older than what this store saw last
 inline constexpr core::ErrorCode kAccessDataFaulty{"ACC-119"}; ///< a name or duty missing or too long, a date that cannot be
+inline constexpr core::ErrorCode kSlotFileForeign{"ACC-127"};  ///< the keys of another laptop lie beside this store
 // Recovery with the centre.
 inline constexpr core::ErrorCode kRecoveryFileBroken{"ACC-120"};  ///< not a request or answer of ours
 inline constexpr core::ErrorCode kRecoveryStale{"ACC-121"};       ///< of another request, store or generation of the key

@@ -7,26 +7,27 @@ namespace padron::access {
 
 namespace {
 
-constexpr int kFreeTries = 5;
-constexpr int kLongestAfter = 10; ///< from here on the wait stays at 15 min
+constexpr int kDoublings = 5; ///< from here on the wait stays at 15 min
 constexpr qint64 kFirstWaitMs = 30 * 1000;
 constexpr qint64 kLongestWaitMs = 15 * 60 * 1000;
 constexpr int kFailuresKept = 1000;
+constexpr qsizetype kMostCounts = 80; ///< users of a laptop, and a few
+constexpr qint64 kMaxBytes = 16 * 1024;
 
 } // namespace
 
-qint64 waitAfterFailures(int failures)
+qint64 waitAfterFailures(int failures, int free)
 {
-    if (failures < kFreeTries)
+    if (failures < free)
         return 0;
-    if (failures >= kLongestAfter)
+    if (failures >= free + kDoublings)
         return kLongestWaitMs;
-    return qMin(kFirstWaitMs << (failures - kFreeTries), kLongestWaitMs);
+    return qMin(kFirstWaitMs << (failures - free), kLongestWaitMs);
 }
 
-qint64 remainingMs(LockoutState& state, const core::Clock& clock)
+qint64 remainingMs(LockoutState& state, const core::Clock& clock, int free)
 {
-    const qint64 wait = waitAfterFailures(state.failures);
+    const qint64 wait = waitAfterFailures(state.failures, free);
     if (wait == 0)
         return 0;
     const qint64 now = clock.monoMs();
@@ -46,22 +47,54 @@ LockoutState afterFailure(LockoutState state, const core::Clock& clock)
     return state;
 }
 
-QByteArray encodeLockout(const LockoutState& state)
+qint64 remainingMs(Lockout& state, const QByteArray& who, const core::Clock& clock)
 {
-    return core::encodeCbor(QCborMap{{1, state.failures}, {2, state.bootId}, {3, state.failedMonoMs}});
+    const qint64 ofAll = remainingMs(state.all, clock, kFreeTriesOfAll);
+    const auto own = state.each.find(who);
+    return own == state.each.end() ? ofAll : qMax(ofAll, remainingMs(*own, clock));
 }
 
-LockoutState decodeLockout(const QByteArray& bytes)
+Lockout afterFailure(Lockout state, const QByteArray& who, const core::Clock& clock)
 {
-    const LockoutState longest{kLongestAfter, {}, 0};
-    const auto value = core::decodeCbor(bytes, {.maxDepth = 1, .maxBytes = 1024});
+    state.all = afterFailure(state.all, clock);
+    const QByteArray counted = state.each.size() < kMostCounts || state.each.contains(who) ? who : QByteArray();
+    state.each.insert(counted, afterFailure(state.each.value(counted), clock));
+    return state;
+}
+
+Lockout afterSuccess(Lockout state, const QByteArray& who)
+{
+    state.all.failures = qMax(0, state.all.failures - state.each.take(who).failures);
+    return state;
+}
+
+QByteArray encodeLockout(const Lockout& state)
+{
+    QCborArray each;
+    for (auto it = state.each.begin(); it != state.each.end(); ++it)
+        each.append(QCborArray{it.key(), it->failures, it->bootId, it->failedMonoMs});
+    return core::encodeCbor(QCborMap{{1, state.all.failures}, {2, state.all.bootId}, {3, state.all.failedMonoMs}, {4, each}});
+}
+
+Lockout decodeLockout(const QByteArray& bytes)
+{
+    const Lockout longest{{kFreeTriesOfAll + kDoublings, {}, 0}, {}};
+    const auto value = core::decodeCbor(bytes, {.maxDepth = 3, .maxBytes = kMaxBytes});
     if (!value)
         return longest;
     core::CborMapReader reader(*value);
-    LockoutState state;
-    state.failures = static_cast<int>(reader.integer(1, 0, kFailuresKept));
-    state.bootId = reader.bytes(2, -1, 16);
-    state.failedMonoMs = reader.integer(3);
+    Lockout state;
+    state.all.failures = static_cast<int>(reader.integer(1, 0, kFailuresKept));
+    state.all.bootId = reader.bytes(2, -1, 16);
+    state.all.failedMonoMs = reader.integer(3);
+    for (const QCborValue& count : reader.array(4, kMostCounts)) {
+        const QCborArray parts = count.toArray();
+        const qint64 failures = parts.at(1).toInteger(-1), at = parts.at(3).toInteger(-1);
+        if (parts.size() != 4 || !parts.at(0).isByteArray() || !parts.at(2).isByteArray() || failures < 0
+            || failures > kFailuresKept || at < 0)
+            return longest;
+        state.each.insert(parts.at(0).toByteArray(), {static_cast<int>(failures), parts.at(2).toByteArray(), at});
+    }
     return reader.finish() ? state : longest;
 }
 

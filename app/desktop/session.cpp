@@ -16,7 +16,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_logNames(m_store->users(), vault),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
       m_epochs(m_store->connection()), m_exportSource(m_store->connection()), m_backupSource(m_store->connection()),
-      m_storeCheck(m_store->connection(), m_unlocked.dataKey),
+      m_storeCheck(m_store->connection()),
       createDevice(m_store->device(), m_store->unitOfWork(), m_recorder),
       derechohabienciaSettings(m_store->device(), m_store->unitOfWork(), m_recorder),
       consultDerechohabiencia(m_store->derechohabiencia(), derechohabienciaSettings, m_holds,
@@ -64,10 +64,16 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       backUp(m_backupSource, m_store->log(), m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock,
              m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
       beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock),
-      checkStore(m_storeCheck, m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
+      checkStore(m_storeCheck, usecases::CheckRecords(m_exportSource, m_store->logIndex()), m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
       retention(m_store->retention(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids)
 {
+}
+
+core::Result<void> Session::acknowledgeSlots(bool recovered)
+{
+    PADRON_ASSIGN(const auto people, m_store->users().people());
+    return m_slots.acknowledge(recovered, people);
 }
 
 core::Result<void> Session::recordSignIn()

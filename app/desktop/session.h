@@ -124,7 +124,7 @@ public:
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }
     /// Before anything else: the slot file against the last one this store saw. kSlotFileOld.
-    core::Result<void> acknowledgeSlots(bool recovered) { return m_slots.acknowledge(recovered); }
+    core::Result<void> acknowledgeSlots(bool recovered);
     core::Result<void> recordSignIn();
 };
 

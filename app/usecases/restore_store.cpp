@@ -30,8 +30,8 @@ public:
         m_bytes = slotFile;
         return {};
     }
-    access::LockoutState lockout() override { return {}; } // whoever holds the file tries as often as they like anyway
-    Result<void> saveLockout(const access::LockoutState&) override { return {}; }
+    access::Lockout lockout() override { return {}; } // whoever holds the file tries as often as they like anyway
+    Result<void> saveLockout(const access::Lockout&) override { return {}; }
     Result<QByteArray> trustFile() override { return core::fail(ports::kNotFound); }
     Result<void> saveTrustFile(const QByteArray&) override { return {}; }
 

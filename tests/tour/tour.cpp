@@ -62,6 +62,7 @@ void Tour::run()
     timed(QStringLiteral("cartas"), [this] { printLetters(); });
     timed(QStringLiteral("avisos"), [this] { printNotices(); });
     otherScreens();
+    timed(QStringLiteral("tres_papeles"), [this] { signInAsThreeRoles(); });
     checkPapers();
     finish();
 }

@@ -55,6 +55,9 @@ private:
     void printLetters();
     void printNotices();
     void otherScreens();
+    void signInAsThreeRoles();
+    void addUser(const QString& name, const QString& role); ///< `role`: the first letters of its label
+    void signInAs(const QString& name, const QString& password);
     void lockAndComeBack();
     void checkPapers();
     void finish();

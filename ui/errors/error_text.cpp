@@ -97,6 +97,9 @@ constexpr TextRow kRows[] = {
     {"ACC-123", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "No hay una solicitud de recuperación en espera, o la contraseña no es la que se eligió al hacerla. "
                                   "No se cambió nada. Revise la contraseña o haga otra solicitud.")},
+    {"ACC-127", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Las llaves que hay en este equipo son de otro: con ellas no se abre lo guardado, que sigue aquí, "
+                                  "cifrado. Vuelva a poner las suyas o restaure un respaldo, que trae sus llaves.")},
     {"ACC-124", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El código de comprobación no es el de esta solicitud. No se abrió nada. Confirme por teléfono que el "
                                   "módulo la hizo y que el archivo es el suyo.")},

@@ -335,11 +335,15 @@ void FamilyPage::refreshChanges()
 
 void FamilyPage::setReady(bool ready)
 {
-    m_print->setEnabled(ready && m_view);
-    m_save->setEnabled(ready && m_view);
-    m_credentials->setEnabled(ready && !withCredential().isEmpty());
-    for (QPushButton* button : std::as_const(m_changes))
-        button->setEnabled(ready && m_view);
+    using access::Permission;
+    const auto may = [this](Permission what) { return access::allows(m_desk.user.role, what); };
+    m_print->setEnabled(ready && m_view && may(Permission::PrintCertificates));
+    m_save->setEnabled(m_print->isEnabled());
+    m_credentials->setEnabled(ready && !withCredential().isEmpty() && may(Permission::PrintCredentials));
+    for (QPushButton* button : std::as_const(m_changes)) {
+        const bool reads = button->objectName() == u"openExpediente";
+        button->setEnabled(ready && m_view && may(reads ? Permission::ReadFiles : Permission::Capture));
+    }
     refreshChanges();
 }
 

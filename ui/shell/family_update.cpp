@@ -20,6 +20,8 @@ constexpr int kMostOwnerLetters = 60;
 
 void FamilyPage::updateCurrent()
 {
+    if (!access::allows(m_desk.user.role, access::Permission::Capture))
+        return;
     openUpdate(m_views->currentRow(), false);
 }
 

@@ -46,6 +46,9 @@ QWidget* HomePage::makeIdle(Desk& desk, Gate& gate)
     m_queue = new DayQueue(desk, gate, page);
     connect(m_queue, &DayQueue::opened, this, &HomePage::draftOpened);
     connect(m_queue, &DayQueue::letGo, this, &HomePage::draftLetGo);
+    m_captures = access::allows(desk.user.role, access::Permission::Capture);
+    m_queue->setVisible(m_captures);
+    m_workdayChange->setVisible(access::allows(desk.user.role, access::Permission::SetWorkday));
     column->addWidget(m_queue, 100);
 
     m_tasks = new QPushButton(page);
@@ -70,16 +73,16 @@ QWidget* HomePage::makeWorkday(QWidget* page)
     m_workday = new QWidget(page);
     m_workdayText = new Label(QString(), m_workday);
     m_workdayText->setObjectName(QStringLiteral("homeWorkday"));
-    auto* change = new QPushButton(tr("Cambiar   Ctrl+J"), m_workday);
-    change->setObjectName(QStringLiteral("homeWorkdayChange"));
-    setRole(change, "link");
-    connect(change, &QPushButton::clicked, this, &HomePage::workdayRequested);
+    m_workdayChange = new QPushButton(tr("Cambiar   Ctrl+J"), m_workday);
+    m_workdayChange->setObjectName(QStringLiteral("homeWorkdayChange"));
+    setRole(m_workdayChange, "link");
+    connect(m_workdayChange, &QPushButton::clicked, this, &HomePage::workdayRequested);
     auto* row = new QHBoxLayout(m_workday);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::kM);
     row->addWidget(new Label(tr("Jornada"), "strong", m_workday));
     row->addWidget(m_workdayText);
-    row->addWidget(change);
+    row->addWidget(m_workdayChange);
     row->addStretch();
     m_workday->hide();
     return m_workday;
@@ -87,7 +90,8 @@ QWidget* HomePage::makeWorkday(QWidget* page)
 
 void HomePage::enter()
 {
-    m_queue->reload();
+    if (m_captures)
+        m_queue->reload();
     if (!m_results->query().trimmed().isEmpty())
         m_results->searchNow();
 }

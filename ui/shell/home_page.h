@@ -50,8 +50,10 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_idle;
     SearchResults* m_results;
+    bool m_captures = true; ///< the role may: else there is no queue of captures
     DayQueue* m_queue;
     QWidget* m_workday;
+    QPushButton* m_workdayChange;
     Label* m_workdayText;
     QPushButton* m_tasks;
 };

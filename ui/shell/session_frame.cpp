@@ -40,7 +40,7 @@ SessionFrame::SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* pare
     buildFrame(gate);
     connectPages();
     connectKeys();
-    goTo(PageId::Search);
+    goTo(home());
     refreshCounts();
 }
 
@@ -102,7 +102,9 @@ void SessionFrame::buildFrame(Gate& gate)
                {PageId::Access, m_access}};
     if (AuditPage::isFor(*m_desk))
         m_pages.insert(PageId::Audit, m_audit = new AuditPage(*m_desk, m_stack));
-    m_rail->setShown(PageId::Audit, m_audit);
+    for (const PageId page : {PageId::Search, PageId::Register, PageId::Credentials, PageId::Tasks, PageId::Audit})
+        m_rail->setShown(page, mayGo(page));
+    m_top->search()->setVisible(mayGo(PageId::Search));
     for (QWidget* page : std::as_const(m_pages))
         m_stack->addWidget(page);
 
@@ -140,6 +142,8 @@ void SessionFrame::buildFrame(Gate& gate)
 
 void SessionFrame::goTo(PageId page)
 {
+    if (!mayGo(page))
+        return;
     if (page == PageId::Help && m_page != PageId::Help)
         m_beforeHelp = m_page;
     if (page == PageId::Finder && m_page != PageId::Finder && m_page != PageId::Help)
@@ -168,7 +172,7 @@ void SessionFrame::goUp()
     else if (m_page == PageId::Catalogues || m_page == PageId::Access)
         goTo(PageId::Settings);
     else
-        goTo(PageId::Search);
+        goTo(home());
 }
 
 void SessionFrame::keyPressEvent(QKeyEvent* event)
@@ -181,6 +185,8 @@ void SessionFrame::keyPressEvent(QKeyEvent* event)
 
 void SessionFrame::goRegister()
 {
+    if (!mayGo(PageId::Register))
+        return;
     if (!m_register->hasDraft()) {
         startNew({});
         return;
@@ -192,6 +198,8 @@ void SessionFrame::goRegister()
 
 void SessionFrame::startNew(const QString& typed)
 {
+    if (!mayGo(PageId::Register))
+        return;
     m_register->aboutToLeave(); // what is being captured stays among the captures in progress
     runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
@@ -203,6 +211,8 @@ void SessionFrame::startNew(const QString& typed)
 
 void SessionFrame::openDraft(const core::DraftId& id)
 {
+    if (!mayGo(PageId::Register))
+        return;
     m_register->saveNow();
     if (m_register->hasDraft() && m_register->draft().id == id) { // what the page holds is newer than what was kept
         goRegister();
@@ -248,6 +258,8 @@ void SessionFrame::markOpen()
 
 void SessionFrame::openPerson(const core::PersonId& person)
 {
+    if (!mayGo(PageId::Family))
+        return;
     m_family->open(person);
     goTo(PageId::Family);
 }
@@ -311,11 +323,11 @@ void SessionFrame::restore(const Place& place)
             openPerson(*place.person);
         break;
     case PageId::Search:
-        goTo(PageId::Search);
+        goTo(home());
         reopenLast();
         break;
     default: // somebody else may have signed in, who may not go there
-        goTo(m_pages.contains(place.page) ? place.page : PageId::Search);
+        goTo(mayGo(place.page) ? place.page : home());
     }
 }
 

@@ -75,6 +75,8 @@ private:
     void addStoreBanners(QVBoxLayout* banners); ///< what the store or the machine is not as it should be
     void connectPages(); ///< session_wiring.cpp, with the keys: what leads where
     void connectKeys();
+    bool mayGo(PageId page) const; ///< a page of what the role may not do is not offered
+    PageId home() const;
     void goTo(PageId page);
     void goUp();
     void goRegister();

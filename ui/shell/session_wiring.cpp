@@ -85,6 +85,25 @@ void SessionFrame::connectPages()
     connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
 }
 
+bool SessionFrame::mayGo(PageId page) const
+{
+    using access::Permission;
+    const auto may = [this](Permission what) { return access::allows(m_desk->user.role, what); };
+    switch (page) {
+    case PageId::Register: return may(Permission::Capture);
+    case PageId::Credentials: return may(Permission::PrintCredentials);
+    case PageId::Search:
+    case PageId::Tasks:
+    case PageId::Family: return may(Permission::FindPeople);
+    default: return m_pages.contains(page);
+    }
+}
+
+PageId SessionFrame::home() const
+{
+    return mayGo(PageId::Search) ? PageId::Search : PageId::Settings;
+}
+
 void SessionFrame::connectKeys()
 {
     const auto key = [this](QKeySequence keys, auto action) {
@@ -94,14 +113,16 @@ void SessionFrame::connectKeys()
     key(Qt::Key_F2, [this] { goTo(PageId::Search); });
     key(Qt::Key_F3, [this] { goRegister(); });
     key(Qt::CTRL | Qt::Key_N, [this] { startNew({}); });
-    key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
+    if (access::allows(m_desk->user.role, access::Permission::SetWorkday))
+        key(Qt::CTRL | Qt::Key_J, [this] { m_workday->change(); });
     key(Qt::Key_F4, [this] { goTo(PageId::Credentials); });
     key(Qt::Key_F5, [this] { goTo(PageId::Tasks); });
     if (m_audit)
         key(Qt::Key_F6, [this] { goTo(PageId::Audit); });
     key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
     key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
-    key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
+    if (mayGo(PageId::Search))
+        key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
     // queued: the lock takes this widget away while the key is still on its way
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &SessionFrame::lockRequested,
             Qt::QueuedConnection);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/check/salvage.h"
 
-#include "local/check/page_check.h"
+#include "local/sqlite/page_check.h"
 #include "ports/errors.h"
 
 #include <QDir>
@@ -61,7 +61,7 @@ Result<std::unique_ptr<Salvage>> Salvage::start(const QString& from, const QStri
                                                 .failed = ports::kStoreFailed}};
     PADRON_ASSIGN(salvage->m_from,
                   sqlite::Connection::open(salvage->m_copy, databaseKey, sqlite::OpenMode::Existing, options));
-    PageCheck pages(*salvage->m_from, databaseKey);
+    sqlite::PageCheck pages(*salvage->m_from);
     PADRON_TRY(pages.begin());
     PADRON_ASSIGN(salvage->m_report.badPages, pages.badAmong(1, pages.pages()));
     salvage->m_report.pages = pages.pages();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/check/sql_store_check.h"
 
-#include "access/kdf.h"
 #include "envelope/log_chain.h"
 #include "local/errors.h"
-
-#include <QFileInfo>
 
 namespace padron::stores {
 
@@ -31,10 +28,7 @@ constexpr qint64 kPagesAtOnce = 512;
 
 } // namespace
 
-SqlStoreCheck::SqlStoreCheck(sqlite::Connection& connection, const core::SecureBytes& dataKey)
-    : m_connection(connection), m_dataKey(dataKey)
-{
-}
+SqlStoreCheck::SqlStoreCheck(sqlite::Connection& connection) : m_connection(connection) {}
 
 QList<const char*> SqlStoreCheck::statements()
 {
@@ -43,14 +37,14 @@ QList<const char*> SqlStoreCheck::statements()
 
 Result<void> SqlStoreCheck::quick()
 {
-    PageCheck pages(m_connection, access::databaseKey(m_dataKey));
+    // What a crash left in the WAL is newer than the main file's pages, which may be torn or under an older key.
+    PADRON_TRY(m_connection.value(kCheckpoint));
+    sqlite::PageCheck pages(m_connection);
     PADRON_TRY(pages.begin());
     if (pages.isCut())
         return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("cut"));
-    // What a crash left in the WAL may be beyond the main file's end.
-    const bool walHolds = QFileInfo(m_connection.path() + QStringLiteral("-wal")).size() > 0;
     PADRON_ASSIGN(const qint64 expected, m_connection.integer(kPageCount));
-    if (!walHolds && expected > pages.pages())
+    if (expected > pages.pages())
         return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("shorter"));
     PADRON_ASSIGN(const qint64 first, pages.badAmong(1, kPagesAtStart));
     PADRON_ASSIGN(const qint64 last, pages.badAmong(qMax(kPagesAtStart, pages.pages() - kPagesAtEnd) + 1, kPagesAtEnd));
@@ -64,7 +58,7 @@ Result<void> SqlStoreCheck::begin()
     m_findings.clear();
     m_lastDocument = 0;
     PADRON_TRY(m_connection.value(kCheckpoint));
-    m_pages.emplace(m_connection, access::databaseKey(m_dataKey));
+    m_pages.emplace(m_connection);
     PADRON_TRY(m_pages->begin());
     if (m_pages->isCut())
         found(CheckPart::Pages, 1);
@@ -114,6 +108,7 @@ Result<ports::CheckProgress> SqlStoreCheck::step()
         break;
     case CheckPart::Documents:
     case CheckPart::Log:
+    case CheckPart::Records:
         PADRON_TRY(stepDocuments());
         break;
     }
@@ -122,6 +117,11 @@ Result<ports::CheckProgress> SqlStoreCheck::step()
 
 Result<void> SqlStoreCheck::stepPages()
 {
+    if (m_pages->isStale()) {
+        PADRON_TRY(m_connection.value(kCheckpoint));
+        m_pages.emplace(m_connection);
+        PADRON_TRY(m_pages->begin());
+    }
     PADRON_ASSIGN(const qint64 bad, m_pages->badAmong(m_progress.done + 1, kPagesAtOnce));
     found(CheckPart::Pages, bad);
     m_progress.done = qMin(m_progress.done + kPagesAtOnce, m_progress.total);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "local/check/page_check.h"
+#include "local/sqlite/page_check.h"
 #include "ports/store_check.h"
 
 #include <optional>
@@ -11,8 +11,7 @@ namespace padron::stores {
 class SqlStoreCheck final : public ports::StoreCheck
 {
 public:
-    /// `dataKey` outlives it, and is the current one even after a renewal.
-    SqlStoreCheck(sqlite::Connection& connection, const core::SecureBytes& dataKey);
+    explicit SqlStoreCheck(sqlite::Connection& connection);
 
     core::Result<void> quick() override;
     core::Result<void> begin() override;
@@ -30,8 +29,7 @@ private:
     void next(ports::CheckPart part, qint64 total);
 
     sqlite::Connection& m_connection;
-    const core::SecureBytes& m_dataKey;
-    std::optional<PageCheck> m_pages;
+    std::optional<sqlite::PageCheck> m_pages;
     QStringList m_tables;
     ports::CheckProgress m_progress;
     qint64 m_lastDocument = 0;

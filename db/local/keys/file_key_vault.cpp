@@ -25,6 +25,7 @@ constexpr char kLockout[] = "intentos.cbor";
 constexpr char kTrust[] = "confianza.cbor";
 constexpr char kRecovery[] = "recuperacion.cbor";
 constexpr char kSeal[] = "baja.cbor";
+constexpr char kStore[] = "almacen.id"; ///< of the store that lies here: keys of another laptop do not pass for its own
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
 
 /// None: no such file. Empty: there, but unreadable or absurdly large.
@@ -43,18 +44,21 @@ struct Copy
 {
     QString path;
     std::optional<QByteArray> bytes;
-    quint32 generation = 0; ///< 0: absent or damaged
+    quint32 generation = 0; ///< 0: absent, damaged or of another store
     bool newer = false;
+    bool foreign = false;
 };
 
-Copy readCopy(const QString& path)
+/// `store`: whose keys are looked for; empty when nobody has said yet.
+Copy readCopy(const QString& path, const QByteArray& store = {})
 {
     Copy copy{path, readWhole(path)};
     if (!copy.bytes)
         return copy;
-    if (const auto file = access::decodeSlotFile(*copy.bytes))
-        copy.generation = file->generation;
-    else
+    if (const auto file = access::decodeSlotFile(*copy.bytes)) {
+        copy.foreign = !store.isEmpty() && file->store.bytes() != store;
+        copy.generation = copy.foreign ? 0 : file->generation;
+    } else
         copy.newer = file.error().code == access::kSlotFileNewer;
     return copy;
 }
@@ -91,8 +95,9 @@ bool FileKeyVault::exists() const
 
 Result<QByteArray> FileKeyVault::load()
 {
-    const Copy first = readCopy(path(kFirst));
-    const Copy second = readCopy(path(kSecond));
+    const QByteArray store = storeHere();
+    const Copy first = readCopy(path(kFirst), store);
+    const Copy second = readCopy(path(kSecond), store);
     if (!first.bytes && !second.bytes)
         return core::fail(ports::kNotFound);
     // An older copy beside a newer program's would open with slots that were changed since.
@@ -100,8 +105,15 @@ Result<QByteArray> FileKeyVault::load()
         return core::fail(access::kSlotFileNewer);
     const Copy& best = second.generation > first.generation ? second : first;
     if (best.generation == 0)
-        return core::fail(access::kSlotFileDamaged, QStringLiteral("both copies"));
+        return first.foreign || second.foreign ? core::fail(access::kSlotFileForeign)
+                                               : core::fail(access::kSlotFileDamaged, QStringLiteral("both copies"));
     return *best.bytes;
+}
+
+QByteArray FileKeyVault::storeHere() const
+{
+    const QByteArray id = QByteArray::fromHex(readWhole(path(kStore)).value_or(QByteArray()).trimmed());
+    return id.size() == 16 ? id : QByteArray(); // without it nothing is told apart
 }
 
 Result<void> FileKeyVault::save(const QByteArray& slotFile)
@@ -109,8 +121,8 @@ Result<void> FileKeyVault::save(const QByteArray& slotFile)
     PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(slotFile));
     if (!QDir().mkpath(m_directory))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
-    const Copy first = readCopy(path(kFirst));
-    const Copy second = readCopy(path(kSecond));
+    const Copy first = readCopy(path(kFirst), file.store.bytes());
+    const Copy second = readCopy(path(kSecond), file.store.bytes());
     if (first.newer || second.newer)
         return core::fail(access::kSlotFileNewer);
     if (file.generation <= qMax(first.generation, second.generation))
@@ -119,6 +131,8 @@ Result<void> FileKeyVault::save(const QByteArray& slotFile)
     const bool firstIsActive = first.generation >= second.generation;
     const Copy& active = firstIsActive ? first : second;
     const Copy& inactive = firstIsActive ? second : first;
+    if (storeHere() != file.store.bytes())
+        PADRON_TRY(stored(platform::writeDurably(path(kStore), file.store.bytes().toHex())));
     PADRON_TRY(stored(writeCopy(inactive, slotFile)));
     if (readWhole(inactive.path) != slotFile)
         return core::fail(ports::kStoreFailed, QStringLiteral("does not read back"));
@@ -128,13 +142,13 @@ Result<void> FileKeyVault::save(const QByteArray& slotFile)
     return {};
 }
 
-access::LockoutState FileKeyVault::lockout()
+access::Lockout FileKeyVault::lockout()
 {
     const auto bytes = readWhole(path(kLockout));
-    return bytes ? access::decodeLockout(*bytes) : access::LockoutState();
+    return bytes ? access::decodeLockout(*bytes) : access::Lockout();
 }
 
-Result<void> FileKeyVault::saveLockout(const access::LockoutState& state)
+Result<void> FileKeyVault::saveLockout(const access::Lockout& state)
 {
     return stored(platform::writeDurably(path(kLockout), access::encodeLockout(state)));
 }

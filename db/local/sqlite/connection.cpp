@@ -83,6 +83,8 @@ Result<void> Connection::openFile(const SecureBytes& key, OpenMode mode, const c
         return core::fail(engineError(code, m_names));
     PADRON_TRY(isEncrypted());
     PADRON_TRY(unlock(key));
+    m_key = key.clone();
+    ++m_keyNumber;
     return configure();
 }
 

@@ -46,6 +46,8 @@ public:
     bool inTransaction() const;
     const QString& path() const { return m_path; }
     const FailureNames& names() const { return m_names; }
+    const core::SecureBytes& key() const { return m_key; } ///< that the file is under
+    quint32 keyNumber() const { return m_keyNumber; }      ///< another after each change of key
 
     /// Every setting of this connection again, and the file on the disk: not one byte of SQLite's plain header.
     core::Result<void> prove();
@@ -64,7 +66,7 @@ private:
     friend class OnlineCopy;
     Connection(QString path, const FailureNames& names) : m_path(std::move(path)), m_names(names) {}
     core::Result<void> openFile(const core::SecureBytes& key, OpenMode mode, const char* vfs);
-    core::Result<void> reopen(const core::SecureBytes& likely, const core::SecureBytes& other);
+    core::Result<void> keptUnder(const core::SecureBytes& from, const core::Error& why);
     bool close(); ///< false: a copy of it is under way, and it stays open
     core::Result<void> unlock(const core::SecureBytes& key);
     core::Result<void> firstRead();
@@ -76,6 +78,8 @@ private:
     FailureNames m_names;
     const char* m_vfs = nullptr;
     sqlite3* m_db = nullptr;
+    core::SecureBytes m_key;
+    quint32 m_keyNumber = 0;
     QHash<QByteArray, sqlite3_stmt*> m_statements;
 };
 

@@ -19,13 +19,13 @@ namespace {
 #define PADRON_CONSULTA_ANSWER                                                                                         \
     "state, outcome, code, answer_curp, answer_nombres, answer_primer_apellido, answer_segundo_apellido, "             \
     "answer_numero, answer_tipo, answer_dated, answer_dated_iso, asked_ms, asked_mono_ms, answered_ms, "               \
-    "answered_mono_ms, boot, attempts, next_try_ms, contest"
+    "answered_mono_ms, boot, attempts, next_try_ms, contest, asker, asker_name"
 #define PADRON_CONSULTA "SELECT id, person, institucion, curp, " PADRON_CONSULTA_ANSWER " FROM derechohabiencia "
 
 constexpr char kInsert[] = "INSERT INTO derechohabiencia (" PADRON_CONSULTA_ANSWER ", id, person, institucion, curp) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kUpdate[] = "UPDATE derechohabiencia SET (" PADRON_CONSULTA_ANSWER ") = "
-                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
+                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?";
 constexpr char kConsulta[] = PADRON_CONSULTA "WHERE id = ?";
 constexpr char kOpen[] = PADRON_CONSULTA "WHERE person = ? AND institucion = ? AND state IN ('pending', 'no_answer')";
 constexpr char kOfPerson[] = PADRON_CONSULTA "WHERE person = ? ORDER BY rowid DESC";
@@ -94,7 +94,7 @@ void bindAnswer(Statement& write, const Consulta& c)
     bindOptional(write, c.answeredMonoMs);
     write.bind(c.bootId).bind(qint64(c.attempts));
     bindOptional(write, c.nextTryMs);
-    write.bind(keyOf(c.contest));
+    write.bind(keyOf(c.contest)).bind(c.asker).bind(c.askerName);
 }
 
 std::optional<qint64> optional(const Statement& row, int column)
@@ -137,6 +137,8 @@ Result<Consulta> read(const Statement& row)
     for (const auto& [value, key] : kContests)
         if (row.text(22) == key)
             c.contest = value;
+    c.asker = row.id<core::UserId>(23);
+    c.askerName = row.text(24);
     return c;
 }
 

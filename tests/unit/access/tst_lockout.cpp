@@ -60,7 +60,7 @@ private Q_SLOTS:
         constexpr qint64 kYear = 365LL * 24 * 3600 * 1000;
         for (const qint64 step : {kYear, -kYear, -kYear, kYear}) { // each time as another run of the program reads it
             clock.wall += step;
-            state = access::decodeLockout(access::encodeLockout(state));
+            state = access::decodeLockout(access::encodeLockout({state, {}})).all;
             QCOMPARE(access::remainingMs(state, clock), 480'000 - clock.mono + state.failedMonoMs);
             clock.mono += 1'000;
         }
@@ -89,20 +89,38 @@ private Q_SLOTS:
         QCOMPARE(access::remainingMs(state, clock), 30'000);
     }
 
+    void whoGetsInTakesBackTheirOwnFailuresAlone()
+    {
+        fixture::ManualClock clock;
+        const QByteArray ana(16, 'a'), luz(16, 'l');
+        access::Lockout state;
+        for (int i = 0; i < 4; ++i)
+            state = access::afterFailure(state, ana, clock);
+        state = access::afterSuccess(access::afterFailure(state, luz, clock), luz);
+        QCOMPARE(state.all.failures, 4);
+        QCOMPARE(access::remainingMs(state, ana, clock), 0);
+        state = access::afterFailure(state, ana, clock);
+        QCOMPARE(access::remainingMs(state, ana, clock), 30'000);
+        QCOMPARE(access::remainingMs(state, luz, clock), 0);
+        for (int i = 0; i < 10; ++i)
+            state = access::afterFailure(state, QByteArray(16, static_cast<char>('m' + i)), clock);
+        QCOMPARE(access::remainingMs(state, luz, clock), 30'000); // fifteen of everybody's
+    }
+
     void survivesItsFile()
     {
         fixture::ManualClock clock;
-        const LockoutState state = failed(8, clock);
+        const access::Lockout state{failed(8, clock), {{QByteArray(16, 'u'), failed(3, clock)}, {access::kRecoveryTries, failed(5, clock)}}};
         QCOMPARE(access::decodeLockout(access::encodeLockout(state)), state);
     }
 
     void everyDamageMeansTheLongestWait()
     {
         fixture::ManualClock clock;
-        const QByteArray good = access::encodeLockout(failed(1, clock));
+        const QByteArray good = access::encodeLockout({failed(1, clock), {{QByteArray(16, 'u'), failed(1, clock)}}});
         for (qsizetype length = 0; length < good.size(); ++length) {
-            LockoutState state = access::decodeLockout(good.left(length));
-            QCOMPARE(access::remainingMs(state, clock), 900'000);
+            access::Lockout state = access::decodeLockout(good.left(length));
+            QCOMPARE(access::remainingMs(state, QByteArray(16, 'u'), clock), 900'000);
         }
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "local/check/page_check.h"
+#include "local/sqlite/page_check.h"
 
 #include "local/errors.h"
 
@@ -9,7 +9,7 @@
 
 #include <QFileInfo>
 
-namespace padron::stores {
+namespace padron::sqlite {
 
 using core::Result;
 
@@ -27,10 +27,7 @@ constexpr int kAtOnce = 256;
 
 } // namespace
 
-PageCheck::PageCheck(sqlite::Connection& connection, const core::SecureBytes& databaseKey)
-    : m_connection(connection), m_key(databaseKey.clone())
-{
-}
+PageCheck::PageCheck(Connection& connection) : m_connection(connection), m_keyNumber(connection.keyNumber()) {}
 
 Result<void> PageCheck::begin()
 {
@@ -39,11 +36,12 @@ Result<void> PageCheck::begin()
     m_cut = size % kPage != 0;
     PADRON_ASSIGN(QByteArray salt, m_connection.raw(0, kSalt));
     if (salt.size() != kSalt)
-        return core::fail(sqlite::kDatabaseDamaged, QStringLiteral("salt"));
+        return core::fail(kDatabaseDamaged, QStringLiteral("salt"));
     for (char& byte : salt)
         byte = static_cast<char>(static_cast<unsigned char>(byte) ^ kSaltMask);
     m_proofKey = core::SecureBytes(qsizetype(32));
-    if (PKCS5_PBKDF2_HMAC(reinterpret_cast<const char*>(m_key.data()), static_cast<int>(m_key.size()),
+    const core::SecureBytes& key = m_connection.key();
+    if (PKCS5_PBKDF2_HMAC(reinterpret_cast<const char*>(key.data()), static_cast<int>(key.size()),
                           reinterpret_cast<const unsigned char*>(salt.constData()), kSalt, kProofKeyRounds, EVP_sha512(),
                           static_cast<int>(m_proofKey.size()), m_proofKey.data())
         != 1)
@@ -80,4 +78,4 @@ Result<qint64> PageCheck::badAmong(qint64 first, qint64 count)
     return bad;
 }
 
-} // namespace padron::stores
+} // namespace padron::sqlite

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each role is offered: whoever may not do a thing does not see its page, and no key leads there or to an error.
+#include "access/permissions.h"
+#include "shell/rail.h"
+#include "widget_shell/shell_fixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace padron;
+using access::Permission;
+using access::Role;
+using fixture::ShellGate;
+using fixture::Window;
+
+namespace {
+
+constexpr Qt::Key kPageKeys[] = {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F1};
+
+/// Any sentence on the window that says a role may not.
+QString refusal(Window& window)
+{
+    for (const QLabel* label : window.widget().findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QLatin1String("ACC-110")))
+            return label->text();
+    return {};
+}
+
+void settle(Window& window)
+{
+    QTest::qWait(150); // what a page asked of the store has come back
+    QCOMPARE(refusal(window), QString());
+}
+
+} // namespace
+
+class TstRoles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noKeyLeadsToARefusal_data()
+    {
+        QTest::addColumn<int>("role");
+        for (const Role role : access::roles())
+            QTest::newRow(qPrintable(access::keyOf(role))) << static_cast<int>(role);
+    }
+
+    void noKeyLeadsToARefusal()
+    {
+        QFETCH(int, role);
+        const auto who = static_cast<Role>(role);
+        const auto may = [who](Permission what) { return access::allows(who, what); };
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        gate.setRole(who);
+        Window window(gate);
+        settle(window);
+        window.shot(QStringLiteral("rol-%1").arg(access::keyOf(who)));
+        for (const Qt::Key key : kPageKeys) {
+            window.key(key);
+            settle(window);
+        }
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        window.key(Qt::Key_U, Qt::ControlModifier);
+        settle(window);
+
+        window.key(Qt::Key_F2);
+        QCOMPARE(window.shows("homePage"), may(Permission::FindPeople));
+        QCOMPARE(window.shows("searchBox"), may(Permission::FindPeople));
+        window.key(Qt::Key_F3);
+        settle(window);
+        QCOMPARE(window.shows("registerPage"), may(Permission::Capture));
+        window.key(Qt::Key_F4);
+        QCOMPARE(window.shows("credentialsPage"), may(Permission::PrintCredentials));
+        window.key(Qt::Key_F6);
+        QCOMPARE(window.shows("auditPage"), may(Permission::ReadLog) || may(Permission::NoteIncidents));
+    }
+
+    void whoOnlyReadsOpensAFamilyAndChangesNothing()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto family = gate.registerFamily(1);
+        gate.setRole(Role::Revisora);
+        Window window(gate);
+        window.openFamily(family.people.front().folio.text());
+        settle(window);
+        QTRY_VERIFY(window.find<QPushButton>("openExpediente")->isEnabled());
+        window.shot(QStringLiteral("rol-revisora-familia"));
+        for (const Qt::Key key : {Qt::Key_A, Qt::Key_U, Qt::Key_S, Qt::Key_P}) { // letters of what changes and prints
+            window.key(key);
+            window.key(key, Qt::ControlModifier);
+            settle(window);
+        }
+        QVERIFY(window.shows("familyPage"));
+        QVERIFY(!window.shows("registerPage"));
+        window.find<QPushButton>("openExpediente")->click();
+        window.waitFor("expedientePage");
+        settle(window);
+        window.shot(QStringLiteral("rol-revisora-expediente"));
+    }
+};
+
+QTEST_MAIN(TstRoles)
+#include "tst_roles.moc"
