@@ -23,6 +23,7 @@ QFuture<core::Result<void>> DesktopGate::recoverWithAnswer(const QByteArray& ans
 {
     auto secret = std::make_shared<core::SecureBytes>(std::move(newPassword));
     return m_executor.run([this, answer, secret]() -> core::Result<void> {
+        forgetDamaged();
         PADRON_ASSIGN(access::Unlocked unlocked, usecases::RecoverWithCentre(m_vault, m_clock).accept(answer, *secret));
         return enter(std::move(unlocked), true);
     });

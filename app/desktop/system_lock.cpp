@@ -9,7 +9,7 @@ namespace padron::desktop {
 void lockWithTheSystem(platform::SessionEvents& events, DesktopGate& gate, ui::MainWindow& window)
 {
     events.listen([&gate, &window](platform::SessionEvent, const platform::SessionEvents::Delay& delay) {
-        if (!window.hasSession())
+        if (!window.isStoreOpen())
             return;
         gate.holdUntilLocked(delay);
         window.lock();

@@ -19,8 +19,8 @@ public:
     virtual core::Result<QByteArray> load() = 0;                 ///< bytes of the newest well-formed copy
     /// Writes the inactive copy, fsyncs, re-opens to verify, flips.
     virtual core::Result<void> save(const QByteArray& slotFile) = 0;
-    virtual access::LockoutState lockout() = 0;
-    virtual core::Result<void> saveLockout(const access::LockoutState& state) = 0;
+    virtual access::Lockout lockout() = 0;
+    virtual core::Result<void> saveLockout(const access::Lockout& state) = 0;
     virtual core::Result<QByteArray> trustFile() = 0;            ///< kNotFound until enrolled
     virtual core::Result<void> saveTrustFile(const QByteArray& bytes) = 0;
     /// What was asked of the centre and is not answered yet (access/recovery.cddl, pending); empty bytes forget it.

@@ -13,6 +13,7 @@ enum class CheckPart {
     References, ///< nothing points to what is not there
     Documents,  ///< each digital page against its SHA-256
     Log,        ///< the chain
+    Records,    ///< each person as the log last wrote them
 };
 
 struct CheckProgress

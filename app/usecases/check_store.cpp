@@ -20,9 +20,9 @@ QCborArray asCbor(const QList<ports::CheckFinding>& findings)
 
 } // namespace
 
-CheckStore::CheckStore(ports::StoreCheck& check, ports::LogStore& log, ports::DeviceStore& device,
+CheckStore::CheckStore(ports::StoreCheck& check, CheckRecords records, ports::LogStore& log, ports::DeviceStore& device,
                        ports::UnitOfWork& work, Recorder& recorder)
-    : m_check(check), m_log(log), m_device(device), m_work(work), m_recorder(recorder)
+    : m_check(check), m_records(records), m_log(log), m_device(device), m_work(work), m_recorder(recorder)
 {
 }
 
@@ -51,6 +51,7 @@ core::Result<void> CheckStore::begin()
     PADRON_TRY(m_recorder.permit(access::Permission::Configure));
     m_report = {};
     m_chain.reset();
+    m_inRecords = false;
     PADRON_TRY(m_check.begin());
     m_running = true;
     return {};
@@ -64,21 +65,52 @@ core::Result<ports::CheckProgress> CheckStore::step()
         PADRON_TRY(stepLog());
         return m_progress;
     }
+    if (m_inRecords) {
+        PADRON_TRY(stepRecords());
+        return m_progress;
+    }
     PADRON_ASSIGN(m_progress, m_check.step());
     if (!m_progress.complete)
         return m_progress;
+    m_report.findings = m_check.findings();
+    PADRON_TRY(startRecords());
+    return m_progress;
+}
+
+core::Result<void> CheckStore::startRecords()
+{
+    if (!m_report.findings.isEmpty()) // what does not hold together is not read for what it says
+        return startLog();
+    PADRON_TRY(m_records.begin());
+    m_inRecords = true;
+    m_progress = {ports::CheckPart::Records, 0, m_records.total(), false};
+    return {};
+}
+
+core::Result<void> CheckStore::stepRecords()
+{
+    PADRON_ASSIGN(const bool complete, m_records.step());
+    m_progress.done = m_records.done();
+    if (!complete)
+        return {};
+    m_inRecords = false;
+    if (m_records.differing() > 0)
+        m_report.findings.append({ports::CheckPart::Records, m_records.differing()});
+    return startLog();
+}
+
+core::Result<void> CheckStore::startLog()
+{
     const auto keys = m_device.keys();
     const auto head = m_log.head();
-    m_report.findings = m_check.findings();
     m_progress = {ports::CheckPart::Log, 0, head ? static_cast<qint64>(head->seq) : 0, false};
     if (keys) {
         m_chain.emplace(keys->store, keys->epoch,
                         envelope::chainStart(keys->store, keys->epoch, keys->signingPublic));
-        return m_progress;
+        return {};
     }
     m_report.findings.append({ports::CheckPart::Log, 1});
-    PADRON_TRY(finish());
-    return m_progress;
+    return finish();
 }
 
 core::Result<void> CheckStore::stepLog()

@@ -5,6 +5,7 @@
 #include "ports/log_store.h"
 #include "ports/store_check.h"
 #include "ports/unit_of_work.h"
+#include "usecases/check_records.h"
 #include "usecases/recorder.h"
 
 #include <optional>
@@ -21,8 +22,8 @@ public:
         quint64 entries = 0;                 ///< of the log, that follow one another
     };
 
-    CheckStore(ports::StoreCheck& check, ports::LogStore& log, ports::DeviceStore& device, ports::UnitOfWork& work,
-               Recorder& recorder);
+    CheckStore(ports::StoreCheck& check, CheckRecords records, ports::LogStore& log, ports::DeviceStore& device,
+               ports::UnitOfWork& work, Recorder& recorder);
 
     /// Right after opening: the database's ends, and that the log's last entries follow. kLogBroken, or of the database.
     core::Result<void> atStart();
@@ -34,17 +35,22 @@ public:
     const Report& report() const { return m_report; }
 
 private:
+    core::Result<void> startRecords();
+    core::Result<void> stepRecords();
+    core::Result<void> startLog();
     core::Result<void> stepLog();
     core::Result<void> finish();
     core::Result<void> note();
 
     ports::StoreCheck& m_check;
+    CheckRecords m_records;
     ports::LogStore& m_log;
     ports::DeviceStore& m_device;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     std::optional<envelope::ChainVerifier> m_chain; ///< under way in the log
     ports::CheckProgress m_progress;
+    bool m_inRecords = false;
     bool m_running = false;
     Report m_report;
 };

@@ -6,6 +6,18 @@
 
 namespace padron::usecases {
 
+namespace {
+
+QByteArray triesOf(const access::SlotFile& file, const QString& userName)
+{
+    for (const auto& slot : file.users)
+        if (slot.user.name.compare(userName.simplified(), Qt::CaseInsensitive) == 0)
+            return slot.user.id.bytes();
+    return {};
+}
+
+} // namespace
+
 SignIn::SignIn(ports::KeyVault& vault, const core::Clock& clock) : m_vault(vault), m_clock(clock) {}
 
 core::Result<access::SlotFile> SignIn::slots()
@@ -33,49 +45,57 @@ core::Result<QList<access::SessionUser>> SignIn::users()
     return users;
 }
 
-qint64 SignIn::waitMs()
+qint64 SignIn::waitMs(const QString& userName)
 {
-    access::LockoutState state = m_vault.lockout();
-    const access::LockoutState before = state;
-    const qint64 left = access::remainingMs(state, m_clock);
+    const auto file = slots();
+    return waitOf(file ? triesOf(*file, userName) : QByteArray());
+}
+
+qint64 SignIn::waitOf(const QByteArray& who)
+{
+    access::Lockout state = m_vault.lockout();
+    const access::Lockout before = state;
+    const qint64 left = access::remainingMs(state, who, m_clock);
     if (!(state == before))
         (void)m_vault.saveLockout(state); // rebased onto this boot; if it cannot be kept the wait starts again
     return left;
 }
 
-core::Result<void> SignIn::checkWait()
+core::Result<void> SignIn::checkWait(const QByteArray& who)
 {
-    const qint64 wait = waitMs();
+    const qint64 wait = waitOf(who);
     if (wait > 0)
         return core::fail(access::kLockedOut, QString::number((wait + 999) / 1000));
     return {};
 }
 
-void SignIn::failed()
+void SignIn::failed(const QByteArray& who)
 {
-    (void)m_vault.saveLockout(access::afterFailure(m_vault.lockout(), m_clock));
+    (void)m_vault.saveLockout(access::afterFailure(m_vault.lockout(), who, m_clock));
 }
 
-void SignIn::succeeded()
+void SignIn::succeeded(const QByteArray& who)
 {
-    if (m_vault.lockout().failures > 0)
-        (void)m_vault.saveLockout({});
+    const access::Lockout before = m_vault.lockout();
+    if (before.each.contains(who))
+        (void)m_vault.saveLockout(access::afterSuccess(before, who));
 }
 
 core::Result<access::Unlocked> SignIn::withPassword(const QString& userName, const core::SecureBytes& password)
 {
     PADRON_TRY(refuseSealed(m_vault));
-    PADRON_TRY(checkWait());
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(bytes));
+    const QByteArray who = triesOf(file, userName);
+    PADRON_TRY(checkWait(who));
     auto unlocked = access::unlockWithPassword(file, userName, password);
     if (!unlocked) {
         if (unlocked.error().code == access::kWrongPassword)
-            failed();
+            failed(who);
         return core::fail(unlocked.error());
     }
     PADRON_TRY(access::authenticateSlotFile(bytes, unlocked->dataKey));
-    succeeded();
+    succeeded(who);
     return unlocked;
 }
 
@@ -89,7 +109,7 @@ core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName,
                                                         const core::SecureBytes& newPassword, access::KdfCost cost)
 {
     PADRON_TRY(refuseSealed(m_vault));
-    PADRON_TRY(checkWait());
+    PADRON_TRY(checkWait(access::kRecoveryTries));
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_ASSIGN(access::SlotFile file, access::decodeSlotFile(bytes));
     auto parsed = access::RecoveryCode::parse(code);
@@ -97,7 +117,7 @@ core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName,
         return core::fail(parsed.error());
     auto dataKey = access::unlockWithRecoveryCode(file, *parsed);
     if (!dataKey) {
-        failed();
+        failed(access::kRecoveryTries);
         return core::fail(dataKey.error());
     }
     PADRON_TRY(access::authenticateSlotFile(bytes, *dataKey));
@@ -109,7 +129,8 @@ core::Result<access::Unlocked> SignIn::withRecoveryCode(const QString& userName,
         PADRON_TRY(access::checkPassword(newPassword, user.name));
         PADRON_ASSIGN(const access::SlotFile changed, access::withPassword(file, user.id, *dataKey, newPassword, cost));
         PADRON_TRY(m_vault.save(access::encodeSlotFile(changed, *dataKey)));
-        succeeded();
+        succeeded(access::kRecoveryTries);
+        succeeded(triesOf(file, userName)); // whose password is new now
         return access::Unlocked{user, std::move(*dataKey)};
     }
     return core::fail(access::kWrongPassword);

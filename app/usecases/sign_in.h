@@ -23,13 +23,15 @@ public:
                                                     const core::SecureBytes& newPassword, access::KdfCost cost);
     /// The password asked for again before a sensitive act. A wrong one counts for the lock-out as at sign-in.
     core::Result<access::Proof> prove(const QString& userName, const core::SecureBytes& password);
-    qint64 waitMs();
+    qint64 waitMs(const QString& userName); ///< 0: may try
 
 private:
     core::Result<access::SlotFile> slots();
-    core::Result<void> checkWait();
-    void failed();
-    void succeeded();
+    /// `who`: whose tries are counted (access/lockout.h).
+    qint64 waitOf(const QByteArray& who);
+    core::Result<void> checkWait(const QByteArray& who);
+    void failed(const QByteArray& who);
+    void succeeded(const QByteArray& who);
 
     ports::KeyVault& m_vault;
     const core::Clock& m_clock;

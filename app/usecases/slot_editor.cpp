@@ -3,11 +3,36 @@
 
 #include "access/errors.h"
 
+#include <algorithm>
+
 namespace padron::usecases {
 
 namespace {
 
 const QString kSeenSetting = QStringLiteral("llaves.generacion"); ///< of the slot file, as this store saw it last
+
+/// What an older file says of them is no more. Whoever would be the last to manage the laptop stays.
+access::SlotFile asKnown(access::SlotFile file, const QList<ports::AccessPerson>& people)
+{
+    for (const ports::AccessPerson& person : people) {
+        const auto slot = std::find_if(file.users.begin(), file.users.end(),
+                                       [&person](const access::UserSlot& each) { return each.user.id == person.id; });
+        if (slot == file.users.end() || !person.role)
+            continue;
+        access::SessionUser as = slot->user;
+        as.role = *person.role;
+        core::Result<access::SlotFile> mended = file;
+        if (person.state == ports::AccessState::Retirado)
+            mended = access::withoutUser(file, person.id);
+        else if (person.state == ports::AccessState::Suspendido && !slot->suspended())
+            mended = access::suspended(file, person.id);
+        else if (as.role != slot->user.role)
+            mended = access::withUserAs(file, as);
+        if (mended)
+            file = *mended;
+    }
+    return file;
+}
 
 } // namespace
 
@@ -53,7 +78,7 @@ core::Result<void> SlotEditor::keep(const access::Rotated& rotated, const Record
     return saved;
 }
 
-core::Result<void> SlotEditor::acknowledge(bool recovered)
+core::Result<void> SlotEditor::acknowledge(bool recovered, const QList<ports::AccessPerson>& people)
 {
     PADRON_ASSIGN(access::SlotFile file, current());
     PADRON_ASSIGN(const QString seenText, m_device.setting(kSeenSetting, QStringLiteral("0")));
@@ -61,7 +86,7 @@ core::Result<void> SlotEditor::acknowledge(bool recovered)
     if (file.generation < seen) {
         if (!recovered)
             return core::fail(access::kSlotFileOld);
-        file = access::newerThan(std::move(file), seen);
+        file = access::newerThan(asKnown(std::move(file), people), seen);
         PADRON_TRY(m_vault.save(access::encodeSlotFile(file, m_dataKey)));
     }
     if (file.generation == seen)

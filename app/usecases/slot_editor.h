@@ -5,6 +5,7 @@
 #include "ports/device_store.h"
 #include "ports/key_vault.h"
 #include "ports/unit_of_work.h"
+#include "ports/user_store.h"
 #include "usecases/recorder.h"
 
 #include <functional>
@@ -31,8 +32,9 @@ public:
     /// As above with the new key; from here on it is the session's.
     core::Result<void> keep(const access::Rotated& rotated, const Recorder::What& entry);
     /// At each opening, before anything else. kSlotFileOld when the file is older than the last one this store saw; one
-    /// opened with a recovery is taken and made the newest.
-    core::Result<void> acknowledge(bool recovered);
+    /// opened with a recovery is taken and made the newest, but for who was removed, suspended or given another role since:
+    /// `people` as the store knows them.
+    core::Result<void> acknowledge(bool recovered, const QList<ports::AccessPerson>& people);
 
 private:
     core::Result<void> save(const access::SlotFile& next, const core::SecureBytes& key,

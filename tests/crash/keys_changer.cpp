@@ -22,6 +22,7 @@ namespace {
 constexpr access::KdfCost kTiny{1, 8192};
 constexpr int kFamilies = 40; // pages enough for a kill to fall into a rekey
 const QString kUser = QStringLiteral("M. Ruiz");
+const QByteArray kCentreSecret(32, 'c');
 
 core::SecureBytes secret(const QString& text)
 {
@@ -78,6 +79,9 @@ void create(const QString& folder, ports::KeyVault& vault, const core::Clock& cl
     for (int number = 0; number < kFamilies; ++number)
         (void)must(session.registerFamily.run(samples::familyDraft(number)), "family");
     must(create.keep(made), "keep");
+    const auto centre = must(envelope::BoxKeyPair::fromSecret(core::SecureBytes(kCentreSecret)), "centre");
+    const auto file = must(access::decodeSlotFile(must(vault.load(), "load")), "slots");
+    must(vault.save(access::encodeSlotFile(access::withCentre(file, made.dataKey, centre.publicKey), made.dataKey)), "centre's slot");
     say("CODE", made.recoveryCode.text());
 }
 
@@ -196,7 +200,12 @@ int main(int argc, char** argv)
         fault({access::kWrongRecoveryCode}, "no code opens");
     auto store = must(desktop::openStore(folder, vault, unlocked->dataKey), "open");
     desktop::Session session(std::move(store), vault, clock, file.store, std::move(*unlocked));
+    must(session.checkStore.atStart(), "look");
     must(session.acknowledgeSlots(false), "acknowledge");
+    const auto centre = must(envelope::BoxKeyPair::fromSecret(core::SecureBytes(kCentreSecret)), "centre");
+    const auto sealed = must(envelope::openSealedSecret(centre, file.centre->sealedDataKey), "the centre's slot");
+    if (!(sealed == session.dataKey()))
+        fault({access::kRecoveryStale}, "the centre's slot");
     (void)must(session.verifyLog.run(), "chain");
     (void)must(session.users.list(), "users");
     if (must(session.familyCount(), "families") != kFamilies || must(session.keys.facts(), "facts").rotationOpen)

@@ -2,7 +2,7 @@
 // The short look and the whole one, on stores that were damaged in every way a disk and a hand can.
 #include "access/errors.h"
 #include "damage.h"
-#include "local/check/page_check.h"
+#include "local/sqlite/page_check.h"
 #include "local/errors.h"
 #include "support/store/store_fixture.h"
 #include "usecases/errors.h"
@@ -65,7 +65,7 @@ private Q_SLOTS:
         const auto connection =
             sqlite::Connection::open(folder.database(), fixture::databaseKey(), sqlite::OpenMode::Existing);
         QVERIFY(connection);
-        stores::PageCheck check(**connection, fixture::databaseKey());
+        sqlite::PageCheck check(**connection);
         QVERIFY(check.begin());
         QCOMPARE(check.pages(), pages);
         QCOMPARE(*check.badAmong(1, pages), 3);
@@ -116,6 +116,25 @@ private Q_SLOTS:
         }
         QVERIFY(check.report().findings.isEmpty());
         QCOMPARE(check.report().entries, store.session().verifyLog.run()->entries - 1); // its own is after it
+    }
+
+    void theKeyRenewedMeanwhileIsNoDamage()
+    {
+        fixture::Store store;
+        for (int i = 1; i <= 6; ++i)
+            store.registerFamily(i);
+        auto& session = store.session();
+        const auto proof = session.signIn.prove(QStringLiteral("Prueba"), core::SecureBytes(QByteArrayView("una frase de ensayo")));
+        QVERIFY(proof);
+        QVERIFY(session.checkStore.begin());
+        QVERIFY(session.keys.rotate(*proof));
+        for (bool complete = false; !complete;) {
+            const auto step = session.checkStore.step();
+            QVERIFY(step);
+            complete = step->complete;
+        }
+        QVERIFY(session.checkStore.report().findings.isEmpty());
+        QVERIFY(session.checkStore.atStart());
     }
 
     void givenUpItSaysNothing()
@@ -190,6 +209,10 @@ private Q_SLOTS:
         QTest::newRow("another page's bytes")
             << QByteArray("INSERT INTO document_blob (sha256, size, bytes) VALUES (randomblob(32), 3, x'010203')")
             << int(CheckPart::Documents);
+        QTest::newRow("an older value of somebody")
+            << QByteArray("UPDATE person SET telefono = '9510000000' WHERE num = 1") << int(CheckPart::Records);
+        QTest::newRow("somebody back in the family of before")
+            << QByteArray("UPDATE person SET primer_apellido = 'Anterior' WHERE num = 2") << int(CheckPart::Records);
         QTest::newRow("a rule broken")
             << QByteArray("PRAGMA ignore_check_constraints = ON;"
                           "INSERT INTO subject (id, last_entry) VALUES (x'00', x'00')")

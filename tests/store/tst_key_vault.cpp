@@ -18,10 +18,12 @@ core::SecureBytes dataKey()
     return core::SecureBytes(QByteArray(32, 'd'));
 }
 
-QByteArray slotFile(quint32 generation)
+const core::StoreId kStore(QUuid(1, 2, 0x7003, 0x80, 0, 0, 0, 0, 0, 0, 1));
+
+QByteArray slotFile(quint32 generation, const core::StoreId& store = kStore)
 {
     access::SlotFile file;
-    file.store = core::StoreId(QUuid(1, 2, 0x7003, 0x80, 0, 0, 0, 0, 0, 0, 1));
+    file.store = store;
     file.generation = generation;
     access::UserSlot slot;
     slot.user = {core::UserId(QUuid(4, 2, 0x7003, 0x80, 0, 0, 0, 0, 0, 0, 1)), QStringLiteral("M. Ruiz"),
@@ -64,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!vault.exists());
         QCOMPARE(vault.load().error().code, ports::kNotFound);
         QCOMPARE(vault.trustFile().error().code, ports::kNotFound);
-        QCOMPARE(vault.lockout(), access::LockoutState());
+        QCOMPARE(vault.lockout(), access::Lockout());
     }
 
     void newestIsInBothCopies()
@@ -119,6 +121,21 @@ private Q_SLOTS:
             QVERIFY2(loaded ? *loaded == good : loaded.error().code == access::kSlotFileNewer,
                      qPrintable(QString::number(i)));
         }
+    }
+
+    void keysOfAnotherLaptopDoNotPassForItsOwn()
+    {
+        keys::FileKeyVault vault(m_folder->path());
+        QVERIFY(vault.save(slotFile(1)));
+        const QByteArray other = slotFile(7, core::StoreId(QUuid(QStringLiteral("019a0000-0000-7000-8000-00000000ffff"))));
+        write(first(), other); // newer, by its number
+        QCOMPARE(*vault.load(), slotFile(1));
+        write(second(), other);
+        QCOMPARE(vault.load().error().code, access::kSlotFileForeign);
+        write(second(), slotFile(1));
+        QVERIFY(vault.save(slotFile(2)));
+        QCOMPARE(*keys::FileKeyVault(m_folder->path()).load(), slotFile(2));
+        QCOMPARE(read(first()), slotFile(2));
     }
 
     void bothDamaged()
@@ -176,11 +193,12 @@ private Q_SLOTS:
     void lockoutSurvivesAndDamageMeansTheLongestWait()
     {
         keys::FileKeyVault vault(m_folder->path());
-        const access::LockoutState state{6, QByteArray(16, 'b'), 1234};
+        const access::LockoutState six{6, QByteArray(16, 'b'), 1234};
+        const access::Lockout state{six, {{QByteArray(16, 'u'), six}}};
         QVERIFY(vault.saveLockout(state));
         QCOMPARE(keys::FileKeyVault(m_folder->path()).lockout(), state);
         write(m_folder->filePath(QStringLiteral("intentos.cbor")), "rubbish");
-        QCOMPARE(access::waitAfterFailures(vault.lockout().failures), 15 * 60 * 1000);
+        QCOMPARE(access::waitAfterFailures(vault.lockout().all.failures, access::kFreeTriesOfAll), 15 * 60 * 1000);
     }
 
     void trustFileIsReplacedWhole()

@@ -115,12 +115,12 @@ private Q_SLOTS:
         char now = 'k';
         for (int nth = 1;; nth += 7) {
             const char next = now == 'k' ? 'n' : 'k';
-            bool met = false;
+            bool met = false, said = false;
             {
                 const auto store = folder.tryOpen(now, vfs);
                 QVERIFY(store);
                 FaultyVfs::failFrom(nth, static_cast<FaultyVfs::Fault>(fault));
-                (void)rekey(**store, now, next);
+                said = bool(rekey(**store, now, next));
                 met = FaultyVfs::failed();
             } // as after a power cut: closing writes nothing either
             FaultyVfs::mend();
@@ -128,6 +128,7 @@ private Q_SLOTS:
             const auto after = before ? core::Result<std::unique_ptr<stores::LocalStore>>(core::fail(sqlite::kWrongKey))
                                       : folder.tryOpen(next);
             QVERIFY2(before || after, qPrintable(QStringLiteral("nth %1").arg(nth)));
+            QVERIFY2(!said || after, qPrintable(QStringLiteral("nth %1: said done, and is not").arg(nth)));
             checkWhole(before ? **before : **after);
             before ? ++kept : ++changed;
             if (after)

@@ -130,11 +130,19 @@ private Q_SLOTS:
     {
         fixture::Store store;
         store.close();
-        QVERIFY(open(store)); // as seen from here on
+        core::UserId ana;
+        { // as seen from here on
+            const auto session = open(store);
+            const auto proof = *(*session)->signIn.prove(QStringLiteral("Prueba"), secret("una frase de ensayo"));
+            const auto added = (*session)->users.add(proof, QStringLiteral("Ana Peña"), access::Role::Supervisora, secret("agua de jamaica"), kQuick);
+            QVERIFY(added);
+            ana = *added;
+        }
         const QByteArray old = *store.vault.load();
         {
             const auto session = open(store);
             const auto proof = *(*session)->signIn.prove(QStringLiteral("Prueba"), secret("una frase de ensayo"));
+            QVERIFY((*session)->users.remove(proof, ana));
             QVERIFY((*session)->keys.changeOwnPassword(proof, secret("otra frase larga"), kQuick));
         }
         for (const char* name : {"claves.a", "claves.b"}) { // somebody who knew the password before puts it back
@@ -151,6 +159,8 @@ private Q_SLOTS:
             QVERIFY(session.acknowledgeSlots(true));
         }
         QVERIFY(open(store));
+        QCOMPARE(slotsOf(store).users.size(), 1); // who was removed meanwhile does not come back with the old file
+        QCOMPARE(slotsOf(store).users.front().user.id, store.user.id);
     }
 
     void aFileChangedOutsideTheSessionIsPutIntoTheLog()

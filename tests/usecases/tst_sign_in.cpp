@@ -41,7 +41,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
         QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
-        QVERIFY(signIn.waitMs() > 0);
+        QVERIFY(signIn.waitMs(QStringLiteral("Prueba")) > 0);
         // even the right one waits now
         const auto locked = signIn.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo"));
         QVERIFY(!locked);
@@ -52,10 +52,35 @@ private Q_SLOTS:
         store.clock.mono = 5;
         store.clock.now += 400LL * 86'400'000;   // and somebody moved the wall clock a year
         usecases::SignIn after(again, store.clock);
-        QVERIFY(after.waitMs() > 0);
-        store.clock.mono += after.waitMs();
+        QVERIFY(after.waitMs(QStringLiteral("Prueba")) > 0);
+        store.clock.mono += after.waitMs(QStringLiteral("Prueba"));
         QVERIFY(after.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo")));
-        QCOMPARE(after.waitMs(), 0);
+        QCOMPARE(after.waitMs(QStringLiteral("Prueba")), 0);
+    }
+
+    void somebodyElsesPasswordBuysNoTries()
+    {
+        fixture::Store store;
+        const auto proof = usecases::SignIn(store.vault, store.clock).prove(QStringLiteral("Prueba"), secret("una frase de ensayo"));
+        QVERIFY(proof);
+        QVERIFY(store.session().users.add(*proof, QStringLiteral("Ana Peña"), access::Role::Capturista, secret("agua de jamaica"), kQuick));
+        usecases::SignIn signIn(store.vault, store.clock);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
+        QVERIFY(signIn.withPassword(QStringLiteral("Ana Peña"), secret("agua de jamaica")));
+        QVERIFY(!signIn.withPassword(QStringLiteral("Prueba"), secret("mala contraseña")));
+        QCOMPARE(signIn.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo")).error().code, access::kLockedOut);
+        QVERIFY(signIn.withPassword(QStringLiteral("Ana Peña"), secret("agua de jamaica"))); // and she does not wait for it
+
+        store.clock.mono += 40'000;
+        QVERIFY(signIn.withPassword(QStringLiteral("Prueba"), secret("una frase de ensayo")));
+        for (int i = 0; i < 15; ++i) // names that nobody has count for everybody
+            (void)signIn.withPassword(QStringLiteral("Nadie %1").arg(i), secret("mala contraseña"));
+        for (int i = 0; i < 12; ++i) {
+            store.clock.mono += 1'000'000;
+            (void)signIn.withPassword(QStringLiteral("Alguien %1").arg(i), secret("mala contraseña"));
+        }
+        QCOMPARE(signIn.withPassword(QStringLiteral("Ana Peña"), secret("agua de jamaica")).error().code, access::kLockedOut);
     }
 
     void aPasswordAskedAgainProvesItsUserForTwoMinutes()

@@ -26,6 +26,7 @@ QString doing(CheckPart part)
     case CheckPart::Structure: return CheckSection::tr("Tablas: %v de %m");
     case CheckPart::References: return CheckSection::tr("Referencias entre tablas: %v de %m");
     case CheckPart::Documents: return CheckSection::tr("Hojas digitalizadas: %v de %m");
+    case CheckPart::Records: return CheckSection::tr("Personas contra la bitácora: %v de %m");
     case CheckPart::Log: break;
     }
     return CheckSection::tr("Bitácora: %v de %m");
@@ -38,6 +39,9 @@ QString foundIn(const ports::CheckFinding& finding)
     case CheckPart::Structure: return CheckSection::tr("%1 fallas en las tablas.").arg(finding.count);
     case CheckPart::References: return CheckSection::tr("%1 referencias a algo que ya no está.").arg(finding.count);
     case CheckPart::Documents: return CheckSection::tr("%1 hojas digitalizadas no son las que se guardaron.").arg(finding.count);
+    case CheckPart::Records:
+        return CheckSection::tr("%1 personas no están como la bitácora dice que se guardaron: puede ser una parte vieja de la base.")
+            .arg(finding.count);
     case CheckPart::Log: break;
     }
     return CheckSection::tr("La bitácora tiene un asiento que no sigue al anterior.");

@@ -208,7 +208,9 @@ void KeysSection::renew()
                 return;
             }
             endRenewal();
-            m_message.say(Theme::Tone::Ok, tr("El código nuevo ya sirve y el anterior no. Destruya la hoja anterior."));
+            m_message.say(Theme::Tone::Ok, tr("El código nuevo ya sirve y el anterior no. Destruya la hoja anterior; si se perdió, "
+                                              "cambie también la llave de datos: con una copia vieja de este equipo aún abriría."));
+            m_rotate->setFocus(Qt::OtherFocusReason);
         });
     });
 }
