@@ -42,6 +42,8 @@ struct Consulta
     int attempts = 1;
     std::optional<qint64> nextTryMs; ///< none: nobody asks again by themselves
     Contest contest = Contest::None; ///< of an answered one
+    core::UserId asker;    ///< who asked at the desk, last; the queue's calls stay theirs. Null: not kept then
+    QString askerName;     ///< as it was
     friend bool operator==(const Consulta&, const Consulta&) = default;
 };
 

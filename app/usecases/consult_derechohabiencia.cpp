@@ -89,6 +89,8 @@ core::Result<QList<Consulta>> ConsultDerechohabiencia::begin(const core::PersonI
         if (open && open->curp == curp.text()) {
             stamp(*open);
             ++open->attempts;
+            open->asker = m_recorder.user().id;
+            open->askerName = m_recorder.user().name;
             PADRON_TRY(m_consultas.update(*open));
             begun.append(*open);
             continue;
@@ -103,6 +105,8 @@ core::Result<QList<Consulta>> ConsultDerechohabiencia::begin(const core::PersonI
         consulta.person = person;
         consulta.institucion = institucion;
         consulta.curp = curp.text();
+        consulta.asker = m_recorder.user().id;
+        consulta.askerName = m_recorder.user().name;
         stamp(consulta);
         PADRON_TRY(m_consultas.insert(consulta));
         begun.append(consulta);
@@ -150,6 +154,10 @@ core::Result<core::EntryId> ConsultDerechohabiencia::record(const Consulta& cons
         payload.insert(5, answer.fechaHora);
     if (answer.tipo)
         payload.insert(6, domain::keyOf(*answer.tipo));
+    if (!consulta.asker.isNull() && consulta.asker != m_recorder.user().id) { // asked again by the queue, in another's session
+        payload.insert(7, consulta.asker.bytes());
+        payload.insert(8, consulta.askerName);
+    }
     return m_recorder.record({.kind = envelope::kind::kDerechohabienciaConsulted,
                               .subjects = {subjectOf(consulta.person)},
                               .payload = payload});

@@ -244,6 +244,28 @@ private Q_SLOTS:
         QCOMPARE(desk.consult().nextDeferred()->waitMs, std::optional<qint64>(30 * 60'000)); // by its own pace again
     }
 
+    void anAnswerThatComesInAnothersSessionNamesWhoAsked()
+    {
+        Desk desk;
+        QVERIFY(desk.store.session().derechohabienciaSettings.configure(kBoth));
+        QVERIFY(desk.store.session().derechohabienciaSettings.setDeferred(QStringLiteral("Oficio"), 2000));
+        const auto person = desk.store.registerFamily(1).people.first();
+        const auto asker = desk.store.user;
+        QVERIFY(desk.consult().keep(desk.begin(person.id, *person.curp).id, domain::sinRespuesta(domain::kConsultaTimedOut)));
+        QVERIFY(!desk.store.lastEntry().payload.toMap().contains(7)); // their own entry says who they are
+        desk.store.user.id = core::UserId(QUuid(3, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 3));
+        desk.store.user.name = QStringLiteral("Otra persona");
+        desk.store.reopen();
+        desk.store.clock.now += 20 * 60'000;
+        const auto turn = desk.consult().nextDeferred();
+        QVERIFY(turn && turn->call);
+        QVERIFY(desk.consult().keep(turn->call->id, vigente(*person.curp)));
+        const auto entry = desk.store.lastEntry();
+        QCOMPARE(entry.user, desk.store.user.id);
+        QCOMPARE(entry.payload.toMap().value(7).toByteArray(), asker.id.bytes());
+        QCOMPARE(entry.payload.toMap().value(8).toString(), asker.name);
+    }
+
     void whatAKillCutShortIsAskedAgain()
     {
         Desk desk;

@@ -126,6 +126,7 @@ constexpr DetailRow kDetails[] = {
     {"duplicado.resuelto", 2, QT_TRANSLATE_NOOP("padron::ui::LogText", "Motivo")},
     {"derechohabiencia.consultada", 1, QT_TRANSLATE_NOOP("padron::ui::LogText", "Institución")},
     {"derechohabiencia.consultada", 2, QT_TRANSLATE_NOOP("padron::ui::LogText", "Respuesta")},
+    {"derechohabiencia.consultada", 8, QT_TRANSLATE_NOOP("padron::ui::LogText", "La pidió")},
     {"derechohabiencia.impugnada", 1, QT_TRANSLATE_NOOP("padron::ui::LogText", "Institución")},
     {"derechohabiencia.atendida", 1, QT_TRANSLATE_NOOP("padron::ui::LogText", "Institución")},
     {"derechohabiencia.atendida", 2, QT_TRANSLATE_NOOP("padron::ui::LogText", "Qué se hizo")},
