@@ -2,6 +2,7 @@
 #include "audit/audit_file.h"
 
 #include "audit/errors.h"
+#include "credential/qr_codec.h"
 #include "credential/trust_list.h"
 #include "envelope/log_chain.h"
 #include "sync/messages/fields.h"
@@ -17,6 +18,7 @@ constexpr int kVersion = 1;
 constexpr qsizetype kMostLinks = 2'000'000;
 constexpr qsizetype kMostNames = 200'000;
 constexpr qsizetype kMostText = 2000;
+constexpr qsizetype kMostDelegation = 4096;
 
 template <class Id> bool readId(const QCborValue& value, Id& id)
 {
@@ -145,15 +147,26 @@ bool readPiece(const QCborValue& value, Piece& piece)
         piece.trustList = trust.at(1).toByteArray();
         good = good && trust.size() == 2 && piece.rootPublic.size() == 32 && trust.at(1).isByteArray();
     }
+    if (reader.has(12))
+        piece.delegation = reader.bytes(12, -1, kMostDelegation);
     return reader.finish() && good;
 }
 
 /// Keys of the centre's receipts, as its root says; none when it does not.
-QList<envelope::VerifyKey> acuseKeys(const Piece& piece)
+QList<envelope::VerifyKey> keysOf(const Piece& piece, credential::KeyRole role)
 {
     const auto root = envelope::VerifyKey::fromBytes(piece.rootPublic);
     const auto trust = root ? credential::verifyTrustList(piece.trustList, *root) : core::fail(kAuditForged);
-    return trust ? trust->verifyKeys(credential::KeyRole::Acuse) : QList<envelope::VerifyKey>();
+    return trust ? trust->verifyKeys(role) : QList<envelope::VerifyKey>();
+}
+
+/// Which device of the centre has that key, as its CA says; empty: it says nothing of it.
+QString deviceOf(const Piece& piece, const envelope::VerifyKey& signer)
+{
+    for (const auto& ca : keysOf(piece, credential::KeyRole::Ca))
+        if (const auto given = credential::verifyDelegation(piece.delegation, ca); given && given->devicePublic == signer.bytes())
+            return given->device;
+    return {};
 }
 
 Result<SectionProof> walk(const Piece& piece, const Section& section, const QList<envelope::VerifyKey>& acuse)
@@ -204,6 +217,8 @@ QByteArray signPiece(const Piece& piece, const envelope::SigningKey& device)
                  {10, whom}};
     if (!piece.rootPublic.isEmpty())
         map.insert(11, QCborArray{piece.rootPublic, piece.trustList});
+    if (!piece.delegation.isEmpty())
+        map.insert(12, piece.delegation);
     return envelope::signMessage(device, kTypLogPiece, core::encodeCbor(map),
                                  QCborMap{{sync::header::kSignerPublic, device.verifyKey().bytes()}});
 }
@@ -227,7 +242,8 @@ Result<VerifiedPiece> verifyPiece(const QByteArray& bytes)
     if (!readPiece(*value, out.piece))
         return core::fail(kAuditForged, QStringLiteral("payload"));
     out.deviceThumbprint = signer->thumbprint();
-    const auto acuse = acuseKeys(out.piece);
+    out.deviceProven = deviceOf(out.piece, *signer);
+    const auto acuse = keysOf(out.piece, credential::KeyRole::Acuse);
     if (!acuse.isEmpty())
         out.rootThumbprint = envelope::VerifyKey::fromBytes(out.piece.rootPublic)->thumbprint();
     for (const Section& section : out.piece.sections) {

@@ -61,6 +61,7 @@ struct Piece
     QList<std::pair<core::UserId, QString>> users;
     QList<Whom> whom;
     QByteArray rootPublic, trustList; ///< empty: before enrolment
+    QByteArray delegation;            ///< of the centre's CA to the device's key, as received; empty: as above
     friend bool operator==(const Piece&, const Piece&) = default;
 };
 
@@ -78,6 +79,7 @@ struct VerifiedPiece
 {
     Piece piece;
     QByteArray deviceThumbprint; ///< of the key that signed: to be compared with the centre's list
+    QString deviceProven;        ///< whose key it is ("D0137") by a CA of that root; empty: nobody says so
     QByteArray rootThumbprint;   ///< of the root that the receipts stand on; empty: none
     QList<SectionProof> proofs;  ///< one a section
 };

@@ -61,6 +61,8 @@ void printHead(QTextStream& out, const audit::VerifiedPiece& verified)
         << QCoreApplication::translate("cli", "Llave del equipo, para compararla con la lista del centro: %1")
                .arg(QString::fromLatin1(verified.deviceThumbprint.toHex()))
         << '\n';
+    if (!verified.deviceProven.isEmpty())
+        out << QCoreApplication::translate("cli", "El centro dio esa llave al equipo %1").arg(plain(verified.deviceProven)) << '\n';
     if (!verified.rootThumbprint.isEmpty())
         out << QCoreApplication::translate("cli", "Llave raíz del padrón, para compararla con la publicada: %1")
                    .arg(QString::fromLatin1(verified.rootThumbprint.toHex()))

@@ -72,7 +72,7 @@ inline constexpr char kDeviceReturned[] = "equipo.devuelto";
 /// Pages that the centre holds left this laptop. subjects: whose; {1: [sha256 ...], 2: bytes, 3: folio}
 inline constexpr char kPagesRemoved[] = "documento.retirado";
 inline constexpr char kLogRead[] = "bitacora.consultada"; ///< subjects: whom it was asked about; {? 1: user, ? 2: [kinds], ? 3: from, ? 4: until}
-inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until}
+inline constexpr char kLogExported[] = "bitacora.exportada"; ///< {1: entries, 2: reason, 3: sha256 of the file, ? 4: from, ? 5: until, ? 6: user, ? 7: [kinds]}
 /// An export of people: {1: its folio, 2: reason, 3: columns, 4: sealed or not, ? 5: from, ? 6: until, ? 7: localidad, ? 8: state}
 inline constexpr char kExportBegun[] = "exportacion.iniciada";
 inline constexpr char kPeopleExported[] = "exportacion.personas"; ///< subjects: whose data went in; {1: folio, 2: reason}

@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace padron::usecases {
 
 using core::Result;
@@ -24,6 +26,17 @@ QList<envelope::VerifyKey> acuseKeys(const std::optional<ports::Enrolment>& enro
     const auto root = envelope::VerifyKey::fromBytes(enrolment->rootPublic);
     const auto trust = root ? credential::verifyTrustList(enrolment->trustList, *root) : core::fail(root.error());
     return trust ? trust->verifyKeys(credential::KeyRole::Acuse) : QList<envelope::VerifyKey>();
+}
+
+/// How the epoch before ended, as the entry says that opens one.
+std::optional<ports::EndedEpoch> endedBy(const envelope::LogRow& row)
+{
+    const auto entry = envelope::decodeEntry(row.bytes);
+    if (!entry || entry->kind != QLatin1String(envelope::kind::kStoreRestored))
+        return {};
+    const QCborMap told = entry->payload.toMap();
+    return ports::EndedEpoch{static_cast<quint32>(told.value(1).toInteger()), static_cast<quint64>(told.value(2).toInteger()),
+                             told.value(3).toByteArray(), static_cast<quint64>(told.value(4).toInteger())};
 }
 
 } // namespace
@@ -45,15 +58,8 @@ Result<void> CheckLog::begin()
     m_progress = {};
     m_outcome = {};
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
-    PADRON_ASSIGN(const QList<quint32> epochs, m_index.epochs());
-    for (const quint32 epoch : epochs) {
-        if (epoch == head.epoch)
-            continue;
-        PADRON_ASSIGN(const auto receipt, m_index.lastReceipt(epoch));
-        m_epochs.append({epoch, false, 0, receipt});
-    }
-    PADRON_ASSIGN(const auto receipt, m_index.lastReceipt(head.epoch));
-    m_epochs.append({head.epoch, true, head.seq, receipt});
+    PADRON_TRY(findEpochs(head.epoch));
+    const auto& receipt = m_epochs.back().receipt;
     // What was sealed to be sent was in the log, whether or not the centre has answered.
     PADRON_ASSIGN(const auto sealed, m_sync.lastBatch());
     const quint64 known = std::max(receipt ? receipt->lastSeq : 0, sealed ? sealed->lastSeq : 0);
@@ -64,34 +70,56 @@ Result<void> CheckLog::begin()
     return beginEpoch();
 }
 
+Result<void> CheckLog::findEpochs(quint32 current)
+{
+    // From the current one back: each says how the one before it ended, and the first begins at 1.
+    std::optional<ports::EndedEpoch> ended;
+    for (quint32 at = current;;) {
+        Epoch epoch{at, ended};
+        PADRON_ASSIGN(epoch.receipt, m_index.lastReceipt(at));
+        PADRON_ASSIGN(const auto rows, m_index.rows(at, 0, 1));
+        if (rows.isEmpty() && (ended || at != 1))
+            return core::fail(kLogBroken, QStringLiteral("1"));
+        if (!rows.isEmpty()) {
+            epoch.first = rows.front().seq;
+            epoch.before = rows.front().prev;
+        }
+        ended = at == 1 ? std::nullopt : endedBy(rows.front());
+        const bool opens = at == 1 ? epoch.first == 1 : ended && ended->epoch < at && ended->carried + 1 == epoch.first;
+        if (!opens)
+            return core::fail(kLogBroken, QString::number(epoch.first));
+        m_epochs.prepend(epoch);
+        if (!ended)
+            break;
+        at = ended->epoch;
+    }
+    PADRON_ASSIGN(const QList<quint32> written, m_index.epochs());
+    for (const quint32 epoch : written)
+        if (std::none_of(m_epochs.cbegin(), m_epochs.cend(), [epoch](const Epoch& one) { return one.epoch == epoch; }))
+            return core::fail(kLogBroken, QStringLiteral("1"));
+    return {};
+}
+
 Result<void> CheckLog::beginEpoch()
 {
     const Epoch& epoch = m_epochs.at(m_at);
     m_receiptedHash.clear();
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     QByteArray publicKey = keys.signingPublic;
-    if (!epoch.current) { // kept when the epoch ended
+    if (!epoch.isCurrent()) { // kept when the epoch ended
         PADRON_ASSIGN(const QString kept, m_device.setting(QStringLiteral("epoca.%1.clave").arg(epoch.epoch), {}));
         publicKey = QByteArray::fromHex(kept.toLatin1());
     }
-    quint64 first = 1;
-    QByteArray start = envelope::chainStart(keys.store, epoch.epoch, publicKey);
-    if (!epoch.current) {
-        PADRON_ASSIGN(const auto rows, m_index.rows(epoch.epoch, 0, 1));
-        if (rows.isEmpty())
-            return core::fail(kLogBroken, QStringLiteral("1"));
-        first = rows.front().seq;
-        if (first != 1) // it began with entries carried from one before
-            start = rows.front().prev;
-    }
-    m_chain.emplace(keys.store, epoch.epoch, start, first);
+    const bool whole = epoch.isCurrent() || epoch.first == 1; // else it began with entries carried from one before
+    m_chain.emplace(keys.store, epoch.epoch,
+                    whole ? envelope::chainStart(keys.store, epoch.epoch, publicKey) : epoch.before, whole ? 1 : epoch.first);
     return {};
 }
 
 Result<void> CheckLog::chainPage()
 {
     const Epoch& epoch = m_epochs.at(m_at);
-    PADRON_ASSIGN(const QList<envelope::LogRow> rows, epoch.current ? m_log.rows(m_chain->nextSeq(), kPage)
+    PADRON_ASSIGN(const QList<envelope::LogRow> rows, epoch.isCurrent() ? m_log.rows(m_chain->nextSeq(), kPage)
                                                                     : m_index.rows(epoch.epoch, m_chain->nextSeq(), kPage));
     for (const auto& row : rows) {
         if (!m_chain->add(row))
@@ -109,14 +137,17 @@ Result<void> CheckLog::endEpoch()
     const Epoch& epoch = m_epochs.at(m_at);
     const quint64 last = m_chain->nextSeq() - 1;
     PADRON_TRY(takeReceipt(epoch));
-    if (epoch.current) {
+    if (epoch.isCurrent()) {
         PADRON_ASSIGN(const ports::LogHead head, m_log.head());
         if (head.seq != last || head.hash != m_chain->head())
             return core::fail(kLogBroken, QString::number(last + 1));
         m_outcome.entries = last;
         m_outcome.head = m_chain->head();
+        m_outcome.earlier -= epoch.first - 1;
     } else {
-        m_outcome.earlier += last;
+        if (last != epoch.ended->seq || m_chain->head() != epoch.ended->head)
+            return core::fail(kLogBroken, QString::number(last + 1));
+        m_outcome.earlier += last + 1 - epoch.first;
     }
     if (++m_at < m_epochs.size())
         return beginEpoch();
@@ -133,14 +164,14 @@ Result<void> CheckLog::takeReceipt(const Epoch& epoch)
     const quint64 seq = epoch.receipt->lastSeq;
     if (m_receiptedHash.isEmpty()) {
         // An epoch that opened with carried entries has them under their old places: only its own rows can be compared.
-        const bool carried = !epoch.current && seq < m_chain->nextSeq();
+        const bool carried = !epoch.isCurrent() && seq < m_chain->nextSeq();
         return carried ? Result<void>() : core::fail(kLogTruncated, QString::number(seq));
     }
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     const auto receipt = sync::verifyReceipt(epoch.receipt->receipt, acuseKeys(enrolment));
     if (receipt && (receipt->epoch != epoch.epoch || receipt->nextSeq != seq + 1 || receipt->headHash != m_receiptedHash))
         return core::fail(kLogNotAsReceipted, QString::number(seq));
-    if (epoch.current) {
+    if (epoch.isCurrent()) {
         m_outcome.receiptedSeq = seq;
         m_outcome.receiptProven = receipt.has_value();
         m_outcome.receiptMs = receipt ? receipt->centreMs : 0;
@@ -189,12 +220,28 @@ Result<void> CheckLog::indexPage()
     m_progress.done += static_cast<quint64>(lines.size());
     PADRON_ASSIGN(const quint64 behind, m_index.behind());
     if (!good) {
-        PADRON_TRY(m_index.clear());
-        m_outcome.indexMade = true;
-        m_stage = Stage::Making;
+        m_nextNum = 1;
+        m_stage = Stage::Places;
     } else if (lines.size() < kPage) {
         m_stage = behind > 0 ? Stage::Making : Stage::Done;
     }
+    return {};
+}
+
+Result<void> CheckLog::placesPage()
+{
+    PADRON_ASSIGN(const QList<ports::LogLine> lines, m_index.ascending(m_nextNum, kPage));
+    for (const auto& line : lines) {
+        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
+        if (rows.isEmpty() || rows.front().seq != line.seq) // what it was about stays in the index: it is not forgotten
+            return core::fail(kLogBroken, QString::number(line.seq));
+        m_nextNum = line.num + 1;
+    }
+    if (lines.size() == kPage)
+        return {};
+    PADRON_TRY(m_index.clear());
+    m_outcome.indexMade = true;
+    m_stage = Stage::Making;
     return {};
 }
 
@@ -208,6 +255,8 @@ Result<CheckLog::Progress> CheckLog::step(int forMs)
             done = chainPage();
         } else if (m_stage == Stage::Index) {
             done = indexPage();
+        } else if (m_stage == Stage::Places) {
+            done = placesPage();
         } else {
             PADRON_ASSIGN(const quint64 left, m_index.catchUp(kPage));
             if (left == 0)

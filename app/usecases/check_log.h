@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports/device_store.h"
+#include "ports/epochs.h"
 #include "ports/log_index.h"
 #include "ports/log_store.h"
 #include "ports/sync_store.h"
@@ -14,7 +15,7 @@ namespace padron::usecases {
 struct CheckedLog
 {
     quint64 entries = 0;        ///< of the current epoch
-    quint64 earlier = 0;        ///< of earlier ones
+    quint64 earlier = 0;        ///< of earlier ones, but for those that open the current one
     QByteArray head;
     quint64 receiptedSeq = 0;   ///< up to here the centre has it and signed for it; 0: no receipt yet
     qint64 receiptMs = 0;       ///< centre's clock
@@ -22,8 +23,9 @@ struct CheckedLog
     bool indexMade = false;     ///< the index was not what the log says and was made anew
 };
 
-/// The chain of every epoch from its start, its entries, the centre's last receipt, and the index against the log; in
-/// steps, so that nothing waits long. kLogBroken, kLogTruncated, kLogNotAsReceipted.
+/// The chain of every epoch from its start to where the next says it ended, its entries, the centre's last receipt, and the
+/// index against the log; in steps, so that nothing waits long. An index that is not as the log is made anew, unless it knows
+/// entries that the log has not. kLogBroken, kLogTruncated, kLogNotAsReceipted.
 class CheckLog
 {
 public:
@@ -41,19 +43,23 @@ public:
     core::Result<CheckedLog> run(); ///< all steps at once: command lines
 
 private:
-    enum class Stage { Chain, Index, Making, Done };
+    enum class Stage { Chain, Index, Places, Making, Done };
     struct Epoch
     {
         quint32 epoch = 0;
-        bool current = false;
-        quint64 entries = 0;
-        std::optional<ports::ReceiptedStretch> receipt;
+        std::optional<ports::EndedEpoch> ended = {}; ///< as the epoch after it says; none: the current one
+        quint64 first = 1;                           ///< of its own entries; before them, those of earlier ones
+        QByteArray before = {};                      ///< the link that the first follows
+        std::optional<ports::ReceiptedStretch> receipt = {};
+        bool isCurrent() const { return !ended; }
     };
+    core::Result<void> findEpochs(quint32 current);
     core::Result<void> beginEpoch();
     core::Result<void> chainPage();
     core::Result<void> endEpoch();
     core::Result<void> takeReceipt(const Epoch& epoch);
     core::Result<void> indexPage();
+    core::Result<void> placesPage(); ///< of an index that is not as the log
     core::Result<bool> agrees(const ports::LogLine& line, const envelope::LogRow& row);
 
     ports::LogStore& m_log;

@@ -5,6 +5,7 @@
 #include "envelope/log_chain.h"
 #include "usecases/audit_errors.h"
 
+#include <QCborArray>
 #include <QMap>
 #include <QSaveFile>
 #include <QSet>
@@ -104,6 +105,7 @@ Result<audit::Piece> ExportLog::piece(const QList<ports::LogLine>& lines, const 
         piece.device = enrolment->deviceId + QStringLiteral(" - ") + enrolment->moduleName;
         piece.rootPublic = enrolment->rootPublic;
         piece.trustList = enrolment->trustList;
+        piece.delegation = enrolment->delegation;
     }
     PADRON_ASSIGN(const auto names, m_names.all());
     QMap<quint32, QList<quint64>> places;
@@ -160,6 +162,10 @@ Result<ExportLog::Exported> ExportLog::run(const access::Proof& proof, const Wan
         payload.insert(4, made.criteria.fromMs);
     if (made.criteria.untilMs > 0)
         payload.insert(5, made.criteria.untilMs);
+    if (!made.criteria.user.isNull())
+        payload.insert(6, made.criteria.user.bytes());
+    if (!made.criteria.kinds.isEmpty())
+        payload.insert(7, QCborArray::fromStringList(made.criteria.kinds));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kLogExported,
                                   .subjects = wanted.filter.subjects,

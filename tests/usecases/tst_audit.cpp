@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log looked through, checked, exported and answered to the people it is about; incidents.
-#include "session_fixture.h"
+// The log looked through, exported and answered to the people it is about; incidents.
+#include "centre_receipt.h"
 
 #include "access/errors.h"
 #include "audit/audit_file.h"
 #include "audit/errors.h"
 #include "audit/passphrase_box.h"
-#include "sync/messages/batch.h"
-#include "sync/messages/receipt.h"
 #include "usecases/audit_errors.h"
 #include "usecases/errors.h"
 #include "usecases/log_kinds.h"
@@ -16,6 +14,7 @@
 #include <QTest>
 
 using namespace padron;
+using fixture::exchange;
 
 namespace {
 
@@ -38,30 +37,6 @@ QStringList kindsOf(const usecases::AuditPage& page)
         kinds.append(line.line.kind);
     return kinds;
 }
-
-/// What a well-behaved centre answers to the batch that waits.
-void exchange(fixture::Store& store)
-{
-    const auto prepared = store.session().exchange.nextBatch();
-    QVERIFY(prepared && *prepared);
-    const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
-    const auto batch = sync::openBatch((*prepared)->sealed, *device, store.centre.buzon);
-    QVERIFY(batch);
-    sync::Receipt receipt;
-    receipt.store = batch->header.store;
-    receipt.epoch = batch->header.epoch;
-    receipt.batchSeq = batch->header.batchSeq;
-    receipt.batchSha256 = envelope::sha256((*prepared)->sealed);
-    receipt.centreMs = 1'795'000'100'000;
-    receipt.nextSeq = batch->firstSeq + static_cast<quint64>(batch->entries.size());
-    receipt.headHash = batch->headHash;
-    for (const auto& bytes : batch->entries)
-        receipt.verdicts.append({envelope::decodeEntry(bytes)->id, sync::VerdictKind::Aceptado, {}, 1});
-    QVERIFY(store.session().exchange.takeReceipt(receipt.batchSeq, sync::signReceipt(receipt, store.centre.acuse)));
-}
-
-const QByteArray kNoTriggers("DROP TRIGGER log_immutable_update; DROP TRIGGER log_immutable_delete;"
-                             "DROP TRIGGER log_body_immutable_update; DROP TRIGGER log_body_immutable_delete;");
 
 access::Proof proofOf(fixture::Store& store)
 {
@@ -180,109 +155,6 @@ private Q_SLOTS:
         QVERIFY(!store.session().audit.readersOf(mother.id)->front().asFamily);
     }
 
-    void aWholeLogIsToldWithItsReceipt()
-    {
-        fixture::Store store;
-        store.registerFamily(1);
-        auto outcome = store.session().checkLog.run();
-        QVERIFY(outcome);
-        QCOMPARE(outcome->receiptedSeq, 0U);
-        exchange(store);
-        const quint64 received = outcome->entries;
-        store.registerFamily(2);
-        outcome = store.session().checkLog.run();
-        QVERIFY(outcome);
-        QCOMPARE(outcome->entries, store.session().verifyLog.run()->entries);
-        QCOMPARE(outcome->head, store.session().verifyLog.run()->head);
-        QCOMPARE(outcome->receiptedSeq, received);
-        QVERIFY(outcome->receiptProven);
-        QCOMPARE(outcome->receiptMs, 1'795'000'100'000);
-        QVERIFY(!outcome->indexMade);
-    }
-
-    void itIsCheckedInSteps()
-    {
-        fixture::Store store;
-        const auto family = store.registerFamily(1);
-        for (int i = 0; i < 1200; ++i)
-            QVERIFY(store.session().openFamily.run(family.people.front().id));
-        QVERIFY(store.session().checkLog.begin());
-        int steps = 0;
-        for (quint64 before = 0;; ++steps) {
-            const auto progress = store.session().checkLog.step(0);
-            QVERIFY(progress);
-            QVERIFY(progress->done >= before && progress->done <= progress->total);
-            before = progress->done;
-            if (progress->complete)
-                break;
-        }
-        QVERIFY(steps >= 4);
-        QCOMPARE(store.session().checkLog.outcome().entries, store.session().verifyLog.run()->entries);
-    }
-
-    void whatWasCutOffIsToldOnTheLaptopItself()
-    {
-        fixture::Store store;
-        store.registerFamily(1);
-        exchange(store);
-        const quint64 last = store.session().checkLog.run()->entries;
-        store.tamper(kNoTriggers + "DELETE FROM log_body WHERE entry_id IN (SELECT entry_id FROM log ORDER BY seq DESC LIMIT 1);"
-                                   "DELETE FROM log WHERE seq = (SELECT max(seq) FROM log)");
-        const auto outcome = store.session().checkLog.run();
-        QVERIFY(codeOf(outcome) == usecases::kLogTruncated);
-        QCOMPARE(outcome.error().detail, QString::number(last));
-        QVERIFY(store.session().verifyLog.run()); // the chain alone shows nothing
-    }
-
-    void whatWasWrittenAnewIsToldByTheReceipt()
-    {
-        fixture::Store store;
-        store.registerFamily(1);
-        exchange(store);
-        store.tamper(kNoTriggers + "DELETE FROM log_body WHERE entry_id IN (SELECT entry_id FROM log ORDER BY seq DESC LIMIT 1);"
-                                   "DELETE FROM log WHERE seq = (SELECT max(seq) FROM log);"
-                                   "DELETE FROM log_subject WHERE num = (SELECT max(num) FROM log_index);"
-                                   "DELETE FROM log_index WHERE num = (SELECT max(num) FROM log_index)");
-        QVERIFY(store.session().audit.page({})); // an entry in the place of the one that is gone
-        QVERIFY(store.session().verifyLog.run());
-        QVERIFY(codeOf(store.session().checkLog.run()) == usecases::kLogNotAsReceipted);
-    }
-
-    void aChangedEntryIsNamed()
-    {
-        fixture::Store store;
-        store.registerFamily(1);
-        store.registerFamily(2);
-        store.tamper(kNoTriggers + "UPDATE log_body SET bytes = x'00' WHERE entry_id = (SELECT entry_id FROM log WHERE seq = 2)");
-        const auto outcome = store.session().checkLog.run();
-        QVERIFY(codeOf(outcome) == usecases::kLogBroken);
-        QCOMPARE(outcome.error().detail, QStringLiteral("2"));
-    }
-
-    void anIndexThatHidesSomethingIsMadeAnew_data()
-    {
-        QTest::addColumn<QByteArray>("sql");
-        for (const char* sql : {"DELETE FROM log_index WHERE num = 2", "UPDATE log_index SET user = x'00' WHERE num = 3",
-                                "UPDATE log_index SET kind = 'sesion.inicio'", "DELETE FROM log_subject",
-                                "UPDATE log_index SET at_ms = at_ms + 1 WHERE num = 2"})
-            QTest::newRow(sql) << QByteArray(sql);
-    }
-
-    void anIndexThatHidesSomethingIsMadeAnew()
-    {
-        QFETCH(const QByteArray, sql);
-        fixture::Store store;
-        const auto family = store.registerFamily(1);
-        QVERIFY(store.session().openFamily.run(family.people.front().id));
-        const auto readers = store.session().audit.readersOf(family.people.front().id);
-        store.tamper(sql);
-        const auto outcome = store.session().checkLog.run();
-        QVERIFY(outcome);
-        QVERIFY(outcome->indexMade);
-        QCOMPARE(store.session().audit.readersOf(family.people.front().id)->size(), readers->size());
-        QVERIFY(!store.session().checkLog.run()->indexMade);
-    }
-
     void aPieceForAnAuditorHoldsAndOpensWithItsPhrase()
     {
         fixture::Store store;
@@ -308,6 +180,10 @@ private Q_SLOTS:
         QVERIFY(message);
         const auto verified = audit::verifyPiece(*message);
         QVERIFY(verified);
+        QCOMPARE(verified->deviceProven, QStringLiteral("D0137"));
+        // signed by a device that is not the one the CA speaks of
+        const auto another = audit::verifyPiece(audit::signPiece(verified->piece, envelope::SigningKey::generate()));
+        QVERIFY(another && another->deviceProven.isEmpty());
         const audit::Piece& piece = verified->piece;
         QCOMPARE(piece.reason, QStringLiteral("Auditoría del OIC"));
         QCOMPARE(piece.madeByName, store.user.name);
@@ -325,6 +201,13 @@ private Q_SLOTS:
         QVERIFY(noted.subjects.front().id == usecases::subjectOf(person.id));
         QCOMPARE(noted.payload.toMap().value(2).toString(), QStringLiteral("Auditoría del OIC"));
         QCOMPARE(noted.payload.toMap().value(3).toByteArray(), exported->sha256);
+
+        auto ofOne = wanted; // whose work was looked at is noted as well
+        ofOne.filter = {.user = store.user.id, .kinds = {QStringLiteral("persona.consultada")}};
+        QVERIFY(store.session().exportLog.run(proofOf(store), ofOne, phrase(), kQuick));
+        const QCborMap told = store.lastEntry().payload.toMap();
+        QCOMPARE(told.value(6).toByteArray(), store.user.id.bytes());
+        QCOMPARE(told.value(7).toArray().at(0).toString(), QStringLiteral("persona.consultada"));
     }
 
     void anExportIsRefusedWithoutWhatItNeeds()

@@ -101,7 +101,10 @@ void LogCheck::tell(const usecases::CheckedLog& log)
     Theme::Tone tone = Theme::Tone::Ok;
     if (log.receiptedSeq == 0) {
         tone = Theme::Tone::Info;
-        said.append(tr("El centro todavía no acusa recibo de ella: si alguien hubiera cortado el final, aquí no se vería."));
+        said.append(log.earlier > 0
+                        ? tr("El centro todavía no acusa recibo de lo escrito desde que se restauró el respaldo: si alguien "
+                             "hubiera cortado el final, aquí no se vería.")
+                        : tr("El centro todavía no acusa recibo de ella: si alguien hubiera cortado el final, aquí no se vería."));
     } else if (!log.receiptProven) {
         tone = Theme::Tone::Warn;
         said.append(tr("El acuse del centro hasta el registro %1 no se puede comprobar en este equipo.")
