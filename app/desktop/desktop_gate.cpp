@@ -319,7 +319,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .storeFolder = m_options.directory,
                                                   .checkStore = &s.checkStore,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
-                                                  .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .exportPeople = &s.exportPeople,
+                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .noteComparison = &s.noteComparison,
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),
                                                   .onlyReading = m_facts.onlyReading});

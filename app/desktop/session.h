@@ -30,6 +30,7 @@
 #include "usecases/incidents.h"
 #include "usecases/keys.h"
 #include "usecases/notices.h"
+#include "usecases/note_comparison.h"
 #include "usecases/open_family.h"
 #include "usecases/person_sheet.h"
 #include "usecases/print_certificado.h"
@@ -120,6 +121,7 @@ public:
     usecases::CheckStore checkStore;
     usecases::Retention retention;
     usecases::ExportPeople exportPeople;
+    usecases::NoteComparison noteComparison;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

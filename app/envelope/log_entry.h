@@ -36,6 +36,7 @@ inline constexpr char kWorkdaySet[] = "jornada.fijada";             ///< the ent
 inline constexpr char kFamilyRegistered[] = "familia.registrada";   ///< payload: domain/record.cddl
 inline constexpr char kFamilyUpdated[] = "familia.actualizada";     ///< payload: domain/family_change.cddl
 inline constexpr char kPersonOpened[] = "persona.consultada";
+inline constexpr char kPersonCompared[] = "persona.comparada"; ///< seen beside somebody who looks like them
 /// {? 1: status index, 2: sha256 of the provisional QR, ? 3: motivo of the last update (37), ? 4: when, UTC}; 3 and 4 on the
 /// certificado of an update.
 inline constexpr char kCertificadoPrinted[] = "certificado.impreso";

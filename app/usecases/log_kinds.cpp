@@ -21,6 +21,7 @@ struct Row
 
 constexpr Row kRows[] = {
     {kind::kPersonOpened, Looks, true},
+    {kind::kPersonCompared, Looks, true},
     {kind::kDerechohabienciaConsulted, Looks, true},
     {kind::kLogRead, Looks, true},
     {kind::kCertificadoPrinted, Papers, true},

@@ -156,6 +156,27 @@ private Q_SLOTS:
         QCOMPARE(owners->hits.front().person, owner);
     }
 
+    void whoSawThemIsToldToTheRegisteredPerson()
+    {
+        fixture::Store store;
+        const auto seen = store.registerFamily(5).people.front().id;
+        const core::PersonId captured(QUuid::createUuid());
+        const auto readers = [&] {
+            QStringList kinds;
+            const auto all = store.session().audit.readersOf(seen);
+            for (const auto& reader : *all)
+                kinds.append(reader.kind);
+            return kinds;
+        };
+        QVERIFY(readers().isEmpty());
+        QVERIFY(store.session().noteComparison.run(seen, captured, false));
+        QVERIFY(store.session().noteComparison.run(seen, captured, false)); // the same pair, in the same session
+        QCOMPARE(readers(), QStringList{QLatin1String(envelope::kind::kPersonCompared)});
+        const auto beside = store.registerFamily(6).people.front().id;
+        QVERIFY(store.session().noteComparison.run(beside, seen, true));
+        QCOMPARE(readers().size(), 2);
+    }
+
     void aMemberAddedTwice()
     {
         fixture::Store store;

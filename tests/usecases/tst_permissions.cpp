@@ -44,6 +44,7 @@ QList<Ask> asks()
         {"discard a draft", Permission::Capture, [](S& s) { return errorOf(s.drafts.discard(kNoDraft)); }},
         {"register", Permission::Capture, [](S& s) { return errorOf(s.registerFamily.run({})); }},
         {"look for duplicates", Permission::Capture, [draft](S& s) { return errorOf(s.findDuplicates.run(draft, 0)); }},
+        {"compare people", Permission::FindPeople, [](S& s) { return errorOf(s.noteComparison.run(kNobody, kNobody, false)); }},
         {"begin an update", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.edit(kNoFamily)); }},
         {"update", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.update({})); }},
         {"split", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.split({})); }},

@@ -31,6 +31,7 @@ constexpr TextRow kKinds[] = {
     {"familia.registrada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Registró una familia")},
     {"familia.actualizada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Actualizó una familia")},
     {"persona.consultada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Abrió el registro de una familia")},
+    {"persona.comparada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Comparó a una persona registrada con otra parecida")},
     {"certificado.impreso", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió un certificado")},
     {"credencial.impresa", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió una credencial")},
     {"carta.impresa", QT_TRANSLATE_NOOP("padron::ui::LogText", "Imprimió una carta")},

@@ -171,6 +171,8 @@ void DuplicatesPage::showPerson(const LikePerson& one)
         m_compare->setPeople(personTitle(m_draft.people.at(candidate.inDraft), candidate.inDraft),
                              personTitle(m_draft.people.at(one.member), one.member),
                              compareRows(comparedOf(m_draft, candidate.inDraft), right));
+    if (registered)
+        Q_EMIT compared(one.member, candidate.id);
     m_same->setText(registered ? tr("Es la misma persona: abrir su registro   M")
                                : tr("Es la misma: descartar la captura de %1   M").arg(name).replace(u'&', QLatin1String("&&")));
     m_other->setText(registered ? tr("No es la misma   N") : tr("Son personas distintas   N"));

@@ -38,6 +38,7 @@ public:
     const QList<LikePerson>& people() const { return m_people; }
 
 Q_SIGNALS:
+    void compared(int member, const padron::core::PersonId& registered); ///< their data is on the screen
     void samePerson(int member, const padron::core::PersonId& registered);
     void sameMember(int member); ///< captured twice: this member is one too many
     void decided(int member, const padron::domain::DuplicateDecision& decision);

@@ -5,6 +5,7 @@
 #include "forms/person_title.h"
 #include "forms/register_page.h"
 #include "forms/section_column.h"
+#include "usecases/note_comparison.h"
 #include "widgets/inline_message.h"
 
 #include <QPushButton>
@@ -48,6 +49,12 @@ void RegisterPage::buildDuplicates()
     connect(m_column, &SectionColumn::fieldLeft, this, &RegisterPage::watchDuplicates);
     connect(m_column, &SectionColumn::sectionOpened, this, &RegisterPage::watchDuplicates);
     connect(m_watch, &DuplicatesWatch::found, this, &RegisterPage::tellAlike);
+    connect(m_duplicates, &DuplicatesPage::compared, this, [this](int member, const core::PersonId& registered) {
+        if (m_desk.noteComparison)
+            m_desk.store.run([note = m_desk.noteComparison, registered, captured = m_draft.people.at(member).id] {
+                return note->run(registered, captured, false);
+            });
+    });
     connect(m_duplicates, &DuplicatesPage::leaveRequested, this, &RegisterPage::leaveDuplicates);
     connect(m_duplicates, &DuplicatesPage::decided, this, &RegisterPage::decideDuplicate);
     connect(m_duplicates, &DuplicatesPage::samePerson, this, [this](int member, const core::PersonId& registered) {

@@ -36,6 +36,7 @@ class ExportLog;
 class ExportPeople;
 class Incidents;
 class Keys;
+class NoteComparison;
 class MakePersonSheet;
 class Notices;
 class PrintLetter;
@@ -115,6 +116,7 @@ struct Desk
     usecases::ArcoRecords* arcoRecords = nullptr;
     usecases::MakePersonSheet* personSheet = nullptr;
     usecases::Retention* retention = nullptr;
+    usecases::NoteComparison* noteComparison = nullptr; ///< null: what is seen here is nobody's
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once
     bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent

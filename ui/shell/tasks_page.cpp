@@ -13,6 +13,7 @@
 #include "shell/rights_page.h"
 #include "shell/rights_tasks.h"
 #include "shell/row_list.h"
+#include "usecases/note_comparison.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 #include "widgets/page_scroll.h"
@@ -263,7 +264,12 @@ void TasksPage::openTask(int row)
 {
     m_message->hide();
     m_stack->setCurrentWidget(m_view);
-    m_view->setTask(m_tasks->task(row), QDateTime::currentDateTime());
+    const usecases::TaskView& task = m_tasks->task(row);
+    m_view->setTask(task, QDateTime::currentDateTime());
+    if (m_desk.noteComparison)
+        m_desk.store.run([note = m_desk.noteComparison, person = task.person.id, other = task.other.id] {
+            return note->run(person, other, true);
+        });
 }
 
 void TasksPage::leaveTask()

@@ -51,6 +51,7 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->exportLog = &session.exportLog;
     desk->incidents = &session.incidents;
     desk->exportPeople = &session.exportPeople;
+    desk->noteComparison = &session.noteComparison;
     desk->arco = &session.arco;
     desk->arcoRecords = &session.arcoRecords;
     desk->personSheet = &session.personSheet;
