@@ -2,13 +2,13 @@
 #include "backup/backup_file.h"
 
 #include "backup/errors.h"
+#include "backup/place.h"
 #include "platform/durable_file.h"
 #include "platform/errors.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <openssl/evp.h>
 
@@ -43,8 +43,8 @@ private:
     std::unique_ptr<EVP_MD_CTX, Free> m_context;
 };
 
-/// The system's word for why a medium failed.
-tl::unexpected<core::Error> mediumFault(const char* step, const QString& folder)
+/// The system's word for why a medium failed; `bytes`: what was to be written.
+tl::unexpected<core::Error> mediumFault(const char* step, const QString& folder, qint64 bytes = 0)
 {
     const int cause = errno;
     bool full = cause == ENOSPC;
@@ -52,7 +52,7 @@ tl::unexpected<core::Error> mediumFault(const char* step, const QString& folder)
     full = full || cause == EDQUOT;
 #endif
     if (full)
-        return core::fail(kNoRoom, QString::number(QStorageInfo(folder).bytesAvailable() / kChunk + 1));
+        return core::fail(kNoRoom, roomFor(bytes));
     if (cause == EROFS || cause == EACCES || cause == EPERM)
         return core::fail(kPlaceReadOnly);
     if (!QFileInfo(folder).isDir())
@@ -60,12 +60,12 @@ tl::unexpected<core::Error> mediumFault(const char* step, const QString& folder)
     return core::fail(kMediumFailed, QStringLiteral("%1, errno %2").arg(QLatin1String(step)).arg(cause));
 }
 
-Result<void> flushed(Result<void> done, const QString& folder)
+Result<void> flushed(Result<void> done, const QString& folder, qint64 bytes)
 {
     if (done)
         return done;
     if (done.error().code == platform::kDiskFull)
-        return core::fail(kNoRoom, QString::number(QStorageInfo(folder).bytesAvailable() / kChunk + 1));
+        return core::fail(kNoRoom, roomFor(bytes));
     return core::fail(QFileInfo(folder).isDir() ? kMediumFailed : kPlaceAbsent, done.error().detail);
 }
 
@@ -104,7 +104,7 @@ Result<QByteArray> pass(QFile& from, QFile* to, qint64 bytes, const QString& fol
         hash.add(chunk);
         errno = 0;
         if (to && to->write(chunk) != chunk.size())
-            return mediumFault("write", folder);
+            return mediumFault("write", folder, bytes);
         watch.say(before + done + chunk.size(), total);
     }
     return hash.result();
@@ -148,14 +148,14 @@ Result<void> writeBackup(const QString& folder, const QString& name, const QByte
         QFile to(partial);
         errno = 0;
         if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, kOwner))
-            return mediumFault("create", folder);
+            return mediumFault("create", folder, bytes);
         errno = 0;
         if (to.write(header) != header.size())
-            return mediumFault("write", folder);
+            return mediumFault("write", folder, bytes);
         PADRON_ASSIGN(const QByteArray written, pass(from, &to, bytes, folder, watch, 0, total));
         if (written != databaseSha256)
             return core::fail(kBackupDamaged, QStringLiteral("copy changed"));
-        PADRON_TRY(flushed(platform::flushFile(to), folder));
+        PADRON_TRY(flushed(platform::flushFile(to), folder, bytes));
         platform::dropFromCache(to);
     }
     QFile back(partial);
@@ -168,7 +168,7 @@ Result<void> writeBackup(const QString& folder, const QString& name, const QByte
     if (read != databaseSha256 || !back.atEnd())
         return core::fail(kBackupDamaged, QStringLiteral("does not read back"));
     back.close();
-    PADRON_TRY(flushed(platform::renameDurably(partial, path), folder));
+    PADRON_TRY(flushed(platform::renameDurably(partial, path), folder, bytes));
     leftover.keep();
     return {};
 }
@@ -184,21 +184,21 @@ Result<void> extract(const QString& path, const Header& header, const QString& d
     QFile to(database);
     errno = 0;
     if (!to.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, kOwner))
-        return mediumFault("create", folder);
+        return mediumFault("create", folder, header.manifest.databaseBytes);
     if (from.read(header.size()) != header.bytes)
         return core::fail(kBackupDamaged, QStringLiteral("header"));
     const qint64 bytes = header.manifest.databaseBytes;
     PADRON_ASSIGN(const QByteArray read, pass(from, &to, bytes, folder, watch, 0, bytes));
     if (read != header.manifest.databaseSha256 || !from.atEnd())
         return core::fail(kBackupDamaged, QStringLiteral("database"));
-    PADRON_TRY(flushed(platform::flushFile(to), folder));
+    PADRON_TRY(flushed(platform::flushFile(to), folder, bytes));
     leftover.keep();
     return {};
 }
 
 Result<void> moveInto(const QString& from, const QString& to)
 {
-    return flushed(platform::renameDurably(from, to), QFileInfo(to).path());
+    return flushed(platform::renameDurably(from, to), QFileInfo(to).path(), 0);
 }
 
 } // namespace padron::backup

@@ -19,5 +19,7 @@ inline constexpr core::ErrorCode kNoBackupThere{"RES-111"};    ///< none of this
 inline constexpr core::ErrorCode kNoPlaceChosen{"RES-112"};
 inline constexpr core::ErrorCode kKeysChanged{"RES-113"};      ///< the data key was renewed meanwhile
 inline constexpr core::ErrorCode kBackupRunning{"RES-114"};
+inline constexpr core::ErrorCode kBackupOfOldKeys{"RES-115"};  ///< made before the data key was renewed; its own passwords open it
+inline constexpr core::ErrorCode kNoRoomHere{"RES-116"};       ///< on the store's own disk; detail: MiB that are needed
 
 } // namespace padron::backup

@@ -62,11 +62,23 @@ bool isOnDiskOf(const Place& place, const QString& storeFolder)
     return isThere(place) && QStorageInfo(place.folder).device() == QStorageInfo(storeFolder).device();
 }
 
+QString roomFor(qint64 bytes)
+{
+    return QString::number((bytes + kSpare + kMiB - 1) / kMiB);
+}
+
 Result<void> checkRoom(const Place& place, qint64 bytes)
 {
-    const qint64 needed = bytes + kSpare;
-    if (QStorageInfo(place.folder).bytesAvailable() < needed)
-        return core::fail(kNoRoom, QString::number((needed + kMiB - 1) / kMiB));
+    if (QStorageInfo(place.folder).bytesAvailable() < bytes + kSpare)
+        return core::fail(kNoRoom, roomFor(bytes));
+    return {};
+}
+
+Result<void> checkRoomHere(const QString& folder, qint64 databaseBytes)
+{
+    const qint64 needed = 2 * databaseBytes; // the one brought, and the store made of it
+    if (QStorageInfo(folder).bytesAvailable() < needed + kSpare)
+        return core::fail(kNoRoomHere, roomFor(needed));
     return {};
 }
 
@@ -78,7 +90,7 @@ QList<KeptBackup> backupsIn(const QString& folder, const core::StoreId& store)
             continue;
         const auto header = readHeader(QDir(folder).filePath(name));
         if (header && header->manifest.facts.store == store)
-            found.append({name, header->manifest.madeMs});
+            found.append({name, header->manifest.madeMs, header->manifest.facts.epoch});
     }
     std::sort(found.begin(), found.end(),
               [](const KeptBackup& a, const KeptBackup& b) { return a.madeMs > b.madeMs; });

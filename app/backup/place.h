@@ -25,8 +25,11 @@ Place placeAt(const QString& folder);
 core::Result<void> checkPlace(const Place& place, const QString& storeFolder);
 bool isThere(const Place& place);
 bool isOnDiskOf(const Place& place, const QString& storeFolder); ///< lost with the laptop
-/// kNoRoom, detail: MiB that are needed.
-core::Result<void> checkRoom(const Place& place, qint64 bytes);
+/// MiB that a backup of so many bytes takes, as the detail of kNoRoom and kNoRoomHere says them.
+QString roomFor(qint64 bytes);
+core::Result<void> checkRoom(const Place& place, qint64 bytes); ///< kNoRoom
+/// Of the disk where a backup with a database of that size is unpacked and made a store. kNoRoomHere.
+core::Result<void> checkRoomHere(const QString& folder, qint64 databaseBytes);
 
 /// Whole backups of that store in the place, newest first; what is not ours or cannot be read is not there.
 QList<KeptBackup> backupsIn(const QString& folder, const core::StoreId& store);

@@ -18,11 +18,13 @@ struct KeptBackup
 {
     QString name;
     qint64 madeMs = 0;
+    quint32 epoch = 1; ///< of the store when it was made
     friend bool operator==(const KeptBackup&, const KeptBackup&) = default;
 };
 
 /// Names that may go. Never the newest, never `verified` (the last one read back whole), whatever the clock said when they
-/// were made; an empty `verified` lets nothing go.
+/// were made; without it nothing goes. The policy is of the epoch of `verified`: of others, which may be another laptop's
+/// that began from one of these backups, only what is four weeks older than it goes, and never the newest of each.
 QStringList expendable(QList<KeptBackup> ours, const KeepPolicy& policy, const QString& verified);
 
 } // namespace padron::backup

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gate before a store that is not whole: the look at each start, and what can be read of one that does not open.
+#include "access/permissions.h"
+#include "access/slots.h"
+#include "backup/backup_file.h"
 #include "core/log.h"
 #include "desktop/desktop_gate.h"
 #include "desktop/errors.h"
@@ -29,16 +32,22 @@ QString salvageFolder(const QString& directory)
         .arg(damaged.size());
 }
 
+const QString kCutShort = QStringLiteral("/restauracion.pendiente"); // in the folder aside, until the restore is over
+
+QStringList storeFiles(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("padron.db"), QStringLiteral("padron.db-wal"), QStringLiteral("claves.*"),
+                                   QStringLiteral("intentos.cbor"), QStringLiteral("confianza.cbor"), QStringLiteral("almacen.id")},
+                                  QDir::Files);
+}
+
 /// Database and keys; false when some stayed where they were, and then all did.
 bool move(const QString& from, const QString& to)
 {
     if (!QDir().mkpath(to))
         return false;
     QStringList moved;
-    const QStringList names = QDir(from).entryList(
-        {QStringLiteral("padron.db"), QStringLiteral("padron.db-wal"), QStringLiteral("claves.*"),
-         QStringLiteral("intentos.cbor"), QStringLiteral("confianza.cbor")},
-        QDir::Files);
+    const QStringList names = storeFiles(from);
     for (const QString& name : names) {
         if (!QFile::rename(from + u'/' + name, to + u'/' + name)) {
             for (const QString& back : std::as_const(moved))
@@ -78,10 +87,15 @@ core::Result<ui::Salvaged> readWhatIsLeft(const QString& from, const QString& to
 
 } // namespace
 
-void DesktopGate::prepareToOpen()
+void DesktopGate::forgetDamaged()
 {
     m_damaged.reset();
     m_canSalvage = false;
+}
+
+void DesktopGate::prepareToOpen()
+{
+    forgetDamaged();
     const QStringList own{QStringLiteral("padron.db*"), QStringLiteral("claves.*"), QStringLiteral("intentos.cbor*"),
                           QStringLiteral("confianza.cbor*"), QStringLiteral("apariencia.ini")};
     if (!platform::keepPrivate(m_options.directory, own))
@@ -111,8 +125,8 @@ void DesktopGate::keepForSalvage(const core::Error& refused, access::Unlocked un
 {
     if (refused.code != sqlite::kDatabaseDamaged && refused.code != sqlite::kWrongKey)
         return;
+    m_canSalvage = access::allows(unlocked.user.role, access::Permission::FindPeople);
     m_damaged = std::move(unlocked);
-    m_canSalvage = true;
 }
 
 QFuture<core::Result<ui::Salvaged>> DesktopGate::openSalvaged()
@@ -124,6 +138,7 @@ core::Result<ui::Salvaged> DesktopGate::salvage()
 {
     if (!m_damaged)
         return core::fail(kNoSession);
+    PADRON_TRY(access::permit(m_damaged->user, access::Permission::FindPeople)); // a damaged store opens nothing to anybody else
     const core::SecureBytes key = access::databaseKey(m_damaged->dataKey);
     const QString folder = salvageFolder(m_options.directory);
     ui::Salvaged told;
@@ -143,33 +158,68 @@ core::Result<ui::Salvaged> DesktopGate::salvage()
     m_trouble.reset();
     PADRON_TRY(readSessionFacts());
     m_facts.onlyReading = true;
-    m_damaged.reset();
-    m_canSalvage = false;
+    forgetDamaged();
     return told;
 }
 
-core::Result<void> DesktopGate::insteadOfTheDamaged(const std::function<core::Result<void>()>& restore)
+core::Result<void> DesktopGate::insteadOfTheDamaged(const QString& file,
+                                                    const std::function<core::Result<void>(const MakeWay&)>& restore)
 {
     if (!m_damaged)
-        return restore();
+        return restore({});
+    PADRON_ASSIGN(const QByteArray slotFile, m_vault.load());
+    PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(slotFile));
+    PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
+    if (header.manifest.facts.store != slots.store)
+        return core::fail(kBackupOfAnother);
+
     access::Unlocked unlocked{m_damaged->user, m_damaged->dataKey.clone()};
-    const QString aside = QStringLiteral("%1/danado-%2").arg(m_options.directory).arg(m_clock.wallMs());
-    m_session.reset();
-    if (!move(m_options.directory, aside))
-        return core::fail(ports::kStoreFailed, QStringLiteral("aside"));
-    const auto restored = restore();
+    const QString& directory = m_options.directory;
+    const QString aside = QStringLiteral("%1/danado-%2").arg(directory).arg(m_clock.wallMs());
+    bool moved = false;
+    const auto restored = restore([&]() -> core::Result<void> {
+        m_session.reset();
+        moved = QDir().mkpath(aside) && QFile(aside + kCutShort).open(QIODevice::WriteOnly) && move(directory, aside);
+        return moved ? core::Result<void>() : core::fail(ports::kStoreFailed, QStringLiteral("aside"));
+    });
+    if (!restored && moved) {
+        m_session.reset();
+        // What a failed restore left goes the other way, so that nothing stands where the damaged files go back to.
+        move(directory, aside + QStringLiteral("-restauracion"));
+        if (!move(aside, directory))
+            return core::fail(ports::kStoreFailed, QStringLiteral("back"));
+        QDir().rmdir(aside + QStringLiteral("-restauracion"));
+    }
+    QFile::remove(aside + kCutShort);
+    QDir().rmdir(aside); // goes when it is empty
     if (restored)
         return restored;
-    m_session.reset();
-    // What a failed restore left goes the other way, so that nothing stands where the damaged files go back to.
-    move(m_options.directory, aside + QStringLiteral("-restauracion"));
-    if (!move(aside, m_options.directory))
-        return core::fail(ports::kStoreFailed, QStringLiteral("back"));
-    QDir().rmdir(aside);
-    QDir().rmdir(aside + QStringLiteral("-restauracion"));
+    m_canSalvage = access::allows(unlocked.user.role, access::Permission::FindPeople);
     m_damaged = std::move(unlocked);
-    m_canSalvage = true;
     return restored;
+}
+
+void DesktopGate::bringBackTheDamaged()
+{
+    const QString& directory = m_options.directory;
+    for (const QString& name : QDir(directory).entryList({QStringLiteral("danado-*")}, QDir::Dirs)) {
+        const QString aside = directory + u'/' + name;
+        if (!QFile::exists(aside + kCutShort))
+            continue;
+        // The slots of a restored store come last, its database just before: with both there the restore was over.
+        const bool over = m_vault.exists() && QFile::exists(stores::LocalStore::databasePath(directory))
+            && QFile::exists(stores::LocalStore::databasePath(aside));
+        if (!over)
+            for (const QString& file : storeFiles(aside)) {
+                const QString here = directory + u'/' + file, leftover = aside + QStringLiteral("-restauracion/");
+                if (QFile::exists(here) && QDir().mkpath(leftover))
+                    QFile::rename(here, leftover + file);
+                if (!QFile::rename(aside + u'/' + file, here))
+                    qCWarning(core::lcStore) << "a file of the damaged store stays aside";
+            }
+        QFile::remove(aside + kCutShort);
+        QDir().rmdir(aside);
+    }
 }
 
 } // namespace padron::desktop

@@ -36,12 +36,14 @@ QString programBeside(const QString& name)
 DesktopGate::DesktopGate(Options options)
     : m_options(std::move(options)), m_vault(m_options.directory), m_ids(m_clock), m_shippedNotices(shippedNotices())
 {
+    bringBackTheDamaged();
 }
 
 DesktopGate::~DesktopGate()
 {
     lock();
     m_executor.shutdown();
+    leaveBackups();
 }
 
 bool DesktopGate::hasStore() const
@@ -137,6 +139,7 @@ QFuture<core::Result<void>> DesktopGate::signIn(const QString& userName, core::S
 {
     auto secret = std::make_shared<core::SecureBytes>(std::move(password));
     return m_executor.run([this, userName, secret]() -> core::Result<void> {
+        forgetDamaged(); // whoever tries now proves it themselves
         PADRON_ASSIGN(access::Unlocked unlocked, usecases::SignIn(m_vault, m_clock).withPassword(userName, *secret));
         return enter(std::move(unlocked));
     });
@@ -147,6 +150,7 @@ QFuture<core::Result<void>> DesktopGate::recover(const QString& userName, const 
 {
     auto secret = std::make_shared<core::SecureBytes>(std::move(newPassword));
     return m_executor.run([this, userName, code, secret]() -> core::Result<void> {
+        forgetDamaged();
         PADRON_ASSIGN(access::Unlocked unlocked,
                       usecases::SignIn(m_vault, m_clock).withRecoveryCode(userName, code, *secret, kdfCost()));
         return enter(std::move(unlocked), true);
@@ -382,12 +386,12 @@ void DesktopGate::lock()
     m_consultas.reset();
     m_enrolClient.reset();
     const bool placeThere = m_backups && m_backups->isPlaceThere();
-    m_backups.reset();
+    m_backups.reset(); // what it has under way is cancelled and ends by itself
     m_executor.run([this, placeThere, delay = std::exchange(m_delay, nullptr)] {
-        if (m_session && placeThere)
+        if (m_session && placeThere && !delay) // a laptop going to sleep closes its store first of all
             backUpAtLock();
         m_session.reset(); // statements, connection and keys go on the thread that used them
-        m_damaged.reset();
+        forgetDamaged();
         m_facts = {};      // there too: an enrolment that ends behind the lock writes them on that thread
         return true;
     });

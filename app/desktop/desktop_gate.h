@@ -53,6 +53,8 @@ public:
     QFuture<core::Result<void>> restore(const QString& file, const QString& userName, core::SecureBytes password,
                                         const QString& code) override;
     void cancelRestore() override { m_restoreCancelled = true; }
+    qint64 restoredFrom() const override { return m_restoredMs; }
+    void forgetRestored() override;
     bool canSalvage() const override { return m_canSalvage; }
     QFuture<core::Result<ui::Salvaged>> openSalvaged() override;
     QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
@@ -70,13 +72,17 @@ public:
     void holdUntilLocked(std::shared_ptr<void> delay) { m_delay = std::move(delay); }
 
 private:
+    using MakeWay = std::function<core::Result<void>()>;
+
     // store thread
+    void forgetDamaged();
     void prepareToOpen(); ///< rights of the files mended, what was damaged forgotten
     core::Result<void> lookAtStart();
     void keepForSalvage(const core::Error& refused, access::Unlocked unlocked);
     core::Result<ui::Salvaged> salvage();
-    /// The damaged store goes aside, and comes back when the restore did not succeed.
-    core::Result<void> insteadOfTheDamaged(const std::function<core::Result<void>()>& restore);
+    /// A backup of that store; the damaged one goes aside at the last moment, and comes back when the restore fails.
+    core::Result<void> insteadOfTheDamaged(const QString& file, const std::function<core::Result<void>(const MakeWay&)>& restore);
+    void bringBackTheDamaged(); ///< of a restore that was cut short
     core::Result<void> open(core::StoreId id, access::Unlocked unlocked, stores::OpenMode mode);
     core::Result<void> enter(access::Unlocked unlocked, bool recovered = false);
     core::Result<void> beginEpochIfRestored();
@@ -86,7 +92,8 @@ private:
     core::Result<void> prepareFresh();
     core::Result<QString> makeStore(const QString& userName, const core::SecureBytes& password);
     core::Result<QByteArray> enrolmentBytes(const QString& code);
-    void backUpAtLock(); ///< the copy; a thread of its own writes it
+    void backUpAtLock(); ///< the copy, or none when it takes long; the pool writes it
+    void noteLateFailure();
     core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);
 
     // GUI thread
@@ -95,6 +102,7 @@ private:
     void watchSync();
     void startConsultas();
     void startBackups();
+    void leaveBackups(); ///< waits for the last, but not for ever
     QString appearanceFile() const;
 
     access::KdfCost kdfCost() const { return m_options.kdfCost ? *m_options.kdfCost : access::calibratedCost(); }
@@ -127,9 +135,15 @@ private:
     QObject m_context;                       ///< what answers are delivered to while this lives
     std::unique_ptr<net::EnrolmentClient> m_enrolClient;
 
-    stores::SqlBackupCopies m_copies;
+    /// Outlives each session, and the gate when a network folder does not answer.
+    struct BackupRoom
+    {
+        stores::SqlBackupCopies copies;
+        runtime::BackupPool pool;
+    };
+    std::unique_ptr<BackupRoom> m_room = std::make_unique<BackupRoom>();
     std::atomic_bool m_restoreCancelled = false;
-    runtime::WorkPool m_latePool;            ///< waits for the last backup when the program ends
+    std::atomic<qint64> m_restoredMs = 0;
     QFuture<core::Result<runtime::MadeBackup>> m_late; ///< of the last lock; the store thread's until a session is open
 
     runtime::StoreExecutor m_executor;

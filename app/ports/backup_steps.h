@@ -28,6 +28,7 @@ struct DrillJob
     core::StoreId store;
     backup::Place place;
     quint32 epoch = 1;
+    quint32 keyGeneration = 1; ///< of the data key now
     QList<quint64> seqs;
     QList<QByteArray> hashes;
 };
@@ -55,6 +56,7 @@ public:
     /// Not `asked`: only to look at what is in the place.
     virtual core::Result<DrillJob> drill(bool asked) = 0;
     virtual core::Result<void> noteProven(const DrillOutcome& outcome) = 0;
+    virtual core::Result<void> noteNotProven(const core::Error& error) = 0;
 };
 
 } // namespace padron::ports

@@ -6,6 +6,8 @@
 #include "core/log.h"
 #include "runtime/deliver.h"
 
+#include <QMutex>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -19,8 +21,33 @@ constexpr int kCopyShare = 30; // percents of the whole; the medium is slower th
 
 } // namespace
 
-BackupRunner::BackupRunner(StoreExecutor& store, ports::BackupSteps& steps, ports::BackupCopies& copies, QObject* parent)
-    : QObject(parent), m_store(store), m_steps(steps), m_copies(copies), m_timer(this)
+/// What work in the pool speaks to: the runner, while there is one.
+class BackupRunner::Ear
+{
+public:
+    explicit Ear(BackupRunner* runner) : m_runner(runner) {}
+    void tell(int percent)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (auto* runner = m_runner)
+            QMetaObject::invokeMethod(
+                runner, [runner, percent] { Q_EMIT runner->progressed(percent); }, Qt::QueuedConnection);
+    }
+    void close()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_runner = nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    BackupRunner* m_runner;
+};
+
+BackupRunner::BackupRunner(StoreExecutor& store, ports::BackupSteps& steps, ports::BackupCopies& copies, BackupPool& pool,
+                           QObject* parent)
+    : QObject(parent), m_store(store), m_steps(steps), m_copies(copies), m_timer(this), m_pool(pool),
+      m_ear(std::make_shared<Ear>(this))
 {
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &BackupRunner::tick);
@@ -28,7 +55,8 @@ BackupRunner::BackupRunner(StoreExecutor& store, ports::BackupSteps& steps, port
 
 BackupRunner::~BackupRunner()
 {
-    cancel(); // a copy on the store thread ends with the session's source; the pool waits for the rest
+    cancel(); // a copy on the store thread ends with the session's source, the rest by itself in the pool
+    m_ear->close();
 }
 
 void BackupRunner::start()
@@ -55,10 +83,10 @@ backup::Watch BackupRunner::watch(int from, int to)
 {
     auto last = std::make_shared<int>(-1);
     return {.progress =
-                [this, from, to, last](qint64 done, qint64 total) {
+                [ear = m_ear, from, to, last](qint64 done, qint64 total) {
                     const int percent = from + static_cast<int>((to - from) * done / std::max<qint64>(total, 1));
                     if (std::exchange(*last, percent) != percent)
-                        QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); });
+                        ear->tell(percent);
                 },
             .cancelled = [flag = m_cancelled] { return flag && *flag; }};
 }
@@ -97,9 +125,10 @@ void BackupRunner::lookAtPlace(std::function<void()> then)
 
 void BackupRunner::tick()
 {
-    if (m_busy)
+    if (m_busy || std::exchange(m_ticking, true)) // the look before this one may not have answered
         return;
     lookAtPlace([this] {
+        m_ticking = false;
         deliver(m_store.run([&steps = m_steps] { return steps.situation(); }), this,
                 [this](const core::Result<backup::Situation>& now) {
                     if (m_busy || !now || !backup::isDue(*now, backup::Moment::Tick))
@@ -217,6 +246,10 @@ void BackupRunner::drill()
     const auto finish = [this](const core::Error& error) {
         setBusy(false, false);
         Q_EMIT failed(error);
+        if (error.code == backup::kCancelled || error.code == access::kNotPermitted)
+            return;
+        deliver(m_store.run([&steps = m_steps, error] { return steps.noteNotProven(error); }), this,
+                [this](const core::Result<void>&) { Q_EMIT changed(); });
     };
     deliver(m_store.run([&steps = m_steps] { return steps.drill(true); }), this,
             [this, finish](const core::Result<ports::DrillJob>& job) {
@@ -241,14 +274,15 @@ void BackupRunner::drill()
             });
 }
 
-void BackupRunner::look(const backup::Place& place, const QString& storeFolder,
-                        std::function<void(const core::Result<bool>&)> then)
+void BackupRunner::look(const QString& folder, const QString& storeFolder,
+                        std::function<void(const core::Result<LookedPlace>&)> then)
 {
-    deliver(m_pool.run([place, storeFolder]() -> core::Result<bool> {
+    deliver(m_pool.look([folder, storeFolder]() -> core::Result<LookedPlace> {
+                const backup::Place place = backup::placeAt(folder);
                 PADRON_TRY(backup::checkPlace(place, storeFolder));
-                return backup::isOnDiskOf(place, storeFolder);
+                return LookedPlace{place, backup::isOnDiskOf(place, storeFolder)};
             }),
-            this, [then = std::move(then)](const core::Result<bool>& looked) { then(looked); });
+            this, [then = std::move(then)](const core::Result<LookedPlace>& looked) { then(looked); });
 }
 
 } // namespace padron::runtime

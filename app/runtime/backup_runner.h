@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/backup_pool.h"
 #include "runtime/backup_work.h"
 #include "runtime/store_executor.h"
-#include "runtime/work_pool.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,16 +14,18 @@
 namespace padron::runtime {
 
 /// Makes backups and simulacros of the open store: the copy in slices on the store thread, between other work; the rest on a
-/// thread of its own. By itself when one is due. One at a time. Lives on the window's thread and never waits there.
+/// thread of the pool. By itself when one is due. One at a time. Lives on the window's thread and never waits there.
 ///
-/// When it goes, what is under way is cancelled and leaves nothing: older backups are as they were.
+/// When it goes, what is under way is cancelled and leaves nothing: older backups are as they were. It does not wait for it:
+/// the pool does, if anybody.
 class BackupRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `steps` is called on the store thread, `copies` on another.
-    BackupRunner(StoreExecutor& store, ports::BackupSteps& steps, ports::BackupCopies& copies, QObject* parent = nullptr);
+    /// `steps` is called on the store thread, `copies` in the pool, which both outlive this.
+    BackupRunner(StoreExecutor& store, ports::BackupSteps& steps, ports::BackupCopies& copies, BackupPool& pool,
+                 QObject* parent = nullptr);
     ~BackupRunner() override;
 
     void start();        ///< looks at the place now and each minute
@@ -32,9 +34,14 @@ public:
     void cancel();
     bool isBusy() const { return m_busy; }
     bool isPlaceThere() const { return m_placeThere; }
-    /// Looks at a place that somebody chose; then(whether it is on the store's own disk), on this thread.
-    void look(const backup::Place& place, const QString& storeFolder,
-              std::function<void(const core::Result<bool>&)> then);
+    struct LookedPlace
+    {
+        backup::Place place;
+        bool onOurDisk = false; ///< the store's own
+    };
+    /// Looks at a folder that somebody chose; then(what it is), on this thread.
+    void look(const QString& folder, const QString& storeFolder,
+              std::function<void(const core::Result<LookedPlace>&)> then);
 
 Q_SIGNALS:
     void changed();                        ///< begins, ends, or the place came or went
@@ -57,9 +64,11 @@ private:
     ports::BackupSteps& m_steps;
     ports::BackupCopies& m_copies;
     QTimer m_timer;
-    bool m_busy = false, m_asked = false, m_placeThere = false, m_looked = false;
+    BackupPool& m_pool;
+    bool m_busy = false, m_asked = false, m_placeThere = false, m_looked = false, m_ticking = false;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of what is under way
-    WorkPool m_pool;                               ///< goes first: its work is over before the rest goes
+    class Ear;
+    std::shared_ptr<Ear> m_ear; ///< of work that may outlive this
 };
 
 } // namespace padron::runtime

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/backup_work.h"
 
+#include "access/slots.h"
 #include "backup/backup_file.h"
 #include "backup/errors.h"
 #include "ports/errors.h"
@@ -8,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace padron::runtime {
 
@@ -49,12 +52,19 @@ Result<Newest> newestOf(const ports::DrillJob& job)
     if (!backup::isThere(job.place))
         return core::fail(backup::kPlaceAbsent);
     const QList<backup::KeptBackup> all = backup::backupsIn(job.place.folder, job.store);
-    if (all.isEmpty())
+    // of another epoch: another laptop's, or of before this one was restored
+    const auto own = std::find_if(all.begin(), all.end(), [&job](const auto& one) { return one.epoch == job.epoch; });
+    if (own == all.end())
         return core::fail(backup::kNoBackupThere);
-    const QString path = QDir(job.place.folder).filePath(all.front().name);
+    const QString path = QDir(job.place.folder).filePath(own->name);
     PADRON_ASSIGN(backup::Header header, backup::readHeader(path));
-    PADRON_TRY(backup::authenticate(header, *job.key));
-    return Newest{path, all.front(), std::move(header)};
+    if (const auto sealed = backup::authenticate(header, *job.key); !sealed) {
+        const auto slots = access::decodeSlotFile(header.manifest.slotFile);
+        if (slots && slots->keyGeneration < job.keyGeneration)
+            return core::fail(backup::kBackupOfOldKeys);
+        return core::fail(sealed.error());
+    }
+    return Newest{path, *own, std::move(header)};
 }
 
 } // namespace
@@ -69,6 +79,7 @@ Result<MadeBackup> makeBackup(ports::BackupJob job, ports::BackupCopies& copies,
         return core::fail(backup::kCopyDiffers, QStringLiteral("facts"));
     const QString database = QDir(job.folder).filePath(kDatabase);
     manifest.databaseBytes = QFileInfo(database).size();
+    backup::remove(job.place.folder, manifest.facts.store, {}); // what earlier ones left half-written takes room
     PADRON_TRY(backup::checkRoom(job.place, manifest.databaseBytes));
     PADRON_ASSIGN(manifest.databaseSha256, backup::sha256Of(database, {.cancelled = watch.cancelled}));
     const QByteArray header = backup::encodeHeader(manifest, *job.key);
@@ -90,13 +101,13 @@ Result<ports::DrillOutcome> runDrill(const ports::DrillJob& job, ports::BackupCo
     const QString made = QDir(job.folder).filePath(QStringLiteral("nuevo"));
     if (!QDir().mkpath(brought))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
+    PADRON_TRY(backup::checkRoomHere(brought, manifest.databaseBytes));
     PADRON_TRY(backup::extract(newest.path, newest.header, QDir(brought).filePath(kDatabase), watch));
     PADRON_ASSIGN(const auto proof, copies.prove(brought, *job.key, job.seqs, watch));
     if (proof.facts != manifest.facts)
         return core::fail(backup::kCopyDiffers, QStringLiteral("facts"));
-    for (qsizetype i = 0; i < job.seqs.size(); ++i) // another epoch's chain has other hashes
-        if (manifest.facts.epoch == job.epoch && job.seqs.at(i) <= manifest.facts.seq
-            && proof.hashes.at(i) != job.hashes.at(i))
+    for (qsizetype i = 0; i < job.seqs.size(); ++i)
+        if (job.seqs.at(i) <= manifest.facts.seq && proof.hashes.at(i) != job.hashes.at(i))
             return core::fail(backup::kCopyDiffers, QStringLiteral("log"));
     const core::SecureBytes key = randomKey();
     PADRON_TRY(copies.rebuild(brought, *job.key, made, key));

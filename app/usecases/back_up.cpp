@@ -24,6 +24,8 @@ const QString kName = QStringLiteral("respaldo.nombre");
 const QString kTry = QStringLiteral("respaldo.intento");
 const QString kFailure = QStringLiteral("respaldo.falla");
 const QString kProven = QStringLiteral("respaldo.probado");
+const QString kNotProven = QStringLiteral("respaldo.no-probado");
+const QString kGeneration = QStringLiteral("respaldo.generacion"); // of the data key it is sealed under
 
 constexpr int kSliceMs = 10; // of the store thread, between other work
 constexpr int kSample = 64;
@@ -40,6 +42,11 @@ QString drillFolder(const QString& storeFolder)
 }
 
 } // namespace
+
+QStringList backupHistory()
+{
+    return {kGood, kName, kTry, kFailure, kProven, kNotProven, kGeneration};
+}
 
 BackUp::BackUp(ports::BackupSource& source, ports::LogStore& log, ports::DeviceStore& device, ports::KeyVault& vault,
                ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock, const core::SecureBytes& dataKey,
@@ -68,6 +75,9 @@ Result<BackupStatus> BackUp::status()
     PADRON_ASSIGN(status.lastTryMs, number(kTry, 0));
     PADRON_ASSIGN(status.lastFailure, m_device.setting(kFailure, {}));
     PADRON_ASSIGN(status.lastProvenMs, number(kProven, 0));
+    PADRON_ASSIGN(status.lastNotProven, m_device.setting(kNotProven, {}));
+    PADRON_ASSIGN(const qint64 generation, number(kGeneration, 0));
+    status.underOldKeys = generation > 0 && generation < keyGeneration();
     status.late = backup::isLate({status.plan.place.isChosen(), status.plan.everyHours, status.lastGoodMs,
                                   status.lastTryMs, m_clock.wallMs()});
     return status;
@@ -94,8 +104,20 @@ Result<void> BackUp::plan(const BackupPlan& plan)
 Result<backup::Situation> BackUp::situation()
 {
     PADRON_ASSIGN(const BackupStatus now, status());
-    return backup::Situation{now.plan.place.isChosen(), now.plan.everyHours, now.lastGoodMs, now.lastTryMs,
-                             m_clock.wallMs()};
+    backup::Situation situation{now.plan.place.isChosen(), now.plan.everyHours, now.lastGoodMs, now.lastTryMs,
+                                m_clock.wallMs()};
+    if (now.underOldKeys) { // whoever was shut out by the renewal could still open that one: the next is due at once
+        situation.lastGoodMs = 0;
+        situation.lastTryMs = now.lastFailure.isEmpty() ? 0 : now.lastTryMs;
+    }
+    return situation;
+}
+
+quint32 BackUp::keyGeneration()
+{
+    const auto bytes = m_vault.load();
+    const auto slots = bytes ? access::decodeSlotFile(*bytes) : core::fail(bytes.error());
+    return slots ? slots->keyGeneration : 0;
 }
 
 Result<void> BackUp::begin(bool asked)
@@ -135,6 +157,7 @@ Result<ports::BackupJob> BackUp::finishCopy()
     };
     auto job = finish();
     m_key.reset();
+    m_copiedUnder = job ? keyGeneration() : 0;
     if (!job)
         m_source.abandon();
     return job;
@@ -153,6 +176,8 @@ Result<void> BackUp::noteDone(const QString& name, qint64 bytes, qint64 madeMs)
     PADRON_TRY(m_device.setSetting(kName, name));
     PADRON_TRY(m_device.setSetting(kTry, QString::number(madeMs)));
     PADRON_TRY(m_device.setSetting(kFailure, {}));
+    const quint32 generation = m_copiedUnder != 0 ? m_copiedUnder : keyGeneration();
+    PADRON_TRY(m_device.setSetting(kGeneration, QString::number(generation)));
     const QCborMap payload{{1, madeMs}, {2, bytes}};
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kBackupMade, .payload = payload}));
     return transaction.commit();
@@ -160,14 +185,32 @@ Result<void> BackUp::noteDone(const QString& name, qint64 bytes, qint64 madeMs)
 
 Result<void> BackUp::noteFailed(const core::Error& error)
 {
-    PADRON_ASSIGN(const QString before, m_device.setting(kFailure, {}));
-    const QString id = QLatin1String(error.code.id().data(), static_cast<qsizetype>(error.code.id().size()));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(kTry, QString::number(m_clock.wallMs())));
-    PADRON_TRY(m_device.setSetting(kFailure, id));
-    if (before != id) // a medium that stays away is said once, not every ten minutes
-        PADRON_TRY(m_recorder.record({.kind = envelope::kind::kBackupFailed, .payload = QCborMap{{1, id}}}));
+    PADRON_TRY(noteTrouble(kFailure, error, false));
     return transaction.commit();
+}
+
+Result<void> BackUp::noteNotProven(const core::Error& error)
+{
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(noteTrouble(kNotProven, error, true));
+    return transaction.commit();
+}
+
+Result<void> BackUp::noteTrouble(const QString& setting, const core::Error& error, bool ofSimulacro)
+{
+    PADRON_ASSIGN(const QString before, m_device.setting(setting, {}));
+    const QString id = QLatin1String(error.code.id().data(), static_cast<qsizetype>(error.code.id().size()));
+    const bool saysHowMuch = error.code == backup::kNoRoom || error.code == backup::kNoRoomHere;
+    PADRON_TRY(m_device.setSetting(setting, saysHowMuch ? id + u' ' + error.detail : id));
+    if (before.section(u' ', 0, 0) == id) // a medium that stays away is said once, not every ten minutes
+        return {};
+    QCborMap payload{{1, id}};
+    if (ofSimulacro)
+        payload.insert(2, QStringLiteral("simulacro"));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kBackupFailed, .payload = payload}));
+    return {};
 }
 
 Result<ports::DrillJob> BackUp::drill(bool asked)
@@ -183,6 +226,7 @@ Result<ports::DrillJob> BackUp::drill(bool asked)
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     job.store = keys.store;
     job.epoch = keys.epoch;
+    job.keyGeneration = keyGeneration();
     job.place = now.plan.place;
     if (!asked)
         return job;
@@ -202,6 +246,7 @@ Result<void> BackUp::noteProven(const ports::DrillOutcome& outcome)
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(kProven, QString::number(m_clock.wallMs())));
+    PADRON_TRY(m_device.setSetting(kNotProven, {}));
     const QCborMap payload{{1, outcome.madeMs},
                            {2, static_cast<qint64>(outcome.facts.seq)},
                            {3, outcome.facts.families}};

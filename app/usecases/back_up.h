@@ -10,6 +10,9 @@
 
 namespace padron::usecases {
 
+/// Settings that tell of backups made: of the current epoch alone, so whoever begins one empties them.
+QStringList backupHistory();
+
 /// Where, how often and how many.
 struct BackupPlan
 {
@@ -26,8 +29,10 @@ struct BackupStatus
     qint64 lastGoodMs = 0; ///< 0: never
     QString lastName;
     qint64 lastTryMs = 0;
-    QString lastFailure;   ///< printed id; empty after a good one
+    QString lastFailure;   ///< printed id, and for what there is no room how much; empty after a good one
     qint64 lastProvenMs = 0;
+    QString lastNotProven; ///< as above, of the last simulacro
+    bool underOldKeys = false; ///< the last good one: the data key was renewed since
     bool late = true;
 };
 
@@ -52,8 +57,12 @@ public:
     core::Result<void> noteFailed(const core::Error& error) override;
     core::Result<ports::DrillJob> drill(bool asked) override;
     core::Result<void> noteProven(const ports::DrillOutcome& outcome) override;
+    core::Result<void> noteNotProven(const core::Error& error) override;
 
 private:
+    quint32 keyGeneration();
+    core::Result<void> noteTrouble(const QString& setting, const core::Error& error, bool ofSimulacro);
+
     ports::BackupSource& m_source;
     ports::LogStore& m_log;
     ports::DeviceStore& m_device;
@@ -64,6 +73,7 @@ private:
     const core::SecureBytes& m_dataKey;
     QString m_folder;
     std::shared_ptr<const core::SecureBytes> m_key; ///< of the copy being made
+    quint32 m_copiedUnder = 0;                      ///< generation of that key; 0: no copy made here
 };
 
 } // namespace padron::usecases

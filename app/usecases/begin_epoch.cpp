@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/begin_epoch.h"
 
+#include "usecases/back_up.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -36,6 +38,8 @@ core::Result<bool> BeginEpoch::ifRestored(const std::function<core::Result<ports
     fresh.epoch = laterEpoch(old.epoch, m_clock.wallMs());
     PADRON_ASSIGN(const ports::EndedEpoch ended, m_epochs.begin(fresh));
     PADRON_TRY(m_device.setSetting(pending, {}));
+    for (const QString& told : backupHistory()) // there is no backup of this epoch yet
+        PADRON_TRY(m_device.setSetting(told, {}));
     const QCborMap payload{{1, static_cast<qint64>(ended.epoch)},
                            {2, static_cast<qint64>(ended.seq)},
                            {3, ended.head},

@@ -3,6 +3,7 @@
 
 #include "backup/backup_file.h"
 #include "backup/errors.h"
+#include "backup/place.h"
 #include "ports/errors.h"
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
@@ -67,13 +68,15 @@ Result<RestoreStore::Preview> RestoreStore::look(const QString& file)
         return core::fail(backup::kBackupDamaged, QStringLiteral("slots"));
     Preview preview{header.manifest.madeMs, header.manifest.facts.people, header.manifest.facts.families, {}};
     for (const auto& slot : slots->users)
-        preview.users.append(slot.user);
+        if (!slot.suspended()) // whom it would not let in
+            preview.users.append(slot.user);
     return preview;
 }
 
-Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, const backup::Watch& watch)
+Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, const backup::Watch& watch,
+                                           const std::function<Result<void>()>& makeWay)
 {
-    if (m_vault.exists())
+    if (!makeWay && m_vault.exists())
         return core::fail(kStoreAlreadyThere);
     PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
     BroughtSlots slots(header.manifest.slotFile);
@@ -89,6 +92,7 @@ Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, 
     const QString brought = scratch.path(QStringLiteral("respaldo")), made = scratch.path(QStringLiteral("nuevo"));
     if (!QDir().mkpath(brought))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
+    PADRON_TRY(backup::checkRoomHere(brought, header.manifest.databaseBytes));
     PADRON_TRY(backup::extract(file, header, QDir(brought).filePath(kDatabase), watch));
     PADRON_ASSIGN(const auto proof, m_copies.prove(brought, backupKey, {}, watch));
     if (proof.facts != header.manifest.facts)
@@ -96,12 +100,19 @@ Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, 
     PADRON_TRY(m_copies.rebuild(brought, backupKey, made, access::databaseKey(unlocked.dataKey)));
     if (watch.isCancelled())
         return core::fail(backup::kCancelled);
+    const QString ready = QDir(made).filePath(kDatabase);
+    if (QFile::exists(ready + QStringLiteral("-wal"))) // part of it would stay behind
+        return core::fail(ports::kStoreFailed, QStringLiteral("not in one file"));
 
+    if (makeWay)
+        PADRON_TRY(makeWay());
     // The slots last: until they are there, there is no store and the next try begins again.
     const QString place = QDir(m_folder).filePath(kDatabase);
-    if (QFile::exists(place)) // of a try that was cut short just here, or without keys
-        QFile::rename(place, place + QStringLiteral(".sin-llave-%1").arg(m_clock.wallMs()));
-    PADRON_TRY(backup::moveInto(QDir(made).filePath(kDatabase), place));
+    const QString unkeyed = QStringLiteral(".sin-llave-%1").arg(m_clock.wallMs());
+    for (const QString& left : {place, place + QStringLiteral("-wal")}) // of a try that was cut short here, or without keys
+        if (QFile::exists(left))
+            QFile::rename(left, left + unkeyed);
+    PADRON_TRY(backup::moveInto(ready, place));
     PADRON_ASSIGN(const QByteArray slotFile, slots.load());
     PADRON_TRY(m_vault.save(slotFile));
     return unlocked;

@@ -6,6 +6,8 @@
 #include "ports/backup.h"
 #include "ports/key_vault.h"
 
+#include <functional>
+
 namespace padron::usecases {
 
 /// A backup becomes the store of a machine that has none, with a user's password or the recovery code alone. Outside of any
@@ -32,8 +34,10 @@ public:
         QString recoveryCode = {};   ///< empty: by password
         access::KdfCost cost = {};   ///< of the new password
     };
-    /// SignIn's errors, kBackupDamaged, kBackupNewer, DB-106 (newer schema), kStoreAlreadyThere.
-    core::Result<access::Unlocked> run(const QString& file, const Key& key, const backup::Watch& watch = {});
+    /// SignIn's errors, kBackupDamaged, kBackupNewer, kNoRoomHere, DB-106 (newer schema), kStoreAlreadyThere. `makeWay`: puts
+    /// the store that is there aside when all but placing the new one is done.
+    core::Result<access::Unlocked> run(const QString& file, const Key& key, const backup::Watch& watch = {},
+                                       const std::function<core::Result<void>()>& makeWay = {});
 
 private:
     ports::BackupCopies& m_copies;

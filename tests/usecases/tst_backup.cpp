@@ -84,6 +84,23 @@ private Q_SLOTS:
         QVERIFY(left.contains(QStringLiteral("fotos.zip")) && left.contains(names.at(2)) && left.contains(names.at(3)));
     }
 
+    void aRenewalMakesTheNextOneDue()
+    {
+        fixture::Store store;
+        const QTemporaryDir place;
+        QVERIFY(choosePlace(store.session(), place.path()));
+        QVERIFY(backUp(store.session()));
+        const auto due = [&] { return backup::isDue(*store.session().backUp.situation(), backup::Moment::Tick); };
+        QVERIFY(!due());
+        auto& session = store.session();
+        const auto proof = session.signIn.prove(store.user.name, core::SecureBytes(QByteArrayView("una frase de ensayo")));
+        QVERIFY(proof && session.keys.rotate(*proof));
+        QVERIFY(due());
+        store.clock.now += 1000;
+        QVERIFY(backUp(session));
+        QVERIFY(!due());
+    }
+
     void keysRenewedMeanwhile()
     {
         fixture::Store store;
@@ -167,6 +184,15 @@ private Q_SLOTS:
         QVERIFY(store.session().backUp.noteProven(*outcome));
         QCOMPARE(store.session().backUp.status()->lastProvenMs, store.clock.now);
         QCOMPARE(store.lastEntry().kind, QLatin1String(envelope::kind::kBackupProven));
+
+        auto elsewhere = *store.session().backUp.drill(true); // of another epoch: not this laptop's
+        elsewhere.epoch += 1;
+        QVERIFY(runtime::runDrill(elsewhere, copies, {}).error().code == backup::kNoBackupThere);
+        QVERIFY(runtime::newestBackup(elsewhere).error().code == backup::kNoBackupThere);
+        auto renewed = *store.session().backUp.drill(true);
+        renewed.keyGeneration += 1;
+        renewed.key = std::make_shared<const core::SecureBytes>(QByteArrayView("the key after this one, 32 bytes"));
+        QVERIFY(runtime::runDrill(renewed, copies, {}).error().code == backup::kBackupOfOldKeys);
 
         auto other = *store.session().backUp.drill(true); // a log that is another than the store's
         other.hashes[0] = QByteArray(32, 'x');

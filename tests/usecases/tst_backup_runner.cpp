@@ -5,6 +5,7 @@
 #include "backup/errors.h"
 #include "runtime/backup_runner.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +13,38 @@ using namespace padron;
 using fixture::filesIn;
 
 namespace {
+
+/// Real copies, on a medium that does not answer when it is told so.
+class SlowCopies final : public ports::BackupCopies
+{
+public:
+    core::Result<Proof> prove(const QString& folder, const core::SecureBytes& key, const QList<quint64>& seqs,
+                              const backup::Watch& watch) override
+    {
+        if (hangs) {
+            m_entered.release();
+            m_goOn.acquire();
+        }
+        return m_real.prove(folder, key, seqs, watch);
+    }
+    core::Result<void> use(const QString& folder, const core::SecureBytes& key, const backup::Watch& watch) override
+    {
+        return m_real.use(folder, key, watch);
+    }
+    core::Result<void> rebuild(const QString& from, const core::SecureBytes& key, const QString& to,
+                               const core::SecureBytes& databaseKey) override
+    {
+        return m_real.rebuild(from, key, to, databaseKey);
+    }
+    bool isHanging() { return m_entered.available() > 0; }
+    void goOn() { m_goOn.release(); }
+
+    std::atomic_bool hangs = false;
+
+private:
+    stores::SqlBackupCopies m_real;
+    QSemaphore m_entered, m_goOn;
+};
 
 /// A session on the store thread and its runner on this one.
 class Desk
@@ -22,13 +55,14 @@ public:
         QVERIFY(fixture::choosePlace(store.session(), place.path()));
         for (int i = 0; i < families; ++i)
             store.registerFamily(i);
-        runner = std::make_unique<runtime::BackupRunner>(executor, store.session().backUp, copies);
+        runner = std::make_unique<runtime::BackupRunner>(executor, store.session().backUp, copies, pool);
         QObject::connect(runner.get(), &runtime::BackupRunner::failed, runner.get(),
                          [this](const core::Error& error) { failed.append(std::make_shared<core::Error>(error)); });
     }
     ~Desk()
     {
         runner.reset();
+        copies.goOn();
         executor.shutdown();
     }
     usecases::BackupStatus status()
@@ -38,7 +72,8 @@ public:
 
     QTemporaryDir place;
     fixture::Store store; // made here, used on the store thread alone from then on
-    stores::SqlBackupCopies copies;
+    SlowCopies copies;
+    runtime::BackupPool pool;
     runtime::StoreExecutor executor;
     QList<std::shared_ptr<core::Error>> failed;
     std::unique_ptr<runtime::BackupRunner> runner;
@@ -103,9 +138,49 @@ private Q_SLOTS:
         desk.runner->backUp();
         QTest::qWait(5);
         desk.runner.reset();
+        QVERIFY(desk.pool.waitForIdle(10000));
         QVERIFY(filesIn(desk.place.path()).size() <= 1); // cut short: none; done already: a whole one
         for (const QString& name : filesIn(desk.place.path()))
             QVERIFY(name.endsWith(QLatin1String(".respaldo")));
+    }
+
+    void aMediumThatDoesNotAnswerHoldsNobodyUp()
+    {
+        Desk desk;
+        desk.copies.hangs = true;
+        desk.runner->backUp();
+        QTRY_VERIFY(desk.copies.isHanging());
+        desk.runner.reset(); // would wait for ever
+        QVERIFY(!desk.pool.waitForIdle(0));
+        desk.copies.goOn();
+        QVERIFY(desk.pool.waitForIdle(10000));
+        QVERIFY(filesIn(desk.place.path()).isEmpty()); // it was cancelled meanwhile
+        QVERIFY(QDir(desk.store.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void aSimulacroThatFailsIsKeptAndSaidOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.status().lastNotProven.isEmpty());
+        const auto& failed = desk.failed;
+        for (int i = 1; i <= 2; ++i) { // there is no backup yet
+            desk.runner->drill();
+            QTRY_COMPARE(failed.size(), i);
+            QVERIFY(failed.back()->code == backup::kNoBackupThere);
+            QTRY_COMPARE(desk.status().lastNotProven, QStringLiteral("RES-111"));
+        }
+        const auto failures = [&] {
+            const ports::LogFilter filter{.kinds = {QLatin1String(envelope::kind::kBackupFailed)}};
+            return desk.executor.run([&] { return desk.store.session().audit.page(filter)->lines.size(); }).result();
+        };
+        QCOMPARE(failures(), 1);
+        QSignalSpy made(desk.runner.get(), &runtime::BackupRunner::made);
+        desk.runner->backUp();
+        QTRY_COMPARE(made.size(), 1);
+        QSignalSpy proven(desk.runner.get(), &runtime::BackupRunner::proven);
+        desk.runner->drill();
+        QTRY_COMPARE(proven.size(), 1);
+        QVERIFY(desk.status().lastNotProven.isEmpty());
     }
 
     void aPlaceThatIsNotThereIsSaid()
@@ -130,7 +205,7 @@ private Q_SLOTS:
         const auto made = fixture::backUp(desk.store.session());
         QVERIFY(made);
         desk.store.tamper("DELETE FROM setting WHERE key LIKE 'respaldo.%' AND key NOT IN ('respaldo.lugar', 'respaldo.volumen')");
-        desk.runner = std::make_unique<runtime::BackupRunner>(desk.executor, desk.store.session().backUp, desk.copies);
+        desk.runner = std::make_unique<runtime::BackupRunner>(desk.executor, desk.store.session().backUp, desk.copies, desk.pool);
         QCOMPARE(desk.status().lastGoodMs, 0);
         QSignalSpy again(desk.runner.get(), &runtime::BackupRunner::made);
         desk.runner->start();

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void withAPasswordAlone()
     {
         fixture::Store store;
+        backUp(store, 0); // so that the next says that there was one
         const QString file = backUp(store, 3);
         const auto lost = store.keys();
         const quint64 entries = store.session().verifyLog.run()->entries - 1; // without the one that notes the backup
@@ -107,13 +108,14 @@ private Q_SLOTS:
         const auto unlocked = machine.restore(file, {kUser, secret(kPassword)});
         QVERIFY2(unlocked, qPrintable(unlocked ? QString() : unlocked.error().printedId()));
         QCOMPARE(unlocked->user, store.user);
-        QCOMPARE(fixture::filesIn(machine.path()).size(), 3); // the database and two copies of the slots
+        QCOMPARE(fixture::filesIn(machine.path()).size(), 4); // the database, two copies of the slots, and whose they are
         QVERIFY(QDir(machine.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
 
         {
             const auto session = machine.open(*unlocked);
             QVERIFY(*session->beginEpoch.ifRestored(freshKeys));
             QCOMPARE(*session->familyCount(), 3);
+            QCOMPARE(session->backUp.status()->lastGoodMs, 0); // what there is was the lost laptop's
         }
         const auto session = machine.open(*unlocked);
         QVERIFY(!*session->beginEpoch.ifRestored(freshKeys)); // once
@@ -209,6 +211,55 @@ private Q_SLOTS:
         const auto unlocked = machine.restore(file, {kUser, secret(kPassword)});
         QVERIFY(unlocked);
         QCOMPARE(*machine.open(*unlocked)->familyCount(), 1);
+    }
+
+    void anEpochThatEndedIsCheckedFromItsFirstEntryToItsLast_data()
+    {
+        QTest::addColumn<QByteArray>("lost");
+        QTest::newRow("its beginning") << QByteArray("epoch = 1 AND seq <= 2");
+        QTest::newRow("all that is not carried") << QByteArray("epoch = 1 AND seq <= (SELECT max(last_seq) FROM batch)");
+        QTest::newRow("how it ended") << QByteArray("epoch > 1 AND seq = (SELECT min(seq) FROM log WHERE epoch > 1)");
+    }
+
+    void anEpochThatEndedIsCheckedFromItsFirstEntryToItsLast()
+    {
+        QFETCH(QByteArray, lost);
+        fixture::Store store;
+        for (const int family : {0, 2, 3})
+            store.registerFamily(family);
+        const auto batch = store.session().exchange.nextBatch();
+        QVERIFY(batch && *batch);
+        const quint64 sent = store.session().verifyLog.run()->entries;
+        QVERIFY(sent > 2);
+        store.tamper("UPDATE batch SET receipt = x'00', receipt_ms = 1"); // its bytes do not matter here
+        store.registerFamily(1);
+        const QString file = backUp(store, 0);
+        const quint64 all = store.session().verifyLog.run()->entries - 1;
+
+        CleanMachine machine;
+        machine.clock.now = store.clock.now;
+        const auto unlocked = machine.restore(file, {kUser, secret(kPassword)});
+        QVERIFY(unlocked);
+        {
+            const auto session = machine.open(*unlocked);
+            QVERIFY(*session->beginEpoch.ifRestored(freshKeys));
+            const auto checked = session->checkLog.run();
+            QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().printedId() + checked.error().detail));
+            QCOMPARE(checked->entries, all - sent + 1);
+            QCOMPARE(checked->earlier, sent); // those that open the new chain are counted once
+        }
+        {
+            const auto raw = stores::LocalStore::open(machine.path(), access::databaseKey(unlocked->dataKey),
+                                                      stores::OpenMode::Existing);
+            QVERIFY(raw);
+            QVERIFY((*raw)->connection().script("DROP TRIGGER log_immutable_delete; DROP TRIGGER log_body_immutable_delete;"
+                                                "CREATE TABLE gone AS SELECT entry_id FROM log WHERE " + lost + ";"
+                                                "DELETE FROM log_body WHERE entry_id IN (SELECT entry_id FROM gone);"
+                                                "DELETE FROM log WHERE entry_id IN (SELECT entry_id FROM gone);"
+                                                "DROP TABLE gone; DELETE FROM log_subject; DELETE FROM log_day; DELETE FROM log_index"));
+        }
+        const auto checked = machine.open(*unlocked)->checkLog.run();
+        QVERIFY(!checked && checked.error().code == usecases::kLogBroken);
     }
 
     void whatHasAReceiptIsNotSentAgainAndTheRestIs()

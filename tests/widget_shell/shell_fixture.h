@@ -50,6 +50,8 @@ public:
     QFuture<padron::core::Result<padron::usecases::RestoreStore::Preview>> lookAtBackup(const QString& file) override;
     QFuture<padron::core::Result<void>> restore(const QString& file, const QString& userName,
                                                 padron::core::SecureBytes password, const QString& code) override;
+    qint64 restoredFrom() const override { return m_restoredMs; }
+    void forgetRestored() override { m_restoredMs = 0; }
     std::unique_ptr<padron::ui::Desk> desk() override;
     void lock() override;
     QString appearance() const override { return m_appearance; }
@@ -93,11 +95,13 @@ private:
     padron::runtime::StoreExecutor m_executor;
     std::unique_ptr<Store> m_store;
     padron::stores::SqlBackupCopies m_copies;
+    padron::runtime::BackupPool m_backupPool;
     std::unique_ptr<padron::runtime::BackupRunner> m_backups;
     std::function<void()> m_changed;
     bool m_practica;
     QString m_appearance;
     quint64 m_streamPosition = 0;
+    qint64 m_restoredMs = 0;
 };
 
 /// The window shown and active, and what a person does to it by keys.

@@ -4,9 +4,10 @@
 #include "shell/restore_page.h"
 #include "widget_shell/shell_fixture.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
-#include <QPushButton>
+#include <QLineEdit>
 
 using namespace padron;
 using fixture::kPassword;
@@ -23,10 +24,16 @@ QStringList backupsIn(const QString& folder)
 /// Space on a button that has the focus.
 void press(Window& window, const char* name)
 {
-    auto* button = window.find<QPushButton>(name);
+    auto* button = window.find<QAbstractButton>(name);
     QVERIFY2(button && button->isEnabled(), name);
     button->setFocus();
     window.key(Qt::Key_Space);
+}
+
+/// The one shown: the one left before it may not be gone yet.
+ui::RestorePage* pageOf(Window& window)
+{
+    return window.find<ui::RestorePage>("restorePage");
 }
 
 } // namespace
@@ -88,6 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.textOf("respaldosMensaje").contains(QLatin1String("RES-101")));
         QTRY_VERIFY(window.textOf("respaldosLugar").contains(QStringLiteral("no está a la mano")));
         QTRY_VERIFY(window.textOf("respaldosUltimo").contains(QLatin1String("RES-101")));
+        QVERIFY(window.textOf("respaldosUltimo").contains(QStringLiteral("Conecte la memoria"))); // and what to do
     }
 
     void whoMayNotSeesHowThingsStand()
@@ -135,17 +143,62 @@ private Q_SLOTS:
         window.type(kPassword);
         window.key(Qt::Key_Return);
         window.waitFor("enrolmentPage"); // under new keys the centre has to know it again
+        QVERIFY(!window.shows("restoredBanner"));
+        window.find("enrolLater")->setFocus();
+        window.key(Qt::Key_Space);
+        window.waitFor("sessionFrame");
+        QVERIFY(window.textOf("restoredBanner").contains(QStringLiteral("pregunte si ya se hizo")));
+        window.shot(QStringLiteral("restaurado"));
+        press(window, "restoredKnown");
+        QVERIFY(!window.shows("restoredBanner"));
+        QCOMPARE(gate.restoredFrom(), 0);
     }
 
     void theCodeAsksForANewPasswordTwice()
     {
+        const QTemporaryDir place;
+        QString file;
+        {
+            ShellGate gate(ShellGate::With::EnrolledStore);
+            gate.makesBackups = true;
+            Window window(gate);
+            file = place.filePath(makeOne(window, place.path()));
+        }
         ShellGate gate(ShellGate::With::Nothing);
         Window window(gate);
         press(window, "firstUserRestore");
         window.waitFor("restorePage");
-        QVERIFY(!window.shows("restoreCode") && !window.shows("restoreAgain"));
         press(window, "restoreBack");
         window.waitFor("firstUserPage");
+        press(window, "firstUserRestore");
+        window.waitFor("restorePage");
+        pageOf(window)->look(file);
+        QTRY_COMPARE(window.focusName(), QStringLiteral("restorePassword"));
+        QVERIFY(!window.shows("restoreCode") && !window.shows("restoreAgain"));
+        press(window, "restoreByCode");
+        QVERIFY(window.shows("restoreCode") && window.shows("restoreAgain"));
+        const auto write = [&](const char* name, const QString& text) {
+            auto* input = window.find<QLineEdit>(name);
+            QVERIFY2(input, name);
+            input->setFocus();
+            input->clear();
+            window.type(text);
+        };
+        write("restorePassword", QStringLiteral("otra frase de ensayo"));
+        window.key(Qt::Key_Return);
+        QCOMPARE(window.focusName(), QStringLiteral("restoreAgain"));
+        write("restoreAgain", QStringLiteral("otra frase distinta"));
+        window.key(Qt::Key_Return); // no code yet
+        QCOMPARE(window.focusName(), QStringLiteral("restoreCode"));
+        write("restoreCode", fixture::kGoodCode);
+        write("restoreAgain", QStringLiteral("otra frase distinta"));
+        window.key(Qt::Key_Return); // and not twice the same
+        QCOMPARE(window.focusName(), QStringLiteral("restoreAgain"));
+        QVERIFY(!gate.hasStore());
+        write("restorePassword", QStringLiteral("otra frase de ensayo"));
+        write("restoreAgain", QStringLiteral("otra frase de ensayo"));
+        window.key(Qt::Key_Return);
+        window.waitFor("enrolmentPage");
     }
 };
 

@@ -51,6 +51,12 @@ constexpr TextRow kErrors[] = {
                                   "respaldos anteriores están a salvo. Intente de nuevo.")},
     {"RES-114", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Ya se está haciendo un respaldo. Lo guardado está a salvo. Espere a que termine.")},
+    {"RES-115", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El respaldo más reciente se hizo antes de renovar las llaves: sólo lo abren las "
+                                  "contraseñas de entonces. Lo guardado está a salvo. Haga un respaldo nuevo y pruebe ése.")},
+    {"RES-116", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "En el disco de este equipo no hay espacio para abrir el respaldo: hacen falta %1 MB. No "
+                                  "se cambió nada y el respaldo está a salvo. Libere espacio e intente de nuevo.")},
 };
 
 } // namespace

@@ -249,6 +249,9 @@ constexpr TextRow kRows[] = {
      QT_TRANSLATE_NOOP(
          "padron::ui::ErrorText",
          "En esa carpeta no hay un almacén de registros. No se creó ni cambió nada. Revise la carpeta que indicó.")},
+    {"APP-104",
+     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Ese respaldo no es de este equipo. Lo que hay aquí, aunque dañado, no se "
+                                                "tocó. Elija un respaldo de este equipo.")},
     // this computer
     {"PLA-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Un archivo no se pudo escribir en el disco. Lo guardado antes está a salvo. Intente "

@@ -23,6 +23,13 @@ namespace padron::ui {
 namespace {
 constexpr int kFieldWidth = 480;
 constexpr int kMostHours = 168;
+
+/// Of a printed id, and what it says in particular, as the status keeps them.
+QString sentenceOf(const QString& kept)
+{
+    const QByteArray id = kept.section(u' ', 0, 0).toLatin1();
+    return sentenceFor({core::ErrorCode(id.constData()), kept.section(u' ', 1)});
+}
 } // namespace
 
 QString lastBackupText(const usecases::BackupStatus& status)
@@ -155,12 +162,14 @@ void BackupsSection::tell(const usecases::BackupStatus& status)
     m_plan = status.plan;
     QString last = lastBackupText(status);
     if (!status.lastFailure.isEmpty())
-        last += u' ' + tr("El último intento no se pudo (%1).").arg(status.lastFailure);
+        last += u' ' + tr("El último intento no se pudo. %1").arg(sentenceOf(status.lastFailure));
     m_last->setText(last);
-    m_proven->setText(status.lastProvenMs == 0
-                          ? tr("Nunca se ha probado que se puede restaurar.")
-                          : tr("Restaurar se probó por última vez: %1.")
-                                .arg(whenText(status.lastProvenMs, QDateTime::currentDateTime())));
+    QString proven = status.lastProvenMs == 0 ? tr("Nunca se ha probado que se puede restaurar.")
+                                              : tr("Restaurar se probó por última vez: %1.")
+                                                    .arg(whenText(status.lastProvenMs, QDateTime::currentDateTime()));
+    if (!status.lastNotProven.isEmpty())
+        proven += u' ' + tr("El último simulacro no salió. %1").arg(sentenceOf(status.lastNotProven));
+    m_proven->setText(proven);
     if (!m_plan.place.isChosen())
         m_place->setText(tr("Elija una memoria USB o una carpeta de red."));
     else if (m_desk.backups->isPlaceThere())
@@ -172,12 +181,13 @@ void BackupsSection::tell(const usecases::BackupStatus& status)
 void BackupsSection::choose(const QString& folder)
 {
     usecases::BackupPlan plan = m_plan;
-    plan.place = backup::placeAt(folder);
-    m_desk.backups->look(plan.place, m_desk.storeFolder, [this, plan](const core::Result<bool>& onOurDisk) {
-        if (!onOurDisk)
-            return say(core::fail(onOurDisk.error()), {});
-        keep(plan, *onOurDisk);
-    });
+    m_desk.backups->look(folder, m_desk.storeFolder,
+                         [this, plan](const core::Result<runtime::BackupRunner::LookedPlace>& looked) mutable {
+                             if (!looked)
+                                 return say(core::fail(looked.error()), {});
+                             plan.place = looked->place;
+                             keep(plan, looked->onOurDisk);
+                         });
 }
 
 void BackupsSection::keep(const usecases::BackupPlan& plan, bool onOurDisk)

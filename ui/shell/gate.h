@@ -59,6 +59,9 @@ public:
         return QtFuture::makeReadyFuture(core::Result<void>(core::fail(core::kInternal)));
     }
     virtual void cancelRestore() {}
+    /// With an open session: when the backup was made that its store began from; 0: from none, or forgetRestored() was called.
+    virtual qint64 restoredFrom() const { return 0; }
+    virtual void forgetRestored() {}
 
     /// The last sign-in was let in, and the database was too damaged to open.
     virtual bool canSalvage() const { return false; }

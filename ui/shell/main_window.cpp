@@ -12,6 +12,7 @@
 #include "shell/recovery_code_page.h"
 #include "shell/recovery_page.h"
 #include "shell/restore_page.h"
+#include "shell/restored_banner.h"
 #include "shell/sealed_page.h"
 #include "shell/sign_in_page.h"
 #include "widgets/label.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Gate& gate, QWidget* parent) : QMainWindow(parent), m_gat
         band->setObjectName(QStringLiteral("practicaBand"));
         m_column->addWidget(band);
     }
+    m_restored = new RestoredBanner(gate, this);
+    m_column->addWidget(m_restored);
     setCentralWidget(central);
 
     m_idle->setObjectName(QStringLiteral("idleTimer"));
@@ -97,6 +100,7 @@ void MainWindow::show(QWidget* screen)
         m_screen->deleteLater(); // its own signal may have brought us here
     }
     m_screen = screen;
+    m_restored->hide(); // before anybody is in
     m_column->addWidget(screen, 1);
     screen->show();
     screen->setFocus();
@@ -207,6 +211,7 @@ void MainWindow::openSession()
     connect(m_session, &SessionFrame::idleMinutesChanged, this, &MainWindow::setIdleMinutes);
     connect(m_session, &SessionFrame::enrolled, this, [this] { leave(LeavingPage::Way::Renew); });
     show(m_session);
+    m_restored->refresh();
     m_session->restore(place);
     setIdleMinutes(m_session->idleMinutes());
 }

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace padron::ui {
 
 class Gate;
+class RestoredBanner;
 
 /// The one window: first run, sign-in, the session, and the lock between them. Its title never names a person.
 class MainWindow : public QMainWindow
@@ -59,6 +60,7 @@ private:
 
     Gate& m_gate;
     QVBoxLayout* m_column;
+    RestoredBanner* m_restored;
     QPointer<QWidget> m_screen;
     QPointer<SessionFrame> m_session;
     QPointer<LeavingPage> m_leaving; ///< stands before the session

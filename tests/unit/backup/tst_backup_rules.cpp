@@ -65,6 +65,25 @@ private Q_SLOTS:
         QVERIFY(expendable({}, {}, QStringLiteral("x")).isEmpty());
     }
 
+    void anotherLaptopsBackupsStay()
+    {
+        QList<KeptBackup> all;
+        const auto add = [&](const char* name, qint64 agoMs, quint32 epoch) {
+            all.append({QLatin1String(name), kNow - agoMs, epoch});
+        };
+        add("own", kHour, 2);
+        add("own before", 2 * kHour, 2);
+        add("other newer", 0, 3); // its clock may be ahead
+        add("other before", kDay, 3);
+        add("old", 27 * kDay, 1);
+        add("older", 28 * kDay, 1);
+        add("oldest", 40 * kDay, 1);
+        add("left long ago", 400 * kDay, 4);
+        QCOMPARE(expendable(all, {.days = 1, .weeks = 1}, QStringLiteral("own")),
+                 (QStringList{QStringLiteral("own before"), QStringLiteral("oldest")}));
+        QVERIFY(expendable(all, {.days = 1, .weeks = 1}, QStringLiteral("gone")).isEmpty());
+    }
+
     void aDayWithoutBackupsCountsForNothing()
     {
         QList<KeptBackup> all;
