@@ -206,8 +206,11 @@ private Q_SLOTS:
         QVERIFY(!desk.session().searchPeople.run(person.folio.digits())->hits.isEmpty());
         QVERIFY(desk.session().arcoRecords.block(desk.proof(), desk.upheld(person.id).request.id));
 
-        // The responsable: opens it, by name of the request; finds it no more, prints nothing of it.
-        QVERIFY(desk.session().openFamily.run(person.id));
+        // The responsable opens it; it is found no more, and nothing of it is printed or asked.
+        const auto apart = desk.session().openFamily.run(person.id);
+        QVERIFY(apart);
+        QCOMPARE(apart->record.people.front(), person);
+        QVERIFY(apart->states.front() == ports::RecordState::PorAclarar);
         for (const QString& key : {person.folio.digits(), person.curp->text(), person.name.full()}) {
             const auto answer = desk.session().searchPeople.run(key);
             for (const auto& hit : answer->hits)

@@ -29,6 +29,7 @@ using usecases::SheetMedium;
 struct RightsPage::SheetTarget
 {
     SheetMedium medium;
+    core::PersonId person;
     QString path;
     std::shared_ptr<QPrinter> printer;
 };
@@ -106,25 +107,28 @@ void RightsPage::askRules()
 void RightsPage::sheet(SheetMedium medium)
 {
     m_message->hide();
-    const auto prove = [this](const SheetTarget& target) {
+    const core::PersonId person = whose();
+    const auto* view = current();
+    const QString name = m_person.isNull() && view ? view->request.personName : m_name;
+    const auto prove = [this, name](const SheetTarget& target) {
         showForm(m_proof);
-        m_proof->before(tr("Sacar todo lo que este equipo tiene de %1").arg(m_name),
+        m_proof->before(tr("Sacar todo lo que este equipo tiene de %1").arg(name),
                         [this, target](const access::Proof& proof) { makeSheet(target, proof); });
     };
     if (medium == SheetMedium::Printed)
-        return askForPrinter(this, tr("Imprimir la hoja de la persona"), [prove](const std::shared_ptr<QPrinter>& printer) {
-            prove({SheetMedium::Printed, {}, printer});
+        return askForPrinter(this, tr("Imprimir la hoja de la persona"), [prove, person](const std::shared_ptr<QPrinter>& printer) {
+            prove({SheetMedium::Printed, person, {}, printer});
         });
     const bool pdf = medium == SheetMedium::Pdf;
     askWhereToSave(this, tr("Guardar la hoja de la persona"), pdf ? QStringLiteral("hoja.pdf") : QStringLiteral("hoja.json"),
                    pdf ? FileKind{tr("Documento PDF"), QStringLiteral("pdf")} : FileKind{tr("Archivo JSON"), QStringLiteral("json")},
-                   [prove, medium](const QString& path) { prove({medium, path, nullptr}); });
+                   [prove, medium, person](const QString& path) { prove({medium, person, path, nullptr}); });
 }
 
 void RightsPage::makeSheet(const SheetTarget& target, const access::Proof& proof)
 {
     showForm(nullptr);
-    const auto work = [make = m_desk.personSheet, proof, person = m_person, medium = target.medium] {
+    const auto work = [make = m_desk.personSheet, proof, person = target.person, medium = target.medium] {
         return make->run(proof, person, medium);
     };
     runtime::deliver(m_desk.store.run(work), this, [this, target](const core::Result<usecases::PersonSheet>& made) {

@@ -104,7 +104,6 @@ void RightsPage::build()
     connect(back, &QPushButton::clicked, this, &RightsPage::leaveRequested);
     m_rules = new QPushButton(tr("Plazos y conservación"), page);
     m_rules->setObjectName(QStringLiteral("rightsRules"));
-    m_rules->setVisible(access::allows(m_desk.user.role, access::Permission::BlockRecords));
     connect(m_rules, &QPushButton::clicked, this, &RightsPage::askRules);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(grid::kS);
@@ -175,8 +174,8 @@ QWidget* RightsPage::buildFollowing(QWidget* page)
         row->addWidget(button);
         return button;
     };
-    for (std::size_t i = 0; i < domain::kArcoSteps.size(); ++i) {
-        const auto kind = static_cast<domain::ArcoStepKind>(i);
+    using enum domain::ArcoStepKind;
+    for (const domain::ArcoStepKind kind : {Enviar, Procedente, Improcedente, Cumplir, Ampliar, Prevenir, Desistir}) {
         m_steps.append({kind, add(arcoStepLabel(kind), QStringLiteral("step_") + keyOf(kind), [this, kind] {
                             if (const auto* view = current()) {
                                 m_message->hide();
@@ -205,8 +204,6 @@ void RightsPage::begin(const QString& title)
     m_title->setText(title);
     m_message->hide();
     m_model->setRequests({});
-    for (QPushButton* button : {m_print, m_pdf, m_file})
-        button->setVisible(!m_person.isNull());
     showForm(nullptr);
     tell(-1);
 }
@@ -244,6 +241,7 @@ void RightsPage::showForm(QWidget* form)
         m_proof->hide();
     m_body->setVisible(!form);
     m_intro->setVisible(!form); // one thing at a time
+    m_rules->setVisible(!form && access::allows(m_desk.user.role, access::Permission::BlockRecords));
 }
 
 void RightsPage::backToList()
@@ -286,6 +284,12 @@ const usecases::ArcoView* RightsPage::current() const
     return row >= 0 && row < m_model->rowCount() ? &m_model->request(row) : nullptr;
 }
 
+core::PersonId RightsPage::whose() const
+{
+    const auto* view = current();
+    return m_person.isNull() && view ? view->request.person : m_person;
+}
+
 void RightsPage::tell(int row)
 {
     const bool known = row >= 0 && row < m_model->rowCount();
@@ -293,6 +297,8 @@ void RightsPage::tell(int row)
     for (const auto& [kind, button] : std::as_const(m_steps))
         button->setVisible(known && view.next.contains(kind));
     m_receipt->setVisible(known);
+    for (QPushButton* button : {m_print, m_pdf, m_file})
+        button->setVisible(!whose().isNull());
     const bool cancels = known && view.request.right == domain::ArcoRight::Cancelacion && !view.request.person.isNull()
         && (view.state == domain::ArcoState::Procedente || view.state == domain::ArcoState::Cumplida)
         && m_desk.arcoRecords && access::allows(m_desk.user.role, access::Permission::BlockRecords);

@@ -69,6 +69,7 @@ private:
     void showForm(QWidget* form); ///< null: the list
     void backToList();
     const usecases::ArcoView* current() const;
+    core::PersonId whose() const; ///< whose sheet would be made: the page's person, else the request's; may be null
 
     // rights_actions.cpp
     void receive(const domain::ArcoRequest& request);

@@ -24,7 +24,7 @@ constexpr char kTraits[] =
     "identificacion_tipo, identificacion_numero, telefono, domicilio_entidad, domicilio_municipio, "
     "domicilio_localidad, vialidad, numero_exterior, referencias, documento_tipo, "
     "documento_referencia FROM person WHERE num = ?";
-constexpr char kIsBlocked[] = "SELECT EXISTS (SELECT 1 FROM person p JOIN record_block b ON b.person = p.id WHERE p.num = ?)";
+constexpr char kIsBlocked[] = "SELECT count(*) FROM person p JOIN record_block b ON b.person = p.id WHERE p.num = ?";
 constexpr char kFamily[] =
     "SELECT m.family, p.estado, (SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h "
     " JOIN person t ON t.id = h.person WHERE h.family = m.family AND h.until_ms IS NULL "
