@@ -10,6 +10,7 @@
 #include "shell/consultas_section.h"
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
+#include "shell/export_section.h"
 #include "shell/licences.h"
 #include "shell/notices_section.h"
 #include "shell/retention_section.h"
@@ -52,6 +53,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     addAccess(sections, inner);
     sections->addWidget(new BackupsSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
+    if (ExportSection::isFor(desk)) {
+        sections->addWidget(new ExportSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
     addCatalogues(sections, inner);
     sections->addWidget(new ConsultasSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
