@@ -15,7 +15,9 @@ core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& st
         return core::fail(kDeviceNotFound);
     // Not "some certificate of our CA": the very one given to this store and epoch, while it lives.
     PADRON_ASSIGN(const bool lives, tx.certificateLives(device->row, certificateSha256, nowMs));
-    if (!lives)
+    // A stolen laptop that nobody connects for a year is still told: its certificate is over, and is still its own.
+    PADRON_ASSIGN(const bool isIts, device->revoked ? tx.certificateLives(device->row, certificateSha256, 0) : lives);
+    if (!isIts)
         return core::fail(kCertificateNeeded, device->deviceId);
     if (device->revoked) {
         PADRON_ASSIGN(const auto loss, tx.loss(device->row));
