@@ -5,6 +5,7 @@
 #include "widgets/choice_combo.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
+#include "widgets/section_header.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -133,7 +134,11 @@ void TestRegisterUpdate::aConsentTakenBackIsGivenAgain()
     QTRY_VERIFY(hands.find<QWidget>("avisoMostrado")->isVisible());
     QVERIFY(!hands.find<QWidget>("noAcepta")->isVisible()); // she may leave it as it is
     shot(hands, QStringLiteral("actualizacion-consentir-de-nuevo"));
+    const auto* header = hands.find<QWidget>("seccion_aviso")->findChild<ui::SectionHeader*>();
+    QCOMPARE(header->state(), ui::SectionHeader::State::Untouched);
+    QCOMPARE(header->summary(), QStringLiteral("Lo retiró; puede darlo de nuevo"));
     hands.sign();
+    QCOMPARE(header->state(), ui::SectionHeader::State::Complete);
     hands.find<ui::ChoiceCombo>("motivo")->setFocus();
     hands.type(QStringLiteral("alg")); // "Algún otro dato"
     QSignalSpy done(&hands.page(), &ui::RegisterPage::registered);

@@ -53,6 +53,7 @@ protected:
     void fill(const domain::PersonDraft& person) override;
     void contextChanged() override;
     QString digest(const domain::PersonDraft& person) const override;
+    bool isUnasked(const domain::PersonDraft& person) const override; ///< taken back: whether they give it again
 
 private:
     void buildNotice();

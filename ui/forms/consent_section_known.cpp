@@ -23,6 +23,11 @@ bool ConsentSection::isRegistered() const
     return !context().family.updates.isNull() && context().person().registered;
 }
 
+bool ConsentSection::isUnasked(const domain::PersonDraft& person) const
+{
+    return isRegistered() && person.consent.decision == domain::kConsentTakenBack;
+}
+
 void ConsentSection::representativeChanged()
 {
     if (isKnown()) {
