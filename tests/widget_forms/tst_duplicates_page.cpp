@@ -96,6 +96,15 @@ void TestDuplicates::aQuietBannerTellsWhoLooksAlike()
     hands.key(Qt::Key_Escape);
     QVERIFY(!comparing(hands));
     QVERIFY(hands.page().draft().people.first().duplicates.isEmpty());
+    // who saw whom is in the log, once
+    hands.key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(comparing(hands));
+    const ports::LogFilter looks{.kinds = {QStringLiteral("persona.comparada")}};
+    auto asked = desk.desk().store.run([&] { return desk.desk().audit->page(looks); });
+    asked.waitForFinished();
+    const auto found = asked.takeResult();
+    QVERIFY(found);
+    QCOMPARE(found->lines.size(), 1);
 }
 
 void TestDuplicates::nothingIsAskedWithTooLittle()
