@@ -151,6 +151,8 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
     row->addWidget(addChange(tr("Unir con otra familia   U"), "joinFamily", Qt::Key_U, &FamilyPage::join));
     if (m_desk.documents)
         row->addWidget(addChange(tr("Expediente   E"), "openExpediente", Qt::Key_E, &FamilyPage::openExpediente));
+    if (RightsPage::isFor(m_desk))
+        row->addWidget(addChange(tr("Derechos ARCO   D"), "openRights", Qt::Key_D, &FamilyPage::openRights));
     return box;
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/desk.h"
 #include "shell/family_page.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
@@ -51,16 +50,6 @@ QWidget* FamilyPage::buildLetters(QWidget* overview)
             revoke, &QPushButton::click);
     row->addWidget(revoke);
     m_changes.append(revoke);
-
-    if (RightsPage::isFor(m_desk)) {
-        auto* rights = new QPushButton(tr("Derechos ARCO   D"), box);
-        rights->setObjectName(QStringLiteral("openRights"));
-        connect(rights, &QPushButton::clicked, this, &FamilyPage::openRights);
-        connect(new QShortcut(Qt::Key_D, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                rights, &QPushButton::click);
-        row->addWidget(rights);
-        m_changes.append(rights);
-    }
 
     m_revoke = new RevokeForm(m_desk, overview);
     connect(m_revoke, &RevokeForm::closed, this, [this] { m_views->focusCurrent(); });
