@@ -61,7 +61,7 @@ private Q_SLOTS:
             QVERIFY2(output.contains("READY"), output.constData());
             process.write("\n");
             QVERIFY(process.waitForBytesWritten());
-            QThread::usleep(random.bounded(6000));
+            QThread::usleep(random.bounded(kill % 2 ? 40'000 : 6'000)); // short ones fall before or into it, long ones after on a busy disk
             process.kill();
             QVERIFY(process.waitForFinished(30000));
 
