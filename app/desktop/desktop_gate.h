@@ -53,6 +53,7 @@ public:
     QFuture<core::Result<void>> restore(const QString& file, const QString& userName, core::SecureBytes password,
                                         const QString& code) override;
     void cancelRestore() override { m_restoreCancelled = true; }
+    int restorePercent() const override { return m_restorePercent; }
     qint64 restoredFrom() const override { return m_restoredMs; }
     void forgetRestored() override;
     bool canSalvage() const override { return m_canSalvage; }
@@ -143,6 +144,7 @@ private:
     };
     std::unique_ptr<BackupRoom> m_room = std::make_unique<BackupRoom>();
     std::atomic_bool m_restoreCancelled = false;
+    std::atomic_int m_restorePercent = 0;
     std::atomic<qint64> m_restoredMs = 0;
     QFuture<core::Result<runtime::MadeBackup>> m_late; ///< of the last lock; the store thread's until a session is open
 

@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
+
 namespace padron::desktop {
 
 namespace {
@@ -73,14 +75,18 @@ QFuture<core::Result<void>> DesktopGate::restore(const QString& file, const QStr
                                                  core::SecureBytes password, const QString& code)
 {
     m_restoreCancelled = false;
+    m_restorePercent = 0;
     auto secret = std::make_shared<core::SecureBytes>(std::move(password));
     return m_executor.run([this, file, userName, secret, code] {
         return insteadOfTheDamaged(file, [&](const MakeWay& makeWay) -> core::Result<void> {
             usecases::RestoreStore restore(m_room->copies, m_vault, m_clock, m_options.directory);
             const usecases::RestoreStore::Key key{userName, secret->clone(), code, kdfCost()};
             PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
-            PADRON_ASSIGN(access::Unlocked unlocked,
-                          restore.run(file, key, {.cancelled = [this] { return m_restoreCancelled.load(); }}, makeWay));
+            const backup::Watch watch{.progress = [this](qint64 done, qint64 total) {
+                                          m_restorePercent = static_cast<int>(100 * done / std::max<qint64>(total, 1));
+                                      },
+                                      .cancelled = [this] { return m_restoreCancelled.load(); }};
+            PADRON_ASSIGN(access::Unlocked unlocked, restore.run(file, key, watch, makeWay));
             PADRON_TRY(enter(std::move(unlocked), !code.isEmpty()));
             m_restoredMs = header.manifest.madeMs;
             return m_session->device().setSetting(kRestoredFrom, QString::number(m_restoredMs));

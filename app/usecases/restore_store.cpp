@@ -93,13 +93,17 @@ Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, 
     if (!QDir().mkpath(brought))
         return core::fail(ports::kStoreFailed, QStringLiteral("folder"));
     PADRON_TRY(backup::checkRoomHere(brought, header.manifest.databaseBytes));
-    PADRON_TRY(backup::extract(file, header, QDir(brought).filePath(kDatabase), watch));
-    PADRON_ASSIGN(const auto proof, m_copies.prove(brought, backupKey, {}, watch));
+    const backup::Watch half{.progress = [&watch](qint64 done, qint64 total) { watch.say(done, 2 * total); },
+                             .cancelled = watch.cancelled};
+    PADRON_TRY(backup::extract(file, header, QDir(brought).filePath(kDatabase), half));
+    PADRON_ASSIGN(const auto proof, m_copies.prove(brought, backupKey, {}, {.cancelled = watch.cancelled}));
+    watch.say(3, 4);
     if (proof.facts != header.manifest.facts)
         return core::fail(backup::kCopyDiffers, QStringLiteral("facts"));
     PADRON_TRY(m_copies.rebuild(brought, backupKey, made, access::databaseKey(unlocked.dataKey)));
     if (watch.isCancelled())
         return core::fail(backup::kCancelled);
+    watch.say(1, 1);
     const QString ready = QDir(made).filePath(kDatabase);
     if (QFile::exists(ready + QStringLiteral("-wal"))) // part of it would stay behind
         return core::fail(ports::kStoreFailed, QStringLiteral("not in one file"));

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace padron;
 
 namespace {
@@ -105,8 +107,14 @@ private Q_SLOTS:
         QVERIFY(preview);
         QCOMPARE(preview->families, 3);
         QCOMPARE(preview->users, QList{store.user});
-        const auto unlocked = machine.restore(file, {kUser, secret(kPassword)});
+        QList<int> percents;
+        const backup::Watch watch{.progress = [&percents](qint64 done, qint64 total) {
+            percents.append(static_cast<int>(100 * done / total));
+        }};
+        const auto unlocked = machine.restore(file, {kUser, secret(kPassword)}, watch);
         QVERIFY2(unlocked, qPrintable(unlocked ? QString() : unlocked.error().printedId()));
+        QVERIFY(std::is_sorted(percents.begin(), percents.end()) && percents.size() > 2);
+        QCOMPARE(percents.last(), 100);
         QCOMPARE(unlocked->user, store.user);
         QCOMPARE(fixture::filesIn(machine.path()).size(), 4); // the database, two copies of the slots, and whose they are
         QVERIFY(QDir(machine.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());

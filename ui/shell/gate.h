@@ -59,6 +59,7 @@ public:
         return QtFuture::makeReadyFuture(core::Result<void>(core::fail(core::kInternal)));
     }
     virtual void cancelRestore() {}
+    virtual int restorePercent() const { return 0; } ///< of the one under way
     /// With an open session: when the backup was made that its store began from; 0: from none, or forgetRestored() was called.
     virtual qint64 restoredFrom() const { return 0; }
     virtual void forgetRestored() {}

@@ -15,10 +15,16 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace padron::ui {
+
+namespace {
+constexpr int kLookMs = 200; // how often the bar moves
+} // namespace
 
 RestorePage::RestorePage(Gate& gate, QWidget* parent)
     : CentredCard(tr("Restaurar de un respaldo"),
@@ -65,6 +71,13 @@ void RestorePage::build()
     m_restore = new QPushButton(this);
     m_restore->setObjectName(QStringLiteral("restoreEnter"));
     setRole(m_restore, "primary");
+    m_bar = new QProgressBar(this);
+    m_bar->setObjectName(QStringLiteral("restoreBar"));
+    m_bar->setAccessibleName(tr("Avance de la restauración"));
+    m_bar->setRange(0, 100);
+    m_look = new QTimer(this);
+    m_look->setInterval(kLookMs);
+    connect(m_look, &QTimer::timeout, this, [this] { m_bar->setValue(m_gate.restorePercent()); });
     m_back = new QPushButton(this);
     m_back->setObjectName(QStringLiteral("restoreBack"));
 
@@ -74,7 +87,7 @@ void RestorePage::build()
     m_passwordBox = new FieldBox(tr("Contraseña"), m_password, QStringLiteral("restorePassword"), this);
     m_againBox = new FieldBox(tr("Contraseña nueva, otra vez"), m_again, QStringLiteral("restoreAgain"), this);
     for (QWidget* widget : QList<QWidget*>{m_message, m_about, m_choose, userBox, m_byCode, m_codeBox, m_passwordBox,
-                                           m_againBox})
+                                           m_againBox, m_bar})
         column()->addWidget(widget);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid::kS);
@@ -96,6 +109,9 @@ void RestorePage::showWay()
 void RestorePage::setBusy(bool busy)
 {
     m_busy = busy;
+    m_bar->setVisible(busy);
+    m_bar->setValue(0);
+    busy ? m_look->start() : m_look->stop();
     m_restore->setText(busy ? tr("Restaurando…") : tr("Restaurar y entrar"));
     m_back->setText(busy ? tr("Cancelar") : tr("Volver"));
     m_restore->setEnabled(!busy && !m_file.isEmpty());

@@ -7,7 +7,9 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace padron::ui {
 
@@ -47,6 +49,8 @@ private:
     QCheckBox* m_byCode;
     QLineEdit *m_code, *m_password, *m_again;
     FieldBox *m_codeBox, *m_passwordBox, *m_againBox;
+    QProgressBar* m_bar;
+    QTimer* m_look; ///< at how far it is
 };
 
 } // namespace padron::ui
