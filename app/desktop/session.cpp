@@ -53,7 +53,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       checkLog(m_store->log(), m_store->logIndex(), m_store->device(), m_store->sync(), m_recorder),
       exportLog(m_store->logIndex(), m_store->device(), m_logNames, m_store->unitOfWork(), m_recorder, clock),
       incidents(m_store->incidents(), m_store->unitOfWork(), m_recorder, clock, m_ids), arco(m_store->arco(), m_store->registry(), m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids),
-      arcoRecords(m_store->arco(), m_store->registry(), m_store->device(), m_store->logIndex(), m_holds, m_store->unitOfWork(),
+      arcoRecords(m_store->arco(), m_store->registry(), m_store->drafts(), m_store->device(), m_store->logIndex(), m_holds, m_store->unitOfWork(),
                   m_recorder, clock),
       personSheet({m_store->registry(), m_store->documents(), m_store->derechohabiencia(), m_store->credentials(),
                    m_store->arco(), m_store->device(), m_store->logIndex()},

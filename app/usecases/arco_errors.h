@@ -18,5 +18,6 @@ inline constexpr core::ErrorCode kBlockedAlready{"ARC-110"};
 inline constexpr core::ErrorCode kErasedAlready{"ARC-111"};
 inline constexpr core::ErrorCode kNotBlocked{"ARC-112"};
 inline constexpr core::ErrorCode kArcoRulesWrong{"ARC-113"};   ///< detail: the field
+inline constexpr core::ErrorCode kUpdateBegun{"ARC-114"};      ///< of their family: it would show the record on
 
 } // namespace padron::usecases

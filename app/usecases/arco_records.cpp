@@ -36,10 +36,10 @@ const QStringList& kindsWithData()
 
 } // namespace
 
-ArcoRecords::ArcoRecords(ports::ArcoStore& arco, ports::RegistryStore& registry, ports::DeviceStore& device,
-                         ports::LogIndex& index, Holds& holds, ports::UnitOfWork& work, Recorder& recorder,
+ArcoRecords::ArcoRecords(ports::ArcoStore& arco, ports::RegistryStore& registry, ports::DraftStore& drafts,
+                         ports::DeviceStore& device, ports::LogIndex& index, Holds& holds, ports::UnitOfWork& work, Recorder& recorder,
                          const core::Clock& clock)
-    : m_arco(arco), m_registry(registry), m_device(device), m_index(index), m_holds(holds), m_work(work),
+    : m_arco(arco), m_registry(registry), m_drafts(drafts), m_device(device), m_index(index), m_holds(holds), m_work(work),
       m_recorder(recorder), m_clock(clock)
 {
 }
@@ -63,6 +63,11 @@ Result<void> ArcoRecords::block(const access::Proof& proof, const domain::ArcoRe
     PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(request.person));
     if (blocked)
         return core::fail(kBlockedAlready);
+    if (const auto family = m_registry.familyOf(request.person)) { // a draft would show them on
+        PADRON_ASSIGN(const auto begun, m_drafts.findUpdating(*family));
+        if (begun)
+            return core::fail(kUpdateBegun);
+    }
     PADRON_TRY(m_arco.setBlock(request.person, {id, m_clock.today(), {}}));
     PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = kind::kArcoBlocked,
                                                                 .subjects = {subjectOf(request.person)},

@@ -4,6 +4,7 @@
 #include "access/proof.h"
 #include "ports/arco_store.h"
 #include "ports/device_store.h"
+#include "ports/draft_store.h"
 #include "ports/log_index.h"
 #include "ports/unit_of_work.h"
 #include "usecases/holds.h"
@@ -16,10 +17,10 @@ namespace padron::usecases {
 class ArcoRecords
 {
 public:
-    ArcoRecords(ports::ArcoStore& arco, ports::RegistryStore& registry, ports::DeviceStore& device, ports::LogIndex& index,
-                Holds& holds, ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock);
+    ArcoRecords(ports::ArcoStore& arco, ports::RegistryStore& registry, ports::DraftStore& drafts, ports::DeviceStore& device,
+                ports::LogIndex& index, Holds& holds, ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock);
 
-    /// kCancellationNotUpheld, kBlockedAlready.
+    /// kCancellationNotUpheld, kBlockedAlready, kUpdateBegun.
     core::Result<void> block(const access::Proof& proof, const domain::ArcoRequestId& request);
 
     struct Erased
@@ -39,6 +40,7 @@ private:
 
     ports::ArcoStore& m_arco;
     ports::RegistryStore& m_registry;
+    ports::DraftStore& m_drafts;
     ports::DeviceStore& m_device;
     ports::LogIndex& m_index;
     Holds& m_holds;

@@ -186,13 +186,19 @@ private Q_SLOTS:
     void nothingIsBlockedWithoutTheUnidadsAnswer()
     {
         Desk desk;
-        const auto person = desk.store.registerFamily(1).people.front();
+        const auto record = desk.store.registerFamily(1);
+        const auto person = record.people.front();
         const auto received = desk.arco().receive(desk.asked(person.id));
         QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), received->request.id)) == usecases::kCancellationNotUpheld);
         const auto access = desk.upheld(person.id, domain::ArcoRight::Acceso);
         QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), access.request.id)) == usecases::kCancellationNotUpheld);
         const auto upheld = desk.upheld(person.id);
         QVERIFY(codeOf(desk.session().arcoRecords.block({}, upheld.request.id)) == access::kProofNeeded);
+        auto begun = desk.session().changeFamily.edit(record.family.id);
+        begun->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        QVERIFY(desk.session().drafts.save(*begun));
+        QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), upheld.request.id)) == usecases::kUpdateBegun);
+        QVERIFY(desk.session().drafts.discard(begun->id));
         QVERIFY(desk.session().arcoRecords.block(desk.proof(), upheld.request.id));
         QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), upheld.request.id)) == usecases::kBlockedAlready);
     }

@@ -50,6 +50,9 @@ constexpr TextRow kErrors[] = {
     {"ARC-113", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Un día o el número de años no se entiende. No se cambió nada y lo escrito sigue en la pantalla. "
                                   "Escriba los días como 24/12/2026, separados por comas, y los años con número.")},
+    {"ARC-114", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Alguien tiene empezada una actualización de esa familia, y ahí se seguiría viendo el registro. No "
+                                  "se bloqueó nada. Termínenla o descártenla e intente de nuevo.")},
 };
 
 constexpr TextRow kRights[] = {
