@@ -34,18 +34,19 @@ void Tour::addUser(const QString& name, const QString& role)
     }
     shot(QStringLiteral("usuario-nuevo"));
     m_hands->key(Qt::Key_Return);
-    QTest::qWait(50);
-    if (shows("proofPassword")) { // once for both: what was proven serves a while
+    const auto isAdded = [&] {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(name + QStringLiteral(" ya puede entrar"));
+        });
+    };
+    m_hands->waitFor("the password asked for", [&] { return shows("proofPassword") || isAdded(); });
+    if (!isAdded()) { // once for both: what was proven serves a while
         m_hands->tabTo(QStringLiteral("proofPassword"));
         m_hands->type(kPassword);
         m_hands->key(Qt::Key_Return);
     }
-    m_hands->waitFor("the new user", [&] {
-        const auto labels = m_window->findChildren<QLabel*>();
-        return !shows("accessForm") && std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisible() && label->text().contains(name);
-        });
-    });
+    m_hands->waitFor("the new user", isAdded);
 }
 
 void Tour::signInAs(const QString& name, const QString& password)

@@ -28,7 +28,7 @@ QString refusal(Window& window)
 
 void settle(Window& window)
 {
-    QTest::qWait(150); // what a page asked of the store has come back
+    QTest::qWait(60); // what a page asked of the store has come back
     QCOMPARE(refusal(window), QString());
 }
 
@@ -70,7 +70,10 @@ private Q_SLOTS:
         QCOMPARE(window.shows("searchBox"), may(Permission::FindPeople));
         window.key(Qt::Key_F3);
         settle(window);
-        QCOMPARE(window.shows("registerPage"), may(Permission::Capture));
+        if (may(Permission::Capture))
+            window.waitFor("avisoMostrado");
+        else
+            QVERIFY(!window.shows("avisoMostrado"));
         window.key(Qt::Key_F4);
         QCOMPARE(window.shows("credentialsPage"), may(Permission::PrintCredentials));
         window.key(Qt::Key_F6);
@@ -83,8 +86,10 @@ private Q_SLOTS:
         const auto family = gate.registerFamily(1);
         gate.setRole(Role::Revisora);
         Window window(gate);
-        window.openFamily(family.people.front().folio.text());
-        settle(window);
+        window.key(Qt::Key_K, Qt::ControlModifier);
+        window.type(family.people.front().folio.text());
+        window.key(Qt::Key_Return);
+        window.waitFor("familyPage");
         QTRY_VERIFY(window.find<QPushButton>("openExpediente")->isEnabled());
         window.shot(QStringLiteral("rol-revisora-familia"));
         for (const Qt::Key key : {Qt::Key_A, Qt::Key_U, Qt::Key_S, Qt::Key_P}) { // letters of what changes and prints
@@ -93,6 +98,8 @@ private Q_SLOTS:
             settle(window);
         }
         QVERIFY(window.shows("familyPage"));
+        for (const char* name : {"saveCertificado", "printCertificado"})
+            QVERIFY2(!window.find(name) || !window.find(name)->isEnabled(), name);
         QVERIFY(!window.shows("registerPage"));
         window.find<QPushButton>("openExpediente")->click();
         window.waitFor("expedientePage");

@@ -32,6 +32,7 @@ NoticesSection::NoticesSection(Desk& desk, QWidget* parent)
     auto* load = new QPushButton(tr("Cargar avisos firmados…"), this);
     load->setObjectName(QStringLiteral("loadNotices"));
     load->setEnabled(desk.noticeSets && desk.enrolment);
+    load->setVisible(access::allows(desk.user.role, access::Permission::Configure));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);

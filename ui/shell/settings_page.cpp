@@ -58,8 +58,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
         sections->addSpacing(grid::kSectionGap);
     }
     addCatalogues(sections, inner);
-    sections->addWidget(new ConsultasSection(desk, inner));
-    sections->addSpacing(grid::kSectionGap);
+    if (access::allows(desk.user.role, access::Permission::Configure)) {
+        sections->addWidget(new ConsultasSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
     sections->addWidget(new NoticesSection(desk, inner));
     sections->addSpacing(grid::kSectionGap);
     if (desk.checkStore && access::allows(desk.user.role, access::Permission::Configure)) {
@@ -100,6 +102,12 @@ void SettingsPage::addCapture(QVBoxLayout* column, QWidget* parent)
     column->addWidget(help);
     column->addWidget(minutes);
     column->addWidget(m_save, 0, Qt::AlignLeft);
+    if (!access::allows(m_desk.user.role, access::Permission::Configure)) {
+        m_pad->setEnabled(false);
+        m_minutes->setEnabled(false);
+        m_save->hide();
+        column->addWidget(new Label(tr("Lo cambia la persona responsable o soporte."), "help", parent));
+    }
     column->addSpacing(grid::kSectionGap);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
 }
@@ -107,7 +115,10 @@ void SettingsPage::addCapture(QVBoxLayout* column, QWidget* parent)
 void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
 {
     column->addWidget(new Label(tr("Alta del equipo"), "section", parent));
-    if (!m_desk.enrolment) {
+    if (!m_desk.enrolment && !access::allows(m_desk.user.role, access::Permission::EnrolDevice)) {
+        column->addWidget(new Label(tr("Este equipo todavía no está dado de alta; lo da de alta la persona responsable o soporte."),
+                                    parent));
+    } else if (!m_desk.enrolment) {
         auto* form = new EnrolmentForm(gate, parent);
         form->setMaximumWidth(kEnrolmentWidth);
         connect(form, &EnrolmentForm::enrolled, this, &SettingsPage::enrolled);
@@ -157,6 +168,7 @@ void SettingsPage::addCatalogues(QVBoxLayout* column, QWidget* parent)
     column->addWidget(help);
     auto* catalogues = new QPushButton(tr("Catálogos…"), parent);
     catalogues->setObjectName(QStringLiteral("openCatalogues"));
+    catalogues->setVisible(access::allows(m_desk.user.role, access::Permission::Configure));
     auto* finder = new QPushButton(tr("Dónde registrarse   F8"), parent);
     finder->setObjectName(QStringLiteral("openFinder"));
     auto* row = new QHBoxLayout;
