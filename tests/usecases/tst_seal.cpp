@@ -254,8 +254,10 @@ private Q_SLOTS:
         const auto bytes = *laptop.vault.load();
         auto in = usecases::SignIn(laptop.vault, laptop.clock).withPassword(laptop.user.name, secret("una frase de ensayo"));
         QVERIFY(in);
-        auto file = access::withUser(*access::decodeSlotFile(bytes), other, in->dataKey, secret("clave de la otra"), kQuick);
+        auto file = access::withUser(*access::decodeSlotFile(bytes), other, in->dataKey, secret("palabras de ensayo"), kQuick);
+        QVERIFY(file);
         file = access::suspended(*file, other.id);
+        QVERIFY(file);
         QVERIFY(laptop.vault.save(access::encodeSlotFile(*file, in->dataKey)));
         QCOMPARE(laptop.obey(laptop.order()), QString());
         const auto sealed = access::decodeSlotFile(*laptop.vault.load());

@@ -11,6 +11,7 @@ namespace padron::sync {
 namespace {
 
 constexpr qsizetype kMaxRefusalBytes = 4096;
+constexpr int kForbidden = 403;
 
 QString printed(core::ErrorCode code)
 {
@@ -33,6 +34,17 @@ QString problemOf(int httpStatus, const QByteArray& body)
     return printed(kCentreRefused);
 }
 
+/// The order to seal in a revoked device's refusal; empty when there is none. Whether it is the centre's is not known here.
+QByteArray orderIn(int httpStatus, const QByteArray& body)
+{
+    if (httpStatus != kForbidden || body.size() > kMaxRefusalBytes)
+        return {};
+    const QJsonObject refusal = QJsonDocument::fromJson(body).object();
+    if (refusal.value(QLatin1String("clave")).toString() != QLatin1String("equipo-revocado"))
+        return {};
+    return QByteArray::fromBase64(refusal.value(QLatin1String("orden")).toString().toLatin1());
+}
+
 } // namespace
 
 SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry)) {}
@@ -44,7 +56,7 @@ QList<Action> SyncEngine::handle(const Event& event)
 
 bool SyncEngine::inFlight() const
 {
-    return m_state != State::Idle && m_state != State::Waiting && m_state != State::Paused;
+    return m_state != State::Idle && m_state != State::Waiting && m_state != State::Paused && m_state != State::Sealed;
 }
 
 QList<Action> SyncEngine::rest()
@@ -69,6 +81,15 @@ QList<Action> SyncEngine::startPull()
         return rest();
     m_state = State::Pulling;
     return {PullStream{}};
+}
+
+QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
+{
+    const QByteArray order = orderIn(httpStatus, body);
+    if (order.isEmpty())
+        return backOff(problemOf(httpStatus, body));
+    m_state = State::Obeying;
+    return {ObeyOrder{order}};
 }
 
 QList<Action> SyncEngine::backOff(const QString& problem)
@@ -119,7 +140,7 @@ QList<Action> SyncEngine::on(const PushAnswered& event)
     if (m_state != State::Pushing)
         return {};
     if (event.httpStatus != 200)
-        return backOff(problemOf(event.httpStatus, event.body));
+        return refused(event.httpStatus, event.body);
     m_state = State::TakingReceipt;
     return {TakeReceipt{m_batchSeq, event.body}};
 }
@@ -129,7 +150,7 @@ QList<Action> SyncEngine::on(const PullAnswered& event)
     if (m_state != State::Pulling)
         return {};
     if (event.httpStatus != 200)
-        return backOff(problemOf(event.httpStatus, event.body));
+        return refused(event.httpStatus, event.body);
     if (m_pauseAsked) // the centre keeps the page
         return rest();
     m_state = State::Applying;
@@ -179,6 +200,18 @@ QList<Action> SyncEngine::on(const PageRefused& event)
     return m_state == State::Applying ? backOff(event.problem) : QList<Action>();
 }
 
+QList<Action> SyncEngine::on(const OrderObeyed&)
+{
+    if (m_state == State::Obeying)
+        m_state = State::Sealed;
+    return {};
+}
+
+QList<Action> SyncEngine::on(const OrderRefused& event)
+{
+    return m_state == State::Obeying ? backOff(event.problem) : QList<Action>();
+}
+
 QList<Action> SyncEngine::on(const StoreFailed& event)
 {
     return inFlight() ? backOff(event.problem) : QList<Action>();
@@ -188,7 +221,7 @@ QList<Action> SyncEngine::on(const Paused&)
 {
     if (inFlight())
         m_pauseAsked = true;
-    else
+    else if (m_state != State::Sealed)
         m_state = State::Paused;
     return {};
 }

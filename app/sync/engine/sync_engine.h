@@ -20,8 +20,9 @@ struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
 struct PullStream { };                                  ///< GET the stream after the store's cursor
 struct ApplyPage { QByteArray bytes; };
 struct WaitFor { qint64 ms; };                          ///< then send Wake
+struct ObeyOrder { QByteArray bytes; };                  ///< to seal, if the centre signed it
 struct Report { QString problem; };                     ///< printed error id; empty: a good exchange
-using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, WaitFor, Report>;
+using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, WaitFor, ObeyOrder, Report>;
 
 // What happened.
 struct Wake { };                                        ///< started, timer ran out, or the user asked
@@ -35,11 +36,13 @@ struct ReceiptTaken { };
 struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
 struct PageApplied { bool more; };
 struct PageRefused { QString problem; };
+struct OrderObeyed { };                                 ///< sealed: nothing more is sent or asked
+struct OrderRefused { QString problem; };               ///< not the centre's, or not for this laptop as it is now
 struct StoreFailed { QString problem; };
 struct Paused { };
 struct Resumed { };
 using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswered, PullAnswered, TransportFailed,
-                           ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, StoreFailed, Paused, Resumed>;
+                           ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, OrderObeyed, OrderRefused, StoreFailed, Paused, Resumed>;
 // clang-format on
 
 /// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time:
@@ -50,7 +53,7 @@ public:
     explicit SyncEngine(RetryPolicy retry);
     QList<Action> handle(const Event& event);
 
-    enum class State { Idle, PreparingBatch, Pushing, TakingReceipt, Pulling, Applying, Waiting, Paused };
+    enum class State { Idle, PreparingBatch, Pushing, TakingReceipt, Pulling, Applying, Waiting, Paused, Obeying, Sealed };
     State state() const { return m_state; }
 
 private:
@@ -65,6 +68,8 @@ private:
     QList<Action> on(const ReceiptRefused& event);
     QList<Action> on(const PageApplied& event);
     QList<Action> on(const PageRefused& event);
+    QList<Action> on(const OrderObeyed& event);
+    QList<Action> on(const OrderRefused& event);
     QList<Action> on(const StoreFailed& event);
     QList<Action> on(const Paused& event);
     QList<Action> on(const Resumed& event);
@@ -72,6 +77,7 @@ private:
     bool inFlight() const;
     QList<Action> startPush();
     QList<Action> startPull();
+    QList<Action> refused(int httpStatus, const QByteArray& body);
     QList<Action> backOff(const QString& problem);
     QList<Action> rest();      ///< the pause asked for begins
 
