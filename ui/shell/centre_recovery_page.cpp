@@ -66,7 +66,7 @@ CentreRecoveryPage::CentreRecoveryPage(Gate& gate, const QString& userName, QWid
     column()->addWidget(m_asking);
     column()->addWidget(m_waiting);
     column()->addWidget(back, 0, Qt::AlignLeft);
-    setFocusProxy(m_password);
+    setFirst(m_password);
     connect(back, &QPushButton::clicked, this, &CentreRecoveryPage::leaveRequested);
     runtime::deliver(m_gate.centreRequest(), this,
                      [this](const core::Result<usecases::RecoverWithCentre::Request>& waiting) {

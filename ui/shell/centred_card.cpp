@@ -4,6 +4,7 @@
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
+#include <QFocusEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,6 +38,12 @@ CentredCard::CentredCard(const QString& title, const QString& intro, QWidget* pa
     across->addStretch();
     outer->addLayout(across);
     outer->addStretch(3);
+}
+
+void CentredCard::focusInEvent(QFocusEvent* event)
+{
+    if (m_first)
+        m_first->setFocus(event->reason());
 }
 
 } // namespace padron::ui

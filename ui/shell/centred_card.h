@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -17,9 +18,13 @@ public:
 
 protected:
     QVBoxLayout* column() const { return m_column; }
+    /// Who has the focus when the card is shown. No focus proxy: Tab would come to the card and skip what stands before it.
+    void setFirst(QWidget* first) { m_first = first; }
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     QVBoxLayout* m_column;
+    QPointer<QWidget> m_first;
 };
 
 } // namespace padron::ui

@@ -49,7 +49,7 @@ FirstUserPage::FirstUserPage(Gate& gate, QWidget* parent)
     setRole(restore, "link");
     column()->addWidget(restore, 0, Qt::AlignLeft);
     connect(restore, &QPushButton::clicked, this, &FirstUserPage::restoreRequested);
-    setFocusProxy(m_user);
+    setFirst(m_user);
 
     connect(m_create, &QPushButton::clicked, this, &FirstUserPage::submit);
     connect(m_user, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));

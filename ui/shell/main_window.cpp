@@ -28,10 +28,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace padron::ui {
 
 namespace {
+constexpr int kIdleMinutesBefore = 5; ///< a session's own setting is not known yet
 constexpr int kMsPerMinute = 60'000;
 constexpr QSize kSmallest{960, 600}, kUsual{1366, 768};
 
@@ -111,6 +113,7 @@ void MainWindow::showFirstRun()
     auto* page = new FirstUserPage(m_gate, this);
     connect(page, &FirstUserPage::created, this, [this](const QString& user, const QString& code) {
         m_user = user;
+        storeOpened();
         showRecoveryCode(code, user);
     });
     connect(page, &FirstUserPage::restoreRequested, this, &MainWindow::showRestore);
@@ -123,6 +126,7 @@ void MainWindow::showRestore()
     connect(page, &RestorePage::leaveRequested, this, &MainWindow::start);
     connect(page, &RestorePage::restored, this, [this](const QString& user) {
         m_user = user;
+        storeOpened();
         showEnrolment(); // under new keys: the centre knows this life of the store only when it is told
     });
     show(page);
@@ -185,6 +189,7 @@ void MainWindow::showCentreRecovery(const QString& userName, const QString& lock
         connect(page, &CentreRecoveryPage::entered, this, [this](const QString& user) {
             m_sealed.reset();
             m_user = user;
+            storeOpened();
             showEnrolment();
         });
         connect(page, &CentreRecoveryPage::leaveRequested, this, [this] { showSealed(*m_sealed); });
@@ -205,6 +210,7 @@ void MainWindow::entered(const QString& userName)
 
 void MainWindow::openSession()
 {
+    m_open = false;
     const Place place = std::exchange(m_place, Place());
     m_session = new SessionFrame(m_gate.desk(), m_gate, this);
     connect(m_session, &SessionFrame::lockRequested, this, [this] { leave(LeavingPage::Way::Lock); });
@@ -221,9 +227,24 @@ void MainWindow::setIdleMinutes(int minutes)
     m_idle->start(minutes * kMsPerMinute);
 }
 
+void MainWindow::storeOpened()
+{
+    m_open = true;
+    setIdleMinutes(kIdleMinutesBefore);
+}
+
 void MainWindow::lock()
 {
-    leave(LeavingPage::Way::Idle);
+    if (m_session) {
+        leave(LeavingPage::Way::Idle);
+        return;
+    }
+    if (!std::exchange(m_open, false))
+        return;
+    m_idle->stop();
+    QApplication::clipboard()->clear();
+    m_gate.lock();
+    showSignIn(m_user);
 }
 
 bool MainWindow::isSettled() const

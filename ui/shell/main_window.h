@@ -31,6 +31,7 @@ public:
     /// Shows an open session at once (--practica signs in by itself).
     void openSession();
     bool hasSession() const { return m_session; }
+    bool isStoreOpen() const { return m_session || m_open; } ///< there is something to lock
 
 public Q_SLOTS:
     void lock(); ///< idleness, suspend: what is typed goes into the store, then everything goes
@@ -52,6 +53,7 @@ private:
     void showRecovery(const QString& userName, const QString& lockedUser);
     void entered(const QString& userName);
     void setIdleMinutes(int minutes);
+    void storeOpened(); ///< without a session yet: a first run, a restore
     void leave(LeavingPage::Way way); ///< at once when the store has everything; else it waits, or says what would be lost
     void left(LeavingPage::Way way);
     void stay();
@@ -67,6 +69,7 @@ private:
     QPointer<QWidget> m_before;      ///< who had the focus
     QList<QPointer<QDialog>> m_put;  ///< dialogs that were open then
     bool m_mayClose = false;
+    bool m_open = false; ///< the store, and no session
     std::optional<sync::SealOrder> m_sealed; ///< shown
     QTimer* m_idle;
     QString m_user; ///< of the session, to come back to its place

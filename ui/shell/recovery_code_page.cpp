@@ -66,7 +66,7 @@ RecoveryCodePage::RecoveryCodePage(const QString& code, const QString& userName,
     column()->addSpacing(grid::kS);
     column()->addWidget(m_saved);
     column()->addWidget(m_next);
-    setFocusProxy(printButton);
+    setFirst(printButton);
     setTabOrder(printButton, saveButton);
     setTabOrder(saveButton, m_saved);
     setTabOrder(m_saved, m_next);

@@ -52,7 +52,7 @@ RecoveryPage::RecoveryPage(Gate& gate, const QString& userName, QWidget* parent)
     centre->setObjectName(QStringLiteral("recoveryCentre"));
     column()->addWidget(centre, 0, Qt::AlignLeft);
     connect(centre, &QPushButton::clicked, this, &RecoveryPage::centreRequested);
-    setFocusProxy(m_code);
+    setFirst(m_code);
 
     connect(m_enter, &QPushButton::clicked, this, &RecoveryPage::submit);
     connect(m_again, &QLineEdit::returnPressed, this, &RecoveryPage::submit);

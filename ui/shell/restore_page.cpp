@@ -36,7 +36,7 @@ RestorePage::RestorePage(Gate& gate, QWidget* parent)
     setObjectName(QStringLiteral("restorePage"));
     build();
     showWay();
-    setFocusProxy(m_choose);
+    setFirst(m_choose);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         askWhichFile(this, tr("Respaldo"), {tr("Respaldo"), QStringLiteral("respaldo")},
                      [this](const QString& file) { look(file); });

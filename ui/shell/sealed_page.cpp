@@ -64,7 +64,7 @@ SealedPage::SealedPage(Gate& gate, const sync::SealOrder& order, QWidget* parent
     column()->addWidget(new FieldBox(tr("Quién lo pide"), m_user, QStringLiteral("sealedUser"), this));
     column()->addWidget(m_recover);
     m_recover->setEnabled(false);
-    setFocusProxy(m_recover);
+    setFirst(m_recover);
     connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoveryRequested(m_user->currentData().toString()); });
     runtime::deliver(gate.userNames(), this, [this](core::Result<QStringList> names) {
         if (!names) {

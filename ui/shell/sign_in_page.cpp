@@ -42,7 +42,7 @@ SignInPage::SignInPage(Gate& gate, const QString& lockedUser, QWidget* parent)
     column()->addWidget(new FieldBox(tr("Contraseña"), m_password, QStringLiteral("signInPassword"), this));
     column()->addWidget(m_enter);
     column()->addWidget(m_recover, 0, Qt::AlignLeft);
-    setFocusProxy(m_password);
+    setFirst(m_password);
 
     m_clock->setInterval(1000);
     m_clock->setObjectName(QStringLiteral("signInClock"));
