@@ -97,6 +97,10 @@ Sex: %4</translation>
         <source>Numeral</source>
         <translation>Numeral</translation>
     </message>
+    <message>
+        <source>El centro dio esa llave al equipo %1</source>
+        <translation>The centre gave that key to the device %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -521,6 +525,137 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ArcoText</name>
+    <message>
+        <source>Acceso</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Rectificación</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Cancelación</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Oposición</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Saber qué datos suyos hay, para qué se usan y quién los vio.</source>
+        <translation>To know what data of theirs there is, what it is used for and who saw it.</translation>
+    </message>
+    <message>
+        <source>Corregir un dato equivocado, incompleto o atrasado. Si trae con qué probarlo, también puede actualizarse hoy mismo en su registro.</source>
+        <translation>To correct a datum that is wrong, incomplete or out of date. If they bring proof, it can also be updated in their record today.</translation>
+    </message>
+    <message>
+        <source>Que sus datos dejen de usarse y, cuando la ley lo permita, se supriman.</source>
+        <translation>That their data stop being used and, when the law allows it, be deleted.</translation>
+    </message>
+    <message>
+        <source>Que sus datos no se usen para algo en particular.</source>
+        <translation>That their data not be used for something in particular.</translation>
+    </message>
+    <message>
+        <source>La persona misma</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Quien la representa</source>
+        <translation>Who represents them</translation>
+    </message>
+    <message>
+        <source>Aquí, en el módulo</source>
+        <translation>Here, at the módulo</translation>
+    </message>
+    <message>
+        <source>Por correo electrónico</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>En un domicilio</source>
+        <translation>At an address</translation>
+    </message>
+    <message>
+        <source>Recibida; falta enviarla a la Unidad de Transparencia</source>
+        <translation>Received; still to be sent to the Unidad de Transparencia</translation>
+    </message>
+    <message>
+        <source>Se pidió a la persona completarla</source>
+        <translation>The person was asked to complete it</translation>
+    </message>
+    <message>
+        <source>Enviada a la Unidad de Transparencia</source>
+        <translation>Sent to the Unidad de Transparencia</translation>
+    </message>
+    <message>
+        <source>Respondida: procede; falta cumplirla</source>
+        <translation>Answered: granted; still to be carried out</translation>
+    </message>
+    <message>
+        <source>Respondida: no procede</source>
+        <translation>Answered: not granted</translation>
+    </message>
+    <message>
+        <source>Cumplida</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>La persona desistió, o no la completó</source>
+        <translation>The person withdrew it, or did not complete it</translation>
+    </message>
+    <message>
+        <source>Pedir que la complete</source>
+        <translation>Ask them to complete it</translation>
+    </message>
+    <message>
+        <source>Anotar envío a la Unidad</source>
+        <translation>Note it was sent to the Unidad</translation>
+    </message>
+    <message>
+        <source>Anotar ampliación del plazo</source>
+        <translation>Note that the deadline was extended</translation>
+    </message>
+    <message>
+        <source>La Unidad dijo que procede</source>
+        <translation>The Unidad granted it</translation>
+    </message>
+    <message>
+        <source>La Unidad dijo que no procede</source>
+        <translation>The Unidad did not grant it</translation>
+    </message>
+    <message>
+        <source>Anotar que se cumplió</source>
+        <translation>Note that it was carried out</translation>
+    </message>
+    <message>
+        <source>La persona desiste</source>
+        <translation>The person withdraws it</translation>
+    </message>
+    <message>
+        <source>Se envió a la Unidad de Transparencia</source>
+        <translation>It was sent to the Unidad de Transparencia</translation>
+    </message>
+    <message>
+        <source>La Unidad amplió el plazo 10 días hábiles</source>
+        <translation>The Unidad extended the deadline by 10 working days</translation>
+    </message>
+    <message>
+        <source>La Unidad respondió que procede</source>
+        <translation>The Unidad answered that it is granted</translation>
+    </message>
+    <message>
+        <source>La Unidad respondió que no procede</source>
+        <translation>The Unidad answered that it is not granted</translation>
+    </message>
+    <message>
+        <source>Se cumplió</source>
+        <translation>It was carried out</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ArrangementForm</name>
     <message>
         <source>Persona titular</source>
@@ -624,10 +759,6 @@ Sex: %4</translation>
         <translation>Where to keep the backups</translation>
     </message>
     <message>
-        <source>El último intento no se pudo (%1).</source>
-        <translation>The last attempt could not be done (%1).</translation>
-    </message>
-    <message>
         <source>Nunca se ha probado que se puede restaurar.</source>
         <translation>It has never been tested that it can be restored.</translation>
     </message>
@@ -654,6 +785,14 @@ Sex: %4</translation>
     <message>
         <source>Quedó guardado dónde y cada cuánto se respalda.</source>
         <translation>Where and how often to back up was saved.</translation>
+    </message>
+    <message>
+        <source>El último intento no se pudo. %1</source>
+        <translation>The last attempt could not be done. %1</translation>
+    </message>
+    <message>
+        <source>El último simulacro no salió. %1</source>
+        <translation>The last drill failed. %1</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1446,14 @@ Sex: %4</translation>
         <source>Deje de capturar, no borre nada y avise a soporte: lo dañado se puede restaurar de un respaldo.</source>
         <translation>Stop capturing, erase nothing and tell support: what is damaged can be restored from a backup.</translation>
     </message>
+    <message>
+        <source>Personas contra la bitácora: %v de %m</source>
+        <translation>People against the log: %v of %m</translation>
+    </message>
+    <message>
+        <source>%1 personas no están como la bitácora dice que se guardaron: puede ser una parte vieja de la base.</source>
+        <translation>%1 people are not as the log says they were saved: it may be an old part of the base.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::CompareView</name>
@@ -1558,6 +1705,18 @@ Sex: %4</translation>
         <source>Este módulo no tiene autorizada la firma en pantalla (se autoriza en Ajustes). Elija otra forma: hoja firmada, huella o firma electrónica. Lo capturado queda guardado.</source>
         <translation>This módulo is not authorised to take signatures on the screen (it is authorised in Settings). Choose another way: signed sheet, fingerprint or electronic signature. What was captured is kept.</translation>
     </message>
+    <message>
+        <source>Lo retiró; puede darlo de nuevo</source>
+        <translation>They withdrew it; they may give it again</translation>
+    </message>
+    <message>
+        <source>Falta que lo dé de nuevo</source>
+        <translation>They still have to give it again</translation>
+    </message>
+    <message>
+        <source>Retiró su consentimiento y su registro está por aclarar. Si quiere darlo de nuevo, muéstrele el aviso; si no, siga sin él.</source>
+        <translation>They withdrew their consent and their record is left to clarify. If they want to give it again, show them the notice; if not, go on without it.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ConsultasModel</name>
@@ -1667,8 +1826,8 @@ Sex: %4</translation>
         </translation>
     </message>
     <message>
-        <source>Se anotó lo que se hizo y la tarea se cerró.</source>
-        <translation>What was done was noted and the task was closed.</translation>
+        <source>Se anotó lo que se hizo y la tarea se cerró. El registro de la persona sigue como estaba.</source>
+        <translation>What was done was noted and the task was closed. The record of the person stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -2096,8 +2255,12 @@ Sex: %4</translation>
         <translation>The person does not agree with %1: it was noted and is in Tasks to be attended to.</translation>
     </message>
     <message>
-        <source>Lo que sigue: la persona pide en %1 su constancia de vigencia o de baja y la trae a este módulo; con ella se consulta de nuevo y se anota aquí qué resultó. Mientras tanto su registro queda por aclarar y la atención médica no se niega.</source>
-        <translation>What comes next: the person asks %1 for their statement of entitlement in force or ended and brings it to this módulo; with it, it is asked again and the result is noted here. Meanwhile their record is left to clarify and medical care is not denied.</translation>
+        <source>la configuración cambió antes</source>
+        <translation>the configuration changed first</translation>
+    </message>
+    <message>
+        <source>Lo que sigue: la persona pide en %1 su constancia de vigencia o de baja y la trae a este módulo; con ella se consulta de nuevo y se anota aquí qué resultó. La decisión es de la institución: cerrar la tarea no cambia por sí mismo el registro de la persona. Mientras tanto queda por aclarar y la atención médica no se niega.</source>
+        <translation>What comes next: the person asks %1 for their statement of entitlement in force or ended and brings it to this módulo; with it, it is asked again and the result is noted here. The decision is the institution&apos;s: closing the task does not by itself change the person&apos;s record. Meanwhile it is left to clarify and medical care is not denied.</translation>
     </message>
 </context>
 <context>
@@ -3048,34 +3211,6 @@ Sex: %4</translation>
         <translation>The text does not fit in a QR. Nothing was printed. Tell support this code.</translation>
     </message>
     <message>
-        <source>El archivo no se puede leer. No se cambió nada. Revise que exista y que tenga permiso de abrirlo.</source>
-        <translation>The file cannot be read. Nothing was changed. Check that it exists and that you may open it.</translation>
-    </message>
-    <message>
-        <source>El archivo es demasiado grande para ser una credencial. No se abrió. Elija otro.</source>
-        <translation>The file is too large to be a credential. It was not opened. Choose another one.</translation>
-    </message>
-    <message>
-        <source>El archivo no es PNG, JPEG ni PDF. No se abrió. Elija otro.</source>
-        <translation>The file is not PNG, JPEG or PDF. It was not opened. Choose another one.</translation>
-    </message>
-    <message>
-        <source>La imagen está dañada. No se usó nada de ella. Tómela o escanéela de nuevo.</source>
-        <translation>The image is damaged. Nothing of it was used. Take or scan it again.</translation>
-    </message>
-    <message>
-        <source>La imagen tiene demasiados puntos. No se abrió. Escanéela con menos resolución.</source>
-        <translation>The image has too many pixels. It was not opened. Scan it with a lower resolution.</translation>
-    </message>
-    <message>
-        <source>El PDF está dañado, cifrado o vacío. No se usó nada de él. Elija otro.</source>
-        <translation>The PDF is damaged, encrypted or empty. Nothing of it was used. Choose another one.</translation>
-    </message>
-    <message>
-        <source>El PDF tiene demasiadas páginas. No se abrió. Elija sólo la hoja de la credencial.</source>
-        <translation>The PDF has too many pages. It was not opened. Choose only the sheet of the credential.</translation>
-    </message>
-    <message>
         <source>No se encontró ningún QR en el archivo. No se cambió nada. Revise que la imagen esté completa y nítida.</source>
         <translation>No QR was found in the file. Nothing was changed. Check that the image is whole and sharp.</translation>
     </message>
@@ -3524,12 +3659,132 @@ Sex: %4</translation>
         <translation>The base could not be encrypted with the new key. What was saved is safe with the earlier one. Free some space and try again.</translation>
     </message>
     <message>
-        <source>Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva.</source>
-        <translation>This person had already withdrawn their consent. It was noted then and need not be repeated. Their record is still to clarify until the institution decides.</translation>
-    </message>
-    <message>
         <source>Este registro lo hizo usted, y nadie decide sobre lo que capturó. No se cambió nada. Pida a otra persona de supervisión que responda.</source>
         <translation>You made this record, and nobody decides about what they captured. Nothing was changed. Ask another supervisor to answer.</translation>
+    </message>
+    <message>
+        <source>A la solicitud le falta un dato. No se guardó nada y lo escrito sigue en la pantalla. Diga quién la pide, con qué se identifica, qué pide y dónde quiere la respuesta.</source>
+        <translation>The request lacks a datum. Nothing was saved and what was typed is still on the screen. Say who makes it, how they identify themselves, what they ask for and where they want the answer.</translation>
+    </message>
+    <message>
+        <source>Eso no es lo que sigue en esta solicitud; quizá alguien ya la avanzó. No se cambió nada. Ábrala de nuevo y vea en qué va.</source>
+        <translation>That is not what comes next in this request; perhaps somebody moved it on already. Nothing was changed. Open it again and see what stage it is at.</translation>
+    </message>
+    <message>
+        <source>La fecha es anterior al paso de antes o todavía no llega. No se cambió nada. Escriba el día en que pasó.</source>
+        <translation>The date is before the earlier step or has not come yet. Nothing was changed. Type the day it happened.</translation>
+    </message>
+    <message>
+        <source>Este registro, o uno de su familia, está bloqueado por una cancelación que procedió: se conserva y no se usa. No se cambió nada. Pídalo a la persona responsable del módulo. La atención médica no cambia.</source>
+        <translation>This record, or one of its family, is blocked by a cancellation that was granted: it is kept and not used. Nothing was changed. Ask the person responsible for the módulo. Medical care does not change.</translation>
+    </message>
+    <message>
+        <source>Un registro se bloquea o se suprime sólo cuando la Unidad de Transparencia respondió que la cancelación procede. No se cambió nada. Anote primero su respuesta.</source>
+        <translation>A record is blocked or deleted only when the Unidad de Transparencia answered that the cancellation is granted. Nothing was changed. First note its answer.</translation>
+    </message>
+    <message>
+        <source>La institución no ha dicho por cuántos años se conserva un expediente cancelado. No se suprimió nada y el registro sigue bloqueado. Pregunte por el catálogo de disposición documental y anótelo en los plazos.</source>
+        <translation>The institution has not said for how many years a cancelled case file is kept. Nothing was deleted and the record is still blocked. Ask for the catalogue of document disposition (catálogo de disposición documental) and note it in the deadlines.</translation>
+    </message>
+    <message>
+        <source>El expediente se conserva hasta el %1 (Ley General de Archivos y el catálogo de la institución). No se suprimió nada y el registro sigue bloqueado. Hágalo después de ese día.</source>
+        <translation>The case file is kept until %1 (Ley General de Archivos and the institution&apos;s catalogue). Nothing was deleted and the record is still blocked. Do it after that day.</translation>
+    </message>
+    <message>
+        <source>La persona todavía está en una familia con otras personas. No se suprimió nada y el registro sigue bloqueado. Primero anote que sale de esa familia.</source>
+        <translation>The person is still in a family with other people. Nothing was deleted and the record is still blocked. First note that they leave that family.</translation>
+    </message>
+    <message>
+        <source>El centro todavía no acusa recibo de todo lo que se suprimiría. No se suprimió nada. Envíe lo pendiente y vuelva a intentarlo.</source>
+        <translation>The centre has not acknowledged everything that would be deleted yet. Nothing was deleted. Send what is pending and try again.</translation>
+    </message>
+    <message>
+        <source>El registro ya estaba bloqueado. No se cambió nada; no hay que hacer más.</source>
+        <translation>The record was blocked already. Nothing was changed; there is nothing more to do.</translation>
+    </message>
+    <message>
+        <source>Los datos ya se habían suprimido. No se cambió nada; no hay que hacer más.</source>
+        <translation>The data had been deleted already. Nothing was changed; there is nothing more to do.</translation>
+    </message>
+    <message>
+        <source>El registro no está bloqueado. No se suprimió nada. Bloquéelo primero: se conserva el tiempo que dice la institución y después se suprime.</source>
+        <translation>The record is not blocked. Nothing was deleted. Block it first: it is kept for the time the institution says and deleted afterwards.</translation>
+    </message>
+    <message>
+        <source>Un día o el número de años no se entiende. No se cambió nada y lo escrito sigue en la pantalla. Escriba los días como 24/12/2026, separados por comas, y los años con número.</source>
+        <translation>A day or the number of years cannot be understood. Nothing was changed and what was typed is still on the screen. Type the days like 24/12/2026, separated by commas, and the years as a number.</translation>
+    </message>
+    <message>
+        <source>El respaldo más reciente se hizo antes de renovar las llaves: sólo lo abren las contraseñas de entonces. Lo guardado está a salvo. Haga un respaldo nuevo y pruebe ése.</source>
+        <translation>The most recent backup was made before the keys were renewed: only the passwords of that time open it. What was saved is safe. Make a new backup and test that one.</translation>
+    </message>
+    <message>
+        <source>En el disco de este equipo no hay espacio para abrir el respaldo: hacen falta %1 MB. No se cambió nada y el respaldo está a salvo. Libere espacio e intente de nuevo.</source>
+        <translation>There is no space on this computer&apos;s disk to open the backup: %1 MB are needed. Nothing was changed and the backup is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>La configuración de las consultas cambió antes de la respuesta. Nada cambió en el registro. Consulte de nuevo cuando quiera.</source>
+        <translation>The configuration of the queries changed before the answer. Nothing changed in the record. Ask again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Las llaves que hay en este equipo son de otro: con ellas no se abre lo guardado, que sigue aquí, cifrado. Vuelva a poner las suyas o restaure un respaldo, que trae sus llaves.</source>
+        <translation>The keys on this computer belong to another one: they do not open what was saved, which is still here, encrypted. Put its own keys back or restore a backup, which brings its keys.</translation>
+    </message>
+    <message>
+        <source>El centro dio de baja este equipo. Lo guardado sigue aquí, cifrado, y sólo el centro puede abrirlo. Llame a la coordinación.</source>
+        <translation>The centre revoked this computer. What was saved is still here, encrypted, and only the centre can open it. Call the coordination.</translation>
+    </message>
+    <message>
+        <source>Ese respaldo no es de este equipo. Lo que hay aquí, aunque dañado, no se tocó. Elija un respaldo de este equipo.</source>
+        <translation>That backup is not of this computer. What is here, although damaged, was not touched. Choose a backup of this computer.</translation>
+    </message>
+    <message>
+        <source>La página ya está en el centro; se quitó de este equipo el %1. Si hace falta verla, pídala a la coordinación.</source>
+        <translation>The page is already at the centre; it was removed from this computer on %1. If it has to be seen, ask the coordination for it.</translation>
+    </message>
+    <message>
+        <source>Falta el motivo. No salió ningún dato. Escriba con unas palabras quién lo pide y para qué: queda en la bitácora.</source>
+        <translation>The reason is missing. No data was exported. Type in a few words who asks for it and what for: it stays in the log.</translation>
+    </message>
+    <message>
+        <source>No hay nadie que exportar con eso; se quedan fuera, por aclarar o bloqueadas: %1. No se hizo ningún archivo. Cambie de quiénes e intente de nuevo.</source>
+        <translation>There is nobody to export with that; left out, to clarify or blocked: %1. No file was made. Change whose data and try again.</translation>
+    </message>
+    <message>
+        <source>Se canceló la exportación y no quedó ningún archivo. Los registros están a salvo. La bitácora dice que se empezó.</source>
+        <translation>The export was cancelled and no file was left. The records are safe. The log says that it was started.</translation>
+    </message>
+    <message>
+        <source>Ya se está haciendo una exportación. Los registros están a salvo. Espere a que termine o cancélela.</source>
+        <translation>An export is being made already. The records are safe. Wait until it ends or cancel it.</translation>
+    </message>
+    <message>
+        <source>No hay espacio en ese lugar para la exportación y no quedó nada de ella. Los registros están a salvo. Libere espacio o elija otro lugar.</source>
+        <translation>There is no space in that place for the export and nothing of it was left. The records are safe. Free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>La exportación no se pudo escribir en ese lugar. Los registros están a salvo. Revise que la memoria siga conectada y que haya permiso, o elija otro lugar.</source>
+        <translation>The export could not be written in that place. The records are safe. Check that the USB stick is still connected and that there is permission, or choose another place.</translation>
+    </message>
+    <message>
+        <source>El archivo no se pudo cifrar y no quedó ninguno. Los registros están a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.</source>
+        <translation>The file could not be encrypted and none was left. The records are safe. Try again; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>Esta persona ya había retirado su consentimiento. Quedó anotado esa vez y no hace falta repetirlo. Su registro sigue por aclarar hasta que la institución resuelva; si la persona quiere, puede darlo de nuevo en una actualización.</source>
+        <translation>This person had already withdrawn their consent. It was noted then and need not be repeated. Their record is still to clarify until the institution decides; if the person wants, they may give it again in an update.</translation>
+    </message>
+    <message>
+        <source>Llegó una orden de dar de baja este equipo que el centro no firmó, y no se obedeció. Todo sigue igual y los registros están aquí. Avise a la coordinación: alguien puede estar en la red.</source>
+        <translation>An order to revoke this computer came that the centre did not sign, and it was not obeyed. Everything is as it was and the records are here. Tell the coordination: somebody may be on the network.</translation>
+    </message>
+    <message>
+        <source>Llegó una orden de baja de otro equipo, o de antes de que éste se diera de alta de nuevo, y no se obedeció. Todo sigue igual. Avise a la coordinación.</source>
+        <translation>An order came to revoke another computer, or from before this one was enrolled again, and it was not obeyed. Everything is as it was. Tell the coordination.</translation>
+    </message>
+    <message>
+        <source>Alguien tiene empezada una actualización de esa familia, y ahí se seguiría viendo el registro. No se bloqueó nada. Pida que la terminen o la descarten, e intente de nuevo.</source>
+        <translation>Somebody has an update of that family started, and the record would still be seen there. Nothing was blocked. Finish it or discard it and try again.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3866,159 @@ Sex: %4</translation>
     <message>
         <source>Quedó anotado y en Tareas. %1</source>
         <translation>It was noted and is in Tasks. %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ExportForm</name>
+    <message>
+        <source>Incluir CURP, domicilio y teléfono</source>
+        <translation>Include CURP, address and telephone</translation>
+    </message>
+    <message>
+        <source>Sin cifrar</source>
+        <translation>Unencrypted</translation>
+    </message>
+    <message>
+        <source>Quién lo pide y para qué</source>
+        <translation>Who asks for it and what for</translation>
+    </message>
+    <message>
+        <source>Queda en la bitácora, en la de cada persona, y dentro del archivo.</source>
+        <translation>It stays in the log, in that of each person, and inside the file.</translation>
+    </message>
+    <message>
+        <source>Registradas desde el</source>
+        <translation>Registered from</translation>
+    </message>
+    <message>
+        <source>Registradas hasta el</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>De la localidad</source>
+        <translation>Of the locality</translation>
+    </message>
+    <message>
+        <source>Con estatus</source>
+        <translation>With status</translation>
+    </message>
+    <message>
+        <source>Vacío: todas las personas de este equipo. Se quedan fuera, y se cuentan, las que están por aclarar o bloqueadas.</source>
+        <translation>Empty: all the people of this computer. Those to clarify or blocked are left out, and counted.</translation>
+    </message>
+    <message>
+        <source>Sólo si quien lo pide los necesita. Sin esto salen folios, nombre, estatus, modalidad y fecha. Las respuestas sensibles no salen nunca.</source>
+        <translation>Only if whoever asks for it needs them. Without this only folios, name, status, mode and date are exported. Sensitive answers are never exported.</translation>
+    </message>
+    <message>
+        <source>Cifrado se abre con 7-Zip y una contraseña que el programa da una sola vez.</source>
+        <translation>If encrypted, it is opened with 7-Zip and a password that the program gives only once.</translation>
+    </message>
+    <message>
+        <source>Elegir dónde guardarlo…</source>
+        <translation>Choose where to save it…</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Escriba una fecha, por ejemplo 05/03/2026.</source>
+        <translation>Type a date, for example 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba con unas palabras quién lo pide y para qué.</source>
+        <translation>Type in a few words who asks for it and what for.</translation>
+    </message>
+    <message>
+        <source>Es anterior a la otra fecha.</source>
+        <translation>It is before the other date.</translation>
+    </message>
+    <message>
+        <source>Sin cifrar, quien encuentre o reciba el archivo lee los datos de todas esas personas. Queda en la bitácora que usted lo decidió.</source>
+        <translation>If it is not encrypted, whoever finds or receives the file reads the data of all those people. It stays in the log that you decided it.</translation>
+    </message>
+    <message>
+        <source>Mejor cifrarlo</source>
+        <translation>Encrypt it instead</translation>
+    </message>
+    <message>
+        <source>Exportar sin cifrar</source>
+        <translation>Export unencrypted</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ExportSection</name>
+    <message>
+        <source>Exportar personas…</source>
+        <translation>Export people…</translation>
+    </message>
+    <message>
+        <source>Una tabla con datos de personas sale de este equipo. Cada renglón dice quién la hizo y cuándo, y la bitácora dice de quiénes, para qué y a qué hora.</source>
+        <translation>A table with people&apos;s data leaves this computer. Each row says who made it and when, and the log says whose data, what for and at what time.</translation>
+    </message>
+    <message>
+        <source>Exportar personas</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>Avance de la exportación</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Cancelar la exportación</source>
+        <translation>Cancel the export</translation>
+    </message>
+    <message>
+        <source>Archivo ZIP cifrado</source>
+        <translation>Encrypted ZIP file</translation>
+    </message>
+    <message>
+        <source>Archivo ZIP</source>
+        <translation>ZIP file</translation>
+    </message>
+    <message>
+        <source>Exportar datos de personas</source>
+        <translation>Export people&apos;s data</translation>
+    </message>
+    <message>
+        <source>Exportar datos de personas sin cifrar</source>
+        <translation>Export people&apos;s data unencrypted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Salieron los datos de %n persona(s).</source>
+        <translation>
+            <numerusform>The data of %n person was exported.</numerusform>
+            <numerusform>The data of %n people was exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se quedaron fuera, por aclarar o bloqueadas: %1.</source>
+        <translation>Left out, to clarify or blocked: %1.</translation>
+    </message>
+    <message>
+        <source>Archivo: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Exportación %1, huella %2</source>
+        <translation>Export %1, fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Ésta es la contraseña del archivo. Dígala por otro medio que el archivo, por ejemplo por teléfono. No se guarda: apuntada, o al bloquear, ya no se vuelve a mostrar.</source>
+        <translation>This is the password of the file. Give it by another way than the file, for example by telephone. It is not saved: once written down, or on locking, it is not shown again.</translation>
+    </message>
+    <message>
+        <source>El archivo no está cifrado. Entréguelo en mano y no lo mande por correo.</source>
+        <translation>The file is not encrypted. Hand it over in person and do not send it by e-mail.</translation>
+    </message>
+    <message>
+        <source>Ya apunté la contraseña</source>
+        <translation>I wrote down the password</translation>
+    </message>
+    <message>
+        <source>Entendido</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4262,10 @@ Sex: %4</translation>
     <message>
         <source>Dejarla con %1</source>
         <translation>Leave it with %1</translation>
+    </message>
+    <message>
+        <source>Derechos ARCO   D</source>
+        <translation>ARCO rights   D</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5308,10 @@ Sex: %4</translation>
         <source>Retirar el consentimiento</source>
         <translation>Withdraw the consent</translation>
     </message>
+    <message>
+        <source>Derechos ARCO: solicitudes y hoja de la persona</source>
+        <translation>ARCO rights: requests and sheet of the person</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HelpPractice</name>
@@ -4981,10 +5397,6 @@ Sex: %4</translation>
     <message>
         <source>Quien se lleva el equipo o su disco</source>
         <translation>Whoever takes the computer or its disk</translation>
-    </message>
-    <message>
-        <source>Todo lo registrado, las capturas a medias y las hojas digitalizadas están cifrados. Sin una contraseña o el código de recuperación no se lee nada. Avise al padrón central: al revocarlo, el equipo se sella en cuanto se conecta.</source>
-        <translation>Everything registered, unfinished captures and digitised pages are encrypted. Without a password or the recovery code nothing can be read. Tell the central padrón: once revoked, the computer is sealed as soon as it connects.</translation>
     </message>
     <message>
         <source>Quien prueba contraseñas</source>
@@ -5089,6 +5501,26 @@ Sex: %4</translation>
     <message>
         <source>Entonces sólo el padrón central puede abrir el equipo, y sólo si estaba dado de alta.</source>
         <translation>Then only the central padrón can open the computer, and only if it was enrolled.</translation>
+    </message>
+    <message>
+        <source>Todo lo registrado, las capturas a medias y las hojas digitalizadas están cifrados. Sin una contraseña o el código de recuperación no se lee nada. Avise al padrón central: al revocarlo, los comprobantes que el equipo firme dejan de valer en los demás y, en cuanto se conecta, se sella: ninguna contraseña lo abre y nada se borra.</source>
+        <translation>Everything registered, unfinished captures and digitised pages are encrypted. Without a password or the recovery code nothing can be read. Tell the central padrón: once it is revoked, the receipts the computer signs are no longer valid on the others and, as soon as it connects, it is sealed: no password opens it and nothing is erased.</translation>
+    </message>
+    <message>
+        <source>Una tabla de personas que anda de mano en mano</source>
+        <translation>A table of people that passes from hand to hand</translation>
+    </message>
+    <message>
+        <source>Sólo quien es responsable la exporta, con motivo y su contraseña, cifrada, a menos que confirme que no. Cada renglón dice quién la hizo y cuándo, y la bitácora, de quiénes.</source>
+        <translation>Only the person responsible exports it, with a reason and their password, encrypted unless they confirm otherwise. Each row says who made it and when, and the log, whose data.</translation>
+    </message>
+    <message>
+        <source>Un equipo robado que no se conecta</source>
+        <translation>A stolen computer that does not connect</translation>
+    </message>
+    <message>
+        <source>La orden de sellarse le llega sólo por la red, y quien copió su disco antes tiene la copia como estaba: lo que la protege es el cifrado y su contraseña. Los demás equipos saben de la baja en su siguiente envío.</source>
+        <translation>The order to be sealed reaches it only over the network, and whoever copied its disk before has the copy as it was: what protects it is the encryption and your password. The other computers learn that it was revoked with their next batch.</translation>
     </message>
 </context>
 <context>
@@ -5855,10 +6287,6 @@ Sex: %4</translation>
         <translation>Use the new recovery code</translation>
     </message>
     <message>
-        <source>El código nuevo ya sirve y el anterior no. Destruya la hoja anterior.</source>
-        <translation>The new code works now and the earlier one does not. Destroy the earlier sheet.</translation>
-    </message>
-    <message>
         <source>Haciendo la llave nueva para cada usuario…</source>
         <translation>Making the new key for each user…</translation>
     </message>
@@ -5873,6 +6301,10 @@ Sex: %4</translation>
     <message>
         <source>La llave de datos cambió. Las contraseñas y el código de recuperación son los mismos.</source>
         <translation>The data key changed. The passwords and the recovery code are the same.</translation>
+    </message>
+    <message>
+        <source>El código nuevo ya sirve y el anterior no. Destruya la hoja anterior; si se perdió, cambie también la llave de datos: con una copia vieja de este equipo aún abriría.</source>
+        <translation>The new code works now and the earlier one does not. Destroy the earlier sheet; if it was lost, change the data key too: with an old copy of this computer it would still open.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6512,10 @@ Sex: %4</translation>
         <source>Lo que usan los filtros no decía lo mismo que la bitácora y se rehízo. Avise a soporte.</source>
         <translation>What the filters use did not say the same as the log and was made again. Tell support.</translation>
     </message>
+    <message>
+        <source>El centro todavía no acusa recibo de lo escrito desde que se restauró el respaldo: si alguien hubiera cortado el final, aquí no se vería.</source>
+        <translation>The centre has not acknowledged what was written since the backup was restored yet: if somebody had cut off the end, it would not show here.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::LogExport</name>
@@ -6207,10 +6643,6 @@ Sex: %4</translation>
     <message>
         <source>Probó un respaldo con un simulacro</source>
         <translation>Tested a backup with a drill</translation>
-    </message>
-    <message>
-        <source>Un respaldo no salió</source>
-        <translation>A backup failed</translation>
     </message>
     <message>
         <source>Dio de alta el equipo en el centro</source>
@@ -6531,6 +6963,118 @@ Sex: %4</translation>
     <message>
         <source>Qué se agregó</source>
         <translation>What was added</translation>
+    </message>
+    <message>
+        <source>Un respaldo o un simulacro no salió</source>
+        <translation>A backup or a drill failed</translation>
+    </message>
+    <message>
+        <source>Comparó a una persona registrada con otra parecida</source>
+        <translation>Compared a registered person with a similar one</translation>
+    </message>
+    <message>
+        <source>El equipo, que el centro había dado de baja, volvió a abrirse</source>
+        <translation>The computer, which the centre had revoked, was opened again</translation>
+    </message>
+    <message>
+        <source>Se quitaron de este equipo páginas que tiene el centro</source>
+        <translation>Pages that the centre has were removed from this computer</translation>
+    </message>
+    <message>
+        <source>Empezó a exportar datos de personas</source>
+        <translation>Started to export people&apos;s data</translation>
+    </message>
+    <message>
+        <source>Exportó los datos de estas personas</source>
+        <translation>Exported the data of these people</translation>
+    </message>
+    <message>
+        <source>Terminó una exportación de personas</source>
+        <translation>Finished an export of people</translation>
+    </message>
+    <message>
+        <source>Una exportación de personas no terminó</source>
+        <translation>An export of people did not finish</translation>
+    </message>
+    <message>
+        <source>Recibió una solicitud de derechos ARCO</source>
+        <translation>Received a request for ARCO rights</translation>
+    </message>
+    <message>
+        <source>Anotó cómo va una solicitud de derechos ARCO</source>
+        <translation>Noted how a request for ARCO rights is going</translation>
+    </message>
+    <message>
+        <source>Sacó la hoja con todos los datos de una persona</source>
+        <translation>Produced the sheet with all the data of a person</translation>
+    </message>
+    <message>
+        <source>Bloqueó un registro por una cancelación que procedió</source>
+        <translation>Blocked a record because of a cancellation that was granted</translation>
+    </message>
+    <message>
+        <source>Suprimió los datos de un registro cancelado</source>
+        <translation>Deleted the data of a cancelled record</translation>
+    </message>
+    <message>
+        <source>La pidió</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>De qué</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Exportación</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Columnas</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Registradas desde</source>
+        <translation>Registered from</translation>
+    </message>
+    <message>
+        <source>Registradas hasta</source>
+        <translation>Registered until</translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Estatus</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Se quedaron fuera</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Solicitud</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Derecho</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Paso</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8301,82 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Las dos contraseñas no son iguales.</source>
         <translation>The two passwords are not the same.</translation>
     </message>
+    <message>
+        <source>Avance de la restauración</source>
+        <translation>Progress of the restore</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RestoredBanner</name>
+    <message>
+        <source>Este equipo es de un respaldo de %1: lo que se registró después no está aquí. Antes de registrar a alguien, pregunte si ya se hizo; las capturas pendientes de antes también pueden estar ya registradas.</source>
+        <translation>This computer comes from a backup of %1: what was registered afterwards is not here. Before registering somebody, ask whether it was done already; captures pending from before may also be registered already.</translation>
+    </message>
+    <message>
+        <source>Entendido</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RetentionSection</name>
+    <message>
+        <source>Quitar de este equipo las hojas que el centro ya tiene</source>
+        <translation>Remove from this computer the pages that the centre already has</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ver qué se quitaría…</source>
+        <translation>See what would be removed…</translation>
+    </message>
+    <message>
+        <source> días</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>El folio, el nombre, el estado y la lista de hojas se quedan siempre. Sólo se quita una hoja que el centro confirmó tener, de una persona cuyo expediente aceptó completo, y después del plazo. La única copia nunca se quita (50).</source>
+        <translation>The folio, the name, the status and the list of pages always stay. A page is removed only if the centre confirmed having it, if it is of a person whose case file it accepted as complete, and after the period. The only copy is never removed (50).</translation>
+    </message>
+    <message>
+        <source>Después de</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Hojas digitalizadas en este equipo</source>
+        <translation>Digitised pages in this computer</translation>
+    </message>
+    <message>
+        <source>Quedó guardado. Nada se quita hasta que usted lo pida aquí.</source>
+        <translation>It was saved. Nothing is removed until you ask for it here.</translation>
+    </message>
+    <message>
+        <source>Quedó guardado: nada se quita de este equipo.</source>
+        <translation>It was saved: nothing is removed from this computer.</translation>
+    </message>
+    <message>
+        <source>No hay hojas que quitar: ninguna cumple lo guardado arriba.</source>
+        <translation>There are no pages to remove: none meets what is saved above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quitarían %n hojas, %1 MB. El centro las tiene.</source>
+        <translation>
+            <numerusform>%n page, %1 MB, would be removed. The centre has it.</numerusform>
+            <numerusform>%n pages, %1 MB, would be removed. The centre has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitarlas de este equipo</source>
+        <translation>Remove them from this computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quitaron %n hojas, %1 MB. En cada expediente dice que están en el centro.</source>
+        <translation>
+            <numerusform>%n page, %1 MB, was removed. Its case file says that it is at the centre.</numerusform>
+            <numerusform>%n pages, %1 MB, were removed. Each case file says that they are at the centre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::RevokeForm</name>
@@ -7769,10 +8389,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Reason, if they want to tell it</translation>
     </message>
     <message>
-        <source>Qué sigue: el registro se bloquea y no se hace credencial con él. No se borra nada aquí: la institución resuelve y le responde. La atención médica no cambia: nadie tiene que estar en el padrón para ser atendido.</source>
-        <translation>What comes next: the record is blocked and no credential is made with it. Nothing is erased here: the institution decides and answers them. Medical care does not change: nobody has to be in the padrón to be cared for.</translation>
-    </message>
-    <message>
         <source>%1 retira su consentimiento</source>
         <translation>%1 withdraws their consent</translation>
     </message>
@@ -7783,6 +8399,393 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Se anotó que %1 retira su consentimiento. El registro queda por aclarar; la atención médica no cambia.</source>
         <translation>It was noted that %1 withdraws their consent. The record is left to clarify; medical care does not change.</translation>
+    </message>
+    <message>
+        <source>Qué sigue: el registro se bloquea y no se hace credencial con él. No se borra nada aquí: la institución resuelve y le responde; si después quiere, lo da de nuevo en una actualización. La atención médica no cambia: nadie tiene que estar en el padrón para ser atendido.</source>
+        <translation>What comes next: the record is blocked and no credential is made with it. Nothing is erased here: the institution decides and answers them; if they want to afterwards, they give it again in an update. Medical care does not change: nobody has to be in the padrón to be attended to.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsForm</name>
+    <message>
+        <source>De quién son los datos: nombre completo</source>
+        <translation>Whose data it is: full name</translation>
+    </message>
+    <message>
+        <source>Qué derecho</source>
+        <translation>Which right</translation>
+    </message>
+    <message>
+        <source>Quién la pide</source>
+        <translation>Who makes it</translation>
+    </message>
+    <message>
+        <source>Nombre de quien la representa</source>
+        <translation>Name of who represents them</translation>
+    </message>
+    <message>
+        <source>Con qué se identifica</source>
+        <translation>How they identify themselves</translation>
+    </message>
+    <message>
+        <source>Qué pide, con sus palabras</source>
+        <translation>What they ask for, in their own words</translation>
+    </message>
+    <message>
+        <source>Dónde quiere la respuesta</source>
+        <translation>Where they want the answer</translation>
+    </message>
+    <message>
+        <source>A qué correo o domicilio</source>
+        <translation>To which e-mail or address</translation>
+    </message>
+    <message>
+        <source>Recibir la solicitud   Ctrl+Entrar</source>
+        <translation>Receive the request   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No recibirla todavía</source>
+        <translation>Do not receive it yet</translation>
+    </message>
+    <message>
+        <source>Una solicitud de alguien que no está en el padrón, o que no se encuentra aquí</source>
+        <translation>A request by somebody who is not in the padrón, or is not found here</translation>
+    </message>
+    <message>
+        <source>Una solicitud sobre los datos de %1</source>
+        <translation>A request about the data of %1</translation>
+    </message>
+    <message>
+        <source>Acceso, rectificación, cancelación u oposición.</source>
+        <translation>Access, rectification, cancellation or objection.</translation>
+    </message>
+    <message>
+        <source>La de quien representa, y el documento que lo prueba: acta, carta poder, sentencia.</source>
+        <translation>That of who represents them, and the document that proves it: certificate, power of attorney, court ruling.</translation>
+    </message>
+    <message>
+        <source>Tipo y número: INE, pasaporte o la que traiga.</source>
+        <translation>Type and number: INE, passport or whichever they bring.</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsPage</name>
+    <message>
+        <source>Solicitud %1 recibida. %2. Imprima el acuse y envíela a la Unidad de Transparencia.</source>
+        <translation>Request %1 received. %2. Print the receipt and send the request to the Unidad de Transparencia.</translation>
+    </message>
+    <message>
+        <source>Se anotó: %1.</source>
+        <translation>Noted: %1.</translation>
+    </message>
+    <message>
+        <source>Imprimir acuse</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>El acuse salió a la impresora.</source>
+        <translation>The receipt went to the printer.</translation>
+    </message>
+    <message>
+        <source>Sacar todo lo que este equipo tiene de %1</source>
+        <translation>Produce everything this computer has on %1</translation>
+    </message>
+    <message>
+        <source>Imprimir la hoja de la persona</source>
+        <translation>Print the sheet of the person</translation>
+    </message>
+    <message>
+        <source>Guardar la hoja de la persona</source>
+        <translation>Save the sheet of the person</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Archivo JSON</source>
+        <translation>JSON file</translation>
+    </message>
+    <message>
+        <source>La hoja salió a la impresora. Entréguela sólo a la persona o a quien la representa; quedó en la bitácora.</source>
+        <translation>The sheet went to the printer. Hand it only to the person or who represents them; it is in the log.</translation>
+    </message>
+    <message>
+        <source>La hoja se guardó. Entréguela sólo a la persona o a quien la representa, y borre la copia; quedó en la bitácora.</source>
+        <translation>The sheet was saved. Hand it only to the person or who represents them, and erase the copy; it is in the log.</translation>
+    </message>
+    <message>
+        <source>El registro quedó bloqueado: se conserva, no se encuentra y no se usa. La atención médica no cambia.</source>
+        <translation>The record is now blocked: it is kept, not found and not used. Medical care does not change.</translation>
+    </message>
+    <message>
+        <source>Bloquear el registro de %1: se conserva, ya no se encuentra ni se usa</source>
+        <translation>Block the record of %1: it is kept, no longer found or used</translation>
+    </message>
+    <message numerus="yes">
+        <source>Los datos se suprimieron de este equipo: %n página(s).</source>
+        <translation>
+            <numerusform>The data was deleted from this computer: %n page.</numerusform>
+            <numerusform>The data was deleted from this computer: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiento(s) que también son de otras personas se conservan.</source>
+        <translation>
+            <numerusform>%n entry that is also of other people is kept.</numerusform>
+            <numerusform>%n entries that are also of other people are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quedan folio, fechas, estado y quién los vio. El centro y los respaldos tienen sus reglas.</source>
+        <translation>The folio, dates, status and who saw them remain. The centre and the backups have their own rules.</translation>
+    </message>
+    <message>
+        <source>Suprimir los datos de %1. No se pueden recuperar en este equipo</source>
+        <translation>Delete the data of %1. It cannot be recovered on this computer</translation>
+    </message>
+    <message>
+        <source>Los plazos quedaron guardados; cada fecha se cuenta de nuevo.</source>
+        <translation>The deadlines were saved; each date is counted again.</translation>
+    </message>
+    <message>
+        <source>Cualquier persona puede pedir, gratis: ver sus datos y quién los vio (acceso), corregirlos (rectificación), que dejen de usarse (cancelación) o que no se usen para algo (oposición). El módulo orienta y recibe; la Unidad de Transparencia decide y responde en 20 días hábiles. La atención médica no depende de esto.</source>
+        <translation>Anybody can ask, free of charge: to see their data and who saw it (access), to correct it (rectification), that it stop being used (cancellation) or that it not be used for something (objection). The módulo guides and receives; the Unidad de Transparencia decides and answers within 20 working days. Medical care does not depend on this.</translation>
+    </message>
+    <message>
+        <source>Volver   Esc</source>
+        <translation>Back   Esc</translation>
+    </message>
+    <message>
+        <source>Plazos y conservación</source>
+        <translation>Deadlines and keeping</translation>
+    </message>
+    <message>
+        <source>Recibir una solicitud</source>
+        <translation>Receive a request</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja de la persona</source>
+        <translation>Print sheet of the person</translation>
+    </message>
+    <message>
+        <source>Hoja en PDF</source>
+        <translation>Sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Hoja como archivo</source>
+        <translation>Sheet as a file</translation>
+    </message>
+    <message>
+        <source>Solicitudes</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Solicitudes de derechos ARCO</source>
+        <translation>Requests for ARCO rights</translation>
+    </message>
+    <message>
+        <source>Solicitud</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Bloquear el registro</source>
+        <translation>Block the record</translation>
+    </message>
+    <message>
+        <source>Suprimir los datos</source>
+        <translation>Delete the data</translation>
+    </message>
+    <message>
+        <source>Derechos ARCO: %1</source>
+        <translation>ARCO rights: %1</translation>
+    </message>
+    <message>
+        <source>Derechos ARCO</source>
+        <translation>ARCO rights</translation>
+    </message>
+    <message>
+        <source>Ninguna. Lo que aquí se recibe se envía a la Unidad de Transparencia y se sigue hasta que se cumple.</source>
+        <translation>None. What is received here is sent to the Unidad de Transparencia and followed until it is carried out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solicitud(es). Primero las que vencen antes.</source>
+        <translation>
+            <numerusform>%n request. Those due first come first.</numerusform>
+            <numerusform>%n requests. Those due first come first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Su oposición procedió: sus datos no se usan para lo que ahí dice.</source>
+        <translation>Their objection was granted: their data is not used for what it says there.</translation>
+    </message>
+    <message>
+        <source>Va en</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Plazo</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Sus datos se suprimieron; quedan folio, fechas y quién los vio.</source>
+        <translation>Their data was deleted; the folio, dates and who saw it remain.</translation>
+    </message>
+    <message>
+        <source>Bloqueado desde el %1: se conserva y no se usa.</source>
+        <translation>Blocked since %1: it is kept and not used.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Folio en el padrón</source>
+        <translation>Folio in the padrón</translation>
+    </message>
+    <message>
+        <source>La pide</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Se identificó con</source>
+        <translation>Identified with</translation>
+    </message>
+    <message>
+        <source>Qué pide</source>
+        <translation>What they ask for</translation>
+    </message>
+    <message>
+        <source>Respuesta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Recibida</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsRulesForm</name>
+    <message>
+        <source>Días inhábiles que declaró la institución</source>
+        <translation>Non-working days declared by the institution</translation>
+    </message>
+    <message>
+        <source>Separados por comas: 24/12/2026, 31/12/2026. Fines de semana y descansos de ley ya se cuentan.</source>
+        <translation>Separated by commas: 24/12/2026, 31/12/2026. Weekends and legal holidays are already counted.</translation>
+    </message>
+    <message>
+        <source>Años que se conserva un registro cancelado</source>
+        <translation>Years that a cancelled record is kept</translation>
+    </message>
+    <message>
+        <source>Los que dice el catálogo de disposición documental (Ley General de Archivos). Vacío: no se sabe, y nada se suprime.</source>
+        <translation>Those stated in the catalogue of document disposition (Ley General de Archivos). Empty: not known, and nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Guardar plazos   Ctrl+Entrar</source>
+        <translation>Save deadlines   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>«%1» no es una fecha; escríbala como 24/12/2026.</source>
+        <translation>“%1” is not a date; type it like 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>Escriba sólo un número, por ejemplo 12.</source>
+        <translation>Type only a number, for example 12.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsStepForm</name>
+    <message>
+        <source>Qué falta, y cómo se le dijo. Tiene 10 días hábiles para completarla; el plazo se detiene.</source>
+        <translation>What is missing, and how they were told. They have 10 working days to complete it; the deadline stops.</translation>
+    </message>
+    <message>
+        <source>Si quiere: número de oficio o de guía.</source>
+        <translation>Optional: number of the official letter or tracking number.</translation>
+    </message>
+    <message>
+        <source>El motivo que dio la Unidad. Son 10 días hábiles más, una sola vez.</source>
+        <translation>The reason the Unidad gave. It is 10 more working days, only once.</translation>
+    </message>
+    <message>
+        <source>Número de la resolución y qué hay que hacer. Se cumple en 15 días hábiles.</source>
+        <translation>Number of the decision and what has to be done. It is carried out within 15 working days.</translation>
+    </message>
+    <message>
+        <source>Número de la resolución y su motivo. La persona puede inconformarse: la Unidad dice cómo.</source>
+        <translation>Number of the decision and its reason. The person may appeal: the Unidad says how.</translation>
+    </message>
+    <message>
+        <source>Si quiere: qué se hizo y cómo se le avisó.</source>
+        <translation>Optional: what was done and how they were told.</translation>
+    </message>
+    <message>
+        <source>Por qué ya no sigue: lo pidió la persona, o no completó lo que faltaba.</source>
+        <translation>Why it does not go on: the person asked for that, or did not complete what was missing.</translation>
+    </message>
+    <message>
+        <source>Anotarlo   Ctrl+Entrar</source>
+        <translation>Note it   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Qué día</source>
+        <translation>What day</translation>
+    </message>
+    <message>
+        <source>Motivo o referencia</source>
+        <translation>Reason or reference</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Escriba una fecha, por ejemplo 05/03/2026.</source>
+        <translation>Type a date, for example 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsTasks</name>
+    <message>
+        <source>Solicitudes de derechos ARCO</source>
+        <translation>Requests for ARCO rights</translation>
+    </message>
+    <message>
+        <source>Ver todas o recibir una</source>
+        <translation>See all or receive one</translation>
+    </message>
+    <message>
+        <source>Derechos ARCO</source>
+        <translation>ARCO rights</translation>
+    </message>
+    <message>
+        <source>Ninguna pendiente. Aquí se siguen las solicitudes de acceso, rectificación, cancelación y oposición, con su plazo.</source>
+        <translation>None pending. Requests for access, rectification, cancellation and objection are followed here, with their deadline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solicitud(es) con plazo. Entrar abre la solicitud.</source>
+        <translation>
+            <numerusform>%n request with a deadline. Enter opens the request.</numerusform>
+            <numerusform>%n requests with a deadline. Enter opens the request.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8954,10 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Oprima Entrar para escanear.</source>
         <translation>Press Enter to scan.</translation>
     </message>
+    <message>
+        <source>El documento ya tiene las hojas que caben. Termine y guárdelo; las hojas que siguen van en otro documento. Si el escáner jaló una más, vuelva a ponerla: no se guardó.</source>
+        <translation>The document already has all the pages that fit. Finish and save it; the pages that follow go in another document. If the scanner pulled in one more, put it back: it was not saved.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ScanFlow</name>
@@ -8029,6 +9036,45 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Ese código no dice los datos de una persona. Pruebe con otro del documento.</source>
         <translation>That code does not hold a person&apos;s data. Try another one on the document.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SealedPage</name>
+    <message>
+        <source>El centro dio de baja el equipo %1 el %2, por robo.</source>
+        <translation>The centre revoked the computer %1 on %2, because of theft.</translation>
+    </message>
+    <message>
+        <source>El centro dio de baja el equipo %1 el %2, por extravío.</source>
+        <translation>The centre revoked the computer %1 on %2, because it was lost.</translation>
+    </message>
+    <message>
+        <source>El centro dio de baja el equipo %1 el %2, porque se retiró del servicio.</source>
+        <translation>The centre revoked the computer %1 on %2, because it was withdrawn from service.</translation>
+    </message>
+    <message>
+        <source>Este equipo fue dado de baja por el centro</source>
+        <translation>This computer was revoked by the centre</translation>
+    </message>
+    <message>
+        <source>Pedir al centro que lo abra…</source>
+        <translation>Ask the centre to open it…</translation>
+    </message>
+    <message>
+        <source>Qué se conserva: todo lo registrado sigue en el equipo, cifrado; también lo que no se alcanzó a enviar. Las contraseñas y el código de recuperación impreso ya no lo abren.</source>
+        <translation>What is kept: everything registered is still in the computer, encrypted; also what was not sent in time. The passwords and the printed recovery code no longer open it.</translation>
+    </message>
+    <message>
+        <source>Si usted encontró este equipo, no es suyo o no sabe por qué se dio de baja: apáguelo y avise a la coordinación estatal del padrón. No hay nada que pueda consultarse en él.</source>
+        <translation>If you found this computer, it is not yours or you do not know why it was revoked: turn it off and tell the state coordination of the padrón. There is nothing that can be consulted in it.</translation>
+    </message>
+    <message>
+        <source>Si la baja fue por error o el equipo se recuperó: llame a la coordinación. Cuando ella lo permita, pida aquí que lo abra; después se da de alta con un código nuevo, y lo pendiente se envía. Al entrar, ponga contraseñas nuevas e imprima otro código de recuperación en Ajustes.</source>
+        <translation>If it was revoked by mistake or the computer was recovered: call the coordination. When they allow it, ask here for it to be opened; afterwards it is enrolled with a new code, and what is pending is sent. On signing in, set new passwords and print another recovery code in Settings.</translation>
+    </message>
+    <message>
+        <source>Quién lo pide</source>
+        <translation>Who asks for it</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +9408,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Usuarios y llaves…</source>
         <translation>Users and keys…</translation>
+    </message>
+    <message>
+        <source>Lo cambia la persona responsable o soporte.</source>
+        <translation>The person responsible or support changes it.</translation>
+    </message>
+    <message>
+        <source>Este equipo todavía no está dado de alta; lo da de alta la persona responsable o soporte.</source>
+        <translation>This computer is not enrolled yet; the person responsible or support enrols it.</translation>
     </message>
 </context>
 <context>

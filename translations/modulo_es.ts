@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::ExportSection</name>
+    <message numerus="yes">
+        <source>Salieron los datos de %n persona(s).</source>
+        <translation>
+            <numerusform>Salieron los datos de %n persona.</numerusform>
+            <numerusform>Salieron los datos de %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::FamilyChangePage</name>
     <message numerus="yes">
         <source>Separar a %n integrante(s)</source>
@@ -251,6 +261,57 @@
         <translation>
             <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n persona. Lo demás está guardado.</numerusform>
             <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n personas. Lo demás está guardado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>Se quitarían %n hojas, %1 MB. El centro las tiene.</source>
+        <translation>
+            <numerusform>Se quitaría %n hoja, %1 MB. El centro la tiene.</numerusform>
+            <numerusform>Se quitarían %n hojas, %1 MB. El centro las tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se quitaron %n hojas, %1 MB. En cada expediente dice que están en el centro.</source>
+        <translation>
+            <numerusform>Se quitó %n hoja, %1 MB. En su expediente dice que está en el centro.</numerusform>
+            <numerusform>Se quitaron %n hojas, %1 MB. En cada expediente dice que están en el centro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsPage</name>
+    <message numerus="yes">
+        <source>Los datos se suprimieron de este equipo: %n página(s).</source>
+        <translation>
+            <numerusform>Los datos se suprimieron de este equipo: %n página.</numerusform>
+            <numerusform>Los datos se suprimieron de este equipo: %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiento(s) que también son de otras personas se conservan.</source>
+        <translation>
+            <numerusform>%n asiento que también es de otras personas se conserva.</numerusform>
+            <numerusform>%n asientos que también son de otras personas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solicitud(es). Primero las que vencen antes.</source>
+        <translation>
+            <numerusform>%n solicitud. Primero las que vencen antes.</numerusform>
+            <numerusform>%n solicitudes. Primero las que vencen antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::RightsTasks</name>
+    <message numerus="yes">
+        <source>%n solicitud(es) con plazo. Entrar abre la solicitud.</source>
+        <translation>
+            <numerusform>%n solicitud con plazo. Entrar abre la solicitud.</numerusform>
+            <numerusform>%n solicitudes con plazo. Entrar abre la solicitud.</numerusform>
         </translation>
     </message>
 </context>

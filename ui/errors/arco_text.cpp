@@ -52,7 +52,7 @@ constexpr TextRow kErrors[] = {
                                   "Escriba los días como 24/12/2026, separados por comas, y los años con número.")},
     {"ARC-114", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Alguien tiene empezada una actualización de esa familia, y ahí se seguiría viendo el registro. No "
-                                  "se bloqueó nada. Termínenla o descártenla e intente de nuevo.")},
+                                  "se bloqueó nada. Pida que la terminen o la descarten, e intente de nuevo.")},
 };
 
 constexpr TextRow kRights[] = {

@@ -50,11 +50,11 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->checkLog = &session.checkLog;
     desk->exportLog = &session.exportLog;
     desk->incidents = &session.incidents;
-    desk->exportPeople = &session.exportPeople;
-    desk->noteComparison = &session.noteComparison;
     desk->arco = &session.arco;
     desk->arcoRecords = &session.arcoRecords;
     desk->personSheet = &session.personSheet;
+    desk->exportPeople = &session.exportPeople;
+    desk->noteComparison = &session.noteComparison;
     desk->kdfCost = [] { return padron::access::KdfCost{1, 8192}; };
     return desk;
 }

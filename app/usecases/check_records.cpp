@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/check_records.h"
+
+#include "domain/record_codec.h"
+#include "envelope/log_entry.h"
+#include "usecases/recorder.h"
+
+#include <algorithm>
+
+namespace padron::usecases {
+
+using core::Result;
+
+namespace {
+
+constexpr int kPeopleAtOnce = 50;
+
+/// The families that an entry wrote, as they stood afterwards; none when it cannot be read.
+QList<domain::FamilyRecord> writtenBy(const QByteArray& bytes)
+{
+    const auto entry = envelope::decodeEntry(bytes);
+    if (!entry)
+        return {};
+    if (entry->kind == QLatin1String(envelope::kind::kFamilyRegistered)) {
+        const auto record = domain::familyRecordFromCbor(entry->payload, entry->schema);
+        return record ? QList<domain::FamilyRecord>{*record} : QList<domain::FamilyRecord>();
+    }
+    const auto change = domain::familyChangeFromCbor(entry->payload, entry->schema);
+    return change ? change->after : QList<domain::FamilyRecord>();
+}
+
+bool agrees(const domain::FamilyRecord& record, const ports::ExportRow& row)
+{
+    const auto person = std::find_if(record.people.begin(), record.people.end(),
+                                     [&row](const domain::Person& each) { return each.id == row.person.id; });
+    return person != record.people.end() && *person == row.person && row.familyFolio == record.family.folio;
+}
+
+bool holds(const domain::FamilyRecord& record, const core::PersonId& person)
+{
+    return std::any_of(record.people.begin(), record.people.end(),
+                       [&person](const domain::Person& each) { return each.id == person; });
+}
+
+} // namespace
+
+Result<void> CheckRecords::begin()
+{
+    m_after = m_differing = 0;
+    PADRON_ASSIGN(m_last, m_people.lastNum());
+    return {};
+}
+
+Result<bool> CheckRecords::step()
+{
+    PADRON_ASSIGN(const auto rows, m_people.page(m_after, m_last, kPeopleAtOnce));
+    for (const ports::ExportRow& row : rows) {
+        PADRON_ASSIGN(const bool same, isAsWritten(row));
+        m_differing += same ? 0 : 1;
+        m_after = row.num;
+    }
+    if (rows.size() == kPeopleAtOnce)
+        return false;
+    m_after = m_last;
+    return true;
+}
+
+Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
+{
+    ports::LogFilter writes;
+    writes.subjects = {subjectOf(row.person.id)};
+    writes.kinds = {QString::fromLatin1(envelope::kind::kFamilyRegistered), QString::fromLatin1(envelope::kind::kFamilyUpdated)};
+    PADRON_ASSIGN(const auto lines, m_log.page(writes, 1));
+    if (lines.isEmpty())
+        return true;
+    PADRON_ASSIGN(const auto entries, m_log.rows(lines.front().epoch, lines.front().seq, 1));
+    bool written = false;
+    for (const envelope::LogRow& entry : entries)
+        for (const domain::FamilyRecord& record : writtenBy(entry.bytes)) {
+            if (agrees(record, row))
+                return true;
+            written = written || holds(record, row.person.id);
+        }
+    return !written;
+}
+
+} // namespace padron::usecases

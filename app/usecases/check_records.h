@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/export_source.h"
+#include "ports/log_index.h"
+
+namespace padron::usecases {
+
+/// Each registered person against the last entry of this device's log that wrote them. A page of the database put back
+/// from an older day passes every proof of its own; what it says is not what was last done. Whose entry was erased (ARCO),
+/// or who came from elsewhere, is not compared.
+class CheckRecords
+{
+public:
+    CheckRecords(ports::ExportSource& people, ports::LogIndex& log) : m_people(people), m_log(log) {}
+
+    core::Result<void> begin();
+    core::Result<bool> step(); ///< a few people; true: that was everybody
+    qint64 done() const { return m_after; }
+    qint64 total() const { return m_last; }
+    qint64 differing() const { return m_differing; }
+
+private:
+    core::Result<bool> isAsWritten(const ports::ExportRow& row);
+
+    ports::ExportSource& m_people;
+    ports::LogIndex& m_log;
+    qint64 m_after = 0, m_last = 0, m_differing = 0;
+};
+
+} // namespace padron::usecases
