@@ -55,7 +55,7 @@ void Tour::signInAs(const QString& name, const QString& password)
     m_hands->waitFor("the lock", [&] { return shows("signInPassword"); });
     m_hands->waitFor("the names", [&] { return find<QComboBox>("signInUser")->count() == 3; });
     m_hands->tabTo(QStringLiteral("signInUser"));
-    m_hands->type(name);
+    m_hands->type(name.left(1)); // a space would open the list
     m_hands->tabTo(QStringLiteral("signInPassword"));
     m_hands->type(password);
     m_hands->key(Qt::Key_Return);
