@@ -98,7 +98,9 @@ core::Result<std::unique_ptr<Session>> openForReading(const QString& directory, 
     PADRON_ASSIGN(const QByteArray slotBytes, vault.load());
     PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(slotBytes));
     PADRON_ASSIGN(auto store, openStore(directory, vault, unlocked.dataKey));
-    return std::make_unique<Session>(std::move(store), vault, clock, slots.store, std::move(unlocked));
+    auto session = std::make_unique<Session>(std::move(store), vault, clock, slots.store, std::move(unlocked));
+    PADRON_TRY(session->acknowledgeSlots(false));
+    return session;
 }
 
 bool isOfTheLog(core::ErrorCode code)

@@ -199,9 +199,10 @@ Result<ArcoRules> Arco::rules()
     return readArcoRules(m_device);
 }
 
-Result<void> Arco::setRules(const ArcoRules& rules)
+Result<void> Arco::setRules(const access::Proof& proof, const ArcoRules& rules)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::BlockRecords));
+    PADRON_TRY(access::checkProof(proof, m_recorder.user(), m_clock));
     QStringList days;
     for (const QDate& day : rules.declared) {
         if (!day.isValid())

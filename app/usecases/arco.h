@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/proof.h"
 #include "core/clock.h"
 #include "core/id_source.h"
 #include "ports/arco_store.h"
@@ -48,7 +49,7 @@ public:
     core::Result<QList<ArcoView>> ofPerson(const core::PersonId& person);
 
     core::Result<ArcoRules> rules();
-    core::Result<void> setRules(const ArcoRules& rules); ///< kArcoRulesWrong
+    core::Result<void> setRules(const access::Proof& proof, const ArcoRules& rules); ///< kProofNeeded, kArcoRulesWrong
 
 private:
     core::Result<ArcoView> view(const domain::ArcoRequest& request, const domain::RestDays& days);

@@ -137,12 +137,12 @@ void Tour::finish()
     m_gate.reset(); // the store is closed: what lies on the disk is what a thief would find
 
     const QString store = m_folder + QStringLiteral("/store");
-    const Run log = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar-bitacora")},
+    const Run log = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--usuario"), kUser, QStringLiteral("--verificar-bitacora")},
                               kPassword.toUtf8() + '\n');
     if (log.exitCode != 0)
         fail(QStringLiteral("--verificar-bitacora says: %1").arg(log.output));
     m_summary.insert(QStringLiteral("bitacora"), log.output.trimmed());
-    const Run wrong = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar-bitacora")},
+    const Run wrong = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--usuario"), kUser, QStringLiteral("--verificar-bitacora")},
                                 QByteArray("no es la frase\n"));
     if (wrong.exitCode == 0)
         fail(QStringLiteral("a wrong password opens the log"));

@@ -149,10 +149,11 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto person = desk.store.registerFamily(1).people.front();
-        QVERIFY(desk.arco().setRules({{QDate(2026, 12, 10), QDate(2026, 12, 11)}, 12}));
+        QVERIFY(desk.arco().setRules(desk.proof(), {{QDate(2026, 12, 10), QDate(2026, 12, 11)}, 12}));
         QCOMPARE(desk.arco().receive(desk.asked(person.id))->deadline->due, QDate(2026, 12, 22));
-        QVERIFY(codeOf(desk.arco().setRules({{QDate()}, {}})) == usecases::kArcoRulesWrong);
-        QVERIFY(codeOf(desk.arco().setRules({{}, -1})) == usecases::kArcoRulesWrong);
+        QVERIFY(codeOf(desk.arco().setRules(desk.proof(), {{QDate()}, {}})) == usecases::kArcoRulesWrong);
+        QVERIFY(codeOf(desk.arco().setRules(desk.proof(), {{}, -1})) == usecases::kArcoRulesWrong);
+        QVERIFY(codeOf(desk.arco().setRules({}, {{}, 1})) == access::kProofNeeded);
         desk.store.reopen();
         QCOMPARE(*desk.arco().rules(), (usecases::ArcoRules{{QDate(2026, 12, 10), QDate(2026, 12, 11)}, 12}));
     }
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(erase() == usecases::kNotBlocked);
         QVERIFY(desk.session().arcoRecords.block(desk.proof(), request));
         QVERIFY(erase() == usecases::kRetentionNotSet);
-        QVERIFY(desk.arco().setRules({{}, 2}));
+        QVERIFY(desk.arco().setRules(desk.proof(), {{}, 2}));
         const auto early = desk.session().arcoRecords.erase(desk.proof(), request);
         QVERIFY(codeOf(early) == usecases::kRetentionRuns);
         QCOMPARE(early.error().detail, QStringLiteral("22/11/2028"));
@@ -286,7 +287,7 @@ private Q_SLOTS:
                                              {{QByteArray("pagina uno"), QStringLiteral("image/png")}}));
         const auto request = desk.upheld(person.id).request.id;
         QVERIFY(desk.session().arcoRecords.block(desk.proof(), request));
-        QVERIFY(desk.arco().setRules({{}, 0}));
+        QVERIFY(desk.arco().setRules(desk.proof(), {{}, 0}));
         desk.receiptOfAll();
         const auto erased = desk.session().arcoRecords.erase(desk.proof(), request);
         QVERIFY2(erased, erased ? "" : qPrintable(erased.error().printedId()));

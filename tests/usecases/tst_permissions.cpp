@@ -130,7 +130,7 @@ QList<Ask> asks()
         {"list a person's ARCO requests", Permission::AttendRights, [](S& s) { return errorOf(s.arco.ofPerson(kNobody)); }},
         {"tell everything held about a person", Permission::AttendRights,
          [](S& s) { return errorOf(s.personSheet.run({}, kNobody, usecases::SheetMedium::Pdf)); }},
-        {"say the terms of ARCO", Permission::BlockRecords, [](S& s) { return errorOf(s.arco.setRules({})); }},
+        {"say the terms of ARCO", Permission::BlockRecords, [](S& s) { return errorOf(s.arco.setRules({}, {})); }},
         {"block a record", Permission::BlockRecords, [](S& s) { return errorOf(s.arcoRecords.block({}, {})); }},
         {"erase a record", Permission::BlockRecords, [](S& s) { return errorOf(s.arcoRecords.erase({}, {})); }},
         {"note an incident", Permission::NoteIncidents, [](S& s) { return errorOf(s.incidents.note({})); }},

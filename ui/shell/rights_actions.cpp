@@ -104,6 +104,21 @@ void RightsPage::askRules()
                      });
 }
 
+void RightsPage::setRules(const usecases::ArcoRules& rules)
+{
+    showForm(m_proof);
+    m_proof->before(tr("Cambiar los plazos y la conservación"), [this, rules](const access::Proof& proof) {
+        const auto work = [arco = m_desk.arco, proof, rules] { return arco->setRules(proof, rules); };
+        runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<void>& done) {
+            if (done)
+                return noted(tr("Los plazos quedaron guardados; cada fecha se cuenta de nuevo."), m_at);
+            showForm(m_rulesForm);
+            m_rulesForm->show(); // what was typed stays
+            refuse(done.error());
+        });
+    });
+}
+
 void RightsPage::sheet(SheetMedium medium)
 {
     m_message->hide();
@@ -171,6 +186,7 @@ void RightsPage::block()
             noted(tr("El registro quedó bloqueado: se conserva, no se encuentra y no se usa. La atención médica no cambia."), id);
         });
     };
+    m_proof->forget(); // each is confirmed
     m_proof->before(tr("Bloquear el registro de %1: se conserva, ya no se encuentra ni se usa").arg(view->request.personName), run);
 }
 
@@ -194,6 +210,7 @@ void RightsPage::erase()
             noted(said + u' ' + tr("Quedan folio, fechas, estado y quién los vio. El centro y los respaldos tienen sus reglas."), id);
         });
     };
+    m_proof->forget(); // each is confirmed
     m_proof->before(tr("Suprimir los datos de %1. No se pueden recuperar en este equipo").arg(view->request.personName), run);
 }
 

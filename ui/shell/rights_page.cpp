@@ -57,14 +57,7 @@ RightsPage::RightsPage(Desk& desk, QWidget* parent)
     connect(m_step, &RightsStepForm::leftAsItWas, this, &RightsPage::backToList);
     connect(m_rulesForm, &RightsRulesForm::leftAsItWas, this, &RightsPage::backToList);
     connect(m_proof, &ProofBox::leftAsItWas, this, &RightsPage::backToList);
-    connect(m_rulesForm, &RightsRulesForm::given, this, [this](const usecases::ArcoRules& rules) {
-        runtime::deliver(m_desk.store.run([arco = m_desk.arco, rules] { return arco->setRules(rules); }), this,
-                         [this](const core::Result<void>& done) {
-                             if (!done)
-                                 return refuse(done.error());
-                             noted(tr("Los plazos quedaron guardados; cada fecha se cuenta de nuevo."), m_at);
-                         });
-    });
+    connect(m_rulesForm, &RightsRulesForm::given, this, &RightsPage::setRules);
 }
 
 void RightsPage::build()

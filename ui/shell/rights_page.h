@@ -18,6 +18,7 @@ struct Error;
 }
 
 namespace padron::usecases {
+struct ArcoRules;
 struct ArcoView;
 struct PersonSheet;
 enum class SheetMedium;
@@ -76,6 +77,7 @@ private:
     void advance(const domain::ArcoRequestId& id, domain::ArcoStepKind kind, QDate on, const QString& reason);
     void printReceipt();
     void askRules();
+    void setRules(const usecases::ArcoRules& rules);
     struct SheetTarget;
     void sheet(usecases::SheetMedium medium);
     void makeSheet(const SheetTarget& target, const access::Proof& proof);
