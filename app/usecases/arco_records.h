@@ -29,13 +29,19 @@ public:
         int bodies = 0;
         int shared = 0; ///< entries that are other people's too: they stay, blocked for this person
     };
-    /// kNotBlocked, kErasedAlready, kRetentionNotSet, kRetentionRuns, kStillInFamily, kNotReceiptedYet.
+    /// kIndexBehind, kNotBlocked, kErasedAlready, kRetentionNotSet, kRetentionRuns, kStillInFamily, kNotReceiptedYet.
     core::Result<Erased> erase(const access::Proof& proof, const domain::ArcoRequestId& request);
 
 private:
     core::Result<domain::ArcoRequest> upheld(const access::Proof& proof, const domain::ArcoRequestId& request);
     core::Result<core::FamilyId> familyToEnd(const core::PersonId& person);
+    enum class Whose { Theirs, Shared, Others };
+    core::Result<QList<ports::LogLine>> linesAbout(const core::PersonId& person);
+    core::Result<Whose> whose(const ports::LogLine& line, const QByteArray& body, const core::PersonId& person);
     core::Result<QList<core::EntryId>> bodiesOf(const core::PersonId& person, int& shared);
+    core::Result<quint64> receiptedUpTo(quint32 epoch);
+    core::Result<QList<core::FamilyId>> familiesOf(const core::PersonId& person);
+    core::Result<void> removeDiscarded(const QList<core::FamilyId>& families);
     core::Result<void> checkRetention(const ports::RecordBlock& block);
 
     ports::ArcoStore& m_arco;

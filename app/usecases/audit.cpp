@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/audit.h"
 
+#include "domain/withheld_person.h"
 #include "usecases/audit_errors.h"
 #include "usecases/log_kinds.h"
 
@@ -72,11 +73,22 @@ Result<AuditPage> Audit::page(const ports::LogFilter& filter)
     return page;
 }
 
+Result<ports::LogSubject> Audit::whom(const core::SubjectId& id)
+{
+    PADRON_ASSIGN(ports::LogSubject subject, m_index.subject(id));
+    if (subject.family || subject.name.isEmpty() || m_recorder.permit(access::Permission::BlockRecords))
+        return subject;
+    PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(core::PersonId(id.uuid())));
+    if (blocked)
+        subject.name = domain::withheldName(domain::Withheld::Bloqueado);
+    return subject;
+}
+
 Result<AuditLine> Audit::told(const ports::LogLine& line, const QHash<core::UserId, QString>& names)
 {
     AuditLine out{line, names.value(line.user), {}, 0};
     for (const auto& id : line.subjects) {
-        PADRON_ASSIGN(const ports::LogSubject subject, m_index.subject(id));
+        PADRON_ASSIGN(const ports::LogSubject subject, whom(id));
         out.whom.append(subject);
         if (out.whom.size() > kShownSubjects)
             break;
@@ -93,7 +105,7 @@ Result<AuditEntry> Audit::entry(const AuditLine& line)
     AuditEntry out;
     out.head = line;
     for (const auto& id : line.line.subjects) {
-        PADRON_ASSIGN(const ports::LogSubject subject, m_index.subject(id));
+        PADRON_ASSIGN(const ports::LogSubject subject, whom(id));
         out.subjects.append(subject);
     }
     PADRON_ASSIGN(const auto rows, m_index.rows(line.line.epoch, line.line.seq, 1));

@@ -69,6 +69,8 @@ public:
 
 private:
     core::Result<AuditLine> told(const ports::LogLine& line, const QHash<core::UserId, QString>& names);
+    /// A blocked person without the name, for who may not see those.
+    core::Result<ports::LogSubject> whom(const core::SubjectId& id);
     core::Result<void> note(const ports::LogFilter& filter);
 
     ports::LogIndex& m_index;

@@ -52,7 +52,7 @@ Result<void> CheckLog::begin()
     PADRON_TRY(m_recorder.permit(access::Permission::ReadLog));
     m_stage = Stage::Done;
     m_epochs.clear();
-    m_bodies = {};
+    m_bodies = ExpungedBodies();
     m_at = 0;
     m_nextNum = 1;
     m_progress = {};
@@ -124,6 +124,9 @@ Result<void> CheckLog::chainPage()
     for (const auto& row : rows) {
         if (!m_chain->add(row))
             return core::fail(kLogBroken, QString::number(m_chain->nextSeq()));
+        // Only what the centre has may go; an ended epoch's may have been receipted in the next.
+        if (row.bytes.isEmpty() && epoch.isCurrent() && row.seq > (epoch.receipt ? epoch.receipt->lastSeq : 0))
+            return core::fail(kLogBroken, QString::number(row.seq));
         m_bodies.pass(row);
         if (epoch.receipt && row.seq == epoch.receipt->lastSeq)
             m_receiptedHash = row.hash;
@@ -153,6 +156,8 @@ Result<void> CheckLog::endEpoch()
         return beginEpoch();
     if (!m_bodies.allSaid())
         return core::fail(kLogBroken, QString::number(m_bodies.firstSeq()));
+    m_outcome.erasedBodies = m_bodies.bodies();
+    m_outcome.erasures = m_bodies.erasures();
     m_stage = Stage::Index;
     return {};
 }
@@ -181,8 +186,11 @@ Result<void> CheckLog::takeReceipt(const Epoch& epoch)
 
 Result<bool> CheckLog::agrees(const ports::LogLine& line, const envelope::LogRow& row)
 {
-    if (row.bytes.isEmpty()) // expunged: what the index kept of it cannot be compared any more
+    if (row.bytes.isEmpty()) { // expunged: the index only kept, if it was not made since, of which kind it was
+        if (!line.kind.isEmpty() && !kindsWithData().contains(line.kind))
+            return core::fail(kLogBroken, QString::number(row.seq));
         return line.seq == row.seq;
+    }
     const auto entry = envelope::decodeEntry(row.bytes);
     if (!entry || line.seq != row.seq || line.atMs != entry->atMs || line.user != entry->user || line.role != entry->role
         || line.kind != entry->kind || line.numeral != entry->numeral || line.subjects.size() != entry->subjects.size())

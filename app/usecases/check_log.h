@@ -21,6 +21,8 @@ struct CheckedLog
     qint64 receiptMs = 0;       ///< centre's clock
     bool receiptProven = false; ///< its signature holds under the centre's keys
     bool indexMade = false;     ///< the index was not what the log says and was made anew
+    int erasedBodies = 0;       ///< gone, as the log itself says
+    int erasures = 0;           ///< entries that say so
 };
 
 /// The chain of every epoch from its start to where the next says it ended, its entries, the centre's last receipt, and the

@@ -8,6 +8,31 @@
 
 namespace padron::usecases {
 
+namespace kind = envelope::kind;
+
+namespace {
+
+/// Of a block or an erasure: whose, by which request. Empty: of nobody.
+QByteArray keyOf(const envelope::LogEntry& entry)
+{
+    const QByteArray request = entry.payload.toMap().value(1).toByteArray();
+    return entry.subjects.size() == 1 && !request.isEmpty() ? entry.subjects.front().id.bytes() + request : QByteArray();
+}
+
+} // namespace
+
+const QStringList& kindsWithData()
+{
+    static const QStringList kinds = [] {
+        QStringList list;
+        for (const char* one : {kind::kFamilyRegistered, kind::kFamilyUpdated, kind::kDerechohabienciaConsulted,
+                                kind::kVigenteContested, kind::kConsentRevoked, kind::kDuplicateReferred})
+            list.append(QLatin1String(one));
+        return list;
+    }();
+    return kinds;
+}
+
 void ExpungedBodies::pass(const envelope::LogRow& row)
 {
     if (row.bytes.isEmpty()) {
@@ -16,14 +41,22 @@ void ExpungedBodies::pass(const envelope::LogRow& row)
         m_missing.insert(row.entryId);
         return;
     }
-    if (m_missing.isEmpty() || !row.bytes.contains(envelope::kind::kArcoErased)) // most logs miss nothing
+    const bool mayBlock = row.bytes.contains(kind::kArcoBlocked);
+    if (!mayBlock && (m_missing.isEmpty() || !row.bytes.contains(kind::kArcoErased))) // most logs miss nothing
         return;
     const auto entry = envelope::decodeEntry(row.bytes);
-    if (!entry || entry->kind != QLatin1String(envelope::kind::kArcoErased))
+    if (!entry)
         return;
+    if (entry->kind == QLatin1String(kind::kArcoBlocked))
+        m_blocks.insert(keyOf(*entry));
+    const QByteArray whose = keyOf(*entry);
+    if (entry->kind != QLatin1String(kind::kArcoErased) || whose.isEmpty() || (m_fromTheStart && !m_blocks.contains(whose)))
+        return;
+    const int before = m_bodies;
     for (const QCborValue& id : entry->payload.toMap().value(2).toArray())
         if (const auto named = core::EntryId::fromBytes(id.toByteArray()))
-            m_missing.remove(*named);
+            m_bodies += m_missing.remove(*named);
+    m_erasures += m_bodies > before;
 }
 
 } // namespace padron::usecases

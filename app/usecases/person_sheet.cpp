@@ -55,7 +55,10 @@ Result<PersonSheet> MakePersonSheet::run(const access::Proof& proof, const core:
     PADRON_ASSIGN(sheet.revoked, m_stores.registry.isRevoked(person));
     PADRON_ASSIGN(sheet.block, m_stores.arco.block(person));
     PADRON_TRY(fillFamilies(sheet));
-    if (const auto family = m_stores.registry.familyOf(person)) {
+    const auto family = m_stores.registry.familyOf(person);
+    if (!family && family.error().code != ports::kNotFound)
+        return core::fail(family.error());
+    if (family) {
         PADRON_ASSIGN(const domain::FamilyRecord record, m_stores.registry.family(*family));
         std::copy_if(record.consents.begin(), record.consents.end(), std::back_inserter(sheet.consents),
                      [&person](const domain::Consent& consent) { return consent.person == person; });

@@ -81,6 +81,11 @@ core::Result<Letter> PrintLetter::run(LetterKind kind, const core::PersonId& per
         PADRON_ASSIGN(representative, m_registry.person(whose.representation->person));
     }
     Letter letter = letterOf(kind, record, person, representative, own, m_clock.today());
+    PADRON_ASSIGN(const bool apart, representative ? m_registry.isBlocked(representative->id) : core::Result<bool>(false));
+    if (apart) { // kept, not used: a line to write on
+        letter.representative.clear();
+        letter.identification.reset();
+    }
     if (kind == LetterKind::QueTraer) {
         PADRON_ASSIGN(letter.places, places(whose.domicilio.codigoPostal));
     }

@@ -17,7 +17,7 @@ core::Result<VerifyLog::Outcome> VerifyLog::run(const std::function<void(quint64
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     const QByteArray start = envelope::chainStart(keys.store, keys.epoch, keys.signingPublic);
     envelope::ChainVerifier verifier(keys.store, keys.epoch, start);
-    ExpungedBodies bodies;
+    ExpungedBodies bodies(keys.epoch == 1);
     for (;;) {
         PADRON_ASSIGN(const QList<envelope::LogRow> rows, m_log.rows(verifier.nextSeq(), kPage));
         for (const auto& row : rows) {

@@ -58,6 +58,24 @@ struct Desk
         return *view;
     }
 
+    /// An entry that no use case would write.
+    void write(const usecases::Recorder::What& what)
+    {
+        store.close();
+        {
+            const auto unlocked = access::unlockWithPassword(*access::decodeSlotFile(*store.vault.load()), QStringLiteral("Prueba"),
+                                                             core::SecureBytes(QByteArrayView("una frase de ensayo")));
+            auto open = stores::LocalStore::open(store.path(), access::databaseKey(unlocked->dataKey), stores::OpenMode::Existing);
+            core::UuidV7Source ids(store.clock);
+            usecases::Recorder recorder((*open)->log(), (*open)->registry(), (*open)->device(), store.clock, ids, store.id,
+                                        store.user, QStringLiteral("1"));
+            auto transaction = ports::Transaction::start((*open)->unitOfWork());
+            if (!recorder.record(what) || !transaction->commit())
+                qFatal("no entry");
+        }
+        store.reopen();
+    }
+
     void receiptOfAll()
     {
         const auto prepared = session().exchange.nextBatch();
@@ -201,6 +219,8 @@ private Q_SLOTS:
         QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), upheld.request.id)) == usecases::kUpdateBegun);
         QVERIFY(desk.session().drafts.discard(begun->id));
         QVERIFY(desk.session().arcoRecords.block(desk.proof(), upheld.request.id));
+        QVERIFY(!desk.session().drafts.restore(begun->id)); // it would show the record
+        QVERIFY(desk.session().drafts.queue()->discarded.isEmpty());
         QVERIFY(codeOf(desk.session().arcoRecords.block(desk.proof(), upheld.request.id)) == usecases::kBlockedAlready);
     }
 
@@ -231,12 +251,33 @@ private Q_SLOTS:
         QVERIFY(codeOf(desk.session().consultDerechohabiencia.begin(person.id, *person.curp, {domain::Institucion::Imss}))
                 == usecases::kRecordBlocked);
 
+        QCOMPARE(family.people.at(2).representation->person, person.id);
+        const auto letter = desk.session().printLetter.run(usecases::LetterKind::CartaConsentimiento, family.people.at(2).id);
+        QVERIFY(letter && letter->representative.isEmpty() && !letter->identification);
+        const auto others = desk.session().searchPeople.run(other.folio.digits());
+        QVERIFY(!others->hits.isEmpty());
+        for (const auto& hit : others->hits)
+            QVERIFY(!hit.familyName.contains(person.name.primerApellido()));
+
         desk.store.user.role = access::Role::Capturista;
         desk.store.reopen();
         QVERIFY(codeOf(desk.session().openFamily.run(person.id)) == usecases::kRecordBlocked);
         QVERIFY(codeOf(desk.session().changeFamily.edit(family.family.id)) == usecases::kRecordBlocked);
         QVERIFY(codeOf(desk.session().printLetter.run(usecases::LetterKind::QueTraer, person.id)) == usecases::kRecordBlocked);
         QVERIFY(codeOf(desk.session().documents.of({.person = person.id})) == usecases::kRecordBlocked);
+        QCOMPARE(*desk.session().tasks.openCount(), qint64(1)); // the request itself
+        desk.store.user.role = access::Role::Supervisora;
+        desk.store.reopen();
+        const auto log = desk.session().audit.page({.subjects = {usecases::subjectOf(person.id)}});
+        QVERIFY(log && !log->lines.isEmpty());
+        for (const auto& line : log->lines)
+            for (const auto& subject : line.whom)
+                if (subject.id == usecases::subjectOf(person.id)) {
+                    QCOMPARE(subject.name, QStringLiteral("Registro bloqueado"));
+                    QCOMPARE(subject.folio, person.folio.digits());
+                }
+        desk.store.user.role = access::Role::Capturista;
+        desk.store.reopen();
         const auto seen = desk.session().openFamily.run(other.id);
         QVERIFY(seen);
         for (const auto& one : seen->record.people)
@@ -309,9 +350,56 @@ private Q_SLOTS:
         const auto checked = desk.session().checkLog.run();
         QVERIFY2(checked, checked ? "" : qPrintable(checked.error().printedId()));
         QVERIFY(!checked->indexMade);
+        QCOMPARE(checked->erasedBodies, erased->bodies);
+        QCOMPARE(checked->erasures, 1);
         QVERIFY(desk.session().audit.readersOf(person.id)); // who saw it stays
         desk.receiptOfAll(); // what was done travels
         QVERIFY(desk.session().personSheet.run(desk.proof(), person.id, usecases::SheetMedium::File));
+    }
+
+    void whatOthersShareIsKept()
+    {
+        Desk desk;
+        const auto family = desk.store.registerFamily(1);
+        const auto& person = family.people.at(1);
+        domain::FamilySplit split{.family = family.family.id, .requestedBy = person.id};
+        split.leaving.titular = person.id;
+        const auto left = desk.session().changeFamily.split(split);
+        QVERIFY(left && std::holds_alternative<domain::FamilyChange>(*left));
+        const auto request = desk.upheld(person.id).request.id;
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), request));
+        QVERIFY(desk.arco().setRules(desk.proof(), {{}, 0}));
+        desk.receiptOfAll();
+        const auto erased = desk.session().arcoRecords.erase(desk.proof(), request);
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().printedId()));
+        QCOMPARE(erased->shared, 2); // registered with the others, and left them
+        QCOMPARE(erased->bodies, 0);
+        QVERIFY(desk.session().checkLog.run());
+    }
+
+    void anErasureThatTheLogDoesNotBearOutIsToldApart()
+    {
+        Desk desk;
+        const auto person = desk.alone(1).people.front();
+        const auto request = desk.upheld(person.id).request.id;
+        QVERIFY(desk.session().openFamily.run(person.id));
+        const auto looked = desk.store.lastEntry();
+        QCOMPARE(looked.kind, QLatin1String(envelope::kind::kPersonOpened));
+        const auto forge = [&] {
+            desk.write({.kind = envelope::kind::kArcoErased,
+                        .subjects = {usecases::subjectOf(person.id)},
+                        .payload = QCborMap{{1, request.bytes()}, {2, QCborArray{looked.id.bytes()}}}});
+        };
+        desk.receiptOfAll();
+        forge(); // of a record that nobody blocked
+        desk.store.tamper("DROP TRIGGER log_body_immutable_delete; DELETE FROM log_body WHERE entry_id = x'"
+                          + looked.id.bytes().toHex() + "'");
+        QVERIFY(codeOf(desk.session().verifyLog.run()) == usecases::kLogBroken);
+        QVERIFY(codeOf(desk.session().checkLog.run()) == usecases::kLogBroken);
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), request));
+        forge(); // and who looked at it never goes
+        QVERIFY(desk.session().verifyLog.run()); // by the chain alone it could
+        QVERIFY(codeOf(desk.session().checkLog.run()) == usecases::kLogBroken);
     }
 
     void aBodyThatNoEntryNamesIsStillMissed()

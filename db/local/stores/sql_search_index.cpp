@@ -55,12 +55,14 @@ constexpr char kWordsStarting[] =
 constexpr char kWordsNear[] = "SELECT w.word FROM search_near n JOIN search_word w ON w.num = n.word WHERE n.key = ?1";
 constexpr char kWithoutCurp[] =
     "SELECT num FROM person WHERE curp IS NULL AND (fecha_nacimiento, id) < (?1, ?2) "
+    "AND NOT EXISTS (SELECT 1 FROM record_block b WHERE b.person = person.id) "
     "ORDER BY fecha_nacimiento DESC, id DESC LIMIT ?3";
 constexpr char kHit[] =
     "SELECT p.id, m.family, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
     "p.entidad_nacimiento, p.curp, p.estado, EXISTS (SELECT 1 FROM record_block b WHERE b.person = p.id), "
     "(SELECT t.primer_apellido || ' ' || t.segundo_apellido FROM membership h JOIN person t ON t.id = h.person "
-    " WHERE h.family = m.family AND h.until_ms IS NULL ORDER BY h.titular IS NULL, h.position LIMIT 1) "
+    " WHERE h.family = m.family AND h.until_ms IS NULL "
+    " AND NOT EXISTS (SELECT 1 FROM record_block b WHERE b.person = h.person) ORDER BY h.titular IS NULL, h.position LIMIT 1) "
     "FROM person p LEFT JOIN membership m ON m.person = p.id AND m.until_ms IS NULL WHERE p.num = ?";
 
 constexpr qsizetype kMostStarts = 200; ///< words that begin alike, in the vocabulary
