@@ -197,6 +197,27 @@ private Q_SLOTS:
         QVERIFY(!(*desk.consult().nextDeferred()).call); // one at a time: it is on its way
     }
 
+    void nobodyIsAskedAboutABlockedRecord()
+    {
+        Desk desk;
+        auto& session = desk.store.session();
+        QVERIFY(session.derechohabienciaSettings.configure(kBoth));
+        QVERIFY(session.derechohabienciaSettings.setDeferred(QStringLiteral("Oficio"), 2000));
+        const auto person = desk.store.registerFamily(1).people.first();
+        QVERIFY(desk.consult().keep(desk.begin(person.id, *person.curp).id, domain::sinRespuesta(domain::kConsultaUnreachable)));
+        domain::ArcoRequest asked{.right = domain::ArcoRight::Cancelacion, .person = person.id};
+        asked.document = asked.what = QStringLiteral("INE");
+        const auto request = session.arco.receive(asked)->request.id;
+        for (const auto step : {domain::ArcoStepKind::Enviar, domain::ArcoStepKind::Procedente})
+            QVERIFY(session.arco.advance(request, step, desk.store.clock.day, QStringLiteral("oficio")));
+        QVERIFY(session.arcoRecords.block({session.user().id, desk.store.clock.mono}, request));
+        desk.store.clock.now += 24LL * 3600 * 1000;
+        const auto turn = desk.consult().nextDeferred();
+        QVERIFY(turn && !turn->call);
+        QCOMPARE(*desk.consult().waiting(), 0);
+        QVERIFY(desk.only(person.id).state == ConsultaState::Cancelled);
+    }
+
     void silenceIsAskedAgainEverLessOften()
     {
         QCOMPARE(usecases::retryAfterMs(1), 15 * 60'000);

@@ -37,9 +37,10 @@ constexpr char kRevive[] = "UPDATE derechohabiencia SET state = 'no_answer', cod
                            "WHERE state = 'pending'";
 constexpr char kCancelUnwanted[] =
     "UPDATE derechohabiencia SET state = 'cancelled', next_try_ms = NULL WHERE next_try_ms IS NOT NULL "
-    "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person AND p.curp = derechohabiencia.curp) "
+    "AND (EXISTS (SELECT 1 FROM record_block b WHERE b.person = derechohabiencia.person) " // kept, not used (ARCO)
+    "OR (NOT EXISTS (SELECT 1 FROM person p WHERE p.id = derechohabiencia.person AND p.curp = derechohabiencia.curp) "
     "AND NOT EXISTS (SELECT 1 FROM draft d WHERE instr(d.bytes, derechohabiencia.person) > 0 "
-    "AND instr(d.bytes, CAST(derechohabiencia.curp AS BLOB)) > 0)";
+    "AND instr(d.bytes, CAST(derechohabiencia.curp AS BLOB)) > 0)))";
 constexpr char kForget[] = "DELETE FROM derechohabiencia WHERE person = ?1 "
                            "AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = ?1)";
 constexpr char kPurge[] = "DELETE FROM derechohabiencia WHERE asked_ms < ? "
