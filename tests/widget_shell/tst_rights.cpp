@@ -128,7 +128,8 @@ private Q_SLOTS:
         QTRY_VERIFY(told(window).contains(QStringLiteral("Bloqueado desde")));
         QTRY_VERIFY(window.shows("rightsErase"));
         window.shot(QStringLiteral("arco-bloqueado"));
-        press(window, "rightsErase"); // proven a moment ago; the institution has not said for how long it is kept
+        press(window, "rightsErase"); // proven a moment ago, and asked again
+        prove(window); // the institution has not said for how long it is kept
         QTRY_VERIFY(window.textOf("rightsMessage").contains(QStringLiteral("ARC-106"))
                     || window.textOf("rightsMessage").contains(QStringLiteral("cuántos años")));
         window.shot(QStringLiteral("arco-no-suprime"));
@@ -141,6 +142,7 @@ private Q_SLOTS:
         window.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(window.textOf("rightsMessage").contains(QStringLiteral("plazos")));
         press(window, "rightsErase");
+        prove(window);
         QTRY_VERIFY(window.textOf("rightsMessage").contains(QStringLiteral("22/11/2038")));
     }
 

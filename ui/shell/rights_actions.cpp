@@ -207,7 +207,8 @@ void RightsPage::erase()
             QString said = tr("Los datos se suprimieron de este equipo: %n página(s).", nullptr, done->pages);
             if (done->shared > 0)
                 said += u' ' + tr("%n asiento(s) que también son de otras personas se conservan.", nullptr, done->shared);
-            noted(said + u' ' + tr("Quedan folio, fechas, estado y quién los vio. El centro y los respaldos tienen sus reglas."), id);
+            noted(said + u' ' + tr("Quedan el folio, las fechas, el estado, la solicitud y quién los vio. Restaurar "
+                                       "un respaldo anterior los traería de vuelta; el centro tiene sus reglas."), id);
         });
     };
     m_proof->forget(); // each is confirmed

@@ -306,7 +306,7 @@ void RightsPage::tell(int row)
         m_detail->add(tr("Plazo"), QStringLiteral("%1 (%2)").arg(arcoDeadlineText(*view.deadline), arcoLeftText(view.left)));
     if (view.block)
         m_detail->add(tr("Registro"), view.block->erasedMs
-                                          ? tr("Sus datos se suprimieron; quedan folio, fechas y quién los vio.")
+                                          ? tr("Sus datos se suprimieron; quedan folio, fechas, estado, la solicitud y quién los vio.")
                                           : tr("Bloqueado desde el %1: se conserva y no se usa.").arg(dayText(view.block->on)));
     m_detail->add(tr("Persona"), request.personName);
     const auto folio = domain::Folio::parse(request.personFolio);

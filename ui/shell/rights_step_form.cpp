@@ -23,7 +23,7 @@ QString reasonHelp(domain::ArcoStepKind kind)
 {
     using enum domain::ArcoStepKind;
     switch (kind) {
-    case Prevenir: return RightsStepForm::tr("Qué falta, y cómo se le dijo. Tiene 10 días hábiles para completarla; el plazo se detiene.");
+    case Prevenir: return RightsStepForm::tr("Qué falta, y cómo se le dijo. Tiene 10 días hábiles para completarla; el plazo vuelve a empezar cuando la complete.");
     case Enviar: return RightsStepForm::tr("Si quiere: número de oficio o de guía.");
     case Ampliar: return RightsStepForm::tr("El motivo que dio la Unidad. Son 10 días hábiles más, una sola vez.");
     case Procedente: return RightsStepForm::tr("Número de la resolución y qué hay que hacer. Se cumple en 15 días hábiles.");
