@@ -169,9 +169,9 @@ core::Result<void> DesktopGate::enter(access::Unlocked unlocked, bool recovered)
         keepForSalvage(entered.error(), std::move(again));
         return entered;
     }
-    entered = beginEpochIfRestored();
+    entered = m_session->acknowledgeSlots(recovered); // before a return is believed: older slots are refused here
     if (entered)
-        entered = m_session->acknowledgeSlots(recovered);
+        entered = beginEpochIfRestored();
     if (entered)
         entered = m_session->recordSignIn();
     if (entered)

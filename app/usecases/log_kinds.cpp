@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/log_kinds.h"
 
+#include "envelope/device_kinds.h"
 #include "envelope/log_entry.h"
 
 #include <QLatin1String>
@@ -68,6 +69,7 @@ constexpr Row kRows[] = {
     {kind::kKeysRotated, Keys},
     {kind::kRecoveryRenewed, Keys},
     {kind::kSlotsFound, Keys},
+    {kind::kDeviceSealed, Keys},
     {kind::kDeviceReturned, Keys},
     {kind::kBackupMade, Backups},
     {kind::kBackupProven, Backups},

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/restore_store.h"
 
+#include "access/seal_mark.h"
+#include "access/slot_changes.h"
 #include "backup/backup_file.h"
 #include "backup/errors.h"
 #include "backup/place.h"
 #include "ports/errors.h"
 #include "usecases/errors.h"
+#include "usecases/seal_device.h"
 #include "usecases/sign_in.h"
 
 #include <QDir>
@@ -39,6 +42,18 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+/// The laptop came back through the centre and its mark is still there: slots of before must not seal it again.
+Result<QByteArray> pastTheSeal(ports::KeyVault& vault, const QByteArray& slotFile, const core::SecureBytes& dataKey)
+{
+    const auto bytes = vault.sealMark();
+    const auto mark = bytes ? access::decodeSealMark(*bytes) : core::fail(bytes.error());
+    const auto sealed = mark ? access::decodeSlotFile(mark->slotFile) : core::fail(mark.error());
+    PADRON_ASSIGN(const access::SlotFile file, access::decodeSlotFile(slotFile));
+    if (!sealed || sealed->store != file.store || file.generation > sealed->generation)
+        return slotFile;
+    return access::encodeSlotFile(access::newerThan(file, sealed->generation), dataKey);
+}
 
 class Scratch
 {
@@ -76,6 +91,7 @@ Result<RestoreStore::Preview> RestoreStore::look(const QString& file)
 Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, const backup::Watch& watch,
                                            const std::function<Result<void>()>& makeWay)
 {
+    PADRON_TRY(refuseSealed(m_vault)); // a password of before does not lift it here either
     if (!makeWay && m_vault.exists())
         return core::fail(kStoreAlreadyThere);
     PADRON_ASSIGN(const backup::Header header, backup::readHeader(file));
@@ -117,7 +133,8 @@ Result<access::Unlocked> RestoreStore::run(const QString& file, const Key& key, 
         if (QFile::exists(left))
             QFile::rename(left, left + unkeyed);
     PADRON_TRY(backup::moveInto(ready, place));
-    PADRON_ASSIGN(const QByteArray slotFile, slots.load());
+    PADRON_ASSIGN(const QByteArray ofTheBackup, slots.load());
+    PADRON_ASSIGN(const QByteArray slotFile, pastTheSeal(m_vault, ofTheBackup, unlocked.dataKey));
     PADRON_TRY(m_vault.save(slotFile));
     return unlocked;
 }

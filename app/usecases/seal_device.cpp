@@ -4,10 +4,15 @@
 #include "access/errors.h"
 #include "access/seal_mark.h"
 #include "access/slot_changes.h"
+#include "core/cbor.h"
 #include "core/log.h"
 #include "credential/trust_list.h"
+#include "envelope/device_kinds.h"
 #include "ports/epochs.h"
 #include "sync/messages/errors.h"
+#include "usecases/slots_seen.h"
+
+#include <QCborArray>
 
 namespace padron::usecases {
 
@@ -20,6 +25,44 @@ Result<sync::SealOrder> verifiedBy(const QByteArray& order, const QByteArray& ro
     PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(rootPublic));
     PADRON_ASSIGN(const auto trust, credential::verifyTrustList(trustList, root));
     return sync::verifySealOrder(order, trust.verifyKeys(credential::KeyRole::Acuse));
+}
+
+/// What an order says, with nothing left to check it by.
+Result<sync::SealOrder> asSaid(const QByteArray& order)
+{
+    constexpr quint64 kSign1 = 18;
+    const auto message = core::decodeCbor(order, {.maxDepth = 6, .maxBytes = 1024, .allowedTags = {kSign1}});
+    const QByteArray payload = message ? message->taggedValue().toArray().at(2).toByteArray() : QByteArray();
+    const auto value = core::decodeCbor(payload, {.maxDepth = 1, .maxBytes = 1024});
+    const QCborMap map = value ? value->toMap() : QCborMap();
+    const auto store = core::StoreId::fromBytes(map.value(2).toByteArray());
+    const auto reason = sync::sealReasonFrom(map.value(5).toString());
+    if (!store || !reason)
+        return core::fail(sync::kOrderForged);
+    return sync::SealOrder{*store, static_cast<quint32>(map.value(3).toInteger()), map.value(4).toString(), *reason,
+                           map.value(6).toInteger()};
+}
+
+/// Whoever takes the list of the centre's keys away does not lift a seal with it.
+Result<sync::SealOrder> orderIn(ports::KeyVault& vault, const QByteArray& order)
+{
+    const auto file = vault.trustFile();
+    const auto trust = file ? credential::decodeTrustFile(*file) : core::fail(file.error());
+    return trust ? verifiedBy(order, trust->rootPublic, trust->trustList) : asSaid(order);
+}
+
+/// Slots last: with them in place there is nothing more to do.
+Result<void> finish(ports::KeyVault& vault, const access::SealMark& mark)
+{
+    PADRON_TRY(vault.saveSealMark(access::encodeSealMark(mark)));
+    if (const auto gone = vault.savePendingRecovery({}); !gone) // answered before, it would open what is sealed now
+        qCWarning(core::lcStore) << "pending recovery:" << gone.error().printedId();
+    return vault.save(mark.slotFile);
+}
+
+QCborMap payloadOf(const sync::SealOrder& order)
+{
+    return {{1, static_cast<qint64>(order.epoch)}, {2, sync::keyOf(order.reason)}, {3, order.centreMs}};
 }
 
 std::optional<access::SealMark> markIn(ports::KeyVault& vault)
@@ -37,9 +80,7 @@ Result<std::optional<sync::SealOrder>> sealInForce(ports::KeyVault& vault)
     const auto mark = markIn(vault);
     if (!mark)
         return none;
-    const auto file = vault.trustFile();
-    const auto trust = file ? credential::decodeTrustFile(*file) : core::fail(file.error());
-    const auto order = trust ? verifiedBy(mark->order, trust->rootPublic, trust->trustList) : core::fail(trust.error());
+    const auto order = orderIn(vault, mark->order);
     const auto sealed = access::decodeSlotFile(mark->slotFile);
     if (!order || !sealed || sealed->store != order->store)
         return none;
@@ -48,7 +89,7 @@ Result<std::optional<sync::SealOrder>> sealInForce(ports::KeyVault& vault)
     if (slots && (slots->store != order->store || slots->generation > sealed->generation))
         return none;
     if (!slots || slots->generation < sealed->generation)
-        PADRON_TRY(vault.save(mark->slotFile));
+        PADRON_TRY(finish(vault, *mark));
     return std::optional(*order);
 }
 
@@ -78,16 +119,27 @@ Result<sync::SealOrder> SealDevice::verified(const QByteArray& order)
 
 Result<void> SealDevice::obey(const QByteArray& order)
 {
-    PADRON_TRY(verified(order));
+    PADRON_ASSIGN(const sync::SealOrder said, verified(order));
+    PADRON_ASSIGN(const auto before, sealInForce(m_vault));
+    if (before && *before == said)
+        return {};
     PADRON_ASSIGN(const auto centre, m_device.enrolment());
     PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
     PADRON_TRY(access::authenticateSlotFile(bytes, m_dataKey));
     PADRON_ASSIGN(access::SlotFile file, access::decodeSlotFile(bytes));
     PADRON_ASSIGN(const access::SlotFile sealed,
                   access::sealedToCentre(std::move(file), m_dataKey, {centre->recuperacionPublic}));
-    const QByteArray slotFile = access::encodeSlotFile(sealed, m_dataKey);
-    PADRON_TRY(m_vault.saveSealMark(access::encodeSealMark({order, slotFile})));
-    if (const auto saved = m_vault.save(slotFile); !saved) // sealInForce() ends it
+    const access::SealMark mark{order, access::encodeSlotFile(sealed, m_dataKey)};
+    PADRON_TRY(m_vault.saveSealMark(access::encodeSealMark(mark)));
+    const auto noted = [&]() -> Result<void> {
+        PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+        PADRON_TRY(m_device.setSetting(QLatin1String(kSlotsSeen), QString::number(sealed.generation)));
+        PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDeviceSealed, .numeral = "49", .payload = payloadOf(said)}));
+        return transaction.commit();
+    }();
+    if (!noted) // sealed all the same
+        qCWarning(core::lcStore) << "sealing not noted:" << noted.error().printedId();
+    if (const auto saved = finish(m_vault, mark); !saved) // sealInForce() ends it
         qCWarning(core::lcStore) << "sealed slots:" << saved.error().printedId();
     return {};
 }
@@ -100,10 +152,16 @@ Result<void> SealDevice::noteReturn()
     const auto order = verified(mark->order);
     if (!order) // of an epoch that is over: the new one began, and the mark stayed behind
         return {};
+    const auto sealed = access::decodeSlotFile(mark->slotFile);
+    PADRON_ASSIGN(const QByteArray bytes, m_vault.load());
+    PADRON_ASSIGN(const access::SlotFile slots, access::decodeSlotFile(bytes));
+    if (!sealed || slots.generation <= sealed->generation) { // opened, and not by the centre: with slots of before, say
+        PADRON_TRY(!sealed ? obey(mark->order) : slots.generation < sealed->generation ? finish(m_vault, *mark) : Result<void>());
+        return core::fail(access::kDeviceSealed);
+    }
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(QLatin1String(ports::kEpochPending), ports::kYes));
-    const QCborMap payload{{1, static_cast<qint64>(order->epoch)}, {2, sync::keyOf(order->reason)}, {3, order->centreMs}};
-    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDeviceReturned, .numeral = "49", .payload = payload}));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kDeviceReturned, .numeral = "49", .payload = payloadOf(*order)}));
     return transaction.commit();
 }
 

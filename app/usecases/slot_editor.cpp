@@ -2,6 +2,8 @@
 #include "usecases/slot_editor.h"
 
 #include "access/errors.h"
+#include "usecases/seal_device.h"
+#include "usecases/slots_seen.h"
 
 #include <algorithm>
 
@@ -9,7 +11,7 @@ namespace padron::usecases {
 
 namespace {
 
-const QString kSeenSetting = QStringLiteral("llaves.generacion"); ///< of the slot file, as this store saw it last
+const QString kSeenSetting = QLatin1String(kSlotsSeen);
 
 /// What an older file says of them is no more. Whoever would be the last to manage the laptop stays.
 access::SlotFile asKnown(access::SlotFile file, const QList<ports::AccessPerson>& people)
@@ -52,6 +54,7 @@ core::Result<access::SlotFile> SlotEditor::current()
 core::Result<void> SlotEditor::save(const access::SlotFile& next, const core::SecureBytes& key,
                                     const std::optional<Recorder::What>& entry, const Rows& rows)
 {
+    PADRON_TRY(refuseSealed(m_vault)); // asked for behind the order: it would open what was sealed
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     if (rows)
         PADRON_TRY(rows());

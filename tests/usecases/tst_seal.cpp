@@ -4,10 +4,12 @@
 #include "access/errors.h"
 #include "access/seal_mark.h"
 #include "credential/trust_list.h"
+#include "local/backup/sql_backup_copies.h"
 #include "ports/epochs.h"
 #include "session_fixture.h"
 #include "sync/messages/errors.h"
 #include "usecases/recover_with_centre.h"
+#include "usecases/restore_store.h"
 #include "usecases/seal_device.h"
 #include "usecases/sign_in.h"
 
@@ -113,11 +115,95 @@ private Q_SLOTS:
             QCOMPARE(file.readAll(), *laptop.vault.load());
         }
         // nothing is deleted: what was never sent is what it was
-        QCOMPARE(laptop.session().syncOverview.counts()->pendingEntries, pending);
+        QCOMPARE(laptop.session().syncOverview.counts()->pendingEntries, pending + 1); // the sealing's own
+        QCOMPARE(laptop.lastEntry().kind, QStringLiteral("equipo.sellado"));
         QCOMPARE(*laptop.session().familyCount(), 1);
         // the same order again changes nothing that matters
+        const auto files = laptop.files();
         QCOMPARE(laptop.obey(laptop.order()), QString());
         QVERIFY(laptop.isSealed());
+        QCOMPARE(laptop.files().value(QStringLiteral("claves.a")), files.value(QStringLiteral("claves.a")));
+        QCOMPARE(laptop.session().syncOverview.counts()->pendingEntries, pending + 1);
+    }
+
+    void slotsOfBeforePutBackOpenNothing()
+    {
+        Laptop laptop;
+        const auto before = laptop.files();
+        const auto putBack = [&] {
+            for (const QString& name : {QStringLiteral("claves.a"), QStringLiteral("claves.b")}) {
+                QFile::remove(QDir(laptop.path()).filePath(name));
+                QFile file(QDir(laptop.path()).filePath(name));
+                if (before.contains(name) && file.open(QIODevice::WriteOnly))
+                    file.write(before.value(name));
+            }
+        };
+        QCOMPARE(laptop.obey(laptop.order()), QString());
+        const QByteArray sealed = *laptop.vault.load();
+        QCOMPARE(laptop.session().keys.changeOwnPassword({laptop.user.id, laptop.clock.monoMs()}, secret("otra frase distinta"), kQuick)
+                     .error().code,
+                 access::kDeviceSealed); // asked for behind the order
+        QCOMPARE(*laptop.vault.load(), sealed);
+
+        // the list of the centre's keys taken away
+        QVERIFY(QFile::remove(QDir(laptop.path()).filePath(QStringLiteral("confianza.cbor"))));
+        QCOMPARE(**usecases::sealInForce(laptop.vault), orderFor(laptop.id));
+        putBack();
+        QCOMPARE(laptop.enter(), QStringLiteral("ACC-125"));
+        QCOMPARE(*laptop.vault.load(), sealed);
+        // nor with another centre's in its place: it opens, and is no return
+        const fixture::Centre another;
+        const auto e = another.enrolment(laptop.keys().signingPublic, laptop.clock.now / 1000);
+        QVERIFY(laptop.vault.saveTrustFile(credential::encodeTrustFile({e.rootPublic, e.trustList, e.finalStatus, e.provisionalStatus})));
+        putBack();
+        QCOMPARE(laptop.enter(), QString());
+        QCOMPARE(laptop.session().acknowledgeSlots(false).error().code, access::kSlotFileOld);
+        QCOMPARE(laptop.session().sealDevice.noteReturn().error().code, access::kDeviceSealed);
+        QCOMPARE(*laptop.vault.load(), sealed);
+        QCOMPARE(*laptop.session().beginEpoch.ifRestored(freshKeys), false);
+        // nor without the mark
+        QVERIFY(laptop.vault.saveSealMark({}));
+        putBack();
+        QCOMPARE(laptop.enter(), QString());
+        QCOMPARE(laptop.session().acknowledgeSlots(false).error().code, access::kSlotFileOld);
+    }
+
+    void noBackupIsRestoredOverASealedLaptop()
+    {
+        Laptop laptop;
+        QCOMPARE(laptop.obey(laptop.order()), QString());
+        const QByteArray sealed = *laptop.vault.load();
+        laptop.close();
+        for (const char* name : {"claves.a", "claves.b", "confianza.cbor", "padron.db"}) // as if the machine were a clean one
+            QFile::remove(QDir(laptop.path()).filePath(QLatin1String(name)));
+        stores::SqlBackupCopies copies;
+        usecases::RestoreStore restore(copies, laptop.vault, laptop.clock, laptop.path());
+        const usecases::RestoreStore::Key key{laptop.user.name, secret("una frase de ensayo"), {}, kQuick};
+        QCOMPARE(restore.run(laptop.path() + QStringLiteral("/uno.respaldo"), key, {}).error().code, access::kDeviceSealed);
+        QCOMPARE(*laptop.vault.load(), sealed);
+    }
+
+    void slotsKeptAsideAreSealedTooAndNoAnswerIsAwaited()
+    {
+        Laptop laptop;
+        const auto others = access::createSlots(core::StoreId(QUuid::createUuid()), laptop.user, secret("una frase de ensayo"), kQuick);
+        const QByteArray foreign = access::encodeSlotFile(others->file, others->dataKey), own = *laptop.vault.load();
+        const auto aside = [&](const char* name, const QByteArray& bytes) {
+            const QDir folder(QDir(laptop.path()).filePath(QLatin1String(name)));
+            QFile file(folder.filePath(QStringLiteral("claves.a")));
+            return QDir().mkpath(folder.path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const auto found = [&](const char* name) {
+            QFile file(QDir(laptop.path()).filePath(QLatin1String(name) + QStringLiteral("/claves.a")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(aside("danado-1", own) && aside("rescate-1-2", own) && aside("danado-2", foreign));
+        QVERIFY(laptop.vault.savePendingRecovery("pedida antes"));
+        QCOMPARE(laptop.obey(laptop.order()), QString());
+        QCOMPARE(found("danado-1"), *laptop.vault.load());
+        QCOMPARE(found("rescate-1-2"), *laptop.vault.load());
+        QCOMPARE(found("danado-2"), foreign);
+        QVERIFY(!laptop.vault.pendingRecovery());
     }
 
     void onlyTheCentresOrderForThisStoreAndEpochIsObeyed()

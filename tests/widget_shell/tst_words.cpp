@@ -121,9 +121,13 @@ private Q_SLOTS:
     void everyKindOfEntryHasItsSentenceAndItsPlace()
     {
         static const QRegularExpression kind(QStringLiteral("char k\\w+\\[\\] =\\s*\"([a-z_.]+)\""));
-        QFile file(QStringLiteral(PADRON_SOURCE_DIR "/app/envelope/log_entry.h"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        auto match = kind.globalMatch(QString::fromUtf8(file.readAll()));
+        QByteArray headers;
+        for (const char* name : {"log_entry.h", "device_kinds.h"}) {
+            QFile file(QStringLiteral(PADRON_SOURCE_DIR "/app/envelope/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            headers += file.readAll();
+        }
+        auto match = kind.globalMatch(QString::fromUtf8(headers));
         QSet<QString> kinds, texts;
         while (match.hasNext()) {
             const QString key = match.next().captured(1);

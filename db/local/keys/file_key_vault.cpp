@@ -2,6 +2,7 @@
 #include "local/keys/file_key_vault.h"
 
 #include "access/errors.h"
+#include "access/seal_mark.h"
 #include "access/slots.h"
 #include "core/log.h"
 #include "platform/durable_file.h"
@@ -71,6 +72,24 @@ core::Error asStoreError(const core::Error& error)
 Result<void> stored(Result<void> written)
 {
     return written ? written : core::fail(asStoreError(written.error()));
+}
+
+/// Slots kept with a damaged store, or with what could be read of one, open with the passwords of their day. Those of
+/// another data key stay: these would not open what lies there.
+void sealAside(const QString& directory, const QByteArray& slotFile)
+{
+    const auto file = access::decodeSlotFile(slotFile);
+    if (!file)
+        return;
+    for (const QString& name : QDir(directory).entryList({QStringLiteral("danado-*"), QStringLiteral("rescate-*")}, QDir::Dirs))
+        for (const char* copy : {kFirst, kSecond}) {
+            const QString path = directory + u'/' + name + u'/' + QLatin1String(copy);
+            const auto there = access::decodeSlotFile(readWhole(path).value_or(QByteArray()));
+            if (!there || there->store != file->store || there->keyGeneration != file->keyGeneration)
+                continue;
+            if (!platform::writeInPlace(path, slotFile))
+                qCWarning(core::lcStore) << "key slots kept aside were not sealed";
+        }
 }
 
 /// A copy that was not there appears whole or not at all: half of the very first one would pass for a damaged store.
@@ -200,7 +219,10 @@ Result<QByteArray> FileKeyVault::sealMark()
 
 Result<void> FileKeyVault::saveSealMark(const QByteArray& bytes)
 {
-    return keep(kSeal, bytes);
+    PADRON_TRY(keep(kSeal, bytes));
+    if (const auto mark = access::decodeSealMark(bytes))
+        sealAside(m_directory, mark->slotFile);
+    return {};
 }
 
 } // namespace padron::keys
