@@ -40,11 +40,8 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_ASSIGN(Device device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
     PADRON_TRY(tx->lockDevice(device.row));
-    PADRON_ASSIGN(const auto current,
-                  tx->device(device.row)); // what the last batch left, now that nobody else moves it
-    if (!current)
-        return core::fail(kDeviceNotFound);
-    device = *current;
+    // what the last batch left, now that nobody else moves it; whoever was revoked while this one waited is refused
+    PADRON_ASSIGN(device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
 
     PADRON_ASSIGN(const auto earlier, tx->batch(device.row, named.batchSeq));
     if (earlier && earlier->sha256 == envelope::sha256(bytes))

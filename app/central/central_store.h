@@ -175,7 +175,7 @@ public:
     virtual core::Result<void> giveUp(DeviceRow device, const DeviceLoss& loss) = 0;
     virtual core::Result<std::optional<DeviceLoss>> loss(DeviceRow device) = 0;
     virtual core::Result<void> noteHanded(DeviceRow device, qint64 nowMs) = 0; ///< the first time counts
-    virtual core::Result<void> allowRecovery(DeviceRow device) = 0;
+    virtual core::Result<void> allowRecovery(DeviceRow device, bool allowed) = 0;
     virtual core::Result<void> noteContact(DeviceRow device, qint64 nowMs) = 0;
     virtual core::Result<DeviceBooks> books(DeviceRow device) = 0;
     virtual core::Result<QStringList> folios(const QString& folioPrefix) = 0; ///< of families and people, in order

@@ -62,12 +62,22 @@ Result<int> revoke(LostDevices& devices, const CommandLine& line)
     const auto reason = sync::sealReasonFrom(line.value(QStringLiteral("motivo")));
     if (!reason)
         return core::fail(kArgumentsWrong, QStringLiteral("--motivo: robo, extravio o retiro"));
+    PADRON_ASSIGN(const auto which, devices.look(line.value(QStringLiteral("equipo"))));
+    say(shown(which));
+    if (line.value(QStringLiteral("confirmar")) != which.device.deviceId) // it is for good: one wrong digit seals another's
+        return core::fail(kArgumentsWrong, QStringLiteral("si es ése, repita con --confirmar %1").arg(which.device.deviceId));
     auto done = devices.revoke(line.value(QStringLiteral("equipo")), *reason);
     if (!done && done.error().code == kStoreUnavailable) // crossed with the signer's locks: once more
         done = devices.revoke(line.value(QStringLiteral("equipo")), *reason);
     if (!done)
         return core::fail(done.error());
     say(QStringLiteral("%1 dado de baja. El centro ya no le recibe nada; al conectarse, se sella.").arg(done->deviceId));
+    if (done->reason != *reason)
+        say(QStringLiteral("Ya lo estaba: el motivo sigue siendo %1.").arg(sync::keyOf(done->reason)));
+    if (done->recoveryTakenBack)
+        say(QStringLiteral("Se retiró el permiso de recuperarlo."));
+    if (!done->alsoRevoked.isEmpty())
+        say(QStringLiteral("También de baja, por ser el mismo equipo antes: %1.").arg(done->alsoRevoked.join(QStringLiteral(", "))));
     say(QStringLiteral("Comprobantes provisionales: %1 índices bloqueados; %2 que el centro recibió quedan como estaban.")
             .arg(done->blockedIndexes)
             .arg(done->confirmedIndexes));
@@ -122,7 +132,7 @@ Result<int> missing(LostDevices& devices, const CommandLine& line)
         say(QStringLiteral("  %1  %2  %3  %4 %5").arg(entry.seq).arg(entry.id.text(), entry.kind, entry.verdict, entry.code));
     say(QStringLiteral("FOLIOS: el último recibido es el número %1. Menores que él y sin registro en el padrón: %2.")
             .arg(told.lastCounter)
-            .arg(told.gaps.size()));
+            .arg(told.gaps.size() < told.kMostGaps ? QString::number(told.gaps.size()) : QStringLiteral("1000 o más")));
     for (const QString& folio : told.gaps)
         say(QStringLiteral("  ") + shownFolio(folio));
     if (!told.asked.isEmpty())
@@ -153,7 +163,7 @@ Result<int> devices(const QStringList& arguments)
         CommandLine::parse(
             words,
             QStringLiteral("equipo listar: todos los equipos y su último contacto.\n"
-                           "equipo revocar --equipo D0001 --motivo robo|extravio|retiro: deja de recibirle, bloquea lo que "
+                           "equipo revocar --equipo D0001 --motivo robo|extravio|retiro --confirmar D0001: deja de recibirle, bloquea lo que "
                            "firme y lo sella cuando se conecte.\n"
                            "equipo faltantes --equipo D0001 [--folios archivo]: lo que nunca llegó de él.\n"
                            "equipo permitir-recuperacion --equipo D0001: se halló; «recuperar» podrá abrirlo y se dará de "
@@ -161,6 +171,8 @@ Result<int> devices(const QStringList& arguments)
             {{QStringLiteral("equipo"), QStringLiteral("Clave del equipo, o los ocho dígitos con que empiezan sus folios."),
               QStringLiteral("equipo")},
              {QStringLiteral("motivo"), QStringLiteral("robo, extravio o retiro."), QStringLiteral("motivo")},
+             {QStringLiteral("confirmar"), QStringLiteral("Otra vez la clave del equipo que se da de baja."),
+              QStringLiteral("equipo")},
              {QStringLiteral("folios"), QStringLiteral("Archivo con los folios de certificados en papel, uno por renglón."),
               QStringLiteral("archivo")}}));
     if (line.helpAsked()) {

@@ -108,6 +108,7 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
         return core::fail(kModuleFull);
     PADRON_ASSIGN(const auto issuer, tx.setting(QString(setting::kIssuer)));
     PADRON_ASSIGN(const auto url, tx.setting(QString(setting::kUrl)));
+    PADRON_TRY(tx.lockLists()); // ones that are being made for a revoked laptop are waited for, or are told it afterwards
     PADRON_ASSIGN(const auto lists, tx.lists());
     const auto entidad = domain::Entidad::fromInegi(module.entidad.toInt());
     if (!issuer || !url || !lists || !entidad)

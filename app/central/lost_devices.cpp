@@ -17,8 +17,6 @@ using core::Result;
 
 namespace {
 
-constexpr int kMaxGaps = 1000; ///< an absurd counter must not fill the memory
-
 /// Letters that `text()` puts between them do not count.
 QString digitsOf(const QString& folio)
 {
@@ -50,11 +48,24 @@ Result<QList<LostDevices::Line>> LostDevices::list()
     PADRON_ASSIGN(const QList<Device> devices, tx->devices());
     QList<Line> lines;
     for (const Device& device : devices) {
-        PADRON_ASSIGN(const DeviceBooks books, tx->books(device.row));
-        PADRON_ASSIGN(const auto loss, tx->loss(device.row));
-        lines.append({device, books, loss});
+        PADRON_ASSIGN(const Line line, lineOf(*tx, device));
+        lines.append(line);
     }
     return lines;
+}
+
+Result<LostDevices::Line> LostDevices::look(const QString& name)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device device, find(*tx, name));
+    return lineOf(*tx, device);
+}
+
+Result<LostDevices::Line> LostDevices::lineOf(CentralTransaction& tx, const Device& device)
+{
+    PADRON_ASSIGN(const DeviceBooks books, tx.books(device.row));
+    PADRON_ASSIGN(const auto loss, tx.loss(device.row));
+    return Line{device, books, loss};
 }
 
 Result<quint32> LostDevices::confirmedIndexes(CentralTransaction& tx, DeviceRow device)
@@ -124,28 +135,45 @@ Result<SignedLists> LostDevices::signLists(CentralTransaction& tx)
     return fresh;
 }
 
-Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)
+Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason)
 {
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
+    PADRON_TRY(tx.lockDevice(device.row)); // a batch on its way is in, or is refused
+    PADRON_ASSIGN(const auto before, tx.loss(device.row));
+    if (before)
+        return *before;
+    DeviceLoss loss{.reason = reason, .atMs = m_clock.wallMs()};
+    loss.order = sync::signSealOrder({device.store, device.epoch, device.deviceId, reason, loss.atMs}, acuse);
+    PADRON_ASSIGN(loss.confirmedIndexes, confirmedIndexes(tx, device.row));
+    PADRON_TRY(tx.giveUp(device.row, loss));
+    PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("equipo-dado-de-baja"), sync::keyOf(reason), loss.atMs));
+    return loss;
+}
+
+Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)
+{
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->lockLists());
     PADRON_ASSIGN(const Device found, find(*tx, name));
-    PADRON_TRY(tx->lockDevice(found.row)); // a batch on its way is in, or is refused
-    PADRON_ASSIGN(auto loss, tx->loss(found.row));
-    if (!loss) {
-        loss = DeviceLoss{.reason = reason, .atMs = m_clock.wallMs()};
-        loss->order = sync::signSealOrder({found.store, found.epoch, found.deviceId, reason, loss->atMs}, acuse);
-        PADRON_ASSIGN(loss->confirmedIndexes, confirmedIndexes(*tx, found.row));
-        PADRON_TRY(tx->giveUp(found.row, *loss));
-        PADRON_TRY(tx->raiseAlarm(found.row, QStringLiteral("equipo-dado-de-baja"), sync::keyOf(reason), loss->atMs));
+    PADRON_ASSIGN(const DeviceLoss loss, giveUp(*tx, found, reason));
+    Revoked outcome{.deviceId = found.deviceId, .confirmedIndexes = loss.confirmedIndexes};
+    outcome.reason = loss.reason;
+    outcome.recoveryTakenBack = loss.recoverable;
+    if (loss.recoverable)
+        PADRON_TRY(tx->allowRecovery(found.row, false));
+    PADRON_ASSIGN(const QList<Device> devices, tx->devices());
+    for (const Device& earlier : devices) { // a backup of the same laptop may still hold those keys
+        if (earlier.store != found.store || earlier.epoch >= found.epoch || earlier.revoked)
+            continue;
+        PADRON_TRY(giveUp(*tx, earlier, reason));
+        outcome.alsoRevoked.append(earlier.deviceId);
     }
     PADRON_ASSIGN(const SignedLists fresh, signLists(*tx));
-    Revoked outcome{.deviceId = found.deviceId, .confirmedIndexes = loss->confirmedIndexes};
     if (!fresh.trustList.isEmpty() || !fresh.provisionalStatus.isEmpty()) {
         PADRON_ASSIGN(outcome.toldDevices, tx->announceLists(fresh));
     }
     PADRON_ASSIGN(const DeviceBooks books, tx->books(found.row));
-    outcome.blockedIndexes = books.indexCount - std::min(books.indexCount, loss->confirmedIndexes);
+    outcome.blockedIndexes = books.indexCount - std::min(books.indexCount, loss.confirmedIndexes);
     PADRON_ASSIGN(const auto lists, tx->lists());
     PADRON_ASSIGN(const QByteArray rootPublic, m_keys.publicKey(KeyFile::Raiz));
     PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(rootPublic));
@@ -163,7 +191,7 @@ Result<void> LostDevices::allowRecovery(const QString& name)
     PADRON_ASSIGN(const auto loss, tx->loss(found.row));
     if (!loss)
         return core::fail(kArgumentsWrong, QStringLiteral("el equipo no está dado de baja"));
-    PADRON_TRY(tx->allowRecovery(found.row));
+    PADRON_TRY(tx->allowRecovery(found.row, true));
     PADRON_TRY(tx->commit());
     logEvent("equipo-hallado", {{QStringLiteral("equipo"), found.deviceId}});
     return {};
@@ -174,10 +202,8 @@ Result<LostDevices::Missing> LostDevices::missing(const QString& name, const QSt
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->freeze());
     Missing told;
-    PADRON_ASSIGN(told.line.device, find(*tx, name));
-    const Device& device = told.line.device;
-    PADRON_ASSIGN(told.line.books, tx->books(device.row));
-    PADRON_ASSIGN(told.line.loss, tx->loss(device.row));
+    PADRON_ASSIGN(const Device device, find(*tx, name));
+    PADRON_ASSIGN(told.line, lineOf(*tx, device));
     told.lastSeq = device.nextSeq - 1;
     PADRON_ASSIGN(told.unsettled, tx->unsettled(device.row));
     PADRON_ASSIGN(told.usedIndexes, confirmedIndexes(*tx, device.row));
@@ -185,7 +211,7 @@ Result<LostDevices::Missing> LostDevices::missing(const QString& name, const QSt
     const QSet<QString> known(here.begin(), here.end());
     if (!here.isEmpty())
         told.lastCounter = here.last().mid(8, 6).toInt();
-    for (int counter = 1; counter < told.lastCounter && told.gaps.size() < kMaxGaps; ++counter)
+    for (int counter = 1; counter < told.lastCounter && told.gaps.size() < Missing::kMostGaps; ++counter)
         if (const QString folio = folioOf(device.folioPrefix, counter); !known.contains(folio))
             told.gaps.append(folio);
     for (const QString& typed : foliosOnPaper) {

@@ -24,15 +24,19 @@ public:
         std::optional<DeviceLoss> loss;
     };
     core::Result<QList<Line>> list();
+    core::Result<Line> look(const QString& device); ///< "D0001" or eight digits of its folios. kDeviceNotFound
 
     struct Revoked
     {
         QString deviceId;
         quint32 confirmedIndexes = 0, blockedIndexes = 0;
         qint64 toldDevices = 0;
+        sync::SealReason reason = sync::SealReason::Robo; ///< the one that stands: the first that was given
+        bool recoveryTakenBack = false;
+        QStringList alsoRevoked;      ///< what the same store was before, under earlier keys
         bool trustListSigned = false; ///< false: the root is not in this folder; run again where it is
     };
-    /// `device`: "D0001" or eight digits of its folios. Safe to run again: it ends what is missing. kDeviceNotFound.
+    /// Safe to run again: it ends what is missing, and whoever had leave to open the laptop has none. kDeviceNotFound.
     core::Result<Revoked> revoke(const QString& device, sync::SealReason reason);
     /// It was found: `recuperar` may open its store, which then enrols under new keys. The old ones stay revoked.
     core::Result<void> allowRecovery(const QString& device);
@@ -40,6 +44,7 @@ public:
     /// What can be known here, and no more: what a laptop wrote after its last batch is only in it.
     struct Missing
     {
+        static constexpr int kMostGaps = 1000; ///< an absurd counter must not fill the memory
         Line line;
         quint64 lastSeq = 0;             ///< received whole from 1 on; entries after it never came
         QList<UnsettledEntry> unsettled; ///< came, and are not in the padrón as they were sent
@@ -56,6 +61,8 @@ public:
     core::Result<Missing> missing(const QString& device, const QStringList& foliosOnPaper);
 
 private:
+    core::Result<Line> lineOf(CentralTransaction& tx, const Device& device);
+    core::Result<DeviceLoss> giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason);
     core::Result<Device> find(CentralTransaction& tx, const QString& name);
     core::Result<quint32> confirmedIndexes(CentralTransaction& tx, DeviceRow device);
     core::Result<SignedLists> signLists(CentralTransaction& tx);

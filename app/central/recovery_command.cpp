@@ -93,7 +93,8 @@ Result<int> recover(const QStringList& arguments)
              {QStringLiteral("respuesta"), QStringLiteral("Archivo donde se deja la respuesta."),
               QStringLiteral("archivo"), {}, true},
              {QStringLiteral("codigo"), QStringLiteral("Código de comprobación que lee el módulo; si falta, se pregunta."),
-              QStringLiteral("XXXXXX")}},
+              QStringLiteral("XXXXXX")},
+             {QStringLiteral("sin-revisar"), QStringLiteral("Sin --db: usted ya confirmó que el equipo no está revocado."), {}}},
             CommandLine::Database::Optional));
     if (line.helpAsked()) {
         say(line.helpText());
@@ -106,7 +107,10 @@ Result<int> recover(const QStringList& arguments)
                        {QStringLiteral("usuario"), request.user.text()},
                        {QStringLiteral("generacion"), static_cast<qint64>(request.keyGeneration)}};
     if (line.database().isEmpty()) {
-        say(QStringLiteral("Sin --db no se revisó si el equipo está revocado: confírmelo antes de enviar la respuesta."));
+        if (!line.isSet(QStringLiteral("sin-revisar")))
+            return core::fail(kArgumentsWrong,
+                              QStringLiteral("dé --db para revisar si el equipo está revocado, o --sin-revisar"));
+        say(QStringLiteral("No se revisó si el equipo está revocado: confírmelo antes de enviar la respuesta."));
     } else {
         PADRON_ASSIGN(const QString device, deviceOf(line.database(), request.store));
         fields.insert(QStringLiteral("equipo"), device);

@@ -23,7 +23,7 @@ constexpr PgStatement kLoss{"loss", "SELECT motivo, ms, orden, indices_confirmad
                                     "FROM baja_equipo WHERE equipo_id = $1"};
 constexpr PgStatement kNoteHanded{
     "note_handed", "UPDATE baja_equipo SET entregada_ms = $2 WHERE equipo_id = $1 AND entregada_ms IS NULL"};
-constexpr PgStatement kAllowRecovery{"allow_recovery", "UPDATE baja_equipo SET recuperable = true WHERE equipo_id = $1"};
+constexpr PgStatement kAllowRecovery{"allow_recovery", "UPDATE baja_equipo SET recuperable = $2 WHERE equipo_id = $1"};
 constexpr PgStatement kNoteContact{
     "note_contact", "UPDATE equipo SET ultimo_contacto_ms = $2 WHERE id = $1 AND ultimo_contacto_ms < $2 - $3::bigint"};
 constexpr PgStatement kBooks{"books", "SELECT e.alta_ms, e.ultimo_contacto_ms, coalesce((SELECT recibido_ms FROM lote l "
@@ -88,9 +88,9 @@ Result<void> PgTransaction::noteHanded(DeviceRow device, qint64 nowMs)
     return write(kNoteHanded, device, nowMs);
 }
 
-Result<void> PgTransaction::allowRecovery(DeviceRow device)
+Result<void> PgTransaction::allowRecovery(DeviceRow device, bool allowed)
 {
-    return write(kAllowRecovery, device);
+    return write(kAllowRecovery, device, allowed);
 }
 
 Result<void> PgTransaction::noteContact(DeviceRow device, qint64 nowMs)

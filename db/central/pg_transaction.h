@@ -126,7 +126,7 @@ public:
     core::Result<void> giveUp(DeviceRow device, const DeviceLoss& loss) override;
     core::Result<std::optional<DeviceLoss>> loss(DeviceRow device) override;
     core::Result<void> noteHanded(DeviceRow device, qint64 nowMs) override;
-    core::Result<void> allowRecovery(DeviceRow device) override;
+    core::Result<void> allowRecovery(DeviceRow device, bool allowed) override;
     core::Result<void> noteContact(DeviceRow device, qint64 nowMs) override;
     core::Result<DeviceBooks> books(DeviceRow device) override;
     core::Result<QStringList> folios(const QString& folioPrefix) override;

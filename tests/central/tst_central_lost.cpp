@@ -15,6 +15,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <future>
+
 using namespace padron;
 using namespace padron::central;
 using support::CentreParts;
@@ -141,6 +143,11 @@ private Q_SLOTS:
         centre.clock.now += 60'000;
         const auto again = lost.revoke(kStolen, sync::SealReason::Robo);
         QVERIFY(again && again->toldDevices == 0);
+        QCOMPARE(again->reason, sync::SealReason::Extravio); // the first stands
+        QVERIFY(!again->recoveryTakenBack);
+        QVERIFY(lost.allowRecovery(kStolen) && lost.look(kStolen)->loss->recoverable);
+        QVERIFY(lost.revoke(kStolen, sync::SealReason::Robo)->recoveryTakenBack);
+        QVERIFY(!lost.look(kStolen)->loss->recoverable);
         QCOMPARE(centre.ask(QStringLiteral("SELECT encode(orden, 'hex') FROM baja_equipo")), order);
         QCOMPARE(lastLists(centre, *third), lists);
         QVERIFY(lost.revoke(QStringLiteral("d0002"), sync::SealReason::Retiro));
@@ -152,6 +159,44 @@ private Q_SLOTS:
         const auto nobody = lost.revoke(QStringLiteral("D0099"), sync::SealReason::Robo);
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().code, kDeviceNotFound);
+    }
+
+    void aBatchThatWaitedBehindTheRevocationIsRefused()
+    {
+        CentreParts centre(m_cluster);
+        const auto stolen = centre.newDevice();
+        QVERIFY(stolen && centre.push(*stolen, stolen->seal({stolen->plainEntry()})));
+        const QByteArray late = stolen->seal({stolen->plainEntry()});
+        std::future<bool> refused; // ends after the lock does, whatever fails here
+        const auto tx = centre.store.begin();
+        const auto device = (*tx)->device(stolen->store(), 1);
+        QVERIFY(device && *device && (*tx)->lockDevice((*device)->row));
+        refused = std::async(std::launch::async, [&] {
+            const auto pushed = centre.intake->receive(stolen->lastHeader(), late, stolen->certificateSha256());
+            return !pushed && pushed.error().code == kDeviceRevoked;
+        });
+        QTRY_VERIFY(centre.ask(QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted")) != QStringLiteral("0"));
+        QVERIFY((*tx)->giveUp((*device)->row, {.reason = sync::SealReason::Robo, .atMs = centre.clock.now, .order = "orden"}));
+        QVERIFY((*tx)->commit());
+        QVERIFY(refused.get());
+        QCOMPARE(centre.count("lote"), 1);
+    }
+
+    void whatItWasBeforeUnderEarlierKeysGoesToo()
+    {
+        CentreParts centre(m_cluster);
+        const auto before = centre.newDevice(), now = centre.newDevice(), other = centre.newDevice();
+        QVERIFY(before && now && other);
+        QVERIFY(!centre.ask(QStringLiteral("UPDATE equipo SET almacen = (SELECT almacen FROM equipo WHERE clave = 'D0001'), "
+                                           "epoca = 2 WHERE clave = 'D0002' RETURNING id")).isEmpty());
+        LostDevices lost(centre.store, centre.keys, centre.clock);
+        const auto done = lost.revoke(QStringLiteral("D0002"), sync::SealReason::Robo);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().printedId() + done.error().detail));
+        QCOMPARE(done->alsoRevoked, QStringList{kStolen});
+        QVERIFY(lost.look(kStolen)->loss && !lost.look(QStringLiteral("D0003"))->loss);
+        const auto trust = credential::verifyTrustList(lastLists(centre, *other)->trustList,
+                                                       *envelope::VerifyKey::fromBytes(other->enrolment().rootPublic));
+        QCOMPARE(trust->revokedDeviceKeys.size(), 2);
     }
 
     void withoutTheRootTheRestIsDoneAndTheRestCanFollow()
@@ -265,7 +310,10 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("listar")}).output.contains("D0001"));
         const auto odd = run(QStringList{QStringLiteral("revocar")} + which + QStringList{QStringLiteral("--motivo"), QStringLiteral("capricho")});
         QCOMPARE(odd.exitCode, 2);
-        const auto done = run(QStringList{QStringLiteral("revocar")} + which + QStringList{QStringLiteral("--motivo"), QStringLiteral("robo")});
+        const auto unsure = run(QStringList{QStringLiteral("revocar")} + which + QStringList{QStringLiteral("--motivo"), QStringLiteral("robo")});
+        QVERIFY2(unsure.exitCode == 2 && unsure.output.contains("D0001"), (unsure.output + unsure.errors).constData());
+        QVERIFY(!run({QStringLiteral("listar")}).output.contains("DADO DE BAJA"));
+        const auto done = run(QStringList{QStringLiteral("revocar")} + which + QStringList{QStringLiteral("--motivo"), QStringLiteral("robo"), QStringLiteral("--confirmar"), kStolen});
         QVERIFY2(done.exitCode == 0 && done.output.contains("4096"), (done.output + done.errors).constData());
         const auto told = run(QStringList{QStringLiteral("faltantes")} + which);
         QVERIFY2(told.exitCode == 0 && told.output.contains("LO QUE NO SE PUEDE SABER"), (told.output + told.errors).constData());

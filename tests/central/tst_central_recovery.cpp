@@ -66,7 +66,7 @@ private:
     QStringList words(const QString& keys, const QString& code) const
     {
         return {QStringLiteral("--claves"), keys, QStringLiteral("--archivo"), path("solicitud"),
-                QStringLiteral("--respuesta"), path("respuesta"), QStringLiteral("--codigo"), code};
+                QStringLiteral("--respuesta"), path("respuesta"), QStringLiteral("--sin-revisar"), QStringLiteral("--codigo"), code};
     }
     /// A laptop with that store asks the centre that owns those keys.
     void ask(const core::StoreId& store, const central::KeyFolder& keys)

@@ -96,7 +96,7 @@ private Q_SLOTS:
             QVERIFY2(family, qPrintable(why(family)));
             QVERIFY(pending(*desk) > 0);
             const auto revoked = run({QStringLiteral("revocar"), QStringLiteral("--equipo"), QStringLiteral("D0001"),
-                                      QStringLiteral("--motivo"), QStringLiteral("extravio")});
+                                      QStringLiteral("--motivo"), QStringLiteral("extravio"), QStringLiteral("--confirmar"), QStringLiteral("D0001")});
             QVERIFY2(revoked.exitCode == 0, revoked.errors.constData());
             QVERIFY(centre.serve());
             QVERIFY(window.hasSession());
