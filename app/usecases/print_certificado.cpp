@@ -96,7 +96,8 @@ core::Result<QString> PrintCertificado::provisionalQr(const domain::Person& pers
     if (revoked)
         return core::fail(kNoDelegation); // who took their consent back carries no data of theirs in a QR
     PADRON_ASSIGN(const auto kept, m_credentials.latest(person.id, true));
-    if (kept) {
+    // One of an earlier enrolment is signed with a key that may be revoked: another takes its place.
+    if (kept && kept->statusIndex >= enrolment.firstIndex && kept->statusIndex - enrolment.firstIndex < enrolment.indexCount) {
         PADRON_TRY(m_credentials.countPrint(person.id, true, kept->issueNumber));
         return credential::qrText(kept->cose);
     }

@@ -46,6 +46,29 @@ private Q_SLOTS:
         QVERIFY(store.session().verifyLog.run());
     }
 
+    void enrolledAgainItSignsAnotherQr()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        const auto first = store.session().printCertificado.run(record.family.id);
+        QVERIFY(first);
+        auto again = store.centre.enrolment(store.keys().signingPublic, store.clock.now / 1000);
+        again.deviceId = QStringLiteral("D0138");
+        again.folioPrefix = *domain::FolioPrefix::parse(u"07-0457-03");
+        again.firstIndex += again.indexCount;
+        again.delegation = credential::signDelegation(
+            {QStringLiteral("MXPS"), again.deviceId, store.clock.now / 1000 - 3600, store.clock.now / 1000 + 86'400,
+             store.keys().signingPublic, again.firstIndex, again.indexCount},
+            store.centre.ca);
+        QVERIFY(store.session().device().saveEnrolment(again));
+        const auto second = store.session().printCertificado.run(record.family.id);
+        QVERIFY(second);
+        const auto verified = verifierOf(store).verify(second->first().qrText, store.clock.now / 1000);
+        QCOMPARE(verified.verdict, credential::Verdict::ValidProvisional);
+        QCOMPARE(verified.credential->claims().statusIndex, again.firstIndex);
+        QCOMPARE(store.session().printCertificado.run(record.family.id)->first().qrText, second->first().qrText);
+    }
+
     void withoutALiveDelegationThePagePrintsWithoutQr()
     {
         fixture::Store store;
