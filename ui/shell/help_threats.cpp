@@ -100,7 +100,8 @@ private:
                 "programa avisa; soporte puede cifrar el disco.")},
             {tr("Un equipo robado que no se conecta"),
              tr("La orden de sellarse le llega sólo por la red, y quien copió su disco antes tiene la copia como estaba: lo que "
-                "la protege es el cifrado y su contraseña. Los demás equipos saben de la baja en su siguiente envío.")},
+                "la protege es el cifrado y su contraseña. Un respaldo hecho antes de la baja también se abre con las contraseñas "
+                "de su día: guárdelo bajo llave. Los demás equipos saben de la baja en su siguiente envío.")},
             {tr("Asientos que el padrón central nunca vio"),
              tr("Si además del equipo roban su llave, quien la tenga puede cortar los últimos asientos no enviados sin que se "
                 "note. Envíe seguido.")},

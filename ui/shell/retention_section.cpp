@@ -44,7 +44,8 @@ RetentionSection::RetentionSection(Desk& desk, QWidget* parent)
     m_message->setObjectName(QStringLiteral("retentionMessage"));
     auto* help = new Label(tr("El folio, el nombre, el estado y la lista de hojas se quedan siempre. Sólo se quita una hoja que el "
                               "centro confirmó tener, de una persona cuyo expediente aceptó completo, y después del plazo. La "
-                              "única copia nunca se quita (50)."),
+                              "única copia nunca se quita (50). Por ahora las hojas todavía no viajan al centro: mientras no viajen, no se "
+                              "quita ninguna."),
                            "help", this);
     help->setWordWrap(true);
     auto* days = new FieldBox(tr("Después de"), m_days, QStringLiteral("retentionDays"), this);
