@@ -115,6 +115,9 @@ void LogCheck::tell(const usecases::CheckedLog& log)
         if (log.entries > log.receiptedSeq)
             said.append(tr("Los %1 siguientes están sólo en este equipo.").arg(locale.toString(log.entries - log.receiptedSeq)));
     }
+    if (log.erasedBodies > 0)
+        said.append(tr("El contenido de %1 se suprimió por derechos ARCO, en %2 supresiones que la bitácora dice.")
+                        .arg(locale.toString(log.erasedBodies), locale.toString(log.erasures)));
     if (log.indexMade) {
         tone = Theme::Tone::Warn;
         said.append(tr("Lo que usan los filtros no decía lo mismo que la bitácora y se rehízo. Avise a soporte."));
