@@ -5519,8 +5519,8 @@ Sex: %4</translation>
         <translation>A stolen computer that does not connect</translation>
     </message>
     <message>
-        <source>La orden de sellarse le llega sólo por la red, y quien copió su disco antes tiene la copia como estaba: lo que la protege es el cifrado y su contraseña. Los demás equipos saben de la baja en su siguiente envío.</source>
-        <translation>The order to be sealed reaches it only over the network, and whoever copied its disk before has the copy as it was: what protects it is the encryption and your password. The other computers learn that it was revoked with their next batch.</translation>
+        <source>La orden de sellarse le llega sólo por la red, y quien copió su disco antes tiene la copia como estaba: lo que la protege es el cifrado y su contraseña. Un respaldo hecho antes de la baja también se abre con las contraseñas de su día: guárdelo bajo llave. Los demás equipos saben de la baja en su siguiente envío.</source>
+        <translation>The order to seal itself reaches it only over the network, and whoever copied its disk before has the copy as it was: what protects it is the encryption and its password. A backup made before the revocation also opens with the passwords of its day: keep it under lock and key. The other computers learn of the revocation at their next sending.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6516,10 @@ Sex: %4</translation>
         <source>El centro todavía no acusa recibo de lo escrito desde que se restauró el respaldo: si alguien hubiera cortado el final, aquí no se vería.</source>
         <translation>The centre has not acknowledged what was written since the backup was restored yet: if somebody had cut off the end, it would not show here.</translation>
     </message>
+    <message>
+        <source>El contenido de %1 se suprimió por derechos ARCO, en %2 supresiones que la bitácora dice.</source>
+        <translation>The content of %1 was deleted by ARCO rights, in %2 deletions that the log tells of.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::LogExport</name>
@@ -7075,6 +7079,10 @@ Sex: %4</translation>
     <message>
         <source>Cómo</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>El equipo se selló por orden del centro</source>
+        <translation>The computer was sealed by order of the centre</translation>
     </message>
 </context>
 <context>
@@ -8336,10 +8344,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation> days</translation>
     </message>
     <message>
-        <source>El folio, el nombre, el estado y la lista de hojas se quedan siempre. Sólo se quita una hoja que el centro confirmó tener, de una persona cuyo expediente aceptó completo, y después del plazo. La única copia nunca se quita (50).</source>
-        <translation>The folio, the name, the status and the list of pages always stay. A page is removed only if the centre confirmed having it, if it is of a person whose case file it accepted as complete, and after the period. The only copy is never removed (50).</translation>
-    </message>
-    <message>
         <source>Después de</source>
         <translation>After</translation>
     </message>
@@ -8376,6 +8380,10 @@ They can register another day, if they want. Medical care does not depend on reg
             <numerusform>%n page, %1 MB, was removed. Its case file says that it is at the centre.</numerusform>
             <numerusform>%n pages, %1 MB, were removed. Each case file says that they are at the centre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>El folio, el nombre, el estado y la lista de hojas se quedan siempre. Sólo se quita una hoja que el centro confirmó tener, de una persona cuyo expediente aceptó completo, y después del plazo. La única copia nunca se quita (50). Por ahora las hojas todavía no viajan al centro: mientras no viajen, no se quita ninguna.</source>
+        <translation>The folio, the name, the status and the list of pages always stay. Only a page that the centre confirmed to have is removed, of a person whose case file it accepted whole, and after the period. The only copy is never removed (50). For now pages do not yet travel to the centre: until they do, none is removed.</translation>
     </message>
 </context>
 <context>
@@ -8541,10 +8549,6 @@ They can register another day, if they want. Medical care does not depend on reg
         </translation>
     </message>
     <message>
-        <source>Quedan folio, fechas, estado y quién los vio. El centro y los respaldos tienen sus reglas.</source>
-        <translation>The folio, dates, status and who saw them remain. The centre and the backups have their own rules.</translation>
-    </message>
-    <message>
         <source>Suprimir los datos de %1. No se pueden recuperar en este equipo</source>
         <translation>Delete the data of %1. It cannot be recovered on this computer</translation>
     </message>
@@ -8636,10 +8640,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Record</translation>
     </message>
     <message>
-        <source>Sus datos se suprimieron; quedan folio, fechas y quién los vio.</source>
-        <translation>Their data was deleted; the folio, dates and who saw it remain.</translation>
-    </message>
-    <message>
         <source>Bloqueado desde el %1: se conserva y no se usa.</source>
         <translation>Blocked since %1: it is kept and not used.</translation>
     </message>
@@ -8670,6 +8670,18 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Recibida</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cambiar los plazos y la conservación</source>
+        <translation>Change the deadlines and the retention</translation>
+    </message>
+    <message>
+        <source>Quedan el folio, las fechas, el estado, la solicitud y quién los vio. Restaurar un respaldo anterior los traería de vuelta; el centro tiene sus reglas.</source>
+        <translation>The folio, the dates, the status, the request and who saw them stay. Restoring an earlier backup would bring them back; the centre has its own rules.</translation>
+    </message>
+    <message>
+        <source>Sus datos se suprimieron; quedan folio, fechas, estado, la solicitud y quién los vio.</source>
+        <translation>Their data were deleted; folio, dates, status, the request and who saw them stay.</translation>
     </message>
 </context>
 <context>
@@ -8709,10 +8721,6 @@ They can register another day, if they want. Medical care does not depend on reg
 </context>
 <context>
     <name>padron::ui::RightsStepForm</name>
-    <message>
-        <source>Qué falta, y cómo se le dijo. Tiene 10 días hábiles para completarla; el plazo se detiene.</source>
-        <translation>What is missing, and how they were told. They have 10 working days to complete it; the deadline stops.</translation>
-    </message>
     <message>
         <source>Si quiere: número de oficio o de guía.</source>
         <translation>Optional: number of the official letter or tracking number.</translation>
@@ -8760,6 +8768,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Falta este dato.</source>
         <translation>This datum is missing.</translation>
+    </message>
+    <message>
+        <source>Qué falta, y cómo se le dijo. Tiene 10 días hábiles para completarla; el plazo vuelve a empezar cuando la complete.</source>
+        <translation>What is missing, and how they were told. They have 10 working days to complete it; the deadline starts again when they do.</translation>
     </message>
 </context>
 <context>
