@@ -62,13 +62,16 @@ function(padron_library name)
   target_sources(padron_${name} ${scope} FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/${A_ROOT} FILES ${A_HEADERS})
 endfunction()
 
-# padron_test(name SOURCES ... LINK ... [LABELS ...] [TIMEOUT s]): one Qt Test executable, run by ctest offscreen.
+# padron_test(name SOURCES ... LINK ... [LABELS ...] [TIMEOUT s] [PCH ...] [REUSE target]): one Qt Test executable, run by
+# ctest offscreen. REUSE names the fixture it links whose precompiled headers it reads too.
 function(padron_test name)
-  cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;LABELS;PCH" ${ARGN})
+  cmake_parse_arguments(A "" "TIMEOUT;REUSE" "SOURCES;LINK;LABELS;PCH" ${ARGN})
   add_executable(${name} ${A_SOURCES})
   target_link_libraries(${name} PRIVATE padron_options Qt6::Test ${A_LINK})
   if(A_PCH)
     target_precompile_headers(${name} PRIVATE ${A_PCH})
+  elseif(A_REUSE)
+    target_precompile_headers(${name} REUSE_FROM ${A_REUSE})
   endif()
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${name} PRIVATE PADRON_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PADRON_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
