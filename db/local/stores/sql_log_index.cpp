@@ -2,6 +2,7 @@
 #include "local/stores/sql_log_index.h"
 
 #include "local/stores/log_index_rows.h"
+#include "local/stores/log_rows.h"
 #include "local/stores/sql_unit_of_work.h"
 
 #include <algorithm>
@@ -48,9 +49,6 @@ constexpr char kEpochEnds[] = "SELECT (SELECT seq FROM log WHERE epoch = ?1 ORDE
                               "(SELECT seq FROM log WHERE epoch = ?1 ORDER BY seq DESC LIMIT 1)";
 constexpr char kAfter[] = "SELECT l.epoch, l.seq, b.bytes FROM log l LEFT JOIN log_body b ON b.entry_id = l.entry_id "
                           "WHERE (l.epoch, l.seq) > (?, ?) ORDER BY l.epoch, l.seq LIMIT ?";
-constexpr char kRows[] = "SELECT l.seq, l.entry_id, l.entry_sha256, l.prev, l.hash, b.bytes FROM log l "
-                         "LEFT JOIN log_body b ON b.entry_id = l.entry_id "
-                         "WHERE l.epoch = ? AND l.seq >= ? ORDER BY l.seq LIMIT ?";
 constexpr char kLastReceipt[] = "SELECT batch_seq, first_seq, last_seq, sha256, receipt FROM batch "
                                 "WHERE epoch = ? AND receipt IS NOT NULL ORDER BY last_seq DESC LIMIT 1";
 constexpr char kCovering[] = "SELECT batch_seq, first_seq, last_seq, sha256, receipt FROM batch "
@@ -119,7 +117,7 @@ struct SqlLogIndex::Bounds
 QList<const char*> SqlLogIndex::statements()
 {
     return {kAny,      kOfUser,    kOfKind,  kOfKindAndUser, kOfSubject, kAscending, kDays,        kPerson,   kFamily,
-            kNextUser, kNextEpoch, kEpochEnds,     kAfter,     kRows,      kLastReceipt, kCovering, kIsAbout};
+            kNextUser, kNextEpoch, kEpochEnds,     kAfter,     kLogRows,   kLastReceipt, kCovering, kIsAbout};
 }
 
 Result<SqlLogIndex::Bounds> SqlLogIndex::bounds(const LogFilter& filter)
@@ -215,22 +213,7 @@ Result<QList<quint32>> SqlLogIndex::epochs()
 
 Result<QList<envelope::LogRow>> SqlLogIndex::rows(quint32 epoch, quint64 fromSeq, int limit)
 {
-    QList<envelope::LogRow> rows;
-    Statement read = m_connection.statement(kRows);
-    read.bind(epoch).bind(clamped(fromSeq)).bind(static_cast<qint64>(limit));
-    for (;;) {
-        PADRON_ASSIGN(const bool more, read.step());
-        if (!more)
-            return rows;
-        envelope::LogRow row;
-        row.seq = static_cast<quint64>(read.integer(0));
-        row.entryId = read.id<core::EntryId>(1);
-        row.entrySha256 = read.blob(2);
-        row.prev = read.blob(3);
-        row.hash = read.blob(4);
-        row.bytes = read.blob(5);
-        rows.append(std::move(row));
-    }
+    return logRows(m_connection, epoch, clamped(fromSeq), limit);
 }
 
 Result<std::optional<ports::ReceiptedStretch>> SqlLogIndex::lastReceipt(quint32 epoch)

@@ -4,6 +4,7 @@
 #include "envelope/errors.h"
 #include "local/stores/log_index_rows.h"
 #include "local/stores/carried_log.h"
+#include "local/stores/log_rows.h"
 
 #include <algorithm>
 
@@ -17,9 +18,6 @@ constexpr char kDevice[] = "SELECT store, epoch, signing_public FROM device_key 
 constexpr char kHead[] = "SELECT seq, hash FROM log WHERE epoch = ? ORDER BY seq DESC LIMIT 1";
 constexpr char kAppend[] = "INSERT INTO log (epoch, seq, entry_id, entry_sha256, prev, hash) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr char kAppendBody[] = "INSERT INTO log_body (entry_id, bytes) VALUES (?, ?)";
-constexpr char kRows[] = "SELECT l.seq, l.entry_id, l.entry_sha256, l.prev, l.hash, b.bytes FROM log l "
-                         "LEFT JOIN log_body b ON b.entry_id = l.entry_id "
-                         "WHERE l.epoch = ? AND l.seq >= ? ORDER BY l.seq LIMIT ?";
 // An older program's entries are indexed first, by who looks through the log.
 constexpr char kNotIndexed[] = "SELECT EXISTS (SELECT 1 FROM log WHERE (epoch, seq) > (?, ?) AND (epoch, seq) < (?, ?))";
 
@@ -47,7 +45,7 @@ struct SqlLogStore::Device
 
 QList<const char*> SqlLogStore::statements()
 {
-    return CarriedLog::statements() + QList<const char*>{kDevice, kHead, kAppend, kAppendBody, kRows, kNotIndexed};
+    return CarriedLog::statements() + QList<const char*>{kDevice, kHead, kAppend, kAppendBody, kLogRows, kNotIndexed};
 }
 
 Result<SqlLogStore::Device> SqlLogStore::device()
@@ -111,21 +109,8 @@ Result<QList<envelope::LogRow>> SqlLogStore::rows(quint64 fromSeq, int limit)
     }
     if (rows.size() >= limit)
         return rows;
-    sqlite::Statement read = m_connection.statement(kRows);
-    read.bind(own.epoch).bind(static_cast<qint64>(std::max(fromSeq, count + 1))).bind(limit - rows.size());
-    for (;;) {
-        PADRON_ASSIGN(const bool more, read.step());
-        if (!more)
-            return rows;
-        envelope::LogRow row;
-        row.seq = static_cast<quint64>(read.integer(0));
-        row.entryId = read.id<core::EntryId>(1);
-        row.entrySha256 = read.blob(2);
-        row.prev = read.blob(3);
-        row.hash = read.blob(4);
-        row.bytes = read.blob(5);
-        rows.append(std::move(row));
-    }
+    PADRON_ASSIGN(const auto here, logRows(m_connection, own.epoch, static_cast<qint64>(std::max(fromSeq, count + 1)), limit - rows.size()));
+    return rows + here;
 }
 
 } // namespace padron::stores
