@@ -9,7 +9,6 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ constexpr int kMostDutyLetters = 100;
 } // namespace
 
 AccessForm::AccessForm(QWidget* parent)
-    : QFrame(parent), m_title(new Label(QString(), "strong", this)), m_name(new QLineEdit), m_duty(new QLineEdit),
+    : AskingForm(GivenBy::Enter, parent), m_title(new Label(QString(), "strong", this)), m_name(new QLineEdit), m_duty(new QLineEdit),
       m_by(new QLineEdit), m_password(new QLineEdit), m_again(new QLineEdit), m_from(new QLineEdit),
       m_until(new QLineEdit), m_role(new ChoiceCombo), m_give(new QPushButton(this)),
       m_leave(new QPushButton(tr("Dejarlo como está"), this))
@@ -190,22 +189,10 @@ void AccessForm::give()
     Q_EMIT given(answer);
 }
 
-void AccessForm::leave()
+void AccessForm::forget()
 {
     m_password->clear();
     m_again->clear();
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void AccessForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

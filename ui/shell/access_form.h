@@ -3,9 +3,9 @@
 
 #include "access/roles.h"
 #include "core/secure_bytes.h"
+#include "shell/asking_form.h"
 
 #include <QDate>
-#include <QFrame>
 
 #include <memory>
 
@@ -20,7 +20,7 @@ class FieldBox;
 class Label;
 
 /// What is asked before an act on somebody's access: only its own fields. Entrar gives, Esc leaves it as it is.
-class AccessForm : public QFrame
+class AccessForm : public AskingForm
 {
     Q_OBJECT
 
@@ -43,15 +43,13 @@ public:
 
 Q_SIGNALS:
     void given(const padron::ui::AccessForm::Answer& answer);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
+    void forget() override;
 
 private:
     FieldBox* addField(QVBoxLayout* column, const QString& label, QWidget* input, const char* objectName);
-    void give();
-    void leave();
     bool read(Answer& answer);
     bool readDate(QLineEdit* field, FieldBox* box, bool needed, QDate& date);
 

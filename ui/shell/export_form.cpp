@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ constexpr ports::RecordState kStates[] = {ports::RecordState::EnElPadron, ports:
 } // namespace
 
 ExportForm::ExportForm(QWidget* parent)
-    : QFrame(parent), m_reason(new QLineEdit), m_from(new QLineEdit), m_until(new QLineEdit), m_localidad(new QLineEdit),
+    : AskingForm(GivenBy::Enter, parent), m_reason(new QLineEdit), m_from(new QLineEdit), m_until(new QLineEdit), m_localidad(new QLineEdit),
       m_state(new ChoiceCombo), m_whole(new QCheckBox(tr("Incluir CURP, domicilio y teléfono"), this)),
       m_open(new QCheckBox(tr("Sin cifrar"), this)), m_warning(new InlineMessage(this))
 {
@@ -190,22 +189,6 @@ void ExportForm::answer(bool sealed)
     m_wanted.sealed = sealed;
     hide();
     Q_EMIT given(m_wanted);
-}
-
-void ExportForm::leave()
-{
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void ExportForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ports/export_steps.h"
-
-#include <QFrame>
+#include "shell/asking_form.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,7 +15,7 @@ class InlineMessage;
 
 /// What is asked before people's data leave as a table: who wants them and what for, whose, how much of it, and whether the
 /// file is sealed, which it is unless somebody says no twice. Entrar gives, Esc leaves everything as it is.
-class ExportForm : public QFrame
+class ExportForm : public AskingForm
 {
     Q_OBJECT
 
@@ -26,18 +25,15 @@ public:
 
 Q_SIGNALS:
     void given(const padron::ports::ExportWanted& wanted);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
 
 private:
     void build();
     bool readDay(QLineEdit* field, FieldBox* box, QDate& day);
-    void give();
     void warn();
     void answer(bool sealed);
-    void leave();
 
     ports::ExportWanted m_wanted;
     QLineEdit *m_reason, *m_from, *m_until, *m_localidad;

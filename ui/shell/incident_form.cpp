@@ -9,7 +9,6 @@
 #include "widgets/text_area.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +41,7 @@ template <std::size_t N> int indexOf(const std::array<const char*, N>& keys, con
 } // namespace
 
 IncidentForm::IncidentForm(QWidget* parent)
-    : QFrame(parent), m_title(new Label(QString(), "strong", this)), m_kind(new ChoiceCombo), m_noteKind(new ChoiceCombo),
+    : AskingForm(GivenBy::CtrlEnter, parent), m_title(new Label(QString(), "strong", this)), m_kind(new ChoiceCombo), m_noteKind(new ChoiceCombo),
       m_what(new TextArea(2)), m_cause(new TextArea(2)), m_data(new TextArea(2)), m_correction(new TextArea(2)),
       m_told(new TextArea(2)), m_note(new TextArea(3)), m_found(new QLineEdit), m_happened(new QLineEdit),
       m_people(new QLineEdit), m_give(new QPushButton(this))
@@ -202,23 +201,6 @@ void IncidentForm::give()
     incident.correction = m_correction->text();
     incident.told = m_told->text();
     Q_EMIT noted(incident);
-}
-
-void IncidentForm::leave()
-{
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void IncidentForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

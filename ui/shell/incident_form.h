@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ports/incident_store.h"
-
-#include <QFrame>
+#include "shell/asking_form.h"
 
 class QLineEdit;
 class QPushButton;
@@ -17,7 +16,7 @@ class Label;
 class TextArea;
 
 /// A breach as it is first written down, or what is found out and done later. Ctrl+Entrar writes it, Esc leaves it.
-class IncidentForm : public QFrame
+class IncidentForm : public AskingForm
 {
     Q_OBJECT
 
@@ -30,16 +29,13 @@ public:
 Q_SIGNALS:
     void noted(const padron::ports::Incident& incident);
     void added(const padron::ports::IncidentId& incident, const padron::ports::IncidentNote& note);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
 
 private:
     template <class W> FieldBox* addField(QVBoxLayout* column, const QString& label, W* input, const char* name);
     void begin(bool note);
-    void give();
-    void leave();
     bool readDay(QLineEdit* field, FieldBox* box, bool needed, QDate& day);
     bool readPeople(std::optional<qint64>& people);
     bool lacks(const QString& text, FieldBox* box);

@@ -7,7 +7,6 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +19,7 @@ constexpr int kMostReason = 300;
 } // namespace
 
 LogExport::LogExport(QWidget* parent)
-    : QFrame(parent), m_what(new Label(QString(), "strong", this)), m_reason(new QLineEdit), m_phrase(new QLineEdit),
+    : AskingForm(GivenBy::Enter, parent), m_what(new Label(QString(), "strong", this)), m_reason(new QLineEdit), m_phrase(new QLineEdit),
       m_again(new QLineEdit)
 {
     setObjectName(QStringLiteral("logExport"));
@@ -94,22 +93,10 @@ void LogExport::give()
     Q_EMIT given(answer);
 }
 
-void LogExport::leave()
+void LogExport::forget()
 {
     m_phrase->clear();
     m_again->clear();
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void LogExport::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

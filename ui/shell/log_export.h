@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/secure_bytes.h"
-
-#include <QFrame>
+#include "shell/asking_form.h"
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class Label;
 
 /// What is asked before a piece of the log leaves for an auditor: the reason and a passphrase, twice. Entrar gives, Esc
 /// leaves it as it is.
-class LogExport : public QFrame
+class LogExport : public AskingForm
 {
     Q_OBJECT
 
@@ -32,15 +31,12 @@ public:
 
 Q_SIGNALS:
     void given(const padron::ui::LogExport::Answer& answer);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
+    void forget() override;
 
 private:
-    void give();
-    void leave();
-
     Label* m_what;
     QLineEdit *m_reason, *m_phrase, *m_again;
     FieldBox *m_reasonBox, *m_phraseBox, *m_againBox;

@@ -9,7 +9,6 @@
 #include "widgets/text_area.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +41,7 @@ template <class Kind, std::size_t N> std::optional<Kind> chosen(const ChoiceComb
 } // namespace
 
 RightsForm::RightsForm(QWidget* parent)
-    : QFrame(parent), m_title(new Label(QString(), "strong", this)), m_right(new ChoiceCombo), m_asker(new ChoiceCombo),
+    : AskingForm(GivenBy::CtrlEnter, parent), m_title(new Label(QString(), "strong", this)), m_right(new ChoiceCombo), m_asker(new ChoiceCombo),
       m_means(new ChoiceCombo), m_name(new QLineEdit), m_askerName(new QLineEdit), m_document(new QLineEdit),
       m_answerTo(new QLineEdit), m_what(new TextArea(3))
 {
@@ -155,23 +154,6 @@ void RightsForm::give()
     if (request.means != domain::ArcoMeans::Modulo)
         request.answerTo = m_answerTo->text();
     Q_EMIT given(request);
-}
-
-void RightsForm::leave()
-{
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void RightsForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

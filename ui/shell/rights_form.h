@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/arco.h"
-
-#include <QFrame>
+#include "shell/asking_form.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -17,7 +16,7 @@ class TextArea;
 
 /// A request of access, rectification, cancellation or opposition, as somebody at the desk makes it. Ctrl+Entrar receives
 /// it, Esc leaves it.
-class RightsForm : public QFrame
+class RightsForm : public AskingForm
 {
     Q_OBJECT
 
@@ -27,16 +26,13 @@ public:
 
 Q_SIGNALS:
     void given(const padron::domain::ArcoRequest& request);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
 
 private:
     template <class W> FieldBox* addField(QVBoxLayout* column, const QString& label, W* input, const char* name);
     void refresh();
-    void give();
-    void leave();
     bool lacks(const QString& text, FieldBox* box);
 
     core::PersonId m_person;

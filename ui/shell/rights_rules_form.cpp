@@ -7,7 +7,6 @@
 #include "widgets/text_area.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -19,7 +18,7 @@ namespace {
 constexpr int kFieldWidth = 560, kMostDigits = 3;
 } // namespace
 
-RightsRulesForm::RightsRulesForm(QWidget* parent) : QFrame(parent), m_days(new TextArea(3)), m_years(new QLineEdit)
+RightsRulesForm::RightsRulesForm(QWidget* parent) : AskingForm(GivenBy::CtrlEnter, parent), m_days(new TextArea(3)), m_years(new QLineEdit)
 {
     setObjectName(QStringLiteral("rightsRulesForm"));
     setRole(this, "card");
@@ -91,23 +90,6 @@ void RightsRulesForm::give()
         return;
     }
     Q_EMIT given(rules);
-}
-
-void RightsRulesForm::leave()
-{
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void RightsRulesForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/asking_form.h"
 #include "usecases/arco.h"
-
-#include <QFrame>
 
 class QLineEdit;
 
@@ -13,7 +12,7 @@ class FieldBox;
 class TextArea;
 
 /// What the institution decides about terms: its own days off, and for how many years a cancelled record is kept.
-class RightsRulesForm : public QFrame
+class RightsRulesForm : public AskingForm
 {
     Q_OBJECT
 
@@ -23,15 +22,11 @@ public:
 
 Q_SIGNALS:
     void given(const padron::usecases::ArcoRules& rules);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
 
 private:
-    void give();
-    void leave();
-
     TextArea* m_days;
     QLineEdit* m_years;
     FieldBox *m_daysBox, *m_yearsBox;

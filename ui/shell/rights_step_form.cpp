@@ -8,7 +8,6 @@
 #include "widgets/text_area.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +36,7 @@ QString reasonHelp(domain::ArcoStepKind kind)
 } // namespace
 
 RightsStepForm::RightsStepForm(QWidget* parent)
-    : QFrame(parent), m_title(new Label(QString(), "strong", this)), m_day(new QLineEdit), m_reason(new TextArea(2)),
+    : AskingForm(GivenBy::CtrlEnter, parent), m_title(new Label(QString(), "strong", this)), m_day(new QLineEdit), m_reason(new TextArea(2)),
       m_give(new QPushButton(tr("Anotarlo   Ctrl+Entrar"), this))
 {
     setObjectName(QStringLiteral("rightsStepForm"));
@@ -99,23 +98,6 @@ void RightsStepForm::give()
         return;
     }
     Q_EMIT noted(m_about, m_kind, *day, m_reason->text());
-}
-
-void RightsStepForm::leave()
-{
-    hide();
-    Q_EMIT leftAsItWas();
-}
-
-void RightsStepForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        give();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace padron::ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/arco.h"
-
-#include <QFrame>
+#include "shell/asking_form.h"
 
 class QLineEdit;
 class QPushButton;
@@ -15,7 +14,7 @@ class Label;
 class TextArea;
 
 /// What happened to a request next: on which day, and why. Ctrl+Entrar notes it, Esc leaves it.
-class RightsStepForm : public QFrame
+class RightsStepForm : public AskingForm
 {
     Q_OBJECT
 
@@ -25,15 +24,11 @@ public:
 
 Q_SIGNALS:
     void noted(const padron::domain::ArcoRequestId& about, padron::domain::ArcoStepKind kind, QDate on, const QString& reason);
-    void leftAsItWas();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void give() override;
 
 private:
-    void give();
-    void leave();
-
     domain::ArcoRequestId m_about;
     domain::ArcoStepKind m_kind = domain::ArcoStepKind::Enviar;
     Label* m_title;
