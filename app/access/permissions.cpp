@@ -25,6 +25,8 @@ constexpr std::array kTable{
     Row{Permission::ReadFiles, QLatin1String("expedientes"), "CBSR..V"},
     Row{Permission::PrintCertificates, QLatin1String("certificados"), "CBSR..."},
     Row{Permission::PrintCredentials, QLatin1String("credenciales"), "..SR..."},
+    Row{Permission::DeliverCredentials, QLatin1String("entregas"), "CBSR..."},
+    Row{Permission::KeepCustody, QLatin1String("resguardo"), "..SR..."},
     Row{Permission::ResolveTasks, QLatin1String("tareas"), "..SR..."},
     Row{Permission::SetWorkday, QLatin1String("jornada"), "CBSR..."},
     Row{Permission::Configure, QLatin1String("configurar"), "...RO.."},

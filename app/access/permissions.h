@@ -17,6 +17,8 @@ enum class Permission {
     ReadFiles,           ///< pages of expedientes
     PrintCertificates,   ///< and letters
     PrintCredentials,
+    DeliverCredentials,  ///< hand over, note who was told, attend loss and damage (41-45)
+    KeepCustody,         ///< lots, transfers, counts
     ResolveTasks,        ///< duplicates, contested answers
     SetWorkday,          ///< today's modality, place and event
     Configure,           ///< catalogues, notices, services, printers: nothing about people

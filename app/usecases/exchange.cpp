@@ -250,8 +250,10 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
     if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
         return m_registry.centreSays(changed->person, stateFrom(changed->state));
 
-    const auto& lists = std::get<sync::ListsUpdated>(body);
-    PADRON_ASSIGN(const bool newer, takeLists(lists, work.centre));
+    const auto* lists = std::get_if<sync::ListsUpdated>(&body);
+    if (!lists)
+        return {};
+    PADRON_ASSIGN(const bool newer, takeLists(*lists, work.centre));
     if (newer) {
         work.listsChanged = true;
         work.verifier.reset();

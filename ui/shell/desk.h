@@ -30,16 +30,22 @@ class Arco;
 class ArcoRecords;
 class Audit;
 class BackUp;
+class CardCustody;
 class CheckLog;
 class CheckStore;
+class Deliveries;
+class DeliveryProgress;
 class ExportLog;
 class ExportPeople;
 class Incidents;
 class Keys;
+class Lots;
 class NoteComparison;
 class MakePersonSheet;
 class Notices;
 class PrintLetter;
+class PrintRuns;
+class ReplaceCredential;
 class Retention;
 class RevokeConsent;
 class SignIn;
@@ -116,6 +122,13 @@ struct Desk
     usecases::ArcoRecords* arcoRecords = nullptr;
     usecases::MakePersonSheet* personSheet = nullptr;
     usecases::Retention* retention = nullptr;
+    usecases::PrintRuns* printRuns = nullptr; ///< with the next five: cards from the printer or the lot to the hand
+    usecases::Lots* lots = nullptr;
+    usecases::CardCustody* custody = nullptr;
+    usecases::Deliveries* deliveries = nullptr;
+    usecases::ReplaceCredential* replaceCredential = nullptr;
+    usecases::DeliveryProgress* deliveryProgress = nullptr;
+    std::function<core::Result<QByteArray>()> trustFile; ///< the signed lists beside the store; any thread
     usecases::NoteComparison* noteComparison = nullptr; ///< null: what is seen here is nobody's
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once

@@ -11,8 +11,9 @@ using core::Result;
 namespace {
 
 constexpr int kMaxItems = 200;
+constexpr int kMaxLotCards = 500;
 constexpr qsizetype kMaxPageBytes = 8 * 1024 * 1024;
-enum Kind { kCredential = 1, kPersonState = 2, kLists = 3 };
+enum Kind { kCredential = 1, kPersonState = 2, kLists = 3, kPrinting = 4, kLot = 5 };
 
 QCborArray encodeItem(const StreamItem& item)
 {
@@ -34,8 +35,43 @@ QCborArray encodeItem(const StreamItem& item)
         map.insert(1, lists->trustList);
         map.insert(2, lists->finalStatus);
         map.insert(3, lists->provisionalStatus);
+    } else if (const auto* printing = std::get_if<PrintAuthorised>(&item.body)) {
+        kind = kPrinting;
+        map.insert(1, static_cast<qint64>(printing->number));
+        map.insert(2, printing->reference);
+        map.insert(3, printing->fromSeconds);
+        map.insert(4, printing->untilSeconds);
+        map.insert(5, printing->granted);
+    } else if (const auto* lot = std::get_if<LotSent>(&item.body)) {
+        kind = kLot;
+        map.insert(1, lot->lot.bytes());
+        map.insert(2, lot->name);
+        map.insert(3, lot->sentAt);
+        QCborArray cards;
+        for (const auto& card : lot->cards)
+            cards.append(QCborArray{card.person.bytes(), card.folio, card.issueNumber, card.name});
+        map.insert(4, cards);
     }
     return {static_cast<qint64>(item.position), kind, map};
+}
+
+Result<LotSent> decodeLot(core::CborMapReader& reader)
+{
+    LotSent lot;
+    lot.lot = readId<domain::LotId>(reader, 1);
+    lot.name = reader.text(2, 60);
+    lot.sentAt = reader.integer(3);
+    for (const QCborValue row : reader.array(4, kMaxLotCards)) {
+        const QCborArray fields = row.toArray();
+        const auto person = core::PersonId::fromBytes(fields.at(0).toByteArray());
+        const auto folio = domain::Folio::parse(fields.at(1).toString());
+        const qint64 issue = fields.at(2).toInteger();
+        const QString name = fields.at(3).toString();
+        if (fields.size() != 4 || !person || !folio || issue < 1 || issue > 100000 || name.isEmpty() || name.size() > 200)
+            return core::fail(core::kCborUnexpected, QStringLiteral("card"));
+        lot.cards.append({*person, folio->digits(), static_cast<int>(issue), name});
+    }
+    return lot;
 }
 
 Result<StreamItem> decodeItem(const QCborValue& value)
@@ -76,6 +112,20 @@ Result<StreamItem> decodeItem(const QCborValue& value)
         item.body = body;
         break;
     }
+    case kPrinting: {
+        PrintAuthorised body;
+        body.number = readU32(reader, 1, 1);
+        body.reference = reader.text(2, 80);
+        body.fromSeconds = reader.integer(3);
+        body.untilSeconds = reader.integer(4);
+        body.granted = reader.boolean(5);
+        item.body = body;
+        break;
+    }
+    case kLot: {
+        PADRON_ASSIGN(item.body, decodeLot(reader));
+        break;
+    }
     default:
         return core::fail(core::kCborUnexpected, QStringLiteral("kind"));
     }
@@ -112,7 +162,7 @@ Result<StreamPage> verifyStreamPage(const QByteArray& bytes, const QList<envelop
     const auto verified = envelope::VerifiedMessage::verify(*message, acuse);
     if (!verified)
         return forged(verified.error());
-    const auto value = core::decodeCbor(verified->payload(), {.maxDepth = 5, .maxBytes = kMaxPageBytes});
+    const auto value = core::decodeCbor(verified->payload(), {.maxDepth = 7, .maxBytes = kMaxPageBytes});
     if (!value)
         return forged(value.error());
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "domain/card.h"
 #include "envelope/cose.h"
 
 #include <QList>
@@ -37,10 +38,39 @@ struct ListsUpdated
     friend bool operator==(const ListsUpdated&, const ListsUpdated&) = default;
 };
 
+/// The centre's leave to print credentials here (39-40); the highest number holds.
+struct PrintAuthorised
+{
+    quint32 number = 0;       ///< rising at the centre
+    QString reference;        ///< oficio or act
+    qint64 fromSeconds = 0;
+    qint64 untilSeconds = 0;  ///< 0: until taken back
+    bool granted = false;     ///< false: taken back
+    friend bool operator==(const PrintAuthorised&, const PrintAuthorised&) = default;
+};
+
+/// The list of a box of cards that the centre had printed and sent to this module.
+struct LotSent
+{
+    struct Card
+    {
+        core::PersonId person;
+        QString folio;        ///< fifteen digits
+        int issueNumber = 1;
+        QString name;         ///< as printed
+        friend bool operator==(const Card&, const Card&) = default;
+    };
+    domain::LotId lot;
+    QString name;             ///< as written on the box
+    qint64 sentAt = 0;        ///< seconds
+    QList<Card> cards;        ///< 1..500
+    friend bool operator==(const LotSent&, const LotSent&) = default;
+};
+
 struct StreamItem
 {
     quint64 position = 0; ///< the device's own numbering, 1.. without gaps
-    std::variant<CredentialSigned, PersonStateChanged, ListsUpdated> body;
+    std::variant<CredentialSigned, PersonStateChanged, ListsUpdated, PrintAuthorised, LotSent> body;
     friend bool operator==(const StreamItem&, const StreamItem&) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "local/sqlite/connection.h"
 #include "local/stores/sql_arco_store.h"
+#include "local/stores/sql_card_store.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_database_key.h"
@@ -54,6 +55,7 @@ public:
     ports::PageRetention& retention() { return m_retention; }
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
+    ports::CardStore& cards() { return m_cards; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
     ports::CatalogueStore& catalogues() { return m_catalogues; }
@@ -81,6 +83,7 @@ private:
     SqlPageRetention m_retention;
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
+    SqlCardStore m_cards;
     SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;
     SqlCatalogueStore m_catalogues;

@@ -6,6 +6,7 @@
 #include "local/stores/membership_rows.h"
 #include "local/stores/person_rows.h"
 #include "local/stores/sql_arco_store.h"
+#include "local/stores/sql_card_store.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
@@ -35,7 +36,7 @@ QList<const char*> allStatements()
     return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlPageRetention::statements() + SqlDeviceStore::statements() +
-           SqlCredentialStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
+           SqlCredentialStore::statements() + SqlCardStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
            SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements() + SqlExportSource::statements();
 }
 

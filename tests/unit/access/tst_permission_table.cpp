@@ -15,6 +15,8 @@ constexpr const char* kExpected[][2] = {
     {"expedientes", "sí sí sí sí -- -- sí"},
     {"certificados", "sí sí sí sí -- -- --"},
     {"credenciales", "-- -- sí sí -- -- --"},
+    {"entregas", "sí sí sí sí -- -- --"},
+    {"resguardo", "-- -- sí sí -- -- --"},
     {"tareas", "-- -- sí sí -- -- --"},
     {"jornada", "sí sí sí sí -- -- --"},
     {"configurar", "-- -- -- sí sí -- --"},
