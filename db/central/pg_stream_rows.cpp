@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/pg_stream_body.h"
 #include "central/pg_transaction.h"
 
 namespace padron::central {
@@ -19,9 +20,11 @@ constexpr PgStatement kInsertCredentialItem{
 constexpr PgStatement kInsertListsItem{
     "insert_lists_item", "INSERT INTO flujo (equipo_id, posicion, tipo, confianza, finales, provisionales) "
                          "VALUES ($1, $2, 'listas', $3, $4, $5)"};
+constexpr PgStatement kInsertBodyItem{"insert_body_item",
+                                      "INSERT INTO flujo (equipo_id, posicion, tipo, cuerpo) VALUES ($1, $2, $3, $4)"};
 constexpr PgStatement kItems{
     "items", "SELECT posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, confianza, "
-             "finales, provisionales FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
+             "finales, provisionales, cuerpo FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
 // Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue.
 constexpr PgStatement kTakePending{
     "take_pending",
@@ -38,7 +41,7 @@ constexpr PgStatement kCredentials{
     "credentials", "SELECT persona_id, emision, indice, emitida_s, cose FROM credencial "
                    "WHERE emision = 1 AND ($1 = '' OR persona_id > NULLIF($1, '')::uuid) ORDER BY persona_id LIMIT $2"};
 
-sync::StreamItem itemOf(const pqxx::row& row)
+Result<sync::StreamItem> itemOf(const pqxx::row& row)
 {
     sync::StreamItem item;
     item.position = numberOf<quint64>(row[0]);
@@ -49,8 +52,13 @@ sync::StreamItem itemOf(const pqxx::row& row)
     else if (kind == u"credencial")
         item.body = sync::CredentialSigned{person, numberOf<int>(row[5]), numberOf<quint32>(row[6]),
                                            numberOf<qint64>(row[7]), bytesOf(row[8])};
-    else
+    else if (kind == u"listas")
         item.body = sync::ListsUpdated{bytesOf(row[9]), bytesOf(row[10]), bytesOf(row[11])};
+    else if (kind == u"impresion") {
+        PADRON_ASSIGN(item.body, permitOf(bytesOf(row[12])));
+    } else {
+        PADRON_ASSIGN(item.body, lotOf(bytesOf(row[12])));
+    }
     return item;
 }
 
@@ -58,7 +66,7 @@ sync::StreamItem itemOf(const pqxx::row& row)
 
 std::vector<PgStatement> streamStatements()
 {
-    return {kTakePosition, kInsertState,      kInsertCredentialItem, kInsertListsItem, kItems,
+    return {kTakePosition, kInsertState,      kInsertCredentialItem, kInsertListsItem, kInsertBodyItem, kItems,
             kTakePending,  kInsertCredential, kNobodyWaits,          kCredentials};
 }
 
@@ -77,6 +85,10 @@ Result<void> PgTransaction::insertItem(DeviceRow device, quint64 position, const
     if (const auto* credential = std::get_if<sync::CredentialSigned>(&body))
         return write(kInsertCredentialItem, device, position, credential->person, credential->issueNumber,
                      credential->statusIndex, credential->issuedAt, credential->cose);
+    if (const auto* permit = std::get_if<sync::PrintAuthorised>(&body))
+        return write(kInsertBodyItem, device, position, QStringLiteral("impresion"), bodyOf(*permit));
+    if (const auto* lot = std::get_if<sync::LotSent>(&body))
+        return write(kInsertBodyItem, device, position, QStringLiteral("lote"), bodyOf(*lot));
     const auto& lists = std::get<sync::ListsUpdated>(body);
     return write(kInsertListsItem, device, position, lists.trustList, lists.finalStatus, lists.provisionalStatus);
 }
@@ -85,8 +97,10 @@ Result<QList<sync::StreamItem>> PgTransaction::items(DeviceRow device, quint64 a
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kItems, device, after, limit));
     QList<sync::StreamItem> items;
-    for (const auto& row : rows)
-        items.append(itemOf(row));
+    for (const auto& row : rows) {
+        PADRON_ASSIGN(const sync::StreamItem item, itemOf(row));
+        items.append(item);
+    }
     return items;
 }
 
