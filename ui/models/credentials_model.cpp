@@ -85,6 +85,13 @@ QList<core::PersonId> CredentialsModel::chosen() const
     return people;
 }
 
+void CredentialsModel::choose(const QList<core::PersonId>& people)
+{
+    m_chosen = {people.begin(), people.end()};
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});
+}
+
 void CredentialsModel::chooseUnprinted()
 {
     for (const auto& row : m_rows)

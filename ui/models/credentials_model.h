@@ -23,6 +23,7 @@ public:
 
     void setCredentials(const QList<usecases::PrintCredential::Row>& rows); ///< keeps what was chosen
     QList<core::PersonId> chosen() const;
+    void choose(const QList<core::PersonId>& people); ///< these and nobody else
     void chooseUnprinted();
 
 private:

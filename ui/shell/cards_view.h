@@ -16,6 +16,7 @@ public:
     using QWidget::QWidget;
     virtual QString title() const = 0; ///< on its tab
     virtual void enter() = 0;          ///< shown: reads anew, sets the focus
+    virtual void refresh() {}          ///< something arrived while it is shown; the focus stays
 
 Q_SIGNALS:
     void personOpened(const core::PersonId& person);

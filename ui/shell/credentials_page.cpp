@@ -1,115 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/credentials_page.h"
 
-#include "errors/error_text.h"
-#include "models/credentials_model.h"
-#include "runtime/deliver.h"
+#include "access/permissions.h"
+#include "shell/cards/print_view.h"
 #include "shell/desk.h"
-#include "shell/paper_flow.h"
-#include "shell/row_list.h"
-#include "widgets/inline_message.h"
-#include "widgets/label.h"
-#include "widgets/theme_follower.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace padron::ui {
 
 CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
-    : Page(QStringLiteral("credentialsPage"), tr("Credenciales"), parent), m_desk(desk),
-      m_model(new CredentialsModel(this)), m_paper(new PaperFlow(desk, this)),
-      m_hint(new Label(QString(), "muted", this)), m_message(new InlineMessage(this))
+    : Page(QStringLiteral("credentialsPage"), tr("Credenciales"), parent), m_row(new QHBoxLayout),
+      m_stack(new QStackedWidget(this))
 {
-    m_message->setObjectName(QStringLiteral("credentialsMessage"));
-    m_hint->setWordWrap(true);
-    m_list = new RowList(QStringLiteral("credentialList"), tr("Credenciales firmadas por el padrón"), this);
-    m_list->setModel(m_model);
-    m_sheet = new QRadioButton(tr("Hoja carta con marcas de corte"), this);
-    m_sheet->setObjectName(QStringLiteral("mediumSheet"));
-    m_sheet->setChecked(true);
-    m_card = new QRadioButton(tr("Tarjeta (CR80)"), this);
-    m_card->setObjectName(QStringLiteral("mediumCard"));
-    m_print = new QPushButton(this);
-    setLineIcon(m_print, QLatin1String("print"), Theme::Colour::OnAccent);
-    m_print->setObjectName(QStringLiteral("printCredentials"));
-    setRole(m_print, "primary");
-    m_save = new QPushButton(tr("Guardar en PDF"), this);
-    m_save->setObjectName(QStringLiteral("saveCredentials"));
-    m_all = new QPushButton(tr("Elegir las que faltan de imprimir"), this);
-    m_all->setObjectName(QStringLiteral("chooseUnprinted"));
-    setRole(m_all, "link");
+    // a list and what one of it says, side by side
+    column()->parentWidget()->setMaximumWidth(2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + grid::kAside);
+    m_row->setSpacing(grid::kS);
+    const auto may = [&desk](access::Permission what) { return access::allows(desk.user.role, what); };
+    if (may(access::Permission::PrintCredentials))
+        add(m_print = new PrintView(desk, m_stack), "cardsTabPrint");
+    m_row->addStretch();
+    column()->addLayout(m_row);
+    column()->addWidget(m_stack, 1);
+    if (!m_tabs.isEmpty())
+        m_tabs.first()->setChecked(true);
 
-    auto* medium = new QHBoxLayout;
-    medium->setSpacing(grid::kL);
-    medium->addWidget(m_sheet);
-    medium->addWidget(m_card);
-    medium->addStretch();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_all);
-    buttons->addStretch();
-    column()->addWidget(m_hint);
-    column()->addWidget(m_message);
-    column()->addWidget(m_list, 100);
-    column()->addLayout(medium);
-    column()->addLayout(buttons);
-    column()->addWidget(
-        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", this));
-    column()->addStretch(1);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Tab, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &CredentialsPage::next);
+}
 
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &CredentialsPage::refreshButtons);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CredentialsPage::refreshButtons);
-    connect(m_all, &QPushButton::clicked, m_model, &CredentialsModel::chooseUnprinted);
-    connect(m_print, &QPushButton::clicked, this,
-            [this] { m_paper->printCredentials(m_model->chosen(), m_sheet->isChecked()); });
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { m_paper->saveCredentials(m_model->chosen(), m_sheet->isChecked()); });
-    connect(m_paper, &PaperFlow::started, this, &CredentialsPage::refreshButtons);
-    connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
-        m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
-        reload();
-    });
-    refreshButtons();
+void CredentialsPage::add(CardsView* view, const char* tab)
+{
+    const int index = m_stack->addWidget(view);
+    auto* button = new QPushButton(QLatin1Char('&') + view->title(), this);
+    button->setObjectName(QLatin1String(tab));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    m_row->addWidget(button);
+    m_tabs.append(button);
+    connect(button, &QPushButton::clicked, this, [this, index] { show(index); });
+    connect(view, &CardsView::personOpened, this, &CredentialsPage::personOpened);
+}
+
+CardsView* CredentialsPage::view(int index) const
+{
+    return static_cast<CardsView*>(m_stack->widget(index));
 }
 
 void CredentialsPage::enter()
 {
-    reload();
-    m_list->setFocus();
+    if (!m_tabs.isEmpty())
+        show(m_stack->currentIndex());
 }
 
 void CredentialsPage::reload()
 {
-    runtime::deliver(
-        m_desk.store.run([&print = m_desk.printCredential] { return print.ready(); }), this,
-        [this](core::Result<QList<usecases::PrintCredential::Row>> rows) {
-            if (!rows) {
-                m_message->say(Theme::Tone::Danger, sentenceFor(rows.error()));
-                return;
-            }
-            const int row = qMax(0, m_list->currentRow());
-            m_model->setCredentials(*rows);
-            m_list->selectRow(qMin(row, int(rows->size()) - 1));
-            m_list->setVisible(!rows->isEmpty());
-            m_hint->setText(rows->isEmpty() ? tr("Todavía no llega ninguna credencial firmada. El padrón firma una por "
-                                                 "cada persona cuyo registro revisó; llegan al conectarse.")
-                                            : tr("Firmadas por el padrón. Espacio elige, flechas recorren."));
-        });
+    if (!m_tabs.isEmpty())
+        view(m_stack->currentIndex())->refresh();
 }
 
-void CredentialsPage::refreshButtons()
+void CredentialsPage::show(int index)
 {
-    const qsizetype chosen = m_model->chosen().size();
-    const bool ready = chosen > 0 && !m_paper->busy();
-    m_print->setText(chosen == 0 ? tr("Imprimir") : tr("Imprimir %n credencial(es)", nullptr, int(chosen)));
-    m_print->setEnabled(ready);
-    m_save->setEnabled(ready);
-    m_all->setVisible(m_model->rowCount() > 0);
+    m_tabs.at(index)->setChecked(true);
+    m_stack->setCurrentIndex(index);
+    view(index)->enter();
+}
+
+void CredentialsPage::next()
+{
+    if (m_tabs.size() > 1)
+        show((m_stack->currentIndex() + 1) % int(m_tabs.size()));
+}
+
+void CredentialsPage::printFor(const QList<core::PersonId>& people)
+{
+    if (!m_print)
+        return;
+    show(m_stack->indexOf(m_print));
+    m_print->choose(people);
 }
 
 } // namespace padron::ui

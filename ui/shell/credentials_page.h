@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "shell/page.h"
 
+class QHBoxLayout;
 class QPushButton;
-class QRadioButton;
+class QStackedWidget;
 
 namespace padron::ui {
 
 struct Desk;
-class CredentialsModel;
-class InlineMessage;
-class Label;
-class PaperFlow;
-class RowList;
+class CardsView;
+class PrintView;
 
-/// Credentials that the padrón signed: Space chooses, then to the printer or a PDF.
+/// "Credenciales" (39-45): a tab for each thing that whoever is signed in may do with cards. Ctrl+Tab walks them, Alt and
+/// the first letter goes to one.
 class CredentialsPage : public Page
 {
     Q_OBJECT
@@ -24,22 +24,22 @@ public:
     CredentialsPage(Desk& desk, QWidget* parent);
 
     void enter() override;
-    void reload();
+    void reload(); ///< something arrived while it is shown
+    void printFor(const QList<core::PersonId>& people); ///< what is to print, with these chosen
+
+Q_SIGNALS:
+    void personOpened(const core::PersonId& person);
 
 private:
-    void refreshButtons();
+    void add(CardsView* view, const char* tab);
+    void show(int index);
+    void next();
+    CardsView* view(int index) const;
 
-    Desk& m_desk;
-    CredentialsModel* m_model;
-    PaperFlow* m_paper;
-    Label* m_hint;
-    InlineMessage* m_message;
-    RowList* m_list;
-    QPushButton* m_all;
-    QRadioButton* m_sheet;
-    QRadioButton* m_card;
-    QPushButton* m_print;
-    QPushButton* m_save;
+    QHBoxLayout* m_row;
+    QStackedWidget* m_stack;
+    QList<QPushButton*> m_tabs;
+    PrintView* m_print = nullptr; ///< null: not for this role
 };
 
 } // namespace padron::ui

@@ -179,7 +179,7 @@ QLayout* FamilyPage::buildPapers(QWidget* overview)
     connect(new QShortcut(Qt::Key_P, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, print);
     connect(m_save, &QPushButton::clicked, this, [this] { m_paper->saveCertificado(m_view->record.family.id); });
-    connect(m_credentials, &QPushButton::clicked, this, [this] { m_paper->printCredentials(withCredential(), true); });
+    connect(m_credentials, &QPushButton::clicked, this, [this] { Q_EMIT credentialsRequested(withCredential()); });
     return row;
 }
 

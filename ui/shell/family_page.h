@@ -42,6 +42,7 @@ Q_SIGNALS:
     void updateReady(const padron::domain::FamilyDraft& draft, const padron::domain::FamilyRecord& asRegistered,
                      bool newMember);
     void workdayNeeded();
+    void credentialsRequested(const QList<padron::core::PersonId>& people); ///< to print theirs
     void changed(); ///< something was saved here
 
 protected:

@@ -112,6 +112,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("T"), tr("Imprimir qué traer, al terminar")},
              {QStringLiteral("N"), tr("Siguiente familia, al terminar")},
              {QStringLiteral("Ctrl+P"), tr("Imprimir la hoja para el público, en Dónde registrarse")},
+             {QStringLiteral("Ctrl+Tab"), tr("Siguiente pestaña de Credenciales")},
              {tr("Alt+letra"), tr("El botón o la opción con esa letra subrayada")}},
             page);
     addKeys(table, belowPages, 2, tr("En la familia"),

@@ -64,6 +64,11 @@ void SessionFrame::connectPages()
                 goTo(PageId::Register);
                 m_register->openUpdate(draft, asRegistered, newMember);
             });
+    connect(m_credentials, &CredentialsPage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_family, &FamilyPage::credentialsRequested, this, [this](const QList<core::PersonId>& people) {
+        goTo(PageId::Credentials);
+        m_credentials->printFor(people);
+    });
     connect(m_family, &FamilyPage::workdayNeeded, m_workday, &WorkdayForm::change);
     connect(m_paper, &PaperFlow::finished, this, [this](const QString& error, const QString& done) {
         m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger, error.isEmpty() ? done : error);
@@ -91,7 +96,7 @@ bool SessionFrame::mayGo(PageId page) const
     const auto may = [this](Permission what) { return access::allows(m_desk->user.role, what); };
     switch (page) {
     case PageId::Register: return may(Permission::Capture);
-    case PageId::Credentials: return may(Permission::PrintCredentials);
+    case PageId::Credentials: return !m_desk->onlyReading; // everybody may verify
     case PageId::Search:
     case PageId::Tasks:
     case PageId::Family: return may(Permission::FindPeople);
