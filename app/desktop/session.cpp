@@ -67,7 +67,9 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       checkStore(m_storeCheck, usecases::CheckRecords(m_exportSource, m_store->logIndex()), m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
       retention(m_store->retention(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids),
-      noteComparison(m_store->unitOfWork(), m_recorder)
+      noteComparison(m_store->unitOfWork(), m_recorder),
+      paperSetup(m_store->device(), m_store->unitOfWork(), m_recorder),
+      updateLists(m_store->device(), vault, m_store->unitOfWork())
 {
 }
 

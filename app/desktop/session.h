@@ -32,6 +32,7 @@
 #include "usecases/notices.h"
 #include "usecases/note_comparison.h"
 #include "usecases/open_family.h"
+#include "usecases/paper_setup.h"
 #include "usecases/person_sheet.h"
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
@@ -46,6 +47,7 @@
 #include "usecases/sign_in.h"
 #include "usecases/sync_overview.h"
 #include "usecases/tasks.h"
+#include "usecases/update_lists.h"
 #include "usecases/users.h"
 #include "usecases/verify_log.h"
 #include "usecases/workday.h"
@@ -122,6 +124,8 @@ public:
     usecases::Retention retention;
     usecases::ExportPeople exportPeople;
     usecases::NoteComparison noteComparison;
+    usecases::PaperSetup paperSetup;
+    usecases::UpdateLists updateLists;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

@@ -54,6 +54,8 @@ struct CredentialCard
     QString entityName;
     int issueNumber = 1;
     QString qrText;
+    QString clinicalReference = {}; ///< of an electronic record, opaque ("urn:uuid:..."); printed when the template has a place for it
+    QDate issuedOn = {};            ///< null: not printed
 };
 
 } // namespace padron::usecases

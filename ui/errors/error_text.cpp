@@ -8,7 +8,9 @@
 #include "errors/derechohabiencia_text.h"
 #include "errors/document_text.h"
 #include "errors/export_text.h"
+#include "errors/list_text.h"
 #include "errors/notice_text.h"
+#include "errors/paper_text.h"
 #include "errors/sync_text.h"
 #include "errors/text_rows.h"
 
@@ -307,28 +309,6 @@ constexpr TextRow kRows[] = {
     {"DB-121", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                  "La página ya está en el centro; se quitó de este equipo el %1. Si hace falta verla, pídala a la "
                                  "coordinación.")},
-    // printing and QR images
-    {"PRN-101",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                       "No había nada que imprimir. No se envió nada a la impresora. Elija al menos una hoja.")},
-    {"PRN-102",
-     QT_TRANSLATE_NOOP(
-         "padron::ui::ErrorText",
-         "El PDF no se pudo guardar en ese lugar. El registro está a salvo. Elija otra carpeta e intente de nuevo.")},
-    {"PRN-103", QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La impresora no respondió o se detuvo. El registro está a "
-                                                           "salvo. Revise papel y conexión, e imprima de nuevo.")},
-    {"PRN-104", QT_TRANSLATE_NOOP(
-                    "padron::ui::ErrorText",
-                    "El QR no cabe legible en una tarjeta. No se imprimió ninguna. Avise a soporte con esta clave.")},
-    {"PRN-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "La plantilla de la hoja para el público no se puede leer. No se imprimió nada. Avise "
-                                  "a soporte con esta clave.")},
-    {"QRI-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "El texto no cabe en un QR. No se imprimió nada. Avise a soporte con esta clave.")},
-    {"QRI-109",
-     QT_TRANSLATE_NOOP(
-         "padron::ui::ErrorText",
-         "No se encontró ningún QR en el archivo. No se cambió nada. Revise que la imagen esté completa y nítida.")},
 };
 
 const char* textOf(core::ErrorCode code)
@@ -350,6 +330,10 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = derechohabienciaErrorText(code))
         return text;
     if (const char* text = syncErrorText(code))
+        return text;
+    if (const char* text = listErrorText(code))
+        return text;
+    if (const char* text = paperErrorText(code))
         return text;
     return noticeErrorText(code);
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/card_sheet.h"
 #include "printing/paper_canvas.h"
 #include "usecases/paper.h"
 
 #include <optional>
 
 namespace padron::printing {
-
-/// Letter, upright, in millimetres.
-inline constexpr QSizeF kLetterMm{215.9, 279.4};
 
 /// Paints one certificado de registro on a Letter page. Without a symbol the page says that no code could be made.
 /// What is pending (a CURP, the titular) leaves no trace.

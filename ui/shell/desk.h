@@ -43,12 +43,14 @@ class Lots;
 class NoteComparison;
 class MakePersonSheet;
 class Notices;
+class PaperSetup;
 class PrintLetter;
 class PrintRuns;
 class ReplaceCredential;
 class Retention;
 class RevokeConsent;
 class SignIn;
+class UpdateLists;
 class Users;
 } // namespace padron::usecases
 
@@ -129,7 +131,9 @@ struct Desk
     usecases::ReplaceCredential* replaceCredential = nullptr;
     usecases::DeliveryProgress* deliveryProgress = nullptr;
     std::function<core::Result<QByteArray>()> trustFile; ///< the signed lists beside the store; any thread
+    usecases::UpdateLists* updateLists = nullptr; ///< the same lists out of the store, and in by hand
     usecases::NoteComparison* noteComparison = nullptr; ///< null: what is seen here is nobody's
+    usecases::PaperSetup* paperSetup = nullptr; ///< null: papers as they ship
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once
     bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent
