@@ -37,6 +37,7 @@
 #include "usecases/print_certificado.h"
 #include "usecases/print_credential.h"
 #include "usecases/print_letter.h"
+#include "usecases/print_runs.h"
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
 #include "usecases/revoke_consent.h"
@@ -75,6 +76,7 @@ private:
     usecases::Holds m_holds;
     usecases::Contests m_contests;
     usecases::LogNames m_logNames;
+    usecases::ApplyCards m_applyCards;
     usecases::SlotEditor m_slots;
     stores::SqlEpochs m_epochs;
     stores::SqlExportSource m_exportSource;
@@ -97,6 +99,7 @@ public:
     usecases::ChangeFamily changeFamily;
     usecases::PrintCertificado printCertificado;
     usecases::PrintCredential printCredential;
+    usecases::PrintRuns printRuns;
     usecases::SyncOverview syncOverview;
     usecases::Settings settings;
     usecases::Catalogues catalogues;

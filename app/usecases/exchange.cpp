@@ -47,9 +47,9 @@ ports::RecordState stateFrom(const QString& state)
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
-                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal)
+                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards)
     : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal)
+      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards)
 {
 }
 
@@ -249,6 +249,8 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
     }
     if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
         return m_registry.centreSays(changed->person, stateFrom(changed->state));
+    if (const auto* leave = std::get_if<sync::PrintAuthorised>(&body))
+        return m_cards.take(*leave);
 
     const auto* lists = std::get_if<sync::ListsUpdated>(&body);
     if (!lists)

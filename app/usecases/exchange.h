@@ -12,6 +12,7 @@
 #include "ports/sync_store.h"
 #include "ports/unit_of_work.h"
 #include "sync/messages/stream.h"
+#include "usecases/apply_cards.h"
 #include "usecases/holds.h"
 #include "usecases/seal_device.h"
 
@@ -23,7 +24,7 @@ class Exchange final : public ports::SyncSteps
 public:
     Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
-             const core::Clock& clock, Holds& holds, SealDevice& seal);
+             const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards);
 
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
@@ -61,6 +62,7 @@ private:
     const core::Clock& m_clock;
     Holds& m_holds;
     SealDevice& m_seal;
+    ApplyCards& m_cards;
 };
 
 } // namespace padron::usecases

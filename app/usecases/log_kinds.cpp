@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/log_kinds.h"
 
+#include "envelope/credential_kinds.h"
 #include "envelope/device_kinds.h"
 #include "envelope/log_entry.h"
 
@@ -27,6 +28,8 @@ constexpr Row kRows[] = {
     {kind::kLogRead, Looks, true},
     {kind::kCertificadoPrinted, Papers, true},
     {kind::kCredentialPrinted, Papers, true},
+    {kind::kPrintRunBegun, Papers},
+    {kind::kCardSpoilt, Papers},
     {kind::kLetterPrinted, Papers, true},
     {kind::kLogExported, Papers, true},
     {kind::kExportBegun, Papers},

@@ -11,6 +11,7 @@
 #include "errors/list_text.h"
 #include "errors/notice_text.h"
 #include "errors/paper_text.h"
+#include "errors/print_text.h"
 #include "errors/sync_text.h"
 #include "errors/text_rows.h"
 
@@ -334,6 +335,8 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = listErrorText(code))
         return text;
     if (const char* text = paperErrorText(code))
+        return text;
+    if (const char* text = printErrorText(code))
         return text;
     return noticeErrorText(code);
 }

@@ -9,7 +9,7 @@ CREATE TABLE print_authorisation (
 
 CREATE TABLE print_run (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    medium TEXT NOT NULL CHECK (medium IN ('cr80', 'hoja-8', 'hoja-10', 'pdf-cr80', 'pdf-hoja-8', 'pdf-hoja-10')),
+    medium TEXT NOT NULL CHECK (medium IN ('cr80', 'hoja8', 'hoja10', 'hoja5', 'pdf-cr80', 'pdf-hoja8', 'pdf-hoja10', 'pdf-hoja5')),
     authorisation INTEGER NOT NULL REFERENCES print_authorisation (number),
     begun_ms INTEGER NOT NULL,
     begun_by TEXT NOT NULL,
@@ -33,3 +33,14 @@ BEGIN SELECT RAISE(ABORT, 'runs stay'); END;
 CREATE TRIGGER print_run_card_told_once BEFORE UPDATE ON print_run_card
 WHEN OLD.outcome <> '' OR NEW.run <> OLD.run OR NEW.person <> OLD.person OR NEW.issue_number <> OLD.issue_number
 BEGIN SELECT RAISE(ABORT, 'told once'); END;
+
+CREATE INDEX credential_unprinted ON credential (issued_at) WHERE provisional = 0 AND times_printed = 0;
+-- What an earlier version printed is on paper too.
+INSERT INTO card (kind, folio, issue_number, person, name, birth, localidad, state, place, holder, lot, since_ms, kept)
+SELECT 'credencial', p.folio, c.issue_number, c.person,
+       p.nombres || ' ' || p.primer_apellido || CASE p.segundo_apellido WHEN '' THEN '' ELSE ' ' || p.segundo_apellido END,
+       p.fecha_nacimiento,
+       CASE WHEN p.domicilio_municipio_clave = '' OR p.domicilio_localidad_clave = '' THEN ''
+            ELSE p.domicilio_entidad || p.domicilio_municipio_clave || p.domicilio_localidad_clave END,
+       'resguardo', coalesce((SELECT module_name FROM enrolment), ''), '', NULL, c.issued_at * 1000, 0
+FROM credential c JOIN person p ON p.id = c.person WHERE c.provisional = 0 AND c.times_printed > 0;

@@ -17,6 +17,7 @@
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_page_retention.h"
+#include "local/stores/sql_print_store.h"
 #include "local/stores/sql_registry_store.h"
 #include "local/stores/sql_search_index.h"
 #include "local/stores/sql_sync_store.h"
@@ -56,6 +57,7 @@ public:
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::CardStore& cards() { return m_cards; }
+    ports::PrintStore& prints() { return m_prints; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
     ports::CatalogueStore& catalogues() { return m_catalogues; }
@@ -84,6 +86,7 @@ private:
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
     SqlCardStore m_cards;
+    SqlPrintStore m_prints;
     SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;
     SqlCatalogueStore m_catalogues;

@@ -55,6 +55,7 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->personSheet = &session.personSheet;
     desk->exportPeople = &session.exportPeople;
     desk->noteComparison = &session.noteComparison;
+    desk->printRuns = &session.printRuns;
     desk->updateLists = &session.updateLists;
     desk->paperSetup = &session.paperSetup;
     desk->kdfCost = [] { return padron::access::KdfCost{1, 8192}; };

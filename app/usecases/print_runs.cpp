@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/print_runs.h"
+
+#include "credential/qr_codec.h"
+#include "domain/entidad.h"
+#include "envelope/credential_kinds.h"
+#include "ports/errors.h"
+#include "usecases/errors.h"
+#include "usecases/paper_module.h"
+#include "usecases/print_errors.h"
+
+#include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
+
+namespace padron::usecases {
+
+using core::Result;
+using domain::PrintOutcome;
+
+namespace {
+
+constexpr int kMostHits = 50;
+
+bool isSpoilt(PrintOutcome outcome)
+{
+    return outcome == PrintOutcome::Atascada || outcome == PrintOutcome::Mal;
+}
+
+} // namespace
+
+PrintRuns::PrintRuns(const Stores& stores, ports::UnitOfWork& work, Recorder& recorder, Holds& holds,
+                     const core::Clock& clock, core::IdSource& ids)
+    : m_stores(stores), m_work(work), m_recorder(recorder), m_holds(holds), m_clock(clock), m_ids(ids)
+{
+}
+
+Result<PrintRuns::Authorisation> PrintRuns::authorisation()
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    PADRON_ASSIGN(const auto said, m_stores.prints.authorisation());
+    if (!said)
+        return Authorisation{};
+    const qint64 now = m_clock.wallMs() / 1000;
+    if (!said->granted)
+        return Authorisation{Leave::TakenBack, *said};
+    if (now < said->fromSeconds)
+        return Authorisation{Leave::NotYet, *said};
+    if (said->untilSeconds > 0 && now >= said->untilSeconds)
+        return Authorisation{Leave::Ended, *said};
+    return Authorisation{Leave::InForce, *said};
+}
+
+Result<PrintRuns::Choices> PrintRuns::choices()
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    Choices made;
+    PADRON_ASSIGN(made.places, m_stores.prints.places());
+    PADRON_ASSIGN(made.days, m_stores.prints.days());
+    return made;
+}
+
+Result<credential::StatusList> PrintRuns::finalStatus(const ports::Enrolment& enrolment) const
+{
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(enrolment.rootPublic));
+    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(enrolment.trustList, root));
+    return credential::verifyStatusList(enrolment.finalStatus, trust.verifyKeys(credential::KeyRole::Catalogo));
+}
+
+Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const credential::StatusList& status)
+{
+    Row row{.person = one.person,
+            .fullName = one.name,
+            .folio = one.folio,
+            .issueNumber = one.issueNumber,
+            .issuedAt = one.issuedAt,
+            .localidad = one.localidad};
+    PADRON_ASSIGN(const bool held, m_holds.holds(one.person));
+    if (one.inLot)
+        row.state = State::EnLote;
+    else if (one.printed)
+        row.state = State::Impresa;
+    else if (one.inRun)
+        row.state = State::PorRevisar;
+    else if (one.replaced || status.at(one.statusIndex) != credential::Status::InForce)
+        row.state = State::NoVigente;
+    else if (held || one.blocked)
+        row.state = State::Detenida;
+    return row;
+}
+
+Result<QList<ports::PrintCandidate>> PrintRuns::familiesLike(const QString& text)
+{
+    QList<ports::PrintCandidate> found;
+    PADRON_ASSIGN(const auto hits, m_stores.search.search(text, kMostHits));
+    QSet<core::PersonId> seen;
+    for (const auto& hit : hits) {
+        QList<core::PersonId> people{hit.person};
+        if (!hit.family.isNull()) {
+            PADRON_ASSIGN(const auto family, m_stores.registry.family(hit.family));
+            for (const auto& member : family.people)
+                people.append(member.id);
+        }
+        for (const auto& person : std::as_const(people)) {
+            if (seen.contains(person))
+                continue;
+            seen.insert(person);
+            PADRON_ASSIGN(const auto candidate, m_stores.prints.candidate(person));
+            if (candidate)
+                found.append(*candidate);
+        }
+    }
+    return found;
+}
+
+Result<QList<PrintRuns::Row>> PrintRuns::list(const Filter& filter)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    PADRON_ASSIGN(const auto enrolment, m_stores.device.enrolment());
+    if (!enrolment)
+        return QList<Row>();
+    PADRON_ASSIGN(const auto status, finalStatus(*enrolment));
+    QList<ports::PrintCandidate> candidates;
+    if (!filter.text.trimmed().isEmpty()) {
+        PADRON_ASSIGN(candidates, familiesLike(filter.text));
+    } else {
+        ports::PrintFilter asked{.municipio = filter.place.municipio,
+                                 .localidad = filter.place.localidad,
+                                 .unprinted = filter.unprinted};
+        if (filter.signedOn.isValid()) {
+            asked.fromSeconds = filter.signedOn.startOfDay().toSecsSinceEpoch();
+            asked.untilSeconds = filter.signedOn.addDays(1).startOfDay().toSecsSinceEpoch();
+        }
+        PADRON_ASSIGN(candidates, m_stores.prints.candidates(asked, kMostRows));
+    }
+    QList<Row> rows;
+    for (const auto& candidate : std::as_const(candidates)) {
+        PADRON_ASSIGN(const Row row, rowOf(candidate, status));
+        if (!filter.unprinted || row.state == State::Lista)
+            rows.append(row);
+    }
+    return rows;
+}
+
+Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    if (people.isEmpty() || people.size() > kMostCards || QSet(people.begin(), people.end()).size() != people.size())
+        return core::fail(kPrintTooMany);
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const auto enrolment, m_stores.device.enrolment());
+    if (!enrolment)
+        return core::fail(kNotEnrolledYet);
+    PADRON_ASSIGN(const auto modality, m_recorder.modality());
+    if (!modality) // later, how it came out could not be noted
+        return core::fail(kModalityNotSet);
+    PADRON_ASSIGN(const Authorisation leave, authorisation());
+    if (leave.leave != Leave::InForce)
+        return core::fail(kPrintNotAuthorised);
+    PADRON_ASSIGN(const auto status, finalStatus(*enrolment));
+
+    const PaperModule module = paperModule(*enrolment);
+    const auto entity = domain::Entidad::fromIso(enrolment->entidadIso);
+    domain::PrintRun run{.id = domain::PrintRunId(m_ids.next()),
+                         .medium = medium,
+                         .authorisation = leave.said.number,
+                         .begunMs = m_clock.wallMs(),
+                         .begunBy = m_recorder.user().name};
+    Begun begun{run.id, {}};
+    QList<domain::RunCard> cards;
+    QList<core::SubjectId> subjects;
+    for (const auto& id : people) {
+        PADRON_ASSIGN(const auto candidate, m_stores.prints.candidate(id));
+        PADRON_ASSIGN(const auto credential, m_stores.credentials.latest(id, false));
+        if (!candidate || !credential)
+            return core::fail(kNoFinalCredential);
+        PADRON_ASSIGN(const Row row, rowOf(*candidate, status));
+        if (row.state != State::Lista)
+            return core::fail(kPrintNotEligible);
+        PADRON_ASSIGN(const domain::Person person, m_stores.registry.person(id));
+        const int position = int(cards.size());
+        cards.append({.position = position,
+                      .sheet = position / domain::cardsOn(medium.paper) + 1,
+                      .person = id,
+                      .issueNumber = credential->issueNumber});
+        subjects.append(subjectOf(id));
+        begun.cards.append({.module = module,
+                            .fullName = person.name.full(),
+                            .folio = person.folio,
+                            .birth = person.fechaNacimiento,
+                            .sex = person.sexo,
+                            .entityName = entity ? entity->name() : QString(),
+                            .issueNumber = credential->issueNumber,
+                            .qrText = credential::qrText(credential->cose),
+                            .issuedOn = QDateTime::fromSecsSinceEpoch(credential->issuedAt).date()});
+    }
+    PADRON_TRY(m_stores.prints.insertRun(run, cards));
+    const QCborMap payload{{1, run.id.bytes()},
+                           {2, domain::keyOf(medium)},
+                           {3, cards.size()},
+                           {4, static_cast<qint64>(run.authorisation)}};
+    PADRON_TRY(m_recorder.record(
+        {.kind = envelope::kind::kPrintRunBegun, .subjects = subjects, .numeral = "40", .payload = payload}));
+    PADRON_TRY(transaction.commit());
+    return begun;
+}
+
+Result<QList<PrintRuns::Open>> PrintRuns::openRuns()
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    PADRON_ASSIGN(const auto runs, m_stores.prints.openRuns());
+    QList<Open> open;
+    for (const auto& run : runs) {
+        Open one{run, {}};
+        PADRON_ASSIGN(const auto cards, m_stores.prints.cards(run.id));
+        for (const auto& card : cards) {
+            PADRON_ASSIGN(const domain::Person person, m_stores.registry.person(card.person));
+            one.cards.append({card, person.name.full(), person.folio});
+        }
+        open.append(one);
+    }
+    return open;
+}
+
+Result<void> PrintRuns::tell(const domain::PrintRunId& id, const QList<Told>& told, bool destroyed)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    if (!destroyed && std::any_of(told.begin(), told.end(), [](const Told& one) { return isSpoilt(one.outcome); }))
+        return core::fail(kSpoiltNotDestroyed);
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const auto run, m_stores.prints.run(id));
+    if (!run || run->closedMs)
+        return core::fail(kPrintRunTold);
+    PADRON_ASSIGN(QList<domain::RunCard> cards, m_stores.prints.cards(id));
+    PADRON_ASSIGN(const auto enrolment, m_stores.device.enrolment());
+    for (const Told& one : told) {
+        if (one.position < 0 || one.position >= cards.size() || one.outcome == PrintOutcome::PorDecir
+            || cards.at(one.position).outcome != PrintOutcome::PorDecir)
+            return core::fail(kPrintRunTold);
+        PADRON_TRY(tellOne(*run, cards.at(one.position), one.outcome, enrolment ? enrolment->moduleName : QString()));
+        cards[one.position].outcome = one.outcome;
+    }
+    PADRON_TRY(closeWhenTold(id));
+    return transaction.commit();
+}
+
+Result<void> PrintRuns::tellOne(const domain::PrintRun& run, const domain::RunCard& card, PrintOutcome outcome,
+                                const QString& place)
+{
+    PADRON_TRY(m_stores.prints.tell(run.id, card.position, outcome));
+    QCborMap payload{{1, card.issueNumber}, {2, run.id.bytes()}};
+    if (isSpoilt(outcome)) {
+        payload.insert(3, domain::keyOf(outcome));
+        PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCardSpoilt,
+                                      .subjects = {subjectOf(card.person)},
+                                      .numeral = "40",
+                                      .payload = payload}));
+        return {};
+    }
+    if (outcome != PrintOutcome::Bien)
+        return {};
+    PADRON_ASSIGN(const auto candidate, m_stores.prints.candidate(card.person));
+    if (!candidate)
+        return core::fail(kNoFinalCredential);
+    PADRON_TRY(m_stores.credentials.countPrint(card.person, false, card.issueNumber));
+    const auto kept = m_stores.cards.insert({.key = {domain::CardKind::Credencial, candidate->folio, card.issueNumber},
+                                             .person = card.person,
+                                             .name = candidate->name,
+                                             .birth = candidate->birth,
+                                             .localidad = candidate->localidadKey,
+                                             .state = domain::CardState::EnResguardo,
+                                             .place = place,
+                                             .holder = m_recorder.user().name,
+                                             .sinceMs = m_clock.wallMs()});
+    if (!kept)
+        return core::fail(kept.error().code == ports::kAlreadyExists ? core::Error{kCardThereAlready, {}} : kept.error());
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCredentialPrinted,
+                                  .subjects = {subjectOf(card.person)},
+                                  .numeral = "40",
+                                  .payload = payload}));
+    return {};
+}
+
+Result<void> PrintRuns::closeWhenTold(const domain::PrintRunId& id)
+{
+    PADRON_ASSIGN(const auto cards, m_stores.prints.cards(id));
+    const bool open = std::any_of(cards.begin(), cards.end(),
+                                  [](const auto& card) { return card.outcome == PrintOutcome::PorDecir; });
+    return open ? Result<void>{} : m_stores.prints.close(id, m_clock.wallMs());
+}
+
+Result<void> PrintRuns::neverStarted(const domain::PrintRunId& id, int fromSheet)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_ASSIGN(const auto run, m_stores.prints.run(id));
+    if (!run || run->closedMs)
+        return core::fail(kPrintRunTold);
+    PADRON_ASSIGN(const auto cards, m_stores.prints.cards(id));
+    for (const auto& card : cards)
+        if (card.sheet >= fromSheet && card.outcome == PrintOutcome::PorDecir)
+            PADRON_TRY(m_stores.prints.tell(id, card.position, PrintOutcome::NoSalio));
+    PADRON_TRY(closeWhenTold(id));
+    return transaction.commit();
+}
+
+} // namespace padron::usecases
