@@ -82,6 +82,14 @@ void count(const ReceivedEntry& entry, QSet<core::PersonId>& revoked, Totals& to
     totals.consents += record->consents.size();
 }
 
+/// What the signed list must make of those two bits.
+credential::Verdict verdictOf(int listed)
+{
+    constexpr credential::Verdict kVerdicts[] = {credential::Verdict::Valid, credential::Verdict::Replaced,
+                                                 credential::Verdict::Suspended, credential::Verdict::Cancelled};
+    return kVerdicts[listed & 3];
+}
+
 } // namespace
 
 Result<AuditReport> Auditor::run()
@@ -175,17 +183,19 @@ Result<void> Auditor::auditCredentials(CentralTransaction& tx, AuditReport& repo
     PADRON_ASSIGN(const auto verifier,
                   credential::verifierFrom({root, lists->trustList, lists->finalStatus, lists->provisionalStatus}));
     constexpr int kPage = 500;
-    for (core::PersonId after;;) {
+    for (qint64 after = -1;;) {
         PADRON_ASSIGN(const auto page, tx.credentials(after, kPage));
         for (const SignedCredential& signedOne : page) {
             const auto verification = verifier.verify(credential::qrText(signedOne.cose), signedOne.issuedAt);
             if (!verification.credential || verification.credential->claims().statusIndex != signedOne.statusIndex ||
+                verification.credential->claims().issueNumber.value_or(1) != signedOne.issueNumber ||
+                verification.verdict != verdictOf(signedOne.listed) ||
                 verification.credential->claims().cls != credential::CredentialClass::Final)
                 report.faults.append(QStringLiteral("credencial de %1: no verifica").arg(signedOne.person.text()));
         }
         if (page.size() < kPage)
             return {};
-        after = page.last().person;
+        after = page.last().statusIndex;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "central/credential_rows.h"
 #include "central/records.h"
 #include "core/result.h"
 #include "domain/derechohabiencia.h"
@@ -21,7 +22,7 @@ public:
     virtual core::Result<std::optional<QString>> setting(const QString& key) = 0;
     virtual core::Result<void> setSetting(const QString& key, const QString& value) = 0;
     virtual core::Result<quint64>
-    takeNumber(const QString& counter) = 0; ///< "equipo", "bloque-provisional", "indice-final"
+    takeNumber(const QString& counter) = 0; ///< "equipo", "bloque-provisional", "indice-final", "autorizacion"
     virtual core::Result<std::optional<SignedLists>> lists() = 0;
     virtual core::Result<void> insertLists(const SignedLists& lists) = 0;
 };
@@ -87,9 +88,9 @@ public:
                                             const core::EntryId& entry) = 0;
     virtual core::Result<void> insertMembership(const core::FamilyId& family, const domain::Membership& member) = 0;
     virtual core::Result<void> insertConsent(const domain::Consent& consent) = 0;
-    /// Nothing when the person waits for one already, or has one.
+    /// Nothing when the person waits for one already, or ever had one.
     virtual core::Result<void> awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs) = 0;
-    virtual core::Result<void> awaitNoCredential(const core::PersonId& person) = 0;
+    virtual core::Result<void> awaitNoCredential(const core::PersonId& person) = 0; ///< a first one; a later one waits on
     virtual core::Result<Totals> totals() = 0;
 };
 
@@ -159,7 +160,7 @@ public:
     virtual core::Result<QList<PendingCredential>> takePending(int limit) = 0;
     virtual core::Result<void>
     insertCredential(const SignedCredential& credential) = 0; ///< nobody waits for it any more
-    virtual core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) = 0;
+    virtual core::Result<QList<SignedCredential>> credentials(qint64 afterIndex, int limit) = 0; ///< -1: from the first
 };
 
 /// Devices given up, and what is known of them.
@@ -168,7 +169,7 @@ class LossRows
 public:
     virtual ~LossRows() = default;
     virtual core::Result<void> lockLists() = 0; ///< whoever makes the next ones takes turns
-    /// `kind`: "confianza", "finales", "provisionales".
+    /// `kind`: "confianza", "finales", "provisionales". kRowRefused when the one that is there is not older.
     virtual core::Result<void> replaceList(const QString& kind, quint32 sequence, const QByteArray& bytes) = 0;
     /// Into the stream of every device that is not revoked; empty ones are unchanged. How many devices.
     virtual core::Result<qint64> announceLists(const SignedLists& lists) = 0;
@@ -193,7 +194,10 @@ class CentralTransaction : public SettingRows,
                            public DerechohabienciaRows,
                            public RevocationRows,
                            public StreamRows,
-                           public LossRows
+                           public LossRows,
+                           public CredentialRows,
+                           public PermitRows,
+                           public CardRows
 {
 public:
     virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing

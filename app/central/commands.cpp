@@ -6,6 +6,7 @@
 #include "central/enroller.h"
 #include "central/errors.h"
 #include "central/initializer.h"
+#include "central/print_permits.h"
 #include "platform/system_clock.h"
 
 #include <QJsonDocument>
@@ -114,6 +115,7 @@ Result<int> enrol(const QStringList& arguments)
         module.nombre.isEmpty() || module.nombre.size() > 200 || !matches(module.clues, "^[A-Z]{5}[0-9]{6}$"))
         return core::fail(kArgumentsWrong, QStringLiteral("--entidad, --modulo, --nombre o --clues no válidos"));
     PADRON_ASSIGN(const QString code, enroller.issueCode(module));
+    PADRON_TRY(PrintPermits(store, clock).grantPractice()); // the module may be new
     say(code);
     return 0;
 }

@@ -17,6 +17,11 @@ core::Result<int> check(const QStringList& arguments);
 core::Result<int> recover(const QStringList& arguments); ///< recovery_command.cpp
 core::Result<int> devices(const QStringList& arguments); ///< device_command.cpp
 core::Result<int> notices(const QStringList& arguments); ///< notice_command.cpp
+core::Result<int> printing(const QStringList& arguments);    ///< permit_command.cpp
+core::Result<int> credentials(const QStringList& arguments); ///< credential_command.cpp
+core::Result<int> boxes(const QStringList& arguments);       ///< box_command.cpp
+core::Result<int> progress(const QStringList& arguments);    ///< box_command.cpp
+core::Result<int> lists(const QStringList& arguments);       ///< list_command.cpp
 } // namespace command
 
 } // namespace padron::central

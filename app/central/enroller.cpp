@@ -5,6 +5,7 @@
 #include "central/errors.h"
 #include "central/initializer.h"
 #include "central/log_event.h"
+#include "central/print_permits.h"
 #include "credential/qr_codec.h"
 #include "domain/entidad.h"
 #include "envelope/log_chain.h"
@@ -163,6 +164,7 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     PADRON_ASSIGN(const DeviceRow row, tx.insertDevice(device));
     PADRON_TRY(tx.spendCode(code.codeId, row));
     PADRON_TRY(tx.inherit(row, device.store));
+    PADRON_TRY(greetDevice(tx, row, now));
     logEvent("alta", {{QStringLiteral("equipo"), device.deviceId}});
     return device.answer;
 }

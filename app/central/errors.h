@@ -42,5 +42,8 @@ inline constexpr core::ErrorCode kCryptoFailed{"CEN-207"};   ///< OpenSSL refuse
 inline constexpr core::ErrorCode kArgumentsWrong{"CEN-208"}; ///< command line
 inline constexpr core::ErrorCode kCannotListen{"CEN-209"};   ///< the port is taken or not ours
 inline constexpr core::ErrorCode kFileFailed{"CEN-210"};     ///< a file named on the command line
+inline constexpr core::ErrorCode kModuleUnknown{"CEN-211"};     ///< no module with that key
+inline constexpr core::ErrorCode kCredentialUnknown{"CEN-212"}; ///< nobody with that folio has a final credential
+inline constexpr core::ErrorCode kStatusRefused{"CEN-213"};     ///< the credential is not in a state from which it can; detail: its state
 
 } // namespace padron::central

@@ -97,6 +97,8 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         PADRON_ASSIGN(const bool own,
                       placePerson(*personOf(change->after, id), !personOf(before, id), day, entry.id, incomplete));
         taken = taken || !own;
+        if (const domain::Person* old = personOf(before, id))
+            PADRON_TRY(reissueWhenOutdated(*old, *personOf(change->after, id)));
     }
     PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
     for (const auto& record : change->after)

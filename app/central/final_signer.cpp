@@ -5,6 +5,8 @@
 #include "central/initializer.h"
 #include "credential/qr_codec.h"
 
+#include <algorithm>
+
 namespace padron::central {
 
 using core::Result;
@@ -21,14 +23,33 @@ Result<int> FinalSigner::signPending(int limit)
     PADRON_ASSIGN(const auto issuer, tx->setting(QString(setting::kIssuer)));
     if (!issuer)
         return core::fail(kNotInitialised, QStringLiteral("issuer"));
-    PADRON_ASSIGN(const auto pending, tx->takePending(limit));
-    for (const PendingCredential& person : pending)
-        PADRON_TRY(signOne(*tx, person, *issuer));
+    PADRON_ASSIGN(auto pending, tx->takePending(limit));
+    // devices are locked in one order by all who lock several
+    std::stable_sort(pending.begin(), pending.end(), [](const auto& a, const auto& b) { return a.device < b.device; });
+    int count = 0;
+    for (const PendingCredential& person : std::as_const(pending)) {
+        PADRON_ASSIGN(const bool done, signOne(*tx, person, *issuer));
+        count += done ? 1 : 0;
+    }
     PADRON_TRY(tx->commit());
-    return static_cast<int>(pending.size());
+    return count;
 }
 
-Result<void> FinalSigner::signOne(CentralTransaction& tx, const PendingCredential& person, const QString& issuer)
+Result<bool> FinalSigner::retireEarlier(CentralTransaction& tx, const PendingCredential& person)
+{
+    PADRON_ASSIGN(const auto issues, tx.issuesOf(person.person));
+    const bool isHeld = std::any_of(issues.begin(), issues.end(), [](const IssuedCredential& issue) {
+        return issue.status == credential::Status::Suspended || issue.status == credential::Status::Cancelled;
+    });
+    if (isHeld || person.issueNumber != (issues.isEmpty() ? 0 : issues.last().issueNumber) + 1)
+        return false;
+    for (const IssuedCredential& issue : issues)
+        if (issue.status == credential::Status::InForce)
+            PADRON_TRY(tx.setStatus(issue.person, issue.issueNumber, credential::Status::Replaced, person.reason));
+    return true;
+}
+
+Result<bool> FinalSigner::signOne(CentralTransaction& tx, const PendingCredential& person, const QString& issuer)
 {
     const auto name = domain::PersonName::parse(person.nombres, person.primerApellido, person.segundoApellido);
     const auto sexo = domain::sexoFromCurpLetter(person.sexo.isEmpty() ? QChar() : person.sexo.front());
@@ -37,6 +58,9 @@ Result<void> FinalSigner::signOne(CentralTransaction& tx, const PendingCredentia
     if (!name || !sexo || !entidad)
         return core::fail(core::kInternal, QStringLiteral("person row ") + person.person.text());
 
+    PADRON_ASSIGN(const bool clear, retireEarlier(tx, person));
+    if (!clear) // suspended or cancelled since the queue was read
+        return false;
     PADRON_ASSIGN(const quint64 index, tx.takeNumber(QStringLiteral("indice-final")));
     credential::Claims claims;
     claims.issuer = issuer;
@@ -48,14 +72,17 @@ Result<void> FinalSigner::signOne(CentralTransaction& tx, const PendingCredentia
     claims.entity = entidad->iso();
     claims.cls = credential::CredentialClass::Final;
     claims.statusIndex = static_cast<quint32>(index);
+    if (person.issueNumber != kFirstIssue)
+        claims.issueNumber = person.issueNumber;
 
-    const SignedCredential credential{person.person, kFirstIssue, claims.statusIndex, claims.issuedAt,
+    const SignedCredential credential{person.person, person.issueNumber, claims.statusIndex, claims.issuedAt,
                                       credential::signFinal(claims, m_firma)};
     PADRON_TRY(tx.insertCredential(credential));
     PADRON_ASSIGN(const quint64 position, tx.takePosition(person.device));
-    return tx.insertItem(person.device, position,
-                         sync::CredentialSigned{credential.person, credential.issueNumber, credential.statusIndex,
-                                                credential.issuedAt, credential.cose});
+    PADRON_TRY(tx.insertItem(person.device, position,
+                             sync::CredentialSigned{credential.person, credential.issueNumber, credential.statusIndex,
+                                                    credential.issuedAt, credential.cose}));
+    return true;
 }
 
 } // namespace padron::central

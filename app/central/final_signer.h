@@ -16,11 +16,14 @@ public:
     {
     }
 
-    /// Signs up to `limit`; credential, status index and stream item are one transaction. How many it signed.
+    /// Signs up to `limit`; credential, status index, the end of the issue before
+    /// and the stream item are one transaction. How many it signed.
     core::Result<int> signPending(int limit);
 
 private:
-    core::Result<void> signOne(CentralTransaction& tx, const PendingCredential& person, const QString& issuer);
+    core::Result<bool> signOne(CentralTransaction& tx, const PendingCredential& person, const QString& issuer);
+    /// The issues before it are replaced; false when one of them must stay what it is.
+    core::Result<bool> retireEarlier(CentralTransaction& tx, const PendingCredential& person);
 
     CentralStore& m_store;
     const envelope::SigningKey& m_firma;

@@ -21,6 +21,11 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  avisos    Firma los avisos de privacidad que la institución completó.\n"
                          "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
                          "  equipo    Equipos: listar, revocar uno perdido, qué nunca llegó de él, permitir su recuperación.\n"
+                         "  impresion Impresión de credenciales: autorizar, retirar, listar.\n"
+                         "  credencial Una credencial: ver, suspender, reactivar, cancelar.\n"
+                         "  lote      Cajas de credenciales impresas aquí: crear, listar.\n"
+                         "  avance    Registradas, firmadas, impresas y entregadas, por módulo, localidad y semana.\n"
+                         "  listas    Las listas firmadas, en un archivo: exportar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
 QString sentenceFor(const core::Error& error)
@@ -50,6 +55,12 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("El equipo está revocado: su llave no se abre.");
     if (error.code == kDeviceNotFound)
         return QStringLiteral("Ningún equipo dado de alta es ése.");
+    if (error.code == kModuleUnknown)
+        return QStringLiteral("Ningún módulo dado de alta es ése.");
+    if (error.code == kCredentialUnknown)
+        return QStringLiteral("Nadie con ese folio tiene credencial firmada.");
+    if (error.code == kStatusRefused)
+        return QStringLiteral("No se cambió nada: la credencial está %1.").arg(error.detail);
     if (error.code == access::kRecoveryFileBroken)
         return QStringLiteral("El archivo no es una solicitud de recuperación, o está dañado.");
     if (error.code == access::kRecoveryStale)
@@ -83,6 +94,11 @@ int main(int argc, char** argv)
                                                                     {"avisos", central::command::notices},
                                                                     {"recuperar", central::command::recover},
                                                                     {"equipo", central::command::devices},
+                                                                    {"impresion", central::command::printing},
+                                                                    {"credencial", central::command::credentials},
+                                                                    {"lote", central::command::boxes},
+                                                                    {"avance", central::command::progress},
+                                                                    {"listas", central::command::lists},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

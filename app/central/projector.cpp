@@ -2,6 +2,7 @@
 #include "central/projector.h"
 
 #include "domain/record_codec.h"
+#include "envelope/credential_kinds.h"
 
 #include <QDateTime>
 
@@ -27,6 +28,20 @@ Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
         return noteRevocation(entry);
     if (entry.kind == QLatin1String(envelope::kind::kDerechohabienciaConsulted))
         return noteDerechohabiencia(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kCredentialReplaced))
+        return noteReplaced(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kCredentialPrinted))
+        return notePrinted(entry, true);
+    if (entry.kind == QLatin1String(envelope::kind::kCardSpoilt))
+        return notePrinted(entry, false);
+    if (entry.kind == QLatin1String(envelope::kind::kCredentialDelivered))
+        return noteDelivered(entry, domain::CardKind::Credencial);
+    if (entry.kind == QLatin1String(envelope::kind::kCertificadoDelivered))
+        return noteDelivered(entry, domain::CardKind::Certificado);
+    if (entry.kind == QLatin1String(envelope::kind::kLotReceived))
+        return noteBox(entry);
+    if (entry.kind == QLatin1String(envelope::kind::kCardsTransferred))
+        return noteTransfer(entry);
     return say(entry, VerdictKind::Aceptado, QLatin1String());
 }
 

@@ -21,6 +21,10 @@ inline constexpr QLatin1String kNotTheirs{"registro-ajeno"};          ///< en cu
 inline constexpr QLatin1String kUnreadable{"entrada-ilegible"};       ///< en cuarentena
 inline constexpr QLatin1String kSchemaUnknown{"esquema-desconocido"}; ///< en cuarentena: made by a newer program
 inline constexpr QLatin1String kIdConflict{"id-en-conflicto"};        ///< en cuarentena: id known with other bytes
+inline constexpr QLatin1String kOtherIssue{"emision-distinta"};        ///< observado: the one replaced is not the newest signed
+inline constexpr QLatin1String kNotInForce{"credencial-no-vigente"};   ///< observado: the one replaced is not in force any more
+inline constexpr QLatin1String kCardForeign{"tarjeta-ajena"};          ///< en cuarentena: a card or box that is not at this module
+inline constexpr QLatin1String kModuleUnknownTo{"modulo-desconocido"}; ///< observado: cards went to a module nobody knows
 inline constexpr QLatin1String kNotProjectable{
     "no-proyectable"}; ///< en cuarentena: an id or folio that is there already
 } // namespace verdict
@@ -50,6 +54,15 @@ private:
     core::Result<sync::Verdict> noteDuplicate(const envelope::LogEntry& entry, DuplicateAnswer answer);
     core::Result<sync::Verdict> noteRevocation(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteDerechohabiencia(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> noteReplaced(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> notePrinted(const envelope::LogEntry& entry, bool wentWell);
+    core::Result<sync::Verdict> noteDelivered(const envelope::LogEntry& entry, domain::CardKind kind);
+    core::Result<sync::Verdict> noteBox(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> noteTransfer(const envelope::LogEntry& entry);
+    core::Result<std::optional<sync::LotSent>> boxOfTransfer(const QCborMap& payload, qint64 to);
+    /// Whether a card may be at this device: of its own people, or said to be at its module.
+    core::Result<bool> isHere(const core::PersonId& person, const CardFacts& card);
+    core::Result<void> reissueWhenOutdated(const domain::Person& before, const domain::Person& now);
     core::Result<bool> placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
                                    bool& incomplete);
     core::Result<quint32> placeFamilies(const domain::FamilyChange& change, const QList<domain::FamilyRecord>& before,

@@ -112,6 +112,8 @@ struct PendingCredential
     QDate birth;
     QString sexo;    ///< CURP letter
     QString entidad; ///< INEGI code of the module that registered
+    int issueNumber = 1;
+    QString reason;  ///< "primera", "perdida", "dano", "dato"
 };
 
 struct SignedLists
@@ -126,6 +128,7 @@ struct SignedCredential
     quint32 statusIndex = 0;
     qint64 issuedAt = 0; ///< seconds
     QByteArray cose;
+    int listed = 0;      ///< two bits of it in the signed status list
 };
 
 /// A device that the centre gave up.

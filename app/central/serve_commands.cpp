@@ -4,9 +4,11 @@
 #include "central/api_server.h"
 #include "central/command_line.h"
 #include "central/errors.h"
+#include "central/final_list.h"
 #include "central/final_signer.h"
 #include "central/initializer.h"
 #include "central/log_event.h"
+#include "central/print_permits.h"
 #include "central/signer_child.h"
 #include "platform/system_clock.h"
 
@@ -17,6 +19,8 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace padron::central::command {
@@ -28,6 +32,7 @@ namespace {
 constexpr int kDatabaseConnections = 24;
 constexpr int kSignerPauseMs = 300;
 constexpr int kSignerBatch = 100;
+constexpr auto kListPause = std::chrono::seconds(1);
 
 /// Blocked before any thread is born, so that only waitForStop() takes them.
 sigset_t blockStopSignals()
@@ -59,6 +64,47 @@ Result<QString> publicUrl(const CommandLine& line, CentralStore& store, int port
     PADRON_TRY(tx->commit());
     return own;
 }
+
+/// Publishes the list of finals again and again on a thread of its own: a database that does not answer holds nobody up.
+class ListThread
+{
+public:
+    explicit ListThread(FinalList& list) : m_list(list), m_thread([this] { run(); }) {}
+    ~ListThread()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopping = true;
+        }
+        m_wake.notify_all();
+        m_thread.join();
+    }
+    ListThread(const ListThread&) = delete;
+    ListThread& operator=(const ListThread&) = delete;
+
+private:
+    void run()
+    {
+        bool wasWell = true;
+        std::unique_lock lock(m_mutex);
+        while (!m_stopping) {
+            lock.unlock();
+            const auto published = m_list.publish();
+            if (!published && wasWell)
+                logFault("lista-de-finales", {{QStringLiteral("codigo"), published.error().printedId()},
+                                              {QStringLiteral("detalle"), published.error().detail}});
+            wasWell = published.has_value();
+            lock.lock();
+            m_wake.wait_for(lock, kListPause, [this] { return m_stopping; });
+        }
+    }
+
+    FinalList& m_list;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    std::thread m_thread; ///< last: it runs as soon as it is there
+};
 
 Result<void> writePortFile(const QString& path, int port)
 {
@@ -108,6 +154,8 @@ Result<int> serve(const QStringList& arguments)
     const platform::SystemClock clock;
     PADRON_ASSIGN(const auto authority, EnrolmentAuthority::load(keys));
     PADRON_ASSIGN(const auto acuse, keys.signingKey(KeyFile::Acuse));
+    PADRON_TRY(keys.signingKey(KeyFile::Catalogo)); // for the list of finals: better now than in the first suspension
+    PADRON_TRY(PrintPermits(store, clock).grantPractice());
     Enroller enroller(store, authority, clock);
     BatchIntake intake(store, authority.buzon, acuse, clock);
     StreamReader reader(store, acuse, clock);
@@ -120,13 +168,16 @@ Result<int> serve(const QStringList& arguments)
     SignerChild signer(QCoreApplication::applicationFilePath(),
                        {QStringLiteral("firmante"), QStringLiteral("--claves"), line.value(QStringLiteral("claves")),
                         QStringLiteral("--hijo")});
+    FinalList finals(store, keys, clock);
     std::thread listener([&server] { server.listen(); });
+    auto publishing = std::make_unique<ListThread>(finals);
     say(QStringLiteral("ESCUCHANDO ") + url);
     do {
         if (!line.isSet(QStringLiteral("sin-firmante")))
             signer.keepAlive(clock.monoMs());
     } while (!stopAsked(stopSignals, 200));
     server.stop();
+    publishing.reset();
     listener.join();
     signer.stop();
     logEvent("detenido");

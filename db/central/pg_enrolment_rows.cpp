@@ -41,9 +41,9 @@ constexpr PgStatement kLockPredecessor{"lock_predecessor", "SELECT id FROM equip
                                                            "ORDER BY id DESC LIMIT 1 FOR UPDATE"};
 constexpr PgStatement kInheritStream{
     "inherit_stream",
-    "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose) "
-    "SELECT $1::bigint, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose "
-    "FROM flujo WHERE equipo_id = $2 AND tipo IN ('estado', 'credencial')"};
+    "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, cuerpo) "
+    "SELECT $1::bigint, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, "
+    "cuerpo FROM flujo WHERE equipo_id = $2 AND tipo IN ('estado', 'credencial', 'lote')"};
 constexpr PgStatement kStandInStream{
     "stand_in_stream", "UPDATE equipo SET ultima_posicion = (SELECT coalesce(max(posicion), 0) FROM flujo "
                        "WHERE equipo_id = $1) WHERE id = $1"};

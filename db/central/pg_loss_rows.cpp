@@ -10,7 +10,8 @@ namespace {
 constexpr qint64 kContactStepMs = 60'000; // a laptop asks once a minute: no write for each question
 
 constexpr PgStatement kLockLists{"lock_lists", "SELECT tipo FROM lista ORDER BY tipo FOR UPDATE"};
-constexpr PgStatement kReplaceList{"replace_list", "UPDATE lista SET secuencia = $2, bytes = $3 WHERE tipo = $1"};
+constexpr PgStatement kReplaceList{"replace_list", "UPDATE lista SET secuencia = $2, bytes = $3 WHERE tipo = $1 "
+                                                    "AND secuencia < $2"};
 // One statement for every device that lives: each gets the next position of its own stream.
 constexpr PgStatement kAnnounceLists{
     "announce_lists", "WITH movido AS (UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE NOT revocado "
@@ -54,7 +55,10 @@ Result<void> PgTransaction::lockLists()
 
 Result<void> PgTransaction::replaceList(const QString& kind, quint32 sequence, const QByteArray& bytes)
 {
-    return write(kReplaceList, kind, sequence, bytes);
+    PADRON_ASSIGN(const pqxx::result rows, run(kReplaceList, kind, sequence, bytes));
+    if (rows.affected_rows() != 1)
+        return core::fail(kRowRefused, QStringLiteral("replace_list"));
+    return {};
 }
 
 Result<qint64> PgTransaction::announceLists(const SignedLists& lists)

@@ -38,7 +38,8 @@ std::vector<PgStatement> allStatements()
     std::vector<PgStatement> all;
     for (const auto& part :
          {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(),
-          duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements()})
+          duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements(),
+          credentialStatements(), permitStatements(), cardStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -53,7 +53,7 @@ constexpr PgStatement kAwaitCredential{
     "await_credential", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms) SELECT $1, $2, $3 "
                         "WHERE NOT EXISTS (SELECT 1 FROM credencial WHERE persona_id = $1) ON CONFLICT DO NOTHING"};
 constexpr PgStatement kAwaitNoCredential{"await_no_credential",
-                                         "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
+                                         "DELETE FROM credencial_pendiente WHERE persona_id = $1 AND emision = 1"};
 constexpr PgStatement kTotals{
     "totals",
     "SELECT (SELECT count(*) FROM familia), (SELECT count(*) FROM persona), (SELECT count(*) FROM membresia), "

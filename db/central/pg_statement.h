@@ -22,6 +22,9 @@ std::vector<PgStatement> derechohabienciaStatements();
 std::vector<PgStatement> revocationStatements();
 std::vector<PgStatement> streamStatements();
 std::vector<PgStatement> lossStatements();
+std::vector<PgStatement> credentialStatements();
+std::vector<PgStatement> permitStatements();
+std::vector<PgStatement> cardStatements();
 
 std::vector<PgStatement> allStatements();
 

@@ -29,17 +29,18 @@ constexpr PgStatement kItems{
 constexpr PgStatement kTakePending{
     "take_pending",
     "SELECT p.id, w.equipo_id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
-    "p.sexo, m.entidad FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
+    "p.sexo, m.entidad, w.emision, w.motivo FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
     "JOIN equipo e ON e.id = w.equipo_id JOIN modulo m ON m.id = e.modulo_id "
     "JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id WHERE p.estado = 'en-el-padron' "
+    "AND NOT EXISTS (SELECT 1 FROM credencial k WHERE k.persona_id = p.id AND k.estado IN (2, 3)) "
     "ORDER BY w.desde_ms, w.persona_id LIMIT $1 FOR UPDATE OF w SKIP LOCKED"};
 constexpr PgStatement kInsertCredential{"insert_credential",
                                         "INSERT INTO credencial (persona_id, emision, indice, emitida_s, cose) "
                                         "VALUES ($1, $2, $3, $4, $5)"};
 constexpr PgStatement kNobodyWaits{"nobody_waits", "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
 constexpr PgStatement kCredentials{
-    "credentials", "SELECT persona_id, emision, indice, emitida_s, cose FROM credencial "
-                   "WHERE emision = 1 AND ($1 = '' OR persona_id > NULLIF($1, '')::uuid) ORDER BY persona_id LIMIT $2"};
+    "credentials", "SELECT persona_id, emision, indice, emitida_s, cose, publicado FROM credencial "
+                   "WHERE indice > $1 ORDER BY indice LIMIT $2"};
 
 Result<sync::StreamItem> itemOf(const pqxx::row& row)
 {
@@ -111,7 +112,7 @@ Result<QList<PendingCredential>> PgTransaction::takePending(int limit)
     for (const auto& row : rows)
         pending.append({core::PersonId(uuidOf(row[0])), numberOf<DeviceRow>(row[1]), textOf(row[2]), textOf(row[3]),
                         textOf(row[4]), textOf(row[5]), QDate::fromString(textOf(row[6]), Qt::ISODate), textOf(row[7]),
-                        textOf(row[8])});
+                        textOf(row[8]), numberOf<int>(row[9]), textOf(row[10])});
     return pending;
 }
 
@@ -122,13 +123,13 @@ Result<void> PgTransaction::insertCredential(const SignedCredential& credential)
     return write(kNobodyWaits, credential.person);
 }
 
-Result<QList<SignedCredential>> PgTransaction::credentials(const core::PersonId& after, int limit)
+Result<QList<SignedCredential>> PgTransaction::credentials(qint64 afterIndex, int limit)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kCredentials, after, limit));
+    PADRON_ASSIGN(const pqxx::result rows, run(kCredentials, afterIndex, limit));
     QList<SignedCredential> found;
     for (const auto& row : rows)
         found.append({core::PersonId(uuidOf(row[0])), numberOf<int>(row[1]), numberOf<quint32>(row[2]),
-                      numberOf<qint64>(row[3]), bytesOf(row[4])});
+                      numberOf<qint64>(row[3]), bytesOf(row[4]), numberOf<int>(row[5])});
     return found;
 }
 

@@ -118,7 +118,7 @@ public:
     core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) override;
     core::Result<QList<PendingCredential>> takePending(int limit) override;
     core::Result<void> insertCredential(const SignedCredential& credential) override;
-    core::Result<QList<SignedCredential>> credentials(const core::PersonId& after, int limit) override;
+    core::Result<QList<SignedCredential>> credentials(qint64 afterIndex, int limit) override;
 
     core::Result<void> lockLists() override;
     core::Result<void> replaceList(const QString& kind, quint32 sequence, const QByteArray& bytes) override;
@@ -132,6 +132,39 @@ public:
     core::Result<QStringList> folios(const QString& folioPrefix) override;
     core::Result<QList<UnsettledEntry>> unsettled(DeviceRow device) override;
     core::Result<QList<QByteArray>> entriesOfKind(DeviceRow device, const QString& kind) override;
+
+    core::Result<std::optional<FolioHolder>> holderOf(const QString& folio) override;
+    core::Result<QList<IssuedCredential>> issuesOf(const core::PersonId& person) override;
+    core::Result<void> setStatus(const core::PersonId& person, int issueNumber, credential::Status status,
+                                 const QString& reason) override;
+    core::Result<void> awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason,
+                                 qint64 nowMs) override;
+    core::Result<void> awaitNone(const core::PersonId& person) override;
+    core::Result<bool> anyUnlisted() override;
+    core::Result<QList<Listed>> takeUnlisted() override;
+    core::Result<void> lockLiveDevices() override;
+
+    core::Result<std::optional<qint64>> moduleRow(const QString& entidad, const QString& numero) override;
+    core::Result<qint64> moduleOf(DeviceRow device) override;
+    core::Result<QList<qint64>> modules() override;
+    core::Result<void> lockModule(qint64 moduleRow) override;
+    core::Result<QList<DeviceRow>> lockDevicesOf(qint64 moduleRow) override;
+    core::Result<void> insertPermit(const PrintPermit& permit) override;
+    core::Result<QList<PrintPermit>> permits() override;
+    core::Result<std::optional<sync::PrintAuthorised>> permitOf(DeviceRow device) override;
+    core::Result<bool> hadPermitElsewhere(DeviceRow device) override;
+
+    core::Result<CardFacts> lockCard(const core::PersonId& person, int issueNumber) override;
+    core::Result<void> saveCard(const CardFacts& card) override;
+    core::Result<void> insertBox(const Box& box) override;
+    core::Result<std::optional<Box>> box(const domain::LotId& id) override;
+    core::Result<QList<Box>> boxes() override;
+    core::Result<void> noteBoxReceived(const domain::LotId& id, qint64 nowMs) override;
+    core::Result<QList<sync::LotSent>> boxesFor(DeviceRow device) override;
+    core::Result<QList<BoxCandidate>> boxCandidates(qint64 moduleRow, const QString& folio, qint64 nowSeconds,
+                                                    int limit) override;
+    core::Result<QList<std::pair<QString, qint64>>> leftOut(qint64 moduleRow, qint64 nowSeconds) override;
+    core::Result<QList<ProgressLine>> progress(const QString& module) override;
 
 private:
     template <class... Args> core::Result<pqxx::result> run(const PgStatement& statement, const Args&... args)

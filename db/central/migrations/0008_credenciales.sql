@@ -42,7 +42,8 @@ CREATE TABLE tarjeta (
     emision integer NOT NULL CHECK (emision >= 0),
     impresa_ms bigint,
     impresa_por bigint REFERENCES equipo,            -- null: the centre, or nobody said yet
-    corrida uuid,
+    corrida bytea,                                   -- run of that printing
+    malogradas integer NOT NULL DEFAULT 0,
     caja_id uuid REFERENCES caja,                    -- the last one that it travelled in
     modulo_id bigint REFERENCES modulo,              -- where it is, or was handed over
     faltante boolean NOT NULL DEFAULT false,         -- in the list of a box and not in the box

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/central_store.h"
+
+namespace padron::central {
+
+/// What the institution decides of somebody's final credential (46-48): suspended for a time, in force again, cancelled for
+/// good. The signed list says so within seconds where `serve` runs.
+class FinalCredentials
+{
+public:
+    explicit FinalCredentials(CentralStore& store) : m_store(store) {}
+
+    struct Issue
+    {
+        IssuedCredential credential;
+        CardFacts card;
+    };
+    core::Result<QList<Issue>> look(const QString& folio); ///< the newest last. kCredentialUnknown
+
+    // Of the newest issue. kCredentialUnknown, kStatusRefused with the state it is in.
+    core::Result<void> suspend(const QString& folio, const QString& reason);
+    core::Result<void> reactivate(const QString& folio);
+    core::Result<void> cancel(const QString& folio, const QString& reason);
+
+private:
+    core::Result<QList<IssuedCredential>> find(CentralTransaction& tx, const QString& folio);
+    core::Result<void> change(const QString& folio, QList<credential::Status> from, credential::Status to,
+                              const QString& reason);
+
+    CentralStore& m_store;
+};
+
+QString wordFor(credential::Status status); ///< "vigente", "sustituida", "suspendida", "cancelada"
+
+} // namespace padron::central

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Issues after the first: for loss or damage told in person (45), or because what the card says is not so any more.
+#include "central/projector.h"
+
+#include "credential/qr_codec.h"
+
+namespace padron::central {
+
+using core::Result;
+using sync::VerdictKind;
+
+Result<sync::Verdict> Projector::noteReplaced(const envelope::LogEntry& entry)
+{
+    const QCborMap payload = entry.payload.toMap();
+    const qint64 issue = payload.value(1).toInteger();
+    const QString reason = payload.value(2).toString();
+    if (entry.subjects.size() != 1 || issue < 1 || (reason != u"perdida" && reason != u"dano"))
+        return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
+    const core::PersonId id(entry.subjects.front().id.uuid());
+    PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
+    if (owner != m_device.store)
+        return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
+    PADRON_ASSIGN(const auto issues, m_tx.issuesOf(id));
+    if (issues.isEmpty() || issues.last().issueNumber != issue)
+        return say(entry, VerdictKind::Observado, verdict::kOtherIssue);
+    if (issues.last().status != credential::Status::InForce)
+        return say(entry, VerdictKind::Observado, verdict::kNotInForce);
+    PADRON_TRY(m_tx.setStatus(id, issues.last().issueNumber, credential::Status::Replaced, reason));
+    PADRON_TRY(m_tx.awaitNext(id, m_device.row, reason, m_nowMs));
+    return say(entry, VerdictKind::Aceptado);
+}
+
+Result<void> Projector::reissueWhenOutdated(const domain::Person& before, const domain::Person& now)
+{
+    if (credential::nameForQr(before.name) == credential::nameForQr(now.name) &&
+        before.fechaNacimiento == now.fechaNacimiento && before.sexo == now.sexo)
+        return {};
+    PADRON_ASSIGN(const auto issues, m_tx.issuesOf(now.id));
+    // none yet, or a next one that waits already: it will say what is true when it is signed
+    if (issues.isEmpty() || issues.last().status == credential::Status::Replaced ||
+        issues.last().status == credential::Status::Cancelled)
+        return {};
+    // the old one is in force until then: nobody is left without
+    return m_tx.awaitNext(now.id, m_device.row, QStringLiteral("dato"), m_nowMs);
+}
+
+} // namespace padron::central

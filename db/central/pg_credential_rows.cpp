@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/pg_transaction.h"
+
+#include "credential/qr_codec.h"
+
+namespace padron::central {
+
+using core::Result;
+
+namespace {
+
+constexpr PgStatement kHolder{"holder", "SELECT p.id, p.nombres, p.primer_apellido, p.segundo_apellido, e.almacen, e.modulo_id "
+                                        "FROM persona p JOIN equipo e ON e.id = p.equipo_id WHERE p.folio = $1"};
+constexpr PgStatement kIssues{"issues", "SELECT emision, indice, emitida_s, estado, motivo, estado = publicado FROM credencial "
+                                        "WHERE persona_id = $1 ORDER BY emision FOR UPDATE"};
+constexpr PgStatement kSetStatus{
+    "set_status", "UPDATE credencial SET estado = $3, motivo = $4 WHERE persona_id = $1 AND emision = $2"};
+constexpr PgStatement kAwaitNext{
+    "await_next", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms, emision, motivo) "
+                  "SELECT $1::uuid, $2::bigint, $3::bigint, max(emision) + 1, $4::text FROM credencial WHERE persona_id = $1 HAVING count(*) > 0 "
+                  "ON CONFLICT (persona_id) DO UPDATE SET motivo = excluded.motivo, equipo_id = excluded.equipo_id "
+                  "WHERE excluded.motivo <> 'dato'"};
+constexpr PgStatement kAwaitNone{"await_none", "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
+constexpr PgStatement kAnyUnlisted{"any_unlisted", "SELECT EXISTS (SELECT 1 FROM credencial WHERE estado <> publicado)"};
+constexpr PgStatement kTakeUnlisted{
+    "take_unlisted", "UPDATE credencial SET publicado = estado WHERE estado <> publicado RETURNING indice, estado"};
+constexpr PgStatement kLockLiveDevices{"lock_live_devices", "SELECT id FROM equipo WHERE NOT revocado ORDER BY id FOR UPDATE"};
+
+} // namespace
+
+std::vector<PgStatement> credentialStatements()
+{
+    return {kHolder, kIssues, kSetStatus, kAwaitNext, kAwaitNone, kAnyUnlisted, kTakeUnlisted, kLockLiveDevices};
+}
+
+Result<std::optional<FolioHolder>> PgTransaction::holderOf(const QString& folio)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kHolder, folio));
+    if (rows.empty())
+        return std::optional<FolioHolder>();
+    const pqxx::row row = rows[0];
+    const auto name = domain::PersonName::parse(textOf(row[1]), textOf(row[2]), textOf(row[3]));
+    if (!name)
+        return core::fail(kRowRefused, QStringLiteral("persona"));
+    return std::optional(FolioHolder{core::PersonId(uuidOf(row[0])), credential::nameForQr(*name),
+                                     core::StoreId(uuidOf(row[4])), numberOf<qint64>(row[5])});
+}
+
+Result<QList<IssuedCredential>> PgTransaction::issuesOf(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kIssues, person));
+    QList<IssuedCredential> issues;
+    for (const auto& row : rows)
+        issues.append({person, numberOf<int>(row[0]), numberOf<quint32>(row[1]), numberOf<qint64>(row[2]),
+                       static_cast<credential::Status>(numberOf<int>(row[3])), textOf(row[4]), row[5].as<bool>()});
+    return issues;
+}
+
+Result<void> PgTransaction::setStatus(const core::PersonId& person, int issueNumber, credential::Status status,
+                                      const QString& reason)
+{
+    return write(kSetStatus, person, issueNumber, static_cast<int>(status), reason);
+}
+
+Result<void> PgTransaction::awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason, qint64 nowMs)
+{
+    return write(kAwaitNext, person, device, nowMs, reason);
+}
+
+Result<void> PgTransaction::awaitNone(const core::PersonId& person)
+{
+    return write(kAwaitNone, person);
+}
+
+Result<bool> PgTransaction::anyUnlisted()
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kAnyUnlisted));
+    return rows[0][0].as<bool>();
+}
+
+Result<QList<CredentialRows::Listed>> PgTransaction::takeUnlisted()
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kTakeUnlisted));
+    QList<Listed> taken;
+    for (const auto& row : rows)
+        taken.append({numberOf<quint32>(row[0]), static_cast<credential::Status>(numberOf<int>(row[1]))});
+    return taken;
+}
+
+Result<void> PgTransaction::lockLiveDevices()
+{
+    return write(kLockLiveDevices);
+}
+
+} // namespace padron::central
