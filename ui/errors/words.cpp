@@ -51,6 +51,16 @@ constexpr TextRow kVerdictCodes[] = {
      QT_TRANSLATE_NOOP("padron::ui::Words", "Lo envió una versión del programa que el centro todavía no conoce.")},
     {"id-en-conflicto",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El centro ya tiene otro contenido con ese mismo identificador.")},
+    {"emision-distinta",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El centro tiene otra emisión como la última de esta persona: no se repuso nada. "
+                                            "Sincronice y reponga la que tenga ahora.")},
+    {"credencial-no-vigente",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "La credencial que se quiso reponer ya no estaba vigente en el centro: ya se "
+                                            "había repuesto, o está suspendida o cancelada.")},
+    {"tarjeta-ajena",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Según el centro, una tarjeta o una caja de éstas no está en este módulo.")},
+    {"modulo-desconocido",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "El centro no conoce el módulo al que se dijo que iban las tarjetas.")},
     {"no-proyectable",
      QT_TRANSLATE_NOOP("padron::ui::Words", "El identificador o el folio ya está en uso en el padrón.")},
 };
