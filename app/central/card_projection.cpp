@@ -79,6 +79,9 @@ Result<sync::Verdict> Projector::noteDelivered(const envelope::LogEntry& entry, 
     if (!owner) // a certificado is made before the centre says anything of the registration, and that may have been refused
         return kind == domain::CardKind::Certificado ? say(entry, VerdictKind::Aceptado)
                                                      : say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
+    PADRON_ASSIGN(const auto issues, m_tx.issuesOf(id));
+    if (issue > (issues.isEmpty() ? 0 : issues.last().issueNumber)) // nobody signed that one
+        return say(entry, VerdictKind::EnCuarentena, verdict::kCardForeign);
     PADRON_ASSIGN(CardFacts card, m_tx.lockCard(id, static_cast<int>(issue)));
     PADRON_ASSIGN(const bool here, isHere(id, card));
     if (!here)
@@ -162,12 +165,38 @@ Result<std::optional<sync::LotSent>> Projector::boxOfTransfer(const QCborMap& pa
     return std::optional(lot);
 }
 
+Result<void> Projector::noteArrivals(const QCborMap& payload)
+{
+    PADRON_ASSIGN(const qint64 module, m_tx.moduleOf(m_device.row));
+    int arrived = 0;
+    for (const QCborValue each : payload.value(4).toArray()) {
+        const QCborArray fields = each.toArray();
+        const auto folio = domain::Folio::parse(fields.at(1).toString());
+        if (!folio)
+            continue;
+        PADRON_ASSIGN(const auto holder, m_tx.holderOf(folio->digits()));
+        if (!holder || holder->moduleRow == module)
+            continue;
+        PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, static_cast<int>(fields.at(2).toInteger())));
+        if (card.moduleRow == module)
+            continue;
+        card.moduleRow = module;
+        PADRON_TRY(m_tx.saveCard(card));
+        ++arrived;
+    }
+    if (arrived > 0)
+        PADRON_TRY(m_tx.raiseAlarm(m_device.row, QStringLiteral("tarjetas-sin-aviso"), QString::number(arrived), m_nowMs));
+    return {};
+}
+
 Result<sync::Verdict> Projector::noteTransfer(const envelope::LogEntry& entry)
 {
     const QCborMap payload = entry.payload.toMap();
     const QString prefix = payload.value(9).toString();
-    if (prefix.isEmpty() || m_device.folioPrefix.startsWith(QString(prefix).remove(u'-').left(6)))
-        return say(entry, VerdictKind::Aceptado); // within the module: its own business
+    if (prefix.isEmpty() || m_device.folioPrefix.startsWith(QString(prefix).remove(u'-').left(6))) {
+        PADRON_TRY(noteArrivals(payload)); // within the module: its own business
+        return say(entry, VerdictKind::Aceptado);
+    }
     const QCborArray cards = payload.value(4).toArray();
     const auto id = domain::LotId::fromBytes(payload.value(1).toByteArray());
     if (!id || cards.isEmpty() || cards.size() > kMostCards)

@@ -59,6 +59,8 @@ private:
     core::Result<sync::Verdict> noteDelivered(const envelope::LogEntry& entry, domain::CardKind kind);
     core::Result<sync::Verdict> noteBox(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteTransfer(const envelope::LogEntry& entry);
+    /// Cards of other modules that came with no list: said to be here from now on, and somebody must look.
+    core::Result<void> noteArrivals(const QCborMap& payload);
     core::Result<std::optional<sync::LotSent>> boxOfTransfer(const QCborMap& payload, qint64 to);
     /// Whether a card may be at this device: of its own people, or said to be at its module.
     core::Result<bool> isHere(const core::PersonId& person, const CardFacts& card);

@@ -22,7 +22,7 @@ constexpr PgStatement kSaveCard{
 constexpr PgStatement kInsertBox{
     "insert_box", "INSERT INTO caja (id, modulo_id, nombre, enviada_s, lista) VALUES ($1, $2, $3, $4, $5)"};
 constexpr PgStatement kBox{"box", "SELECT lista, modulo_id, coalesce(recibida_ms, 0) FROM caja WHERE id = $1 FOR UPDATE"};
-constexpr PgStatement kBoxes{"boxes", "SELECT lista, modulo_id, coalesce(recibida_ms, 0) FROM caja ORDER BY modulo_id, enviada_s"};
+constexpr PgStatement kBoxes{"boxes", "SELECT lista, modulo_id, coalesce(recibida_ms, 0) FROM caja ORDER BY modulo_id, enviada_s, id"};
 constexpr PgStatement kBoxReceived{"box_received",
                                    "UPDATE caja SET recibida_ms = $2 WHERE id = $1 AND recibida_ms IS NULL"};
 constexpr PgStatement kBoxesFor{

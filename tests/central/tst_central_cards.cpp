@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may print, what laptops say of their cards, and boxes of cards that the centre printed.
+#include "central/auditor.h"
+#include "central/boxes.h"
+#include "central/errors.h"
+#include "central/final_credentials.h"
+#include "central/print_permits.h"
+#include "envelope/credential_kinds.h"
+#include "envelope/log_entry.h"
+#include "support/central/centre_parts.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace padron;
+using namespace padron::central;
+using support::CentreParts;
+using support::TestDevice;
+
+namespace {
+
+const QString kHere = QStringLiteral("07-0457"), kThere = QStringLiteral("07-0458");
+
+QByteArray entryOf(const TestDevice& device, const char* kind, const QCborMap& payload, const core::PersonId& person = {})
+{
+    auto entry = envelope::decodeEntry(device.plainEntry()).value();
+    entry.id = core::EntryId(QUuid::createUuid());
+    entry.kind = QLatin1String(kind);
+    if (!person.isNull())
+        entry.subjects = {{core::SubjectId(person.uuid()), {}}};
+    entry.payload = payload;
+    return envelope::encodeEntry(entry);
+}
+
+QByteArray printed(const TestDevice& device, const core::PersonId& person, int issue = 1)
+{
+    return entryOf(device, envelope::kind::kCredentialPrinted, {{1, issue}, {2, QByteArray(16, 'c')}}, person);
+}
+
+QByteArray delivered(const TestDevice& device, const core::PersonId& person, int issue = 1)
+{
+    return entryOf(device, issue == 0 ? envelope::kind::kCertificadoDelivered : envelope::kind::kCredentialDelivered,
+                   {{1, issue}, {2, QStringLiteral("titular")}, {7, true}}, person);
+}
+
+QCborArray keys(const QList<sync::LotSent::Card>& cards)
+{
+    QCborArray all;
+    for (const auto& card : cards)
+        all.append(QCborArray{card.folio, card.issueNumber});
+    return all;
+}
+
+QString said(const core::Result<sync::Receipt>& receipt)
+{
+    if (!receipt)
+        return receipt.error().printedId();
+    QStringList all;
+    for (const auto& verdict : receipt->verdicts)
+        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
+    return all.join(u' ');
+}
+
+template <class Body> QList<Body> bodies(CentreParts& centre, const TestDevice& device)
+{
+    QList<Body> found;
+    const auto page = centre.stream(device);
+    if (page)
+        for (const auto& item : page->items)
+            if (const auto* body = std::get_if<Body>(&item.body))
+                found.append(*body);
+    return found;
+}
+
+std::unique_ptr<TestDevice> deviceAt(CentreParts& centre, const QString& module)
+{
+    auto device = std::make_unique<TestDevice>();
+    const auto code = centre.newCode(module);
+    const auto answer = centre.enroller->enrol(device->enrolRequest(code));
+    return answer && device->acceptEnrolment(*answer, code) ? std::move(device) : nullptr;
+}
+
+} // namespace
+
+class TestCentralCards : public QObject
+{
+    Q_OBJECT
+
+private:
+    support::PgCluster m_cluster;
+    std::atomic<int> m_failAt = -1;
+
+    /// A family whose four credentials are signed.
+    static domain::FamilyRecord signedFamily(CentreParts& centre, TestDevice& device, int number)
+    {
+        const auto record = device.family(number);
+        if (said(centre.push(device, device.seal({device.familyEntry(record)}))) != u"aceptado:" ||
+            centre.signer->signPending(100).value_or(0) != 4)
+            qFatal("no credentials");
+        return record;
+    }
+    static QString fact(const CentreParts& centre, const char* column, const core::PersonId& person, int issue = 1)
+    {
+        return centre.ask(QStringLiteral("SELECT %1 FROM tarjeta WHERE persona_id = '%2' AND emision = %3")
+                              .arg(QLatin1String(column), person.text())
+                              .arg(issue));
+    }
+    static QStringList faults(CentreParts& centre) { return Auditor(centre.store, centre.keys).run()->faults; }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void leaveToPrintIsNumberedAndReachesTheModulesLaptops()
+    {
+        CentreParts centre(m_cluster);
+        const auto first = centre.newDevice(), second = centre.newDevice(), elsewhere = deviceAt(centre, QStringLiteral("0458"));
+        QVERIFY(first && second && elsewhere);
+        PrintPermits permits(centre.store, centre.clock);
+        const auto granted = permits.grant({kHere, {}}, QStringLiteral("DGA/1"), 0);
+        QVERIFY(granted);
+        QCOMPARE(granted->number, 1u);
+        QCOMPARE(granted->toldDevices, 2);
+        QCOMPARE(permits.grant({kThere, {}}, QStringLiteral("DGA/2"), 2'000'000'000)->number, 2u);
+        QCOMPARE(permits.takeBack({{}, QStringLiteral("D0002")}, QStringLiteral("DGA/3"))->toldDevices, 1);
+        const qint64 now = centre.clock.now / 1000;
+        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *first),
+                 (QList<sync::PrintAuthorised>{{1, QStringLiteral("DGA/1"), now, 0, true}}));
+        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *second),
+                 (QList<sync::PrintAuthorised>{{1, QStringLiteral("DGA/1"), now, 0, true}, {3, QStringLiteral("DGA/3"), now, 0, false}}));
+        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *elsewhere),
+                 (QList<sync::PrintAuthorised>{{2, QStringLiteral("DGA/2"), now, 2'000'000'000, true}}));
+        // who comes later has what holds there, and not what was said of one laptop
+        const auto fresh = centre.newDevice();
+        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *fresh).size(), 1);
+        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *fresh).first().number, 1u);
+        QCOMPARE(centre.stream(*fresh)->items.first().position, 1u);
+        QVERIFY(permits.takeBack({kHere, {}}, QStringLiteral("DGA/4")));
+        const auto lines = permits.list();
+        QStringList holding;
+        for (const auto& line : *lines)
+            holding.append(QString::number(line.permit.leave.number) + (line.holds ? u'+' : u'-'));
+        QCOMPARE(holding.join(u' '), QStringLiteral("1- 2+ 3- 4+"));
+        QCOMPARE(permits.grant({QStringLiteral("07-9999"), {}}, QStringLiteral("x"), 0).error().code, kModuleUnknown);
+        QCOMPARE(permits.grant({{}, QStringLiteral("D0099")}, QStringLiteral("x"), 0).error().code, kDeviceNotFound);
+        // a revoked laptop is told nothing, and is not told of
+        centre.ask(QStringLiteral("UPDATE equipo SET revocado = true WHERE clave = 'D0001' RETURNING id"));
+        QCOMPARE(permits.grant({kHere, {}}, QStringLiteral("DGA/5"), 0)->toldDevices, 2);
+        QCOMPARE(permits.grant({{}, QStringLiteral("D0001")}, QStringLiteral("x"), 0).error().code, kDeviceNotFound);
+    }
+
+    void aStoreThatMovesLosesTheLeaveOfItsOldModule()
+    {
+        CentreParts centre(m_cluster);
+        const auto before = centre.newDevice();
+        PrintPermits permits(centre.store, centre.clock);
+        QVERIFY(permits.grant({kHere, {}}, QStringLiteral("DGA/1"), 0));
+        const auto after = deviceAt(centre, QStringLiteral("0458"));
+        // the same store, restored and enrolled at another module: a third epoch of it there
+        QVERIFY(!centre.ask(QStringLiteral("UPDATE equipo SET almacen = (SELECT almacen FROM equipo WHERE clave = 'D0001'), epoca = 2 "
+                                           "WHERE clave = 'D0002' RETURNING id")).isEmpty());
+        const auto tx = *centre.store.begin();
+        QVERIFY(greetDevice(*tx, centre.ask(QStringLiteral("SELECT id FROM equipo WHERE clave = 'D0002'")).toLongLong(), 7));
+        QVERIFY(tx->commit());
+        QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(numero || '/' || concedida, ' ' ORDER BY numero) FROM autorizacion")),
+                 QStringLiteral("1/true 2/false"));
+    }
+
+    void practiceAllowsItselfOnce()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        PrintPermits permits(centre.store, centre.clock);
+        QCOMPARE(*permits.grantPractice(), 1);
+        QCOMPARE(*permits.grantPractice(), 0);
+        QVERIFY(bodies<sync::PrintAuthorised>(centre, *device).first().granted);
+        QVERIFY(permits.takeBack({kHere, {}}, QStringLiteral("ensayo"))); // somebody practises taking it back
+        QCOMPARE(*permits.grantPractice(), 0);
+        // a centre that is no practice gives nothing by itself
+        centre.ask(QStringLiteral("UPDATE ajuste SET valor = 'MXPS' WHERE clave = 'emisor' RETURNING clave"));
+        centre.ask(QStringLiteral("DELETE FROM autorizacion RETURNING numero"));
+        QCOMPARE(*permits.grantPractice(), 0);
+    }
+
+    void whatLaptopsSayOfTheirCardsIsKept()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), other = centre.newDevice();
+        const auto record = signedFamily(centre, *device, 1);
+        const auto id = [&record](int i) { return record.people.at(i).id; };
+        const QByteArray spoilt = entryOf(*device, envelope::kind::kCardSpoilt, {{1, 1}, {2, QByteArray(16, 'c')}, {3, QStringLiteral("atasco")}}, id(1));
+        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(0)), spoilt, printed(*device, id(1)), delivered(*device, id(0)),
+                                                         delivered(*device, id(2), 0)}))),
+                 QStringLiteral("aceptado: aceptado: aceptado: aceptado: aceptado:"));
+        QCOMPARE(fact(centre, "impresa_ms IS NOT NULL AND entregada_ms IS NOT NULL", id(0)), QStringLiteral("t"));
+        QCOMPARE(fact(centre, "malogradas || '/' || (impresa_ms IS NOT NULL)", id(1)), QStringLiteral("1/true"));
+        QCOMPARE(fact(centre, "entregada_ms IS NOT NULL", id(2), 0), QStringLiteral("t"));
+        QCOMPARE(centre.count("alarma"), 0);
+        // counted as well, then found bad: it may be printed again
+        QCOMPARE(said(centre.push(*device, device->seal({spoilt, entryOf(*device, envelope::kind::kCardSpoilt, {{1, 1}}, id(1)), printed(*device, id(1))}))),
+                 QStringLiteral("ya recibido: aceptado: aceptado:"));
+        QCOMPARE(centre.count("alarma"), 0);
+        // twice the same card: believed, and somebody must look
+        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(0)), delivered(*device, id(0))}))),
+                 QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(tipo, ' ' ORDER BY id) FROM alarma")),
+                 QStringLiteral("credencial-impresa-dos-veces tarjeta-entregada-dos-veces"));
+        // nobody else's laptop, no issue that nobody signed, nothing unreadable
+        QCOMPARE(said(centre.push(*other, other->seal({printed(*other, id(3)), delivered(*other, core::PersonId(QUuid::createUuid())),
+                                                       delivered(*other, core::PersonId(QUuid::createUuid()), 0)}))),
+                 QStringLiteral("en cuarentena:registro-ajeno en cuarentena:registro-ajeno aceptado:"));
+        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(3), 2), delivered(*device, id(3), 2), printed(*device, id(3), 0),
+                                                         entryOf(*device, envelope::kind::kCredentialDelivered, {{1, 0}}, id(3))}))),
+                 QStringLiteral("en cuarentena:registro-ajeno en cuarentena:tarjeta-ajena en cuarentena:entrada-ilegible "
+                                "en cuarentena:entrada-ilegible"));
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void aBoxCarriesWhatNobodyElseCanPrint()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), mate = centre.newDevice(), far = deviceAt(centre, QStringLiteral("0458"));
+        const auto record = signedFamily(centre, *device, 1), third = signedFamily(centre, *far, 3);
+        const auto id = [&record](int i) { return record.people.at(i).id; };
+        QVERIFY(centre.push(*device, device->seal({printed(*device, id(1))})));
+        FinalCredentials credentials(centre.store);
+        QVERIFY(credentials.suspend(record.people.at(2).folio.digits(), QStringLiteral("oficio")));
+        PrintPermits permits(centre.store, centre.clock);
+        QVERIFY(permits.grant({{}, QStringLiteral("D0001")}, QStringLiteral("DGA/1"), 0));
+        core::UuidV7Source ids(centre.clock);
+        Boxes boxes(centre.store, centre.clock, ids);
+        // its own laptop may print them
+        const auto none = boxes.create(kHere, QStringLiteral("CAJA-0"), {});
+        QVERIFY(none && none->lot.cards.isEmpty());
+        QVERIFY(none->leftOut.contains({QStringLiteral("imprime-el-modulo"), 2}));
+        QCOMPARE(centre.count("caja"), 0);
+        QVERIFY(permits.takeBack({kHere, {}}, QStringLiteral("DGA/2")));
+
+        const auto sent = boxes.create(kHere, QStringLiteral("CAJA-1"), {});
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
+        QCOMPARE(sent->lot.cards.size(), 2);
+        QCOMPARE(sent->toldDevices, 2);
+        QCOMPARE(sent->leftOut, (QList<std::pair<QString, qint64>>{{QStringLiteral("impresa"), 1}, {QStringLiteral("suspendida"), 1}}));
+        QCOMPARE(bodies<sync::LotSent>(centre, *device), QList{sent->lot});
+        QCOMPARE(bodies<sync::LotSent>(centre, *mate), QList{sent->lot});
+        QVERIFY(bodies<sync::LotSent>(centre, *far).isEmpty());
+        QCOMPARE(sent->lot.cards.first().name, record.people.at(0).name.full());
+        // the same cards go into no second box, and a name is one box's
+        const auto again = boxes.create(kHere, QStringLiteral("CAJA-2"), {});
+        QVERIFY(again->lot.cards.isEmpty() && again->leftOut.contains({QStringLiteral("en-caja"), 2}));
+        QCOMPARE(boxes.create(kHere, QStringLiteral("CAJA-1"), {}).error().code, kArgumentsWrong);
+        // by folio: why each of the others stays out
+        QVERIFY(credentials.reactivate(record.people.at(2).folio.digits()));
+        const auto asked = boxes.create(kHere, QStringLiteral("CAJA-3"),
+                                        {record.people.at(2).folio.text(), record.people.at(2).folio.digits(), sent->lot.cards.first().folio,
+                                         third.people.at(0).folio.text(), QStringLiteral("123")});
+        QCOMPARE(asked->lot.cards.size(), 1);
+        QStringList why;
+        for (const auto& [folio, against] : asked->refused)
+            why.append(against);
+        QCOMPARE(why.join(u' '), QStringLiteral("en-caja sin-credencial sin-credencial"));
+
+        // the other laptop scans it in: one card is missing, one that was not listed is there
+        const auto& cards = sent->lot.cards;
+        const QCborMap scanned{{1, sent->lot.lot.bytes()},
+                               {2, keys({cards.at(0)})},
+                               {3, keys({cards.at(1)})},
+                               {4, QCborArray{QCborArray{third.people.at(0).folio.digits(), 1}}}};
+        const QByteArray received = entryOf(*mate, envelope::kind::kLotReceived, scanned);
+        QCOMPARE(said(centre.push(*mate, mate->seal({received}))), QStringLiteral("aceptado:"));
+        QCOMPARE(fact(centre, "faltante", cards.at(1).person), QStringLiteral("t"));
+        QCOMPARE(fact(centre, "faltante", cards.at(0).person), QStringLiteral("f"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT detalle FROM alarma WHERE tipo = 'caja-con-diferencias'")),
+                 sent->lot.lot.text() + QStringLiteral(" faltan 1 sobran 1"));
+        QVERIFY(boxes.list()->first().box.receivedMs > 0);
+        // it hands over what is there, of whoever registered them; not what went elsewhere
+        QCOMPARE(said(centre.push(*mate, mate->seal({delivered(*mate, cards.at(0).person), delivered(*mate, third.people.at(0).id),
+                                                     delivered(*mate, third.people.at(1).id)}))),
+                 QStringLiteral("aceptado: aceptado: en cuarentena:tarjeta-ajena"));
+        // found later
+        QCOMPARE(said(centre.push(*mate, mate->seal({entryOf(*mate, envelope::kind::kLotReceived,
+                                                             {{1, sent->lot.lot.bytes()}, {2, keys({cards.at(1)})}, {3, QCborArray()}, {4, QCborArray()}})}))),
+                 QStringLiteral("aceptado:"));
+        QCOMPARE(fact(centre, "faltante", cards.at(1).person), QStringLiteral("f"));
+        QCOMPARE(said(centre.push(*far, far->seal({entryOf(*far, envelope::kind::kLotReceived, scanned),
+                                                   entryOf(*far, envelope::kind::kLotReceived, {{1, QByteArray("x")}})}))),
+                 QStringLiteral("en cuarentena:tarjeta-ajena en cuarentena:entrada-ilegible"));
+        // whoever enrols there now has the box that is still on its way, once
+        const auto fresh = centre.newDevice();
+        QCOMPARE(bodies<sync::LotSent>(centre, *fresh), QList{asked->lot});
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void cardsThatGoToAnotherModuleAreAnnouncedThere()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), far = deviceAt(centre, QStringLiteral("0458"));
+        const auto record = signedFamily(centre, *device, 1);
+        const auto& person = record.people.at(0);
+        const auto transfer = [&](const TestDevice& from, const char* prefix, int issue = 1) {
+            QCborMap payload{{1, QUuid::createUuid().toRfc4122()},
+                             {2, QStringLiteral("modulo")},
+                             {3, QStringLiteral("Módulo 0458")},
+                             {4, QCborArray{QCborArray{QStringLiteral("credencial"), person.folio.digits(), issue},
+                                            QCborArray{QStringLiteral("certificado"), record.people.at(1).folio.digits(), 0}}}};
+            if (*prefix)
+                payload.insert(9, QLatin1String(prefix));
+            return entryOf(from, envelope::kind::kCardsTransferred, payload);
+        };
+        // who does not have it cannot send it; nobody knows that module; within the module nobody is told
+        QCOMPARE(said(centre.push(*far, far->seal({transfer(*far, "07045701")}))), QStringLiteral("en cuarentena:tarjeta-ajena"));
+        QCOMPARE(said(centre.push(*device, device->seal({transfer(*device, "07999901"), transfer(*device, "07045702"), transfer(*device, "")}))),
+                 QStringLiteral("observado:modulo-desconocido aceptado: aceptado:"));
+        QCOMPARE(centre.count("caja"), 0);
+        QCOMPARE(centre.count("alarma"), 0);
+        QCOMPARE(said(centre.push(*far, far->seal({delivered(*far, person.id)}))), QStringLiteral("en cuarentena:tarjeta-ajena"));
+        QCOMPARE(said(centre.push(*device, device->seal({transfer(*device, "07045801")}))), QStringLiteral("aceptado:"));
+        const auto lots = bodies<sync::LotSent>(centre, *far);
+        QCOMPARE(lots.size(), 1);
+        QCOMPARE(lots.first().cards.size(), 1);
+        QCOMPARE(lots.first().cards.first().person, person.id);
+        QCOMPARE(lots.first().name, QStringLiteral("TRASLADO 07-0457"));
+        QVERIFY(bodies<sync::LotSent>(centre, *device).isEmpty());
+        QCOMPARE(said(centre.push(*far, far->seal({delivered(*far, person.id)}))), QStringLiteral("aceptado:"));
+        // cards that arrive with no list are believed and looked at
+        const auto other = signedFamily(centre, *device, 2);
+        const QByteArray arrived = entryOf(*far, envelope::kind::kCardsTransferred,
+                                           {{1, QUuid::createUuid().toRfc4122()}, {4, QCborArray{QCborArray{QStringLiteral("credencial"), other.people.at(0).folio.digits(), 1}}}});
+        QCOMPARE(said(centre.push(*far, far->seal({arrived, delivered(*far, other.people.at(0).id)}))), QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(tipo, ' ') FROM alarma")), QStringLiteral("tarjetas-sin-aviso"));
+    }
+
+    void progressIsFiguresOnly()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), far = deviceAt(centre, QStringLiteral("0458"));
+        const auto record = signedFamily(centre, *device, 1);
+        signedFamily(centre, *far, 2);
+        centre.clock.now += 8LL * 24 * 3600 * 1000;
+        auto entry = envelope::decodeEntry(delivered(*device, record.people.at(0).id)).value();
+        entry.atMs = centre.clock.now;
+        QVERIFY(centre.push(*device, device->seal({printed(*device, record.people.at(0).id), envelope::encodeEntry(entry)})));
+        const auto figures = [&centre](const QString& module) {
+            QStringList all;
+            const auto lines = (*centre.store.begin())->progress(module);
+            for (const ProgressLine& line : lines.value_or(QList<ProgressLine>()))
+                all.append(QStringLiteral("%1 %2 %3/%4/%5/%6").arg(line.module, line.week).arg(line.registered).arg(line.signedOnes)
+                               .arg(line.printed).arg(line.delivered));
+            return all.join(u' ');
+        };
+        QCOMPARE(figures(QStringLiteral("070457")), QStringLiteral("07-0457 2026-S39 4/4/1/0 07-0457 2026-S40 0/0/0/1"));
+        QCOMPARE(figures({}).count(QStringLiteral("07-0458 2026-S39 4/4/0/0")), 1);
+    }
+
+    void everyCallMayFail()
+    {
+        CentreParts centre(m_cluster, [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; });
+        const auto device = centre.newDevice();
+        signedFamily(centre, *device, 1);
+        core::UuidV7Source ids(centre.clock);
+        Boxes boxes(centre.store, centre.clock, ids);
+        PrintPermits permits(centre.store, centre.clock);
+        const auto rows = [&centre] {
+            return centre.ask(QStringLiteral("SELECT concat_ws(',', (SELECT count(*) FROM caja), (SELECT count(*) FROM tarjeta), (SELECT count(*) "
+                                             "FROM flujo), (SELECT count(*) FROM autorizacion), (SELECT sum(siguiente) FROM contador))"));
+        };
+        const auto everyFailure = [&](const auto& act) {
+            const QString before = rows();
+            for (int n = 0;; ++n) {
+                m_failAt = n;
+                const auto result = act();
+                const bool hit = m_failAt < 0;
+                m_failAt = -1;
+                if (result.has_value())
+                    return hit ? -1 : n;
+                if (result.error().code != kStoreUnavailable || rows() != before)
+                    return -1;
+            }
+        };
+        QVERIFY(everyFailure([&] { return boxes.create(kHere, QStringLiteral("CAJA-1"), {}); }) > 15);
+        QCOMPARE(centre.count("tarjeta"), 4);
+        QVERIFY(everyFailure([&] { return permits.grant({kHere, {}}, QStringLiteral("DGA/1"), 0); }) > 6);
+    }
+
+    void theProgramDoesAllThis()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = signedFamily(centre, *device, 1);
+        const auto run = [&centre](const QStringList& words) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"),
+                          words + QStringList{QStringLiteral("--db"), centre.conninfo, QStringLiteral("--claves"),
+                                              centre.keysDir.filePath(QStringLiteral("claves"))});
+            return process.waitForFinished(60000) ? std::pair(process.exitCode(), process.readAll()) : std::pair(-1, QByteArray());
+        };
+        const QString impresion = QStringLiteral("impresion"), lote = QStringLiteral("lote"), modulo = QStringLiteral("--modulo");
+        const auto granted = run({impresion, QStringLiteral("autorizar"), modulo, kHere, QStringLiteral("--oficio"), QStringLiteral("DGA/1"),
+                                  QStringLiteral("--hasta"), QStringLiteral("2099-12-31")});
+        QVERIFY2(granted.first == 0 && granted.second.contains("1"), granted.second.constData());
+        QCOMPARE(run({impresion, QStringLiteral("autorizar"), modulo, kHere}).first, 2); // by what act
+        QCOMPARE(run({impresion, QStringLiteral("autorizar"), modulo, kHere, QStringLiteral("--oficio"), QStringLiteral("x"),
+                      QStringLiteral("--hasta"), QStringLiteral("2020-01-01")}).first, 2);
+        const auto list = run({impresion, QStringLiteral("listar")});
+        QVERIFY2(list.second.contains("07-0457") && list.second.contains("hasta 31/12/2099"), list.second.constData());
+        QStringList crear{lote, QStringLiteral("crear"), modulo, kHere, QStringLiteral("--nombre"), QStringLiteral("CAJA-12")};
+        const auto none = run(crear);
+        QVERIFY2(none.first == 3 && none.second.contains("FUERA 4 tarjetas"), none.second.constData());
+        QCOMPARE(run({impresion, QStringLiteral("retirar"), modulo, kHere, QStringLiteral("--oficio"), QStringLiteral("DGA/2")}).first, 0);
+        const auto sent = run(crear);
+        QVERIFY2(sent.first == 0 && sent.second.contains(record.people.at(0).folio.text().toUtf8()), sent.second.constData());
+        QVERIFY(!sent.second.contains(record.people.at(0).name.primerApellido().toUtf8()));
+        QVERIFY(run({lote, QStringLiteral("listar")}).second.contains("SIN RECIBIR"));
+        const auto progress = run({QStringLiteral("avance"), modulo, kHere});
+        QVERIFY2(progress.first == 0 && progress.second.contains("TOTAL\t\t\t4\t4\t4\t0"), progress.second.constData());
+        QCOMPARE(run({impresion, QStringLiteral("autorizar"), modulo, QStringLiteral("07-9999"), QStringLiteral("--oficio"), QStringLiteral("x")}).first, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralCards)
+#include "tst_central_cards.moc"

@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Issue after issue of a final credential at the centre, and the signed list that says what each is.
+#include "central/auditor.h"
+#include "central/errors.h"
+#include "central/final_credentials.h"
+#include "central/final_list.h"
+#include "central/lost_devices.h"
+#include "credential/qr_codec.h"
+#include "credential/verify.h"
+#include "domain/record_codec.h"
+#include "envelope/credential_kinds.h"
+#include "envelope/log_entry.h"
+#include "support/central/centre_parts.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <thread>
+
+using namespace padron;
+using namespace padron::central;
+using credential::Verdict;
+using support::CentreParts;
+using support::TestDevice;
+
+namespace {
+
+QByteArray entryOf(const TestDevice& device, const char* kind, const core::PersonId& person, const QCborMap& payload)
+{
+    auto entry = envelope::decodeEntry(device.plainEntry()).value();
+    entry.id = core::EntryId(QUuid::createUuid());
+    entry.kind = QLatin1String(kind);
+    entry.numeral = QStringLiteral("45");
+    entry.subjects = {{core::SubjectId(person.uuid()), {}}};
+    entry.payload = payload;
+    return envelope::encodeEntry(entry);
+}
+
+QByteArray lost(const TestDevice& device, const core::PersonId& person, int issue, const char* reason = "perdida")
+{
+    return entryOf(device, envelope::kind::kCredentialReplaced, person,
+                   {{1, issue}, {2, QLatin1String(reason)}, {3, QStringLiteral("INE")}, {4, false}});
+}
+
+template <class Edit> domain::FamilyChange changed(const domain::FamilyRecord& family, qint64 atMs, const Edit& edit)
+{
+    domain::FamilyChange change;
+    change.motivo = domain::Motivo::OtroDato;
+    change.requestedBy = family.people.front().id;
+    change.atMs = atMs;
+    change.after = {family};
+    change.after.front().consents.clear();
+    edit(change.after.front().people.front());
+    return change;
+}
+
+void otherName(domain::Person& person)
+{
+    person.name = *domain::PersonName::parse(person.name.nombres() + QStringLiteral(" Ñusta"), person.name.primerApellido(),
+                                             person.name.segundoApellido());
+}
+
+QString said(const core::Result<sync::Receipt>& receipt)
+{
+    if (!receipt)
+        return receipt.error().printedId();
+    QStringList all;
+    for (const auto& verdict : receipt->verdicts)
+        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
+    return all.join(u' ');
+}
+
+QList<sync::CredentialSigned> credentialsOf(CentreParts& centre, const TestDevice& device, const core::PersonId& person)
+{
+    QList<sync::CredentialSigned> found;
+    const auto page = centre.stream(device);
+    if (page)
+        for (const auto& item : page->items)
+            if (const auto* one = std::get_if<sync::CredentialSigned>(&item.body); one && one->person == person)
+                found.append(*one);
+    return found;
+}
+
+/// What a desk says of that credential once it has the newest lists that this laptop was sent.
+Verdict verdictOf(CentreParts& centre, const TestDevice& device, const QByteArray& cose)
+{
+    QByteArray finals = device.enrolment().finalStatus;
+    const auto page = centre.stream(device);
+    for (const auto& item : page->items)
+        if (const auto* lists = std::get_if<sync::ListsUpdated>(&item.body); lists && !lists->finalStatus.isEmpty())
+            finals = lists->finalStatus;
+    const auto verifier = credential::verifierFrom(
+        {device.enrolment().rootPublic, device.enrolment().trustList, finals, device.enrolment().provisionalStatus});
+    return verifier->verify(credential::qrText(cose), centre.clock.now / 1000).verdict;
+}
+
+} // namespace
+
+class TestCentralCredentials : public QObject
+{
+    Q_OBJECT
+
+private:
+    support::PgCluster m_cluster;
+    std::atomic<int> m_failAt = -1; ///< calls until one fails; -1: none
+
+    PgCentralStore::FailureProbe probe()
+    {
+        return [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; };
+    }
+    static QString rows(const CentreParts& centre)
+    {
+        return centre.ask(QStringLiteral(
+            "SELECT concat_ws(',', (SELECT count(*) FROM entrada), (SELECT string_agg(persona_id || '/' || emision || '/' || estado "
+            "|| '/' || publicado, ';' ORDER BY indice) FROM credencial), (SELECT string_agg(persona_id || '/' || emision || motivo, "
+            "';' ORDER BY persona_id) FROM credencial_pendiente), (SELECT count(*) FROM flujo), (SELECT max(secuencia) FROM lista), "
+            "(SELECT string_agg(siguiente::text, '/' ORDER BY nombre) FROM contador))"));
+    }
+    /// Runs `act` with every call failing in turn until it passes; after each failure nothing may have moved.
+    template <class Act> int everyFailure(CentreParts& centre, const Act& act)
+    {
+        const QString before = rows(centre);
+        for (int n = 0;; ++n) {
+            m_failAt = n;
+            const auto result = act();
+            const bool hit = m_failAt < 0;
+            m_failAt = -1;
+            if (result.has_value())
+                return hit ? -1 : n; // a failure that nobody noticed is a fault
+            if (result.error().code != kStoreUnavailable || rows(centre) != before)
+                return -1;
+        }
+    }
+    static QStringList faults(CentreParts& centre) { return Auditor(centre.store, centre.keys).run()->faults; }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void aLostCardFailsAndTheNextOneHolds()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), other = centre.newDevice();
+        const auto record = device->family(1);
+        const core::PersonId id = record.people.front().id;
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QCOMPARE(*centre.signer->signPending(100), 4);
+        const QByteArray first = credentialsOf(centre, *device, id).first().cose;
+        QCOMPARE(verdictOf(centre, *device, first), Verdict::Valid);
+
+        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, id, 1)}))), QStringLiteral("aceptado:"));
+        FinalList list(centre.store, centre.keys, centre.clock);
+        centre.clock.now += 60'000;
+        const auto published = list.publish();
+        QVERIFY2(published && *published, published ? "nothing" : qPrintable(published.error().detail));
+        QCOMPARE((*published)->sequence, 2u);
+        QCOMPARE((*published)->changes, 1);
+        QCOMPARE((*published)->toldDevices, 2);
+        QCOMPARE(*centre.signer->signPending(100), 1);
+
+        // the list first, then the card that takes its place; every laptop has the list, only this one the card
+        const auto page = centre.stream(*device);
+        QCOMPARE(page->items.size(), 10);
+        const auto& lists = std::get<sync::ListsUpdated>(page->items.at(8).body);
+        QVERIFY(lists.trustList.isEmpty() && lists.provisionalStatus.isEmpty());
+        QVERIFY(credential::verifyStatusList(lists.finalStatus, {centre.keys.signingKey(KeyFile::Catalogo)->verifyKey()}));
+        QVERIFY(!credential::verifyStatusList(lists.finalStatus, {centre.firma->verifyKey()}));
+        const auto& next = std::get<sync::CredentialSigned>(page->items.at(9).body);
+        QCOMPARE(next.issueNumber, 2);
+        QCOMPARE(next.statusIndex, 4u);
+        const auto verifier = credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList,
+                                                        lists.finalStatus, device->enrolment().provisionalStatus});
+        const auto told = verifier->verify(credential::qrText(next.cose), centre.clock.now / 1000);
+        QCOMPARE(told.verdict, Verdict::Valid);
+        QCOMPARE(told.credential->claims().issueNumber, std::optional(2));
+        QCOMPARE(verdictOf(centre, *device, first), Verdict::Replaced);
+        QCOMPARE(verdictOf(centre, *other, first), Verdict::Replaced);
+        QCOMPARE(verdictOf(centre, *other, next.cose), Verdict::Valid);
+        QCOMPARE(centre.stream(*other)->items.size(), 1);
+        QCOMPARE(centre.ask(QStringLiteral("SELECT motivo FROM credencial WHERE estado = 1")), QStringLiteral("perdida"));
+        QCOMPARE(faults(centre), QStringList());
+
+        // once more of the same one, then of the new one, and of that one again before the third is signed
+        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, id, 1), lost(*device, id, 2, "dano"), lost(*device, id, 2)}))),
+                 QStringLiteral("observado:emision-distinta aceptado: observado:credencial-no-vigente"));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        QCOMPARE(credentialsOf(centre, *device, id).last().issueNumber, 3);
+        QCOMPARE(centre.count("credencial WHERE estado = 0"), 4); // one of each person
+    }
+
+    void nobodyReplacesAnotherModulesCredential()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), thief = centre.newDevice();
+        const auto record = device->family(1);
+        const core::PersonId id = record.people.front().id;
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const core::PersonId nobody(QUuid::createUuid());
+        QCOMPARE(said(centre.push(*thief, thief->seal({lost(*thief, id, 1), lost(*thief, nobody, 1), lost(*thief, id, 0),
+                                                       lost(*thief, id, 1, "capricho")}))),
+                 QStringLiteral("en cuarentena:registro-ajeno en cuarentena:registro-ajeno en cuarentena:entrada-ilegible "
+                                "en cuarentena:entrada-ilegible"));
+        QCOMPARE(centre.count("credencial WHERE estado <> 0"), 0);
+        QCOMPARE(centre.count("credencial_pendiente"), 0);
+        // nor one that nobody signed yet
+        const auto late = device->family(2);
+        QCOMPARE(said(centre.push(*device, device->seal({device->familyEntry(late), lost(*device, late.people.front().id, 1)}))),
+                 QStringLiteral("aceptado: observado:emision-distinta"));
+    }
+
+    void suspendedForATimeAndCancelledForGood()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const auto& person = record.people.front();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const QByteArray cose = credentialsOf(centre, *device, person.id).first().cose;
+        FinalCredentials credentials(centre.store);
+        FinalList list(centre.store, centre.keys, centre.clock);
+        const auto publish = [&] {
+            centre.clock.now += 60'000;
+            const auto published = list.publish();
+            return published && *published;
+        };
+        const QString folio = person.folio.text();
+
+        QCOMPARE(credentials.reactivate(folio).error().code, kStatusRefused);
+        QVERIFY(credentials.suspend(folio, QStringLiteral("oficio 1")));
+        QVERIFY(publish());
+        QCOMPARE(verdictOf(centre, *device, cose), Verdict::Suspended);
+        QCOMPARE(credentials.suspend(folio, QStringLiteral("otra vez")).error().detail, QStringLiteral("suspendida"));
+        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, person.id, 1)}))),
+                 QStringLiteral("observado:credencial-no-vigente"));
+        // what changes meanwhile waits until it is lifted
+        const auto change = changed(record, support::kTestNowMs + 1000, otherName);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(change)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(*centre.signer->signPending(100), 0);
+        QVERIFY(credentials.reactivate(folio));
+        QVERIFY(publish());
+        QCOMPARE(verdictOf(centre, *device, cose), Verdict::Valid);
+        QCOMPARE(*centre.signer->signPending(100), 1);
+
+        QVERIFY(credentials.cancel(folio, QStringLiteral("resolución 2")));
+        QVERIFY(publish());
+        const auto issues = credentials.look(folio);
+        QCOMPARE(issues->size(), 2);
+        QCOMPARE(wordFor(issues->first().credential.status), QStringLiteral("sustituida"));
+        QCOMPARE(wordFor(issues->last().credential.status), QStringLiteral("cancelada"));
+        QVERIFY(issues->last().credential.listed);
+        QCOMPARE(verdictOf(centre, *device, credentialsOf(centre, *device, person.id).last().cose), Verdict::Cancelled);
+        QCOMPARE(credentials.reactivate(folio).error().code, kStatusRefused);
+        QCOMPARE(credentials.cancel(folio, QStringLiteral("otra")).error().code, kStatusRefused);
+        // nothing comes after it, whatever is sent
+        auto again = change.after.front();
+        again.consents.clear();
+        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, person.id, 2),
+                                                         device->changeEntry(changed(again, support::kTestNowMs + 2000, otherName))}))),
+                 QStringLiteral("observado:credencial-no-vigente aceptado:"));
+        QCOMPARE(centre.count("credencial_pendiente"), 0);
+        QCOMPARE(credentials.look(QStringLiteral("070457020001239")).error().code, kCredentialUnknown);
+        QCOMPARE(credentials.look(QStringLiteral("x")).error().code, kCredentialUnknown);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void aReplacementThatIsCancelledIsNeverSigned()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const auto& person = record.people.front();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        QVERIFY(centre.push(*device, device->seal({lost(*device, person.id, 1)})));
+        QCOMPARE(centre.count("credencial_pendiente"), 1);
+        QVERIFY(FinalCredentials(centre.store).cancel(person.folio.digits(), QStringLiteral("oficio")));
+        QCOMPARE(*centre.signer->signPending(100), 0);
+        QCOMPARE(centre.count("credencial_pendiente"), 0);
+    }
+
+    void whoWaitsForTheNextOneIsHeldLikeForTheFirst()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1), twin = device->family(2);
+        const core::PersonId id = record.people.front().id;
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record), device->familyEntry(twin)})));
+        QVERIFY(centre.signer->signPending(100));
+        const auto doubt = [&](const char* kind, const QString& outcome) {
+            return device->duplicateEntry(kind, id, twin.people.front().id, outcome);
+        };
+        QVERIFY(centre.push(*device, device->seal({lost(*device, id, 1), doubt(envelope::kind::kDuplicateReferred, {})})));
+        QCOMPARE(*centre.signer->signPending(100), 0);
+        QVERIFY(centre.push(*device, device->seal({doubt(envelope::kind::kDuplicateResolved, QStringLiteral("distinta"))})));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        QCOMPARE(credentialsOf(centre, *device, id).last().issueNumber, 2);
+    }
+
+    void whatACardSaysIsMadeTrueAgain()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const core::PersonId id = record.people.front().id;
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const auto phone = changed(record, support::kTestNowMs + 1000,
+                                   [](domain::Person& person) { person.telefono = QStringLiteral("9671234567"); });
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(phone)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("credencial_pendiente"), 0); // the card does not say it
+        const auto renamed = changed(phone.after.front(), support::kTestNowMs + 2000, otherName);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(renamed)}))), QStringLiteral("aceptado:"));
+        FinalList list(centre.store, centre.keys, centre.clock);
+        centre.clock.now += 60'000;
+        QVERIFY(!*list.publish()); // the old one stands until there is another
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        QVERIFY(*list.publish());
+        const auto issues = credentialsOf(centre, *device, id);
+        QCOMPARE(issues.size(), 2);
+        QCOMPARE(verdictOf(centre, *device, issues.first().cose), Verdict::Replaced);
+        QCOMPARE(verdictOf(centre, *device, issues.last().cose), Verdict::Valid);
+        QCOMPARE(centre.ask(QStringLiteral("SELECT motivo FROM credencial WHERE estado = 1")), QStringLiteral("dato"));
+        const auto verifier = credential::verifierFrom({device->enrolment().rootPublic, device->enrolment().trustList, {}, {}});
+        const auto told = verifier->verify(credential::qrText(issues.last().cose), centre.clock.now / 1000);
+        QVERIFY(told.credential->claims().fullName.contains(QStringLiteral("Ñusta")));
+        // lost before the next one is signed: one next card, for the stronger reason
+        const auto third = changed(renamed.after.front(), support::kTestNowMs + 3000, otherName);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(third), lost(*device, id, 2)}))),
+                 QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT emision || motivo FROM credencial_pendiente")), QStringLiteral("3perdida"));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void theListIsMadeOnlyWhenThereIsSomethingToSay()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        FinalCredentials credentials(centre.store);
+        const QString folio = record.people.front().folio.digits();
+        FinalList list(centre.store, centre.keys, centre.clock), elsewhere(centre.store, centre.keys, centre.clock);
+        QVERIFY(!*list.publish());
+        QVERIFY(credentials.suspend(folio, QStringLiteral("oficio")));
+        QVERIFY(!*list.publish()); // too soon after the one of `init`
+        centre.clock.now += 10'000;
+        // two processes at once: one list
+        std::thread twin;
+        std::atomic<int> made = 0, failed = 0;
+        const auto publish = [&](FinalList& one) {
+            const auto published = one.publish();
+            failed += published ? 0 : 1;
+            made += published && *published ? 1 : 0;
+        };
+        twin = std::thread([&] { publish(elsewhere); });
+        publish(list);
+        twin.join();
+        QCOMPARE(failed.load(), 0);
+        QCOMPARE(made.load(), 1);
+        QVERIFY(!*list.publish());
+        // and again and back within the pause: the list says what is so in the end
+        QVERIFY(credentials.reactivate(folio));
+        QVERIFY(credentials.suspend(folio, QStringLiteral("oficio")));
+        centre.clock.now += 10'000;
+        QVERIFY(!*list.publish());
+        // a day with nothing new: the same states, younger
+        centre.clock.now += 21LL * 3600 * 1000;
+        const auto renewed = list.publish();
+        QVERIFY(*renewed);
+        QCOMPARE((*renewed)->changes, 0);
+        QCOMPARE((*renewed)->sequence, 3u);
+        QVERIFY(!*list.publish() && !*elsewhere.publish());
+        const auto lists = (*centre.store.begin())->lists();
+        const auto status = credential::verifyStatusList((*lists)->finalStatus, {centre.keys.signingKey(KeyFile::Catalogo)->verifyKey()});
+        QCOMPARE(status->issuedAt, centre.clock.now / 1000);
+        QCOMPARE(status->at(0), credential::Status::Suspended);
+        // an older one is not put in its place
+        const auto tx = *centre.store.begin();
+        QCOMPARE(tx->replaceList(QStringLiteral("finales"), 3, "older").error().code, kRowRefused);
+    }
+
+    void theListOfFinalsAndALostLaptopDoNotCross()
+    {
+        CentreParts centre(m_cluster);
+        const auto stolen = centre.newDevice(), other = centre.newDevice();
+        const auto record = other->family(1);
+        QVERIFY(centre.push(*other, other->seal({other->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        QVERIFY(FinalCredentials(centre.store).suspend(record.people.front().folio.digits(), QStringLiteral("oficio")));
+        centre.clock.now += 60'000;
+        core::Result<LostDevices::Revoked> revoked = core::fail(core::kInternal);
+        std::thread thread([&] {
+            revoked = LostDevices(centre.store, centre.keys, centre.clock).revoke(QStringLiteral("D0001"), sync::SealReason::Robo);
+        });
+        FinalList list(centre.store, centre.keys, centre.clock);
+        const auto published = list.publish();
+        thread.join();
+        QVERIFY(published && *published && revoked);
+        quint64 position = 0;
+        int lists = 0;
+        const auto page = centre.stream(*other);
+        for (const auto& item : page->items) {
+            QCOMPARE(item.position, ++position);
+            lists += std::holds_alternative<sync::ListsUpdated>(item.body) ? 1 : 0;
+        }
+        QCOMPARE(lists, 2);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void everyCallMayFail()
+    {
+        CentreParts centre(m_cluster, probe());
+        const auto device = centre.newDevice();
+        const auto record = device->family(3);
+        const core::PersonId id = record.people.front().id;
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const QByteArray sealed = device->seal({lost(*device, id, 1)});
+        QVERIFY(everyFailure(centre, [&] { return centre.push(*device, sealed); }) > 10);
+        centre.clock.now += 60'000;
+        FinalList list(centre.store, centre.keys, centre.clock);
+        QVERIFY(everyFailure(centre, [&] { return list.publish(); }) > 6);
+        QCOMPARE(centre.count("credencial WHERE publicado = 1"), 1);
+        QVERIFY(everyFailure(centre, [&] { return centre.signer->signPending(10); }) > 5);
+        FinalCredentials credentials(centre.store);
+        QVERIFY(everyFailure(centre, [&] { return credentials.cancel(record.people.front().folio.digits(), QStringLiteral("oficio")); }) > 3);
+        QCOMPARE(centre.count("credencial WHERE estado = 3 AND emision = 2"), 1);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void theProgramSaysAndPublishesIt()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const QString folio = record.people.front().folio.text();
+        const QStringList common{QStringLiteral("--db"), centre.conninfo, QStringLiteral("--claves"),
+                                 centre.keysDir.filePath(QStringLiteral("claves"))};
+        struct Outcome
+        {
+            int exitCode;
+            QByteArray output;
+        };
+        const auto run = [&common](const QStringList& words) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"), words + common);
+            return process.waitForFinished(60000) ? Outcome{process.exitCode(), process.readAll()} : Outcome{-1, {}};
+        };
+        const QString credencial = QStringLiteral("credencial");
+        QVERIFY(run({credencial, QStringLiteral("ver"), folio}).output.contains("VIGENTE"));
+        QCOMPARE(run({credencial, QStringLiteral("suspender"), folio}).exitCode, 2); // without a reason
+        const Outcome unsure = run({credencial, QStringLiteral("cancelar"), folio, QStringLiteral("--motivo"), QStringLiteral("x")});
+        QVERIFY(unsure.exitCode == 2 && unsure.output.contains("--confirmar"));
+        const Outcome refused = run({credencial, QStringLiteral("reactivar"), folio});
+        QVERIFY(refused.exitCode == 1 && refused.output.contains("CEN-213"));
+        QProcess server;
+        server.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"),
+                     QStringList{QStringLiteral("serve"), QStringLiteral("--puerto"), QStringLiteral("0"), QStringLiteral("--sin-firmante")} + common);
+        QVERIFY(server.waitForReadyRead(60000));
+        const Outcome done = run({credencial, QStringLiteral("suspender"), folio, QStringLiteral("--motivo"), QStringLiteral("oficio 1")});
+        QVERIFY2(done.exitCode == 0 && done.output.contains("SUSPENDIDA (oficio 1)"), done.output.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(centre.count("credencial WHERE estado = 2 AND publicado = 2"), 1, 60000);
+        server.terminate();
+        QVERIFY(server.waitForFinished(60000) && server.exitCode() == 0);
+        const QByteArray log = server.readAllStandardError();
+        QVERIFY2(log.contains("lista-de-finales"), log.constData());
+        QVERIFY(!log.contains(record.people.front().name.primerApellido().toUtf8()));
+
+        const QString file = centre.keysDir.filePath(QStringLiteral("listas.bin"));
+        for (int i = 0; i < 2; ++i) // the next ones take its place
+            QCOMPARE(run({QStringLiteral("listas"), QStringLiteral("exportar"), file}).exitCode, 0);
+        const auto trust = credential::decodeTrustFile(*readWholeFile(file, 1024 * 1024));
+        const auto verifier = credential::verifierFrom(*trust);
+        const QByteArray cose = credentialsOf(centre, *device, record.people.front().id).first().cose;
+        QCOMPARE(verifier->verify(credential::qrText(cose), centre.clock.now / 1000).verdict, Verdict::Suspended);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralCredentials)
+#include "tst_central_credentials.moc"
