@@ -60,6 +60,14 @@ QStringList picturesOf(const QString& pdf, int dpi)
     return pictures;
 }
 
+QString pageOf(const QString& pdf, int page, const QString& stem, int dpi)
+{
+    const QString number = QString::number(page);
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-gray"), QStringLiteral("-f"), number,
+                                     QStringLiteral("-l"), number, QStringLiteral("-singlefile"), pdf, stem});
+    return stem + QStringLiteral(".pgm");
+}
+
 QStringList readByZbar(const QString& png)
 {
     const QByteArray out = run(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"),

@@ -21,6 +21,7 @@ QByteArray run(const QString& program, const QStringList& arguments);
 QString textOf(const QString& pdf, int page = -1);          ///< pdftotext, spaces and line breaks folded
 QList<Word> wordsOf(const QString& pdf);                    ///< pdftotext -bbox
 QStringList picturesOf(const QString& pdf, int dpi = 300);  ///< pdftoppm, a PNG a page, beside the PDF
+QString pageOf(const QString& pdf, int page, const QString& stem, int dpi = 300); ///< pdftoppm, one page from 1, grey
 QStringList readByZbar(const QString& png);
 QStringList readByZxing(const QString& png);                ///< ZXingReader: the first QR it reports
 

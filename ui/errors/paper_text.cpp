@@ -28,6 +28,9 @@ constexpr TextRow kErrors[] = {
     {"PRN-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La impresión se detuvo. No quedó ningún PDF; de lo que salió en papel, cuente sólo las hojas "
                                   "completas y diga al programa cuáles salieron bien.")},
+    {"PRN-107", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La referencia del expediente clínico no es sólo un identificador (urn:uuid). No se imprimió nada: "
+                                  "en la credencial no van datos de salud. Avise a soporte con esta clave.")},
     {"PRN-110", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La plantilla no se puede leer: no es un archivo JSON, o es demasiado grande. No se cambió "
                                   "nada y se imprime como antes. Pida el archivo de nuevo a quien la hizo.")},

@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "printing/paper_style.h"
 
-#include <QImage>
+#include <QByteArray>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -13,6 +13,7 @@ namespace padron::printing {
 
 /// What a template is for; each has its own fields and page.
 enum class TemplateFor { Credencial, Acuse };
+QString keyOf(TemplateFor what); ///< "credencial", "acuse": the paper of usecases::PaperSetup
 
 /// One thing on a paper. Its text names fields in braces: "Folio {folio}".
 struct TemplateElement
@@ -34,12 +35,16 @@ struct CardTemplate
 {
     QString id, name;
     QList<TemplateElement> front, back; ///< an acuse has a front only
-    QImage logo;                        ///< of the institution, never over a QR; null: none
+    QByteArray logo;                    ///< PNG or JPEG of the institution, never over a QR; empty: none
 };
 
-inline constexpr qsizetype kMostTemplateFile = 512 * 1024;
+/// The edge at the foot of both sides of a card that no QR may reach: practice prints write there what they are,
+/// whatever the template.
+inline constexpr double kFootEdgeMm = 4.2;
+inline constexpr qsizetype kMostLogoBytes = 256 * 1024;
+inline constexpr int kMostLogoSide = 2000;
 
-/// Strict: unknown keys, fields, colours and sizes are refused, and so is what would leave its paper. The codes are in
+/// Strict, within usecases::kMostTemplateBytes: unknown keys, fields, colours and sizes are refused, and so is what would leave its paper. The codes are in
 /// errors.h; their detail names the part at fault.
 core::Result<CardTemplate> parseTemplate(const QByteArray& json, TemplateFor what);
 core::Result<CardTemplate> shippedTemplate(TemplateFor what);

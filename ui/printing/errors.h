@@ -12,6 +12,7 @@ inline constexpr core::ErrorCode kQrTooLargeForCard{"PRN-104"}; ///< the QR's mo
 inline constexpr core::ErrorCode kTemplateUnreadable{"PRN-105"}; ///< the sheet's template lacks a text or has too much
 
 inline constexpr core::ErrorCode kPrintCancelled{"PRN-106"};     ///< stopped from the screen; a PDF left no file
+inline constexpr core::ErrorCode kReferenceNotOpaque{"PRN-107"}; ///< a clinical reference that is more than an identifier
 // of templates; the detail names the part at fault
 inline constexpr core::ErrorCode kTemplateNotJson{"PRN-110"};    ///< no JSON, too large or too deep
 inline constexpr core::ErrorCode kTemplateNewer{"PRN-111"};      ///< another version of the format, or for another paper

@@ -5,6 +5,7 @@
 #include "qrimage/qr_paint.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -74,25 +75,37 @@ QFont PaperCanvas::font(const TextStyle& style, double pt) const
     return font;
 }
 
-double PaperCanvas::text(QRectF box, const QString& text, const TextStyle& style)
+PaperCanvas::SetText PaperCanvas::set(QSizeF box, const QString& text, const TextStyle& style) const
 {
     const QString plain = plainText(text);
-    const QRectF target = dots(box);
+    const QSizeF target(dots(box.width()), dots(box.height()));
     for (double pt = style.pt;; pt -= kStepPt) {
-        QTextLayout layout(plain, font(style, pt), m_painter.device());
-        const QSizeF size = layOut(layout, target.width(), style.leading, style.align);
+        auto layout = std::make_shared<QTextLayout>(plain, font(style, pt), m_painter.device());
+        layout->setCacheEnabled(true);
+        const QSizeF size = layOut(*layout, target.width(), style.leading, style.align);
         const bool fits = size.height() <= target.height() + 0.5 && size.width() <= target.width() + 0.5;
         if (!fits && pt - kStepPt >= kSmallestPt)
             continue;
-        double top = target.top();
+        double top = 0;
         if (style.align & Qt::AlignVCenter)
-            top += (target.height() - size.height()) / 2;
+            top = (target.height() - size.height()) / 2;
         else if (style.align & Qt::AlignBottom)
-            top += target.height() - size.height();
-        m_painter.setPen(style.color);
-        layout.draw(&m_painter, {target.left(), top});
-        return size.height() * kMmPerInch / m_dpi;
+            top = target.height() - size.height();
+        return {std::move(layout), {0, top}, style.color, size.height() * kMmPerInch / m_dpi};
     }
+}
+
+void PaperCanvas::paint(QPointF topLeft, const SetText& text)
+{
+    m_painter.setPen(text.color);
+    text.layout->draw(&m_painter, dots(topLeft) + text.at);
+}
+
+double PaperCanvas::text(QRectF box, const QString& text, const TextStyle& style)
+{
+    const SetText ready = set(box.size(), text, style);
+    paint(box.topLeft(), ready);
+    return ready.heightMm;
 }
 
 double PaperCanvas::heightOf(double width, const QString& text, const TextStyle& style) const
@@ -136,6 +149,26 @@ void PaperCanvas::line(QPointF from, QPointF to, QColor color, double width)
 {
     m_painter.setPen(QPen(color, dots(width), Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(dots(from), dots(to));
+}
+
+void PaperCanvas::image(QRectF box, const QImage& image)
+{
+    const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+    const QRectF target(box.center() - QPointF(size.width(), size.height()) / 2, size);
+    m_painter.save();
+    m_painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+    m_painter.drawImage(dots(target), image);
+    m_painter.restore();
+}
+
+void PaperCanvas::polyline(const QPolygonF& points, QColor color, double width)
+{
+    QPolygonF line;
+    for (const QPointF& point : points)
+        line.append(dots(point));
+    m_painter.setPen(QPen(color, dots(width), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(line);
 }
 
 double PaperCanvas::qrSide(const qrimage::QrSymbol& symbol) const

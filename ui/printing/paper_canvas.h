@@ -5,10 +5,15 @@
 #include "qrimage/qr_symbol.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
+#include <memory>
+
+class QImage;
 class QPainter;
+class QTextLayout;
 
 namespace padron::printing {
 
@@ -22,6 +27,17 @@ public:
     int dpi() const { return m_dpi; }
     PaperCanvas at(QPointF originMm) const { return PaperCanvas(m_painter, originMm); } ///< same page, other origin
 
+    /// A text laid out for one box, to be painted many times.
+    struct SetText
+    {
+        std::shared_ptr<QTextLayout> layout;
+        QPointF at; ///< dots, from the top left of the box
+        QColor color;
+        double heightMm = 0;
+    };
+    SetText set(QSizeF box, const QString& text, const TextStyle& style) const;
+    void paint(QPointF topLeft, const SetText& text);
+
     /// Sets the text inside the box: wraps at words, then gets smaller until it fits. Answers the height it took.
     double text(QRectF box, const QString& text, const TextStyle& style);
     /// The height the text takes at that width at its full size.
@@ -32,6 +48,10 @@ public:
     void fill(QRectF box, QColor color, double radius = 0);
     void outline(QRectF box, QColor color, double width, double radius = 0);
     void line(QPointF from, QPointF to, QColor color, double width);
+
+    /// As large as it fits, its proportions kept, in the middle of the box.
+    void image(QRectF box, const QImage& image);
+    void polyline(const QPolygonF& points, QColor color, double width); ///< rounded, as a pen writes
 
     double qrSide(const qrimage::QrSymbol& symbol) const;
     void qr(QPointF topLeft, const qrimage::QrSymbol& symbol);

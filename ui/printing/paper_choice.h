@@ -11,6 +11,5 @@ namespace padron::printing {
 /// how much its printer of that medium is off.
 core::Result<CardTemplate> lookOf(TemplateFor what, const usecases::PaperSettings& settings);
 Offsets offsetsOf(Sheet medium, const usecases::PaperSettings& settings);
-QString keyOf(TemplateFor what); ///< "credencial", "acuse": the paper of usecases::PaperSetup
 
 } // namespace padron::printing

@@ -2,82 +2,27 @@
 #include "printing/paper_printer.h"
 
 #include "printing/bring_sheet_layout.h"
+#include "printing/card_job.h"
 #include "printing/certificado_layout.h"
-#include "printing/credential_layout.h"
-#include "printing/credential_sheet.h"
 #include "printing/errors.h"
 #include "printing/letter_layout.h"
 #include "printing/notice_layout.h"
+#include "printing/paper_job.h"
 #include "printing/person_sheet_layout.h"
 #include "printing/public_sheet_layout.h"
 #include "printing/recovery_layout.h"
-#include "qrimage/qr_paint.h"
 
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
-
-#include <functional>
 
 namespace padron::printing {
 
 namespace {
 
-using PagePainter = std::function<void(PaperCanvas&)>;
-
-/// A print ready to be painted: its pages need nothing that can fail any more.
-struct Job
-{
-    QString title;
-    QPageSize size;
-    QList<PagePainter> pages;
-};
-
-constexpr int kPdfDpi = 600;
-
-core::Result<void> paintJob(QPagedPaintDevice& device, const Job& job, core::ErrorCode failure)
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return core::fail(failure);
-    for (qsizetype i = 0; i < job.pages.size(); ++i) {
-        if (i > 0 && !device.newPage())
-            return core::fail(failure);
-        painter.setRenderHint(QPainter::Antialiasing);
-        PaperCanvas canvas(painter);
-        job.pages.at(i)(canvas);
-    }
-    return painter.end() ? core::Result<void>{} : core::fail(failure);
-}
-
-core::Result<void> writePdf(const QString& path, const Job& job)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kPdfDpi);
-        writer.setTitle(job.title);
-        writer.setCreator(QStringLiteral("Módulo de Registro"));
-        if (!writer.setPageSize(job.size) || !writer.setPageMargins(QMarginsF()))
-            return core::fail(kPdfNotWritten);
-        PADRON_TRY(paintJob(writer, job, kPdfNotWritten));
-    }
-    return writePrivately(path, bytes);
-}
-
-core::Result<void> print(QPrinter& printer, const Job& job)
-{
-    printer.setDocName(job.title);
-    printer.setPageSize(job.size);
-    printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setFullPage(true);
-    return paintJob(printer, job, kPrinterRefused);
-}
+using Job = PaperJob;
 
 core::Result<Job> certificadoJob(const QList<usecases::CertificadoPage>& pages)
 {
@@ -90,50 +35,6 @@ core::Result<Job> certificadoJob(const QList<usecases::CertificadoPage>& pages)
             PADRON_ASSIGN(qr, qrimage::encodeQr(page.qrText));
         }
         job.pages.append([page, qr](PaperCanvas& canvas) { paintCertificado(canvas, page, qr); });
-    }
-    return job;
-}
-
-struct ReadyCard
-{
-    usecases::CredentialCard card;
-    qrimage::QrSymbol qr;
-};
-
-core::Result<Job> credentialJob(const QList<usecases::CredentialCard>& cards, CredentialMedium medium, int dpi)
-{
-    if (cards.isEmpty())
-        return core::fail(kNothingToPrint);
-    QList<ReadyCard> ready;
-    for (const auto& card : cards) {
-        PADRON_ASSIGN(auto qr, qrimage::encodeQr(card.qrText));
-        if (qrimage::qrSideMm(qr, dpi) > kMostQrOnCardMm)
-            return core::fail(kQrTooLargeForCard);
-        ready.append({card, std::move(qr)});
-    }
-    const QString title = QStringLiteral("Credencial de registro");
-    if (medium == CredentialMedium::Cr80) {
-        Job job{title, QPageSize(kCardMm, QPageSize::Millimeter, QStringLiteral("CR80"), QPageSize::ExactMatch), {}};
-        for (const auto& one : ready) {
-            job.pages.append([one](PaperCanvas& canvas) { paintCardFront(canvas, one.card); });
-            job.pages.append([one](PaperCanvas& canvas) { paintCardBack(canvas, one.card, one.qr); });
-        }
-        return job;
-    }
-    Job job{title, QPageSize(QPageSize::Letter), {}};
-    for (qsizetype first = 0; first < ready.size(); first += kCardsPerSheet) {
-        const QList<ReadyCard> sheet = ready.mid(first, kCardsPerSheet);
-        for (const bool back : {false, true})
-            job.pages.append([sheet, back](PaperCanvas& canvas) {
-                for (int place = 0; place < sheet.size(); ++place) {
-                    PaperCanvas card = canvas.at(sheetPlace(place, back));
-                    if (back)
-                        paintCardBack(card, sheet.at(place).card, sheet.at(place).qr);
-                    else
-                        paintCardFront(card, sheet.at(place).card);
-                }
-                paintCutMarks(canvas, int(sheet.size()), back);
-            });
     }
     return job;
 }
@@ -215,17 +116,6 @@ core::Result<Job> noticeJob(const domain::Notice& notice, bool practica)
 
 } // namespace
 
-core::Result<void> writePrivately(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(kPdfNotWritten);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return core::fail(kPdfNotWritten);
-    return {};
-}
-
 core::Result<void> writePersonSheetPdf(const QString& path, const usecases::PersonSheet& sheet)
 {
     PADRON_ASSIGN(const Job job, personSheetJob(sheet));
@@ -275,15 +165,15 @@ core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::Cer
 core::Result<void> writeCredentialPdf(const QString& path, const QList<usecases::CredentialCard>& cards,
                                       CredentialMedium medium)
 {
-    PADRON_ASSIGN(const Job job, credentialJob(cards, medium, kPdfDpi));
-    return writePdf(path, job);
+    PADRON_ASSIGN(const CardTemplate look, shippedTemplate(TemplateFor::Credencial));
+    return writeCardsPdf(path, {cards, look, medium == CredentialMedium::Cr80 ? Sheet::Cr80 : Sheet::Sheet8});
 }
 
 core::Result<void> printCredentials(QPrinter& printer, const QList<usecases::CredentialCard>& cards,
                                     CredentialMedium medium)
 {
-    PADRON_ASSIGN(const Job job, credentialJob(cards, medium, printer.resolution()));
-    return print(printer, job);
+    PADRON_ASSIGN(const CardTemplate look, shippedTemplate(TemplateFor::Credencial));
+    return printCards(printer, {cards, look, medium == CredentialMedium::Cr80 ? Sheet::Cr80 : Sheet::Sheet8});
 }
 
 core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code, const QString& userName, bool practica)

@@ -19,8 +19,8 @@ int dotsPerModule(int dpi, double minModuleMm = kMinModuleMm);
 double qrSideMm(const QrSymbol& symbol, int dpi, double minModuleMm = kMinModuleMm);
 
 /// Paints the symbol with its quiet zone, the top left snapped to a whole dot. The painter's unit must be one dot of
-/// the device, unscaled; millimetres become dots by `dpi`. All dark modules are one path without anti-aliasing, so
-/// neither a printer nor a viewer shows hairlines between them.
+/// the device, unscaled; millimetres become dots by `dpi`. It is one picture of a bit a module without
+/// smoothing, so neither a printer nor a viewer shows hairlines between them.
 void paintQr(QPainter& painter, QPointF topLeftMm, const QrSymbol& symbol, int dpi, double minModuleMm = kMinModuleMm);
 
 } // namespace padron::qrimage
