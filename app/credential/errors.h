@@ -20,5 +20,6 @@ inline constexpr core::ErrorCode kListPartMalformed{"VER-105"};  ///< no part of
 inline constexpr core::ErrorCode kListPartOfOthers{"VER-106"};   ///< a part of other lists than those being read
 inline constexpr core::ErrorCode kListsTooLarge{"VER-107"};      ///< more than a handful of QRs can carry
 inline constexpr core::ErrorCode kForeignKeyUnreadable{"VER-108"}; ///< no public key of a kind that is known here
+inline constexpr core::ErrorCode kListsNotWritten{"VER-109"};    ///< the folder, or the stick, takes nothing
 
 } // namespace padron::credential

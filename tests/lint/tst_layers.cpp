@@ -32,7 +32,7 @@ const QStringList kAudit = kMessages + QStringList{u"audit"_s};
 const QStringList kUsecases = kAudit + QStringList{u"catalogues"_s, u"exports"_s, u"usecases"_s};
 const QStringList kRuntime = kSync + QStringList{u"exports"_s, u"runtime"_s};
 const QStringList kScreens = kUsecases + QStringList{u"runtime"_s, u"documents"_s, u"scanner"_s, u"capture"_s, u"errors"_s, u"models"_s, u"widgets"_s, u"forms"_s, u"dialogs"_s,
-                                                     u"validators"_s, u"printing"_s, u"qrimage"_s, u"shell"_s};
+                                                     u"validators"_s, u"printing"_s, u"qrimage"_s, u"verify"_s, u"shell"_s};
 const QStringList kWidgets{u"widgets"_s, u"gui"_s};
 
 const QList<Room>& rooms()
@@ -63,6 +63,8 @@ const QList<Room>& rooms()
         {u"db/local"_s, kPorts + QStringList{u"local"_s, u"platform"_s}, {u"openssl"_s}},
         {u"db/local/sqlite"_s, kCore + QStringList{u"local"_s, u"platform"_s}, {u"sqlite"_s, u"openssl"_s}},
         {u"ui/qrimage"_s, kCore + QStringList{u"qrimage"_s}, {u"gui"_s, u"qrencode"_s, u"zxing"_s}},
+        {u"ui/verify"_s, kCredential + QStringList{u"runtime"_s, u"documents"_s, u"capture"_s, u"dialogs"_s, u"errors"_s, u"qrimage"_s, u"verify"_s, u"widgets"_s},
+         kWidgets},
         {u"ui/capture"_s, kScreens, kWidgets + QStringList{u"multimedia"_s}},
         {u"ui"_s, kScreens, kWidgets},
         {u"app/desktop"_s, kScreens + QStringList{u"sync/engine"_s, u"net"_s, u"platform"_s, u"local"_s, u"practice"_s, u"desktop"_s},

@@ -34,6 +34,9 @@ constexpr TextRow kRows[] = {
     {"VER-108", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no tiene una llave pública que se pueda usar (JWK, PEM o sus bytes, Ed25519 o "
                                   "P-256). No se guardó nada. Pídala de nuevo a quien emite la credencial.")},
+    {"VER-109", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "No se pudo escribir en esa carpeta. No se cambió nada. Revise que la memoria esté puesta, "
+                                  "con espacio y sin candado, o elija otra carpeta.")},
 };
 
 class ListText

@@ -2,6 +2,7 @@
 #include "forms/scan_flow.h"
 
 #include "capture/camera_dialog.h"
+#include "capture/scan_picture.h"
 #include "credential/verify.h"
 #include "errors/case_text.h"
 #include "errors/credential_text.h"
@@ -10,7 +11,6 @@
 #include "forms/identity_section.h"
 #include "forms/scan_credential.h"
 #include "forms/scan_keys.h"
-#include "forms/scan_picture.h"
 #include "qrimage/errors.h"
 #include "qrimage/qr_reader.h"
 #include "runtime/deliver.h"

@@ -27,6 +27,16 @@ QLabel[role="number"] { font-size: 18pt; font-weight: 600; }
 QLabel[role="code"] { font-family: @mono; font-size: 14pt; font-weight: 600; padding: 12px; background: @window;
   border: 1px solid @line; border-radius: 6px; }
 QLabel[role="folio"] { font-family: @mono; font-size: 22pt; font-weight: 600; }
+QLabel[role="verdict"] { font-size: 30pt; font-weight: 700; }
+QLabel[role="verdict"][tone="ok"] { color: @ok; }
+QLabel[role="verdict"][tone="warn"] { color: @warn; }
+QLabel[role="verdict"][tone="danger"] { color: @danger; }
+QLabel[role="verdict"][tone="info"] { color: @info; }
+QLabel[role="holder"] { font-size: 20pt; font-weight: 600; }
+QLabel[role="fact"] { font-size: 14pt; }
+QLabel[role="verdictLine"] { font-size: 12pt; }
+QLabel[role="verdictLine"][tone="warn"] { color: @warn; }
+QLabel[role="verdictLine"][tone="danger"] { color: @danger; }
 QLabel[role="chip"] { font-size: 9.5pt; padding: 2px 8px; border-radius: 9px; background: @idle; color: @text; }
 QLabel[role="chip"][tone="ok"] { background: @okPale; color: @ok; }
 QLabel[role="chip"][tone="warn"] { background: @warnPale; color: @warn; }
@@ -81,6 +91,8 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; pa
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
 QLineEdit:disabled, QComboBox:disabled, QLineEdit:read-only { background: @window; color: @muted; }
+QLineEdit[role="scan"] { font-size: 16pt; padding: 6px 9px; }
+QLineEdit[role="scan"]:focus { padding: 5px 8px; }
 QLineEdit[role="mono"] { font-family: @mono; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 12px; height: 12px; }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/scan_picture.h"
+#include "capture/scan_picture.h"
 
 #include "dialogs/foreign_file.h"
-#include "qrimage/qr_reader.h"
 #include "runtime/deliver.h"
 
 namespace padron::ui {
@@ -13,8 +12,10 @@ constexpr std::chrono::seconds kPatience{20};
 
 } // namespace
 
-ScanPicture::ScanPicture(QString decoder, std::shared_ptr<runtime::WorkPool> images, QObject* parent)
-    : QObject(parent), m_images(std::move(images)), m_decoder(std::move(decoder), kPatience)
+ScanPicture::ScanPicture(QString decoder, std::shared_ptr<runtime::WorkPool> images, QObject* parent,
+                         qrimage::Symbols symbols)
+    : QObject(parent), m_images(std::move(images)), m_symbols(symbols),
+      m_decoder(std::move(decoder), kPatience)
 {
     using documents::DecoderProcess;
     connect(&m_decoder, &DecoderProcess::pageDecoded, this, [this](const documents::DecodedPage& page) { search(page.image); });
@@ -43,7 +44,7 @@ void ScanPicture::start(const QString& path)
 void ScanPicture::search(const QImage& page)
 {
     ++m_searching;
-    auto work = [page] { return qrimage::qrTextsIn(page, qrimage::Symbols::OfDocuments); };
+    auto work = [page, symbols = m_symbols] { return qrimage::qrTextsIn(page, symbols); };
     runtime::deliver(m_images->run(std::move(work)), this, [this](const QStringList& texts) {
         --m_searching;
         if (!texts.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/decoder_process.h"
+#include "qrimage/qr_reader.h"
 #include "runtime/work_pool.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class ScanPicture : public QObject
     Q_OBJECT
 
 public:
-    ScanPicture(QString decoder, std::shared_ptr<runtime::WorkPool> images, QObject* parent);
+    ScanPicture(QString decoder, std::shared_ptr<runtime::WorkPool> images, QObject* parent,
+                qrimage::Symbols symbols = qrimage::Symbols::OfDocuments);
     void start(const QString& path); ///< once
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
     void end();
 
     std::shared_ptr<runtime::WorkPool> m_images;
+    qrimage::Symbols m_symbols;
     documents::DecoderProcess m_decoder;
     int m_searching = 0;
     bool m_decoded = false;
