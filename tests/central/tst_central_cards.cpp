@@ -7,41 +7,24 @@
 #include "central/print_permits.h"
 #include "envelope/credential_kinds.h"
 #include "envelope/log_entry.h"
-#include "support/central/centre_parts.h"
+#include "support/central/card_entries.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace padron;
 using namespace padron::central;
 using support::CentreParts;
+using support::bodiesOf;
+using support::deliveredEntry;
+using support::entryOf;
+using support::printedEntry;
+using support::runCentral;
+using support::said;
 using support::TestDevice;
 
 namespace {
 
 const QString kHere = QStringLiteral("07-0457"), kThere = QStringLiteral("07-0458");
-
-QByteArray entryOf(const TestDevice& device, const char* kind, const QCborMap& payload, const core::PersonId& person = {})
-{
-    auto entry = envelope::decodeEntry(device.plainEntry()).value();
-    entry.id = core::EntryId(QUuid::createUuid());
-    entry.kind = QLatin1String(kind);
-    if (!person.isNull())
-        entry.subjects = {{core::SubjectId(person.uuid()), {}}};
-    entry.payload = payload;
-    return envelope::encodeEntry(entry);
-}
-
-QByteArray printed(const TestDevice& device, const core::PersonId& person, int issue = 1)
-{
-    return entryOf(device, envelope::kind::kCredentialPrinted, {{1, issue}, {2, QByteArray(16, 'c')}}, person);
-}
-
-QByteArray delivered(const TestDevice& device, const core::PersonId& person, int issue = 1)
-{
-    return entryOf(device, issue == 0 ? envelope::kind::kCertificadoDelivered : envelope::kind::kCredentialDelivered,
-                   {{1, issue}, {2, QStringLiteral("titular")}, {7, true}}, person);
-}
 
 QCborArray keys(const QList<sync::LotSent::Card>& cards)
 {
@@ -49,27 +32,6 @@ QCborArray keys(const QList<sync::LotSent::Card>& cards)
     for (const auto& card : cards)
         all.append(QCborArray{card.folio, card.issueNumber});
     return all;
-}
-
-QString said(const core::Result<sync::Receipt>& receipt)
-{
-    if (!receipt)
-        return receipt.error().printedId();
-    QStringList all;
-    for (const auto& verdict : receipt->verdicts)
-        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
-    return all.join(u' ');
-}
-
-template <class Body> QList<Body> bodies(CentreParts& centre, const TestDevice& device)
-{
-    QList<Body> found;
-    const auto page = centre.stream(device);
-    if (page)
-        for (const auto& item : page->items)
-            if (const auto* body = std::get_if<Body>(&item.body))
-                found.append(*body);
-    return found;
 }
 
 std::unique_ptr<TestDevice> deviceAt(CentreParts& centre, const QString& module)
@@ -88,7 +50,7 @@ class TestCentralCards : public QObject
 
 private:
     support::PgCluster m_cluster;
-    std::atomic<int> m_failAt = -1;
+    support::FailingCalls m_calls;
 
     /// A family whose four credentials are signed.
     static domain::FamilyRecord signedFamily(CentreParts& centre, TestDevice& device, int number)
@@ -123,16 +85,16 @@ private Q_SLOTS:
         QCOMPARE(permits.grant({kThere, {}}, QStringLiteral("DGA/2"), 2'000'000'000)->number, 2u);
         QCOMPARE(permits.takeBack({{}, QStringLiteral("D0002")}, QStringLiteral("DGA/3"))->toldDevices, 1);
         const qint64 now = centre.clock.now / 1000;
-        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *first),
+        QCOMPARE(bodiesOf<sync::PrintAuthorised>(centre, *first),
                  (QList<sync::PrintAuthorised>{{1, QStringLiteral("DGA/1"), now, 0, true}}));
-        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *second),
+        QCOMPARE(bodiesOf<sync::PrintAuthorised>(centre, *second),
                  (QList<sync::PrintAuthorised>{{1, QStringLiteral("DGA/1"), now, 0, true}, {3, QStringLiteral("DGA/3"), now, 0, false}}));
-        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *elsewhere),
+        QCOMPARE(bodiesOf<sync::PrintAuthorised>(centre, *elsewhere),
                  (QList<sync::PrintAuthorised>{{2, QStringLiteral("DGA/2"), now, 2'000'000'000, true}}));
         // who comes later has what holds there, and not what was said of one laptop
         const auto fresh = centre.newDevice();
-        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *fresh).size(), 1);
-        QCOMPARE(bodies<sync::PrintAuthorised>(centre, *fresh).first().number, 1u);
+        QCOMPARE(bodiesOf<sync::PrintAuthorised>(centre, *fresh).size(), 1);
+        QCOMPARE(bodiesOf<sync::PrintAuthorised>(centre, *fresh).first().number, 1u);
         QCOMPARE(centre.stream(*fresh)->items.first().position, 1u);
         QVERIFY(permits.takeBack({kHere, {}}, QStringLiteral("DGA/4")));
         const auto lines = permits.list();
@@ -172,7 +134,7 @@ private Q_SLOTS:
         PrintPermits permits(centre.store, centre.clock);
         QCOMPARE(*permits.grantPractice(), 1);
         QCOMPARE(*permits.grantPractice(), 0);
-        QVERIFY(bodies<sync::PrintAuthorised>(centre, *device).first().granted);
+        QVERIFY(bodiesOf<sync::PrintAuthorised>(centre, *device).first().granted);
         QVERIFY(permits.takeBack({kHere, {}}, QStringLiteral("ensayo"))); // somebody practises taking it back
         QCOMPARE(*permits.grantPractice(), 0);
         // a centre that is no practice gives nothing by itself
@@ -188,27 +150,27 @@ private Q_SLOTS:
         const auto record = signedFamily(centre, *device, 1);
         const auto id = [&record](int i) { return record.people.at(i).id; };
         const QByteArray spoilt = entryOf(*device, envelope::kind::kCardSpoilt, {{1, 1}, {2, QByteArray(16, 'c')}, {3, QStringLiteral("atasco")}}, id(1));
-        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(0)), spoilt, printed(*device, id(1)), delivered(*device, id(0)),
-                                                         delivered(*device, id(2), 0)}))),
+        QCOMPARE(said(centre.push(*device, device->seal({printedEntry(*device, id(0)), spoilt, printedEntry(*device, id(1)), deliveredEntry(*device, id(0)),
+                                                         deliveredEntry(*device, id(2), 0)}))),
                  QStringLiteral("aceptado: aceptado: aceptado: aceptado: aceptado:"));
         QCOMPARE(fact(centre, "impresa_ms IS NOT NULL AND entregada_ms IS NOT NULL", id(0)), QStringLiteral("t"));
         QCOMPARE(fact(centre, "malogradas || '/' || (impresa_ms IS NOT NULL)", id(1)), QStringLiteral("1/true"));
         QCOMPARE(fact(centre, "entregada_ms IS NOT NULL", id(2), 0), QStringLiteral("t"));
         QCOMPARE(centre.count("alarma"), 0);
         // counted as well, then found bad: it may be printed again
-        QCOMPARE(said(centre.push(*device, device->seal({spoilt, entryOf(*device, envelope::kind::kCardSpoilt, {{1, 1}}, id(1)), printed(*device, id(1))}))),
+        QCOMPARE(said(centre.push(*device, device->seal({spoilt, entryOf(*device, envelope::kind::kCardSpoilt, {{1, 1}}, id(1)), printedEntry(*device, id(1))}))),
                  QStringLiteral("ya recibido: aceptado: aceptado:"));
         QCOMPARE(centre.count("alarma"), 0);
         // twice the same card: believed, and somebody must look
-        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(0)), delivered(*device, id(0))}))),
+        QCOMPARE(said(centre.push(*device, device->seal({printedEntry(*device, id(0)), deliveredEntry(*device, id(0))}))),
                  QStringLiteral("aceptado: aceptado:"));
         QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(tipo, ' ' ORDER BY id) FROM alarma")),
                  QStringLiteral("credencial-impresa-dos-veces tarjeta-entregada-dos-veces"));
         // nobody else's laptop, no issue that nobody signed, nothing unreadable
-        QCOMPARE(said(centre.push(*other, other->seal({printed(*other, id(3)), delivered(*other, core::PersonId(QUuid::createUuid())),
-                                                       delivered(*other, core::PersonId(QUuid::createUuid()), 0)}))),
+        QCOMPARE(said(centre.push(*other, other->seal({printedEntry(*other, id(3)), deliveredEntry(*other, core::PersonId(QUuid::createUuid())),
+                                                       deliveredEntry(*other, core::PersonId(QUuid::createUuid()), 0)}))),
                  QStringLiteral("en cuarentena:registro-ajeno en cuarentena:registro-ajeno aceptado:"));
-        QCOMPARE(said(centre.push(*device, device->seal({printed(*device, id(3), 2), delivered(*device, id(3), 2), printed(*device, id(3), 0),
+        QCOMPARE(said(centre.push(*device, device->seal({printedEntry(*device, id(3), 2), deliveredEntry(*device, id(3), 2), printedEntry(*device, id(3), 0),
                                                          entryOf(*device, envelope::kind::kCredentialDelivered, {{1, 0}}, id(3))}))),
                  QStringLiteral("en cuarentena:registro-ajeno en cuarentena:tarjeta-ajena en cuarentena:entrada-ilegible "
                                 "en cuarentena:entrada-ilegible"));
@@ -221,7 +183,7 @@ private Q_SLOTS:
         const auto device = centre.newDevice(), mate = centre.newDevice(), far = deviceAt(centre, QStringLiteral("0458"));
         const auto record = signedFamily(centre, *device, 1), third = signedFamily(centre, *far, 3);
         const auto id = [&record](int i) { return record.people.at(i).id; };
-        QVERIFY(centre.push(*device, device->seal({printed(*device, id(1))})));
+        QVERIFY(centre.push(*device, device->seal({printedEntry(*device, id(1))})));
         FinalCredentials credentials(centre.store);
         QVERIFY(credentials.suspend(record.people.at(2).folio.digits(), QStringLiteral("oficio")));
         PrintPermits permits(centre.store, centre.clock);
@@ -240,9 +202,9 @@ private Q_SLOTS:
         QCOMPARE(sent->lot.cards.size(), 2);
         QCOMPARE(sent->toldDevices, 2);
         QCOMPARE(sent->leftOut, (QList<std::pair<QString, qint64>>{{QStringLiteral("impresa"), 1}, {QStringLiteral("suspendida"), 1}}));
-        QCOMPARE(bodies<sync::LotSent>(centre, *device), QList{sent->lot});
-        QCOMPARE(bodies<sync::LotSent>(centre, *mate), QList{sent->lot});
-        QVERIFY(bodies<sync::LotSent>(centre, *far).isEmpty());
+        QCOMPARE(bodiesOf<sync::LotSent>(centre, *device), QList{sent->lot});
+        QCOMPARE(bodiesOf<sync::LotSent>(centre, *mate), QList{sent->lot});
+        QVERIFY(bodiesOf<sync::LotSent>(centre, *far).isEmpty());
         QCOMPARE(sent->lot.cards.first().name, record.people.at(0).name.full());
         // the same cards go into no second box, and a name is one box's
         const auto again = boxes.create(kHere, QStringLiteral("CAJA-2"), {});
@@ -273,8 +235,8 @@ private Q_SLOTS:
                  sent->lot.lot.text() + QStringLiteral(" faltan 1 sobran 1"));
         QVERIFY(boxes.list()->first().box.receivedMs > 0);
         // it hands over what is there, of whoever registered them; not what went elsewhere
-        QCOMPARE(said(centre.push(*mate, mate->seal({delivered(*mate, cards.at(0).person), delivered(*mate, third.people.at(0).id),
-                                                     delivered(*mate, third.people.at(1).id)}))),
+        QCOMPARE(said(centre.push(*mate, mate->seal({deliveredEntry(*mate, cards.at(0).person), deliveredEntry(*mate, third.people.at(0).id),
+                                                     deliveredEntry(*mate, third.people.at(1).id)}))),
                  QStringLiteral("aceptado: aceptado: en cuarentena:tarjeta-ajena"));
         // found later
         QCOMPARE(said(centre.push(*mate, mate->seal({entryOf(*mate, envelope::kind::kLotReceived,
@@ -286,7 +248,7 @@ private Q_SLOTS:
                  QStringLiteral("en cuarentena:tarjeta-ajena en cuarentena:entrada-ilegible"));
         // whoever enrols there now has the box that is still on its way, once
         const auto fresh = centre.newDevice();
-        QCOMPARE(bodies<sync::LotSent>(centre, *fresh), QList{asked->lot});
+        QCOMPARE(bodiesOf<sync::LotSent>(centre, *fresh), QList{asked->lot});
         QCOMPARE(faults(centre), QStringList());
     }
 
@@ -312,20 +274,20 @@ private Q_SLOTS:
                  QStringLiteral("observado:modulo-desconocido aceptado: aceptado:"));
         QCOMPARE(centre.count("caja"), 0);
         QCOMPARE(centre.count("alarma"), 0);
-        QCOMPARE(said(centre.push(*far, far->seal({delivered(*far, person.id)}))), QStringLiteral("en cuarentena:tarjeta-ajena"));
+        QCOMPARE(said(centre.push(*far, far->seal({deliveredEntry(*far, person.id)}))), QStringLiteral("en cuarentena:tarjeta-ajena"));
         QCOMPARE(said(centre.push(*device, device->seal({transfer(*device, "07045801")}))), QStringLiteral("aceptado:"));
-        const auto lots = bodies<sync::LotSent>(centre, *far);
+        const auto lots = bodiesOf<sync::LotSent>(centre, *far);
         QCOMPARE(lots.size(), 1);
         QCOMPARE(lots.first().cards.size(), 1);
         QCOMPARE(lots.first().cards.first().person, person.id);
         QCOMPARE(lots.first().name, QStringLiteral("TRASLADO 07-0457"));
-        QVERIFY(bodies<sync::LotSent>(centre, *device).isEmpty());
-        QCOMPARE(said(centre.push(*far, far->seal({delivered(*far, person.id)}))), QStringLiteral("aceptado:"));
+        QVERIFY(bodiesOf<sync::LotSent>(centre, *device).isEmpty());
+        QCOMPARE(said(centre.push(*far, far->seal({deliveredEntry(*far, person.id)}))), QStringLiteral("aceptado:"));
         // cards that arrive with no list are believed and looked at
         const auto other = signedFamily(centre, *device, 2);
         const QByteArray arrived = entryOf(*far, envelope::kind::kCardsTransferred,
                                            {{1, QUuid::createUuid().toRfc4122()}, {4, QCborArray{QCborArray{QStringLiteral("credencial"), other.people.at(0).folio.digits(), 1}}}});
-        QCOMPARE(said(centre.push(*far, far->seal({arrived, delivered(*far, other.people.at(0).id)}))), QStringLiteral("aceptado: aceptado:"));
+        QCOMPARE(said(centre.push(*far, far->seal({arrived, deliveredEntry(*far, other.people.at(0).id)}))), QStringLiteral("aceptado: aceptado:"));
         QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(tipo, ' ') FROM alarma")), QStringLiteral("tarjetas-sin-aviso"));
     }
 
@@ -336,9 +298,9 @@ private Q_SLOTS:
         const auto record = signedFamily(centre, *device, 1);
         signedFamily(centre, *far, 2);
         centre.clock.now += 8LL * 24 * 3600 * 1000;
-        auto entry = envelope::decodeEntry(delivered(*device, record.people.at(0).id)).value();
+        auto entry = envelope::decodeEntry(deliveredEntry(*device, record.people.at(0).id)).value();
         entry.atMs = centre.clock.now;
-        QVERIFY(centre.push(*device, device->seal({printed(*device, record.people.at(0).id), envelope::encodeEntry(entry)})));
+        QVERIFY(centre.push(*device, device->seal({printedEntry(*device, record.people.at(0).id), envelope::encodeEntry(entry)})));
         const auto figures = [&centre](const QString& module) {
             QStringList all;
             const auto lines = (*centre.store.begin())->progress(module);
@@ -353,32 +315,17 @@ private Q_SLOTS:
 
     void everyCallMayFail()
     {
-        CentreParts centre(m_cluster, [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; });
+        CentreParts centre(m_cluster, m_calls.probe());
         const auto device = centre.newDevice();
         signedFamily(centre, *device, 1);
         core::UuidV7Source ids(centre.clock);
         Boxes boxes(centre.store, centre.clock, ids);
         PrintPermits permits(centre.store, centre.clock);
-        const auto rows = [&centre] {
-            return centre.ask(QStringLiteral("SELECT concat_ws(',', (SELECT count(*) FROM caja), (SELECT count(*) FROM tarjeta), (SELECT count(*) "
-                                             "FROM flujo), (SELECT count(*) FROM autorizacion), (SELECT sum(siguiente) FROM contador))"));
-        };
-        const auto everyFailure = [&](const auto& act) {
-            const QString before = rows();
-            for (int n = 0;; ++n) {
-                m_failAt = n;
-                const auto result = act();
-                const bool hit = m_failAt < 0;
-                m_failAt = -1;
-                if (result.has_value())
-                    return hit ? -1 : n;
-                if (result.error().code != kStoreUnavailable || rows() != before)
-                    return -1;
-            }
-        };
-        QVERIFY(everyFailure([&] { return boxes.create(kHere, QStringLiteral("CAJA-1"), {}); }) > 15);
+        const QString rows = QStringLiteral("SELECT concat_ws(',', (SELECT count(*) FROM caja), (SELECT count(*) FROM tarjeta), (SELECT "
+                                            "count(*) FROM flujo), (SELECT count(*) FROM autorizacion), (SELECT sum(siguiente) FROM contador))");
+        QVERIFY(m_calls.every(centre, rows, [&] { return boxes.create(kHere, QStringLiteral("CAJA-1"), {}); }) > 15);
         QCOMPARE(centre.count("tarjeta"), 4);
-        QVERIFY(everyFailure([&] { return permits.grant({kHere, {}}, QStringLiteral("DGA/1"), 0); }) > 6);
+        QVERIFY(m_calls.every(centre, rows, [&] { return permits.grant({kHere, {}}, QStringLiteral("DGA/1"), 0); }) > 6);
     }
 
     void theProgramDoesAllThis()
@@ -386,14 +333,7 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         const auto device = centre.newDevice();
         const auto record = signedFamily(centre, *device, 1);
-        const auto run = [&centre](const QStringList& words) {
-            QProcess process;
-            process.setProcessChannelMode(QProcess::MergedChannels);
-            process.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"),
-                          words + QStringList{QStringLiteral("--db"), centre.conninfo, QStringLiteral("--claves"),
-                                              centre.keysDir.filePath(QStringLiteral("claves"))});
-            return process.waitForFinished(60000) ? std::pair(process.exitCode(), process.readAll()) : std::pair(-1, QByteArray());
-        };
+        const auto run = [&centre](const QStringList& words) { return runCentral(centre, words); };
         const QString impresion = QStringLiteral("impresion"), lote = QStringLiteral("lote"), modulo = QStringLiteral("--modulo");
         const auto granted = run({impresion, QStringLiteral("autorizar"), modulo, kHere, QStringLiteral("--oficio"), QStringLiteral("DGA/1"),
                                   QStringLiteral("--hasta"), QStringLiteral("2099-12-31")});

@@ -8,9 +8,8 @@
 #include "credential/qr_codec.h"
 #include "credential/verify.h"
 #include "domain/record_codec.h"
-#include "envelope/credential_kinds.h"
 #include "envelope/log_entry.h"
-#include "support/central/centre_parts.h"
+#include "support/central/card_entries.h"
 
 #include <QProcess>
 #include <QTest>
@@ -21,26 +20,13 @@ using namespace padron;
 using namespace padron::central;
 using credential::Verdict;
 using support::CentreParts;
+using support::lostEntry;
+using support::placeOf;
+using support::runCentral;
+using support::said;
 using support::TestDevice;
 
 namespace {
-
-QByteArray entryOf(const TestDevice& device, const char* kind, const core::PersonId& person, const QCborMap& payload)
-{
-    auto entry = envelope::decodeEntry(device.plainEntry()).value();
-    entry.id = core::EntryId(QUuid::createUuid());
-    entry.kind = QLatin1String(kind);
-    entry.numeral = QStringLiteral("45");
-    entry.subjects = {{core::SubjectId(person.uuid()), {}}};
-    entry.payload = payload;
-    return envelope::encodeEntry(entry);
-}
-
-QByteArray lost(const TestDevice& device, const core::PersonId& person, int issue, const char* reason = "perdida")
-{
-    return entryOf(device, envelope::kind::kCredentialReplaced, person,
-                   {{1, issue}, {2, QLatin1String(reason)}, {3, QStringLiteral("INE")}, {4, false}});
-}
 
 template <class Edit> domain::FamilyChange changed(const domain::FamilyRecord& family, qint64 atMs, const Edit& edit)
 {
@@ -60,24 +46,12 @@ void otherName(domain::Person& person)
                                              person.name.segundoApellido());
 }
 
-QString said(const core::Result<sync::Receipt>& receipt)
-{
-    if (!receipt)
-        return receipt.error().printedId();
-    QStringList all;
-    for (const auto& verdict : receipt->verdicts)
-        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
-    return all.join(u' ');
-}
-
 QList<sync::CredentialSigned> credentialsOf(CentreParts& centre, const TestDevice& device, const core::PersonId& person)
 {
     QList<sync::CredentialSigned> found;
-    const auto page = centre.stream(device);
-    if (page)
-        for (const auto& item : page->items)
-            if (const auto* one = std::get_if<sync::CredentialSigned>(&item.body); one && one->person == person)
-                found.append(*one);
+    for (const auto& one : support::bodiesOf<sync::CredentialSigned>(centre, device))
+        if (one.person == person)
+            found.append(one);
     return found;
 }
 
@@ -85,10 +59,9 @@ QList<sync::CredentialSigned> credentialsOf(CentreParts& centre, const TestDevic
 Verdict verdictOf(CentreParts& centre, const TestDevice& device, const QByteArray& cose)
 {
     QByteArray finals = device.enrolment().finalStatus;
-    const auto page = centre.stream(device);
-    for (const auto& item : page->items)
-        if (const auto* lists = std::get_if<sync::ListsUpdated>(&item.body); lists && !lists->finalStatus.isEmpty())
-            finals = lists->finalStatus;
+    for (const auto& lists : support::bodiesOf<sync::ListsUpdated>(centre, device))
+        if (!lists.finalStatus.isEmpty())
+            finals = lists.finalStatus;
     const auto verifier = credential::verifierFrom(
         {device.enrolment().rootPublic, device.enrolment().trustList, finals, device.enrolment().provisionalStatus});
     return verifier->verify(credential::qrText(cose), centre.clock.now / 1000).verdict;
@@ -102,35 +75,13 @@ class TestCentralCredentials : public QObject
 
 private:
     support::PgCluster m_cluster;
-    std::atomic<int> m_failAt = -1; ///< calls until one fails; -1: none
+    support::FailingCalls m_calls;
+    const QString m_rows = QStringLiteral(
+        "SELECT concat_ws(',', (SELECT count(*) FROM entrada), (SELECT string_agg(persona_id || '/' || emision || '/' || estado "
+        "|| '/' || publicado, ';' ORDER BY indice) FROM credencial), (SELECT string_agg(persona_id || '/' || emision || motivo, "
+        "';' ORDER BY persona_id) FROM credencial_pendiente), (SELECT count(*) FROM flujo), (SELECT max(secuencia) FROM lista), "
+        "(SELECT string_agg(siguiente::text, '/' ORDER BY nombre) FROM contador))");
 
-    PgCentralStore::FailureProbe probe()
-    {
-        return [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; };
-    }
-    static QString rows(const CentreParts& centre)
-    {
-        return centre.ask(QStringLiteral(
-            "SELECT concat_ws(',', (SELECT count(*) FROM entrada), (SELECT string_agg(persona_id || '/' || emision || '/' || estado "
-            "|| '/' || publicado, ';' ORDER BY indice) FROM credencial), (SELECT string_agg(persona_id || '/' || emision || motivo, "
-            "';' ORDER BY persona_id) FROM credencial_pendiente), (SELECT count(*) FROM flujo), (SELECT max(secuencia) FROM lista), "
-            "(SELECT string_agg(siguiente::text, '/' ORDER BY nombre) FROM contador))"));
-    }
-    /// Runs `act` with every call failing in turn until it passes; after each failure nothing may have moved.
-    template <class Act> int everyFailure(CentreParts& centre, const Act& act)
-    {
-        const QString before = rows(centre);
-        for (int n = 0;; ++n) {
-            m_failAt = n;
-            const auto result = act();
-            const bool hit = m_failAt < 0;
-            m_failAt = -1;
-            if (result.has_value())
-                return hit ? -1 : n; // a failure that nobody noticed is a fault
-            if (result.error().code != kStoreUnavailable || rows(centre) != before)
-                return -1;
-        }
-    }
     static QStringList faults(CentreParts& centre) { return Auditor(centre.store, centre.keys).run()->faults; }
 
 private Q_SLOTS:
@@ -147,7 +98,7 @@ private Q_SLOTS:
         const QByteArray first = credentialsOf(centre, *device, id).first().cose;
         QCOMPARE(verdictOf(centre, *device, first), Verdict::Valid);
 
-        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, id, 1)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, id, 1)}))), QStringLiteral("aceptado:"));
         FinalList list(centre.store, centre.keys, centre.clock);
         centre.clock.now += 60'000;
         const auto published = list.publish();
@@ -180,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(faults(centre), QStringList());
 
         // once more of the same one, then of the new one, and of that one again before the third is signed
-        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, id, 1), lost(*device, id, 2, "dano"), lost(*device, id, 2)}))),
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, id, 1), lostEntry(*device, id, 2, "dano"), lostEntry(*device, id, 2)}))),
                  QStringLiteral("observado:emision-distinta aceptado: observado:credencial-no-vigente"));
         QCOMPARE(*centre.signer->signPending(100), 1);
         QCOMPARE(credentialsOf(centre, *device, id).last().issueNumber, 3);
@@ -196,15 +147,15 @@ private Q_SLOTS:
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
         const core::PersonId nobody(QUuid::createUuid());
-        QCOMPARE(said(centre.push(*thief, thief->seal({lost(*thief, id, 1), lost(*thief, nobody, 1), lost(*thief, id, 0),
-                                                       lost(*thief, id, 1, "capricho")}))),
+        QCOMPARE(said(centre.push(*thief, thief->seal({lostEntry(*thief, id, 1), lostEntry(*thief, nobody, 1), lostEntry(*thief, id, 0),
+                                                       lostEntry(*thief, id, 1, "capricho")}))),
                  QStringLiteral("en cuarentena:registro-ajeno en cuarentena:registro-ajeno en cuarentena:entrada-ilegible "
                                 "en cuarentena:entrada-ilegible"));
         QCOMPARE(centre.count("credencial WHERE estado <> 0"), 0);
         QCOMPARE(centre.count("credencial_pendiente"), 0);
         // nor one that nobody signed yet
         const auto late = device->family(2);
-        QCOMPARE(said(centre.push(*device, device->seal({device->familyEntry(late), lost(*device, late.people.front().id, 1)}))),
+        QCOMPARE(said(centre.push(*device, device->seal({device->familyEntry(late), lostEntry(*device, late.people.front().id, 1)}))),
                  QStringLiteral("aceptado: observado:emision-distinta"));
     }
 
@@ -231,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(publish());
         QCOMPARE(verdictOf(centre, *device, cose), Verdict::Suspended);
         QCOMPARE(credentials.suspend(folio, QStringLiteral("otra vez")).error().detail, QStringLiteral("suspendida"));
-        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, person.id, 1)}))),
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, person.id, 1)}))),
                  QStringLiteral("observado:credencial-no-vigente"));
         // what changes meanwhile waits until it is lifted
         const auto change = changed(record, support::kTestNowMs + 1000, otherName);
@@ -255,7 +206,7 @@ private Q_SLOTS:
         // nothing comes after it, whatever is sent
         auto again = change.after.front();
         again.consents.clear();
-        QCOMPARE(said(centre.push(*device, device->seal({lost(*device, person.id, 2),
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, person.id, 2),
                                                          device->changeEntry(changed(again, support::kTestNowMs + 2000, otherName))}))),
                  QStringLiteral("observado:credencial-no-vigente aceptado:"));
         QCOMPARE(centre.count("credencial_pendiente"), 0);
@@ -272,7 +223,7 @@ private Q_SLOTS:
         const auto& person = record.people.front();
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
-        QVERIFY(centre.push(*device, device->seal({lost(*device, person.id, 1)})));
+        QVERIFY(centre.push(*device, device->seal({lostEntry(*device, person.id, 1)})));
         QCOMPARE(centre.count("credencial_pendiente"), 1);
         QVERIFY(FinalCredentials(centre.store).cancel(person.folio.digits(), QStringLiteral("oficio")));
         QCOMPARE(*centre.signer->signPending(100), 0);
@@ -290,7 +241,7 @@ private Q_SLOTS:
         const auto doubt = [&](const char* kind, const QString& outcome) {
             return device->duplicateEntry(kind, id, twin.people.front().id, outcome);
         };
-        QVERIFY(centre.push(*device, device->seal({lost(*device, id, 1), doubt(envelope::kind::kDuplicateReferred, {})})));
+        QVERIFY(centre.push(*device, device->seal({lostEntry(*device, id, 1), doubt(envelope::kind::kDuplicateReferred, {})})));
         QCOMPARE(*centre.signer->signPending(100), 0);
         QVERIFY(centre.push(*device, device->seal({doubt(envelope::kind::kDuplicateResolved, QStringLiteral("distinta"))})));
         QCOMPARE(*centre.signer->signPending(100), 1);
@@ -326,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(told.credential->claims().fullName.contains(QStringLiteral("Ñusta")));
         // lost before the next one is signed: one next card, for the stronger reason
         const auto third = changed(renamed.after.front(), support::kTestNowMs + 3000, otherName);
-        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(third), lost(*device, id, 2)}))),
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(third), lostEntry(*device, id, 2)}))),
                  QStringLiteral("aceptado: aceptado:"));
         QCOMPARE(centre.ask(QStringLiteral("SELECT emision || motivo FROM credencial_pendiente")), QStringLiteral("3perdida"));
         QCOMPARE(*centre.signer->signPending(100), 1);
@@ -412,21 +363,21 @@ private Q_SLOTS:
 
     void everyCallMayFail()
     {
-        CentreParts centre(m_cluster, probe());
+        CentreParts centre(m_cluster, m_calls.probe());
         const auto device = centre.newDevice();
         const auto record = device->family(3);
         const core::PersonId id = record.people.front().id;
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
-        const QByteArray sealed = device->seal({lost(*device, id, 1)});
-        QVERIFY(everyFailure(centre, [&] { return centre.push(*device, sealed); }) > 10);
+        const QByteArray sealed = device->seal({lostEntry(*device, id, 1)});
+        QVERIFY(m_calls.every(centre, m_rows, [&] { return centre.push(*device, sealed); }) > 10);
         centre.clock.now += 60'000;
         FinalList list(centre.store, centre.keys, centre.clock);
-        QVERIFY(everyFailure(centre, [&] { return list.publish(); }) > 6);
+        QVERIFY(m_calls.every(centre, m_rows, [&] { return list.publish(); }) > 6);
         QCOMPARE(centre.count("credencial WHERE publicado = 1"), 1);
-        QVERIFY(everyFailure(centre, [&] { return centre.signer->signPending(10); }) > 5);
+        QVERIFY(m_calls.every(centre, m_rows, [&] { return centre.signer->signPending(10); }) > 5);
         FinalCredentials credentials(centre.store);
-        QVERIFY(everyFailure(centre, [&] { return credentials.cancel(record.people.front().folio.digits(), QStringLiteral("oficio")); }) > 3);
+        QVERIFY(m_calls.every(centre, m_rows, [&] { return credentials.cancel(record.people.front().folio.digits(), QStringLiteral("oficio")); }) > 3);
         QCOMPARE(centre.count("credencial WHERE estado = 3 AND emision = 2"), 1);
         QCOMPARE(faults(centre), QStringList());
     }
@@ -439,32 +390,19 @@ private Q_SLOTS:
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
         const QString folio = record.people.front().folio.text();
-        const QStringList common{QStringLiteral("--db"), centre.conninfo, QStringLiteral("--claves"),
-                                 centre.keysDir.filePath(QStringLiteral("claves"))};
-        struct Outcome
-        {
-            int exitCode;
-            QByteArray output;
-        };
-        const auto run = [&common](const QStringList& words) {
-            QProcess process;
-            process.setProcessChannelMode(QProcess::MergedChannels);
-            process.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"), words + common);
-            return process.waitForFinished(60000) ? Outcome{process.exitCode(), process.readAll()} : Outcome{-1, {}};
-        };
         const QString credencial = QStringLiteral("credencial");
-        QVERIFY(run({credencial, QStringLiteral("ver"), folio}).output.contains("VIGENTE"));
-        QCOMPARE(run({credencial, QStringLiteral("suspender"), folio}).exitCode, 2); // without a reason
-        const Outcome unsure = run({credencial, QStringLiteral("cancelar"), folio, QStringLiteral("--motivo"), QStringLiteral("x")});
-        QVERIFY(unsure.exitCode == 2 && unsure.output.contains("--confirmar"));
-        const Outcome refused = run({credencial, QStringLiteral("reactivar"), folio});
-        QVERIFY(refused.exitCode == 1 && refused.output.contains("CEN-213"));
+        QVERIFY(runCentral(centre, {credencial, QStringLiteral("ver"), folio}).second.contains("VIGENTE"));
+        QCOMPARE(runCentral(centre, {credencial, QStringLiteral("suspender"), folio}).first, 2); // without a reason
+        const auto unsure = runCentral(centre, {credencial, QStringLiteral("cancelar"), folio, QStringLiteral("--motivo"), QStringLiteral("x")});
+        QVERIFY(unsure.first == 2 && unsure.second.contains("--confirmar"));
+        const auto refused = runCentral(centre, {credencial, QStringLiteral("reactivar"), folio});
+        QVERIFY(refused.first == 1 && refused.second.contains("CEN-213"));
         QProcess server;
         server.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"),
-                     QStringList{QStringLiteral("serve"), QStringLiteral("--puerto"), QStringLiteral("0"), QStringLiteral("--sin-firmante")} + common);
+                     QStringList{QStringLiteral("serve"), QStringLiteral("--puerto"), QStringLiteral("0"), QStringLiteral("--sin-firmante")} + placeOf(centre));
         QVERIFY(server.waitForReadyRead(60000));
-        const Outcome done = run({credencial, QStringLiteral("suspender"), folio, QStringLiteral("--motivo"), QStringLiteral("oficio 1")});
-        QVERIFY2(done.exitCode == 0 && done.output.contains("SUSPENDIDA (oficio 1)"), done.output.constData());
+        const auto done = runCentral(centre, {credencial, QStringLiteral("suspender"), folio, QStringLiteral("--motivo"), QStringLiteral("oficio 1")});
+        QVERIFY2(done.first == 0 && done.second.contains("SUSPENDIDA (oficio 1)"), done.second.constData());
         QTRY_COMPARE_WITH_TIMEOUT(centre.count("credencial WHERE estado = 2 AND publicado = 2"), 1, 60000);
         server.terminate();
         QVERIFY(server.waitForFinished(60000) && server.exitCode() == 0);
@@ -474,7 +412,7 @@ private Q_SLOTS:
 
         const QString file = centre.keysDir.filePath(QStringLiteral("listas.bin"));
         for (int i = 0; i < 2; ++i) // the next ones take its place
-            QCOMPARE(run({QStringLiteral("listas"), QStringLiteral("exportar"), file}).exitCode, 0);
+            QCOMPARE(runCentral(centre, {QStringLiteral("listas"), QStringLiteral("exportar"), file}).first, 0);
         const auto trust = credential::decodeTrustFile(*readWholeFile(file, 1024 * 1024));
         const auto verifier = credential::verifierFrom(*trust);
         const QByteArray cose = credentialsOf(centre, *device, record.people.front().id).first().cose;

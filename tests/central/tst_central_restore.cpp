@@ -2,6 +2,7 @@
 // A laptop restored from a backup, against the real centre: nothing it had is lost, nothing that arrived is doubled, and what
 // the centre says of its people reaches it under its new keys.
 #include "central/errors.h"
+#include "central/print_permits.h"
 #include "local/backup/sql_backup_copies.h"
 #include "support/central/centre_parts.h"
 #include "usecases/backup_place.h"
@@ -134,10 +135,13 @@ private Q_SLOTS:
         QVERIFY(pushAll(old.session(), centre));
         QVERIFY(centre.signer->signPending(100));
         QVERIFY(pullAll(old.session(), centre));
-        const auto signedOnes = old.session().printCredential.ready();
+        const auto signedOnes = old.session().printRuns.list({});
         QVERIFY(signedOnes && !signedOnes->isEmpty());
-        const auto printed = old.session().printCredential.run({signedOnes->front().person});
+        QVERIFY(central::PrintPermits(centre.store, centre.clock).grant({QStringLiteral("07-0457"), {}}, QStringLiteral("DGA/1"), 0));
+        QVERIFY(pullAll(old.session(), centre));
+        const auto printed = old.session().printRuns.begin({signedOnes->front().person}, {});
         QVERIFY2(printed, qPrintable(why(printed)));
+        QVERIFY(old.session().printRuns.tell(printed->run, {{0, domain::PrintOutcome::Bien}}));
 
         const auto unsent = old.registerFamily(2);
         const auto made = fixture::backUp(old.session());
@@ -168,11 +172,11 @@ private Q_SLOTS:
         // what was said to the old one is said to the new one; of people it does not have it takes nothing
         const auto pulled = pullAll(*laptops.session, centre);
         QVERIFY2(pulled, qPrintable(why(pulled)));
-        const auto ready = laptops.session->printCredential.ready();
+        const auto ready = laptops.session->printRuns.list({.unprinted = false});
         QVERIFY(ready);
         QCOMPARE(ready->size(), signedOnes->size() + unsent.people.size());
         for (const auto& one : *ready)
-            QCOMPARE(one.timesPrinted > 0, one.person == signedOnes->front().person); // printed is printed
+            QCOMPARE(one.state == usecases::PrintRuns::State::Impresa, one.person == signedOnes->front().person); // printed is printed
         QVERIFY(laptops.session->verifyLog.run());
     }
 
