@@ -71,7 +71,12 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids),
       noteComparison(m_store->unitOfWork(), m_recorder),
       paperSetup(m_store->device(), m_store->unitOfWork(), m_recorder),
-      updateLists(m_store->device(), vault, m_store->unitOfWork())
+      updateLists(m_store->device(), vault, m_store->unitOfWork()),
+      deliveries({m_store->cards(), m_store->deliveries(), m_store->credentials(), m_store->registry(), m_store->search(), m_store->device()},
+                 m_holds, m_store->unitOfWork(), m_recorder, clock),
+      replaceCredential(m_store->registry(), m_store->credentials(), m_store->cards(), m_store->deliveries(),
+                        m_store->unitOfWork(), m_recorder, clock),
+      deliveryProgress(m_store->deliveries(), m_store->device(), m_recorder)
 {
 }
 

@@ -19,6 +19,8 @@
 #include "usecases/check_store.h"
 #include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
+#include "usecases/deliveries.h"
+#include "usecases/delivery_progress.h"
 #include "usecases/documents.h"
 #include "usecases/drafts.h"
 #include "usecases/enrol_device.h"
@@ -40,6 +42,7 @@
 #include "usecases/print_runs.h"
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
+#include "usecases/replace_credential.h"
 #include "usecases/revoke_consent.h"
 #include "usecases/retention.h"
 #include "usecases/seal_device.h"
@@ -129,6 +132,9 @@ public:
     usecases::NoteComparison noteComparison;
     usecases::PaperSetup paperSetup;
     usecases::UpdateLists updateLists;
+    usecases::Deliveries deliveries;
+    usecases::ReplaceCredential replaceCredential;
+    usecases::DeliveryProgress deliveryProgress;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

@@ -19,14 +19,18 @@ inline constexpr char kCardsTransferred[] = "credencial.traslado";
 inline constexpr char kCardsCounted[] = "credencial.conteo";
 
 /// subjects: the person. {1: issue number, 0 of a certificado; 2: who received: "titular" or "representante", 3: their name,
-/// 4: document shown, 5: strokes, ? 6: why by that person (ties), 7: acuse printed or not}
+/// 4: document shown, 5: strokes (CBOR in bytes, none when signed on the acuse), ? 6: why by that person (ties), 7: acuse printed
+/// or not, ? 8: folio, when nobody is known here by an id}
 inline constexpr char kCredentialDelivered[] = "credencial.entregada";
 inline constexpr char kCertificadoDelivered[] = "certificado.entregado";
+/// One that was not handed over at the registration stays in custody. {1: where}
+inline constexpr char kCertificadoHeld[] = "certificado.resguardo";
 /// {1: card kind, 2: issue number, 3: means, 4: result, ? 5: note}
 inline constexpr char kContactNoted[] = "entrega.aviso";
 /// Every means of notice and delivery was used up (53): it is kept, never destroyed. {1: card kind, 2: issue number, 3: where}
 inline constexpr char kCardKept[] = "entrega.resguardo";
-/// Loss or damage, told in person (45). {1: issue number that ends, 2: "perdida" or "dano", 3: document shown, 4: card handed back}
+/// Loss or damage, told in person (45). {1: issue number that ends, 2: "perdida" or "dano", 3: document shown, 4: card handed back, 5: who told it:
+/// "titular" or "representante", 6: their name, ? 7: ties}
 inline constexpr char kCredentialReplaced[] = "credencial.repuesta";
 
 } // namespace padron::envelope::kind

@@ -2,10 +2,7 @@
 #include "usecases/search_people.h"
 
 #include "credential/verify.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "usecases/scanned_text.h"
 
 namespace padron::usecases {
 
@@ -13,43 +10,14 @@ namespace {
 
 constexpr int kMaxRows = 50;
 constexpr qsizetype kMaxQuery = 200;   // a paste longer than any name, folio and CURP together
-constexpr qsizetype kMaxScanned = 4296; // the most that a QR symbol holds
-constexpr qsizetype kLeastCredential = 150; // the shortest signed message is longer
-
-/// What a scanner sends around a code: line ends, tabs, and other control characters.
-QString withoutEnds(const QString& text)
-{
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    qsizetype from = 0, to = std::min(text.size(), kMaxScanned + 8);
-    while (from < to && isControl(text[from]))
-        ++from;
-    while (to > from && isControl(text[to - 1]))
-        --to;
-    static const QRegularExpression kindOfSymbol(QStringLiteral("\\A\\][A-Za-z][0-9A-Za-z]")); // AIM: "]Q3"
-    return text.mid(from, to - from).remove(kindOfSymbol);
-}
-
-/// Long and in capitals without a break, or a web address: no person's name was ever typed like that.
-bool isCode(const QString& text)
-{
-    if (text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
-        || text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
-        return true;
-    const auto isBase45 = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || QStringView(u" $%*+-./:").contains(c);
-    };
-    const auto isMark = [](QChar c) { return QStringView(u"$%*+/:").contains(c); };
-    return text.size() >= kLeastCredential && text.size() <= kMaxScanned && std::all_of(text.begin(), text.end(), isBase45)
-        && std::count_if(text.begin(), text.end(), isMark) > text.size() / 20;
-}
 
 } // namespace
 
 core::Result<SearchAnswer> SearchPeople::run(const QString& text)
 {
     PADRON_TRY(access::permit(m_user, access::Permission::FindPeople));
-    const QString scanned = withoutEnds(text);
-    if (isCode(scanned))
+    const QString scanned = withoutScannerEnds(text);
+    if (isScannedCode(scanned))
         return ofCredential(scanned);
     const QString wanted = text.left(kMaxQuery).simplified();
     if (wanted.size() < 2)

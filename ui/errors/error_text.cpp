@@ -6,6 +6,7 @@
 #include "errors/backup_text.h"
 #include "errors/capture_text.h"
 #include "errors/derechohabiencia_text.h"
+#include "errors/delivery_text.h"
 #include "errors/document_text.h"
 #include "errors/export_text.h"
 #include "errors/list_text.h"
@@ -335,6 +336,8 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = listErrorText(code))
         return text;
     if (const char* text = paperErrorText(code))
+        return text;
+    if (const char* text = deliveryErrorText(code))
         return text;
     if (const char* text = printErrorText(code))
         return text;

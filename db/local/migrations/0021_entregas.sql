@@ -14,7 +14,7 @@ CREATE TABLE delivery (
     by_name TEXT NOT NULL,
     PRIMARY KEY (kind, folio, issue_number)        -- a card is handed over once
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX delivery_at ON delivery (at_ms);
+CREATE INDEX delivery_folio ON delivery (folio, at_ms);
 
 CREATE TABLE contact_attempt (
     id INTEGER PRIMARY KEY,
@@ -34,13 +34,15 @@ CREATE TABLE replacement (
     issue_number INTEGER NOT NULL,                 -- the one that ends
     person BLOB NOT NULL REFERENCES person (id),
     reason TEXT NOT NULL CHECK (reason IN ('perdida', 'dano')),
+    asker TEXT NOT NULL CHECK (asker IN ('titular', 'representante')),
+    asker_name TEXT NOT NULL CHECK (asker_name <> ''),
+    ties TEXT NOT NULL,
     document TEXT NOT NULL CHECK (document <> ''),
     handed_back INTEGER NOT NULL CHECK (handed_back IN (0, 1)),
     at_ms INTEGER NOT NULL,
     by_name TEXT NOT NULL,
     PRIMARY KEY (folio, issue_number)              -- an issue number is replaced once
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX replacement_person ON replacement (person, issue_number);
 
 CREATE TRIGGER delivery_stays BEFORE UPDATE ON delivery BEGIN SELECT RAISE(ABORT, 'deliveries stay'); END;
 CREATE TRIGGER delivery_stays_there BEFORE DELETE ON delivery BEGIN SELECT RAISE(ABORT, 'deliveries stay'); END;

@@ -7,6 +7,7 @@
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_database_key.h"
+#include "local/stores/sql_delivery_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_document_store.h"
@@ -57,6 +58,7 @@ public:
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::CardStore& cards() { return m_cards; }
+    ports::DeliveryStore& deliveries() { return m_deliveries; }
     ports::PrintStore& prints() { return m_prints; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
@@ -86,6 +88,7 @@ private:
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;
     SqlCardStore m_cards;
+    SqlDeliveryStore m_deliveries;
     SqlPrintStore m_prints;
     SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;

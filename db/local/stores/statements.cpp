@@ -9,6 +9,7 @@
 #include "local/stores/sql_card_store.h"
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_credential_store.h"
+#include "local/stores/sql_delivery_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
 #include "local/stores/sql_device_store.h"
 #include "local/stores/sql_document_store.h"
@@ -37,7 +38,7 @@ QList<const char*> allStatements()
     return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlPageRetention::statements() + SqlDeviceStore::statements() +
-           SqlCredentialStore::statements() + SqlCardStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
+           SqlCredentialStore::statements() + SqlCardStore::statements() + SqlDeliveryStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
            SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements() + SqlExportSource::statements();
 }
 

@@ -54,6 +54,9 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->arcoRecords = &session.arcoRecords;
     desk->personSheet = &session.personSheet;
     desk->exportPeople = &session.exportPeople;
+    desk->deliveries = &session.deliveries;
+    desk->replaceCredential = &session.replaceCredential;
+    desk->deliveryProgress = &session.deliveryProgress;
     desk->noteComparison = &session.noteComparison;
     desk->printRuns = &session.printRuns;
     desk->updateLists = &session.updateLists;
