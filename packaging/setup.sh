@@ -18,8 +18,8 @@ packages=(
   libpqxx-dev libcpp-httplib-dev
   # the centre's database
   postgresql postgresql-client
-  # proof: independent readers of QR and of sealed ZIP, PDF to PNG, a bus of its own, a display, fonts
-  zbar-tools zxing-cpp-tools 7zip poppler-utils dbus-daemon xvfb xauth fonts-noto-core fonts-noto-mono
+  # proof: independent readers of QR and of sealed ZIP, PDF to PNG, a maker of PDFs to be compared with, a bus of its own, a display, fonts
+  zbar-tools zxing-cpp-tools python3-reportlab 7zip poppler-utils dbus-daemon xvfb xauth fonts-noto-core fonts-noto-mono
 )
 
 if [ "$(id -u)" -eq 0 ]; then as_root=(env DEBIAN_FRONTEND=noninteractive)

@@ -20,10 +20,14 @@ void messages(const QByteArray& input); ///< COSE_Sign1 messages with a typ
 void logEntry(const QByteArray& input);
 void logPiece(const QByteArray& input); ///< a piece of the log for an auditor
 void lists(const QByteArray& input);    ///< trust list, status list, trust file
+void foreign(const QByteArray& input);  ///< another issuer's Claim 169, and keys to check it with
+void listParts(const QByteArray& input); ///< lists in several QRs, and lists that somebody brings
+void qrImage(const QByteArray& input);  ///< pictures with a QR
 void catalogue(const QByteArray& input); ///< a file to import, as text and as a workbook
 void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes
 void slots(const QByteArray& input);       ///< slot file, recovery with the centre, lock-out state
 void seal(const QByteArray& input);        ///< the order to seal a laptop, and the mark it leaves
+void cardTemplate(const QByteArray& input); ///< a template of an institution
 void scanReply(const QByteArray& input);   ///< what the helper that scans writes
 
 } // namespace padron::fuzz

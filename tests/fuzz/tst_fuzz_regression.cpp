@@ -104,10 +104,14 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("log_entry") << Target(padron::fuzz::logEntry);
     QTest::newRow("log_piece") << Target(padron::fuzz::logPiece);
     QTest::newRow("lists") << Target(padron::fuzz::lists);
+    QTest::newRow("list_parts") << Target(padron::fuzz::listParts);
+    QTest::newRow("foreign") << Target(padron::fuzz::foreign);
+    QTest::newRow("qr_image") << Target(padron::fuzz::qrImage);
     QTest::newRow("catalogue") << Target(padron::fuzz::catalogue);
     QTest::newRow("decoder_wire") << Target(padron::fuzz::decoderWire);
     QTest::newRow("slots") << Target(padron::fuzz::slots);
     QTest::newRow("seal") << Target(padron::fuzz::seal);
+    QTest::newRow("card_template") << Target(padron::fuzz::cardTemplate);
     QTest::newRow("scan_reply") << Target(padron::fuzz::scanReply);
 }
 
