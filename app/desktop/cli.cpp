@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cli.h"
 
+#include "credential/errors.h"
 #include "credential/verify.h"
 #include "desktop/errors.h"
 #include "desktop/open_store.h"
 #include "desktop/session.h"
+#include "desktop/trust_folder.h"
 #include "dialogs/foreign_file.h"
 #include "documents/decoder_process.h"
 #include "errors/credential_text.h"
@@ -132,6 +134,11 @@ int verifyCommand(const QString& directory, const QString& fileOrText, const QSt
     const auto trust = credential::decodeTrustFile(*bytes);
     if (!trust)
         return refuse(trust.error());
+    const auto pin = TrustFolder(directory).pin();
+    if (!pin)
+        return refuse(pin.error());
+    if (*pin && trust->rootPublic != (*pin)->bytes())
+        return refuse({credential::kListsOfAnotherRoot});
     const auto verifier = credential::verifierFrom(*trust);
     if (!verifier)
         return refuse(verifier.error());

@@ -6,7 +6,8 @@
 namespace padron::desktop {
 
 /// `--verificar FILE|TEXT`: the verdict of every QR in a PNG, JPEG or PDF, or of a QR's text, against the signed trust
-/// file beside the store; nobody signed in. `decoder`: the helper program, which alone opens the file. Exit code: 0 all in
+/// file of the folder, a store's or a desk's; nobody signed in. Where `raiz.pub` lies beside it, no other root is believed.
+/// `decoder`: the helper program, which alone opens the file. Exit code: 0 all in
 /// force, 1 some not, 2 could not be read.
 int verifyCommand(const QString& directory, const QString& fileOrText, const QString& decoder);
 

@@ -3,14 +3,17 @@
 
 #include "desktop/desktop_gate.h"
 #include "desktop/system_lock.h"
+#include "desktop/verify_desk.h"
 #include "errors/language.h"
 #include "platform/session_events.h"
 #include "runtime/deliver.h"
 #include "shell/main_window.h"
+#include "verify/verify_window.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace padron::desktop {
 
@@ -50,6 +53,18 @@ QString systemLanguage()
 {
     const QLocale::Language language = QLocale::system().language();
     return language == QLocale::Spanish || language == QLocale::C ? QStringLiteral("es") : QStringLiteral("en");
+}
+
+int runVerifyWindow(int& argc, char** argv, const QString& directory)
+{
+    QApplication app(argc, argv);
+    ui::installLanguage(app, systemLanguage());
+    ui::applyTheme(app, ui::Theme::Mode::System);
+    const QString decoder = QStandardPaths::findExecutable(QStringLiteral("modulo-decodificador"),
+                                                           {QCoreApplication::applicationDirPath()});
+    ui::VerifyWindow window(verifyToolsOver(directory, decoder));
+    window.show();
+    return QApplication::exec();
 }
 
 int runWindow(int& argc, char** argv, const AppOptions& options)

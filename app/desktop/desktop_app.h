@@ -15,6 +15,9 @@ struct AppOptions
 /// "es" on a Spanish system or one without a language, "en" elsewhere.
 QString systemLanguage();
 
+/// `--solo-verificar`: the window that verifies and nothing else, until it is closed.
+int runVerifyWindow(int& argc, char** argv, const QString& directory);
+
 /// Opens the window and runs until it is closed.
 int runWindow(int& argc, char** argv, const AppOptions& options);
 

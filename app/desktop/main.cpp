@@ -33,6 +33,9 @@ int main(int argc, char** argv)
     const QCommandLineOption verify(QStringLiteral("verificar"),
                                     QCoreApplication::translate("main", "Verifica un QR: texto, PNG, JPEG o PDF."),
                                     QStringLiteral("archivo|texto"));
+    const QCommandLineOption verifyOnly(
+        QStringLiteral("solo-verificar"),
+        QCoreApplication::translate("main", "Ventana que solo comprueba credenciales: sin almacén, sin red, sin contraseña."));
     const QCommandLineOption log(QStringLiteral("verificar-bitacora"),
                                  QCoreApplication::translate("main", "Recorre la bitácora; contraseña por la entrada."));
     const QCommandLineOption readLog(QStringLiteral("leer-bitacora"),
@@ -40,7 +43,7 @@ int main(int argc, char** argv)
                                      QStringLiteral("archivo"));
     const QCommandLineOption user(QStringLiteral("usuario"), QCoreApplication::translate("main", "Usuario."),
                                   QStringLiteral("nombre"));
-    parser.addOptions({data, practice, centre, code, verify, log, readLog, user});
+    parser.addOptions({data, practice, centre, code, verify, verifyOnly, log, readLog, user});
     parser.addHelpOption();
     parser.addVersionOption();
 
@@ -58,6 +61,7 @@ int main(int argc, char** argv)
     }
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString directory = parser.isSet(data) ? QDir(parser.value(data)).absolutePath()
+                              : parser.isSet(verifyOnly) ? standard + QStringLiteral("/comprobar")
                               : parser.isSet(practice) ? standard + QStringLiteral("/practica")
                                                        : standard + QStringLiteral("/modulo");
 
@@ -74,6 +78,8 @@ int main(int argc, char** argv)
         return parser.isSet(verify) ? desktop::verifyCommand(directory, parser.value(verify), decoder)
                                     : desktop::verifyLogCommand(directory, parser.value(user));
     }
+    if (parser.isSet(verifyOnly))
+        return desktop::runVerifyWindow(argc, argv, directory);
     desktop::AppOptions options;
     options.directory = directory;
     options.practica = parser.isSet(practice);

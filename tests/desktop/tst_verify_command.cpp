@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(folder.verify(folder.folder.path()), 2); // a folder is no picture
     }
 
+    void aPinnedRootIsTheOnlyOneBelieved()
+    {
+        Folder folder;
+        const auto pin = [&folder](const QByteArray& bytes) {
+            QFile file(folder.folder.filePath(QStringLiteral("raiz.pub")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        pin(folder.centre.root.verifyKey().bytes().toHex() + '\n');
+        QCOMPARE(folder.verify(folder.text), 0);
+        pin(envelope::SigningKey::generate().verifyKey().bytes().toHex()); // the file's own root says nothing for it
+        QCOMPARE(folder.verify(folder.text), 2);
+        pin("no es una llave");
+        QCOMPARE(folder.verify(folder.text), 2);
+    }
+
     void nothingIsOpenedWithoutTheHelper()
     {
         Folder folder;

@@ -54,6 +54,8 @@ ListsSection::ListsSection(const VerifyTools& tools, QWidget* parent)
     m_qr->setObjectName(QStringLiteral("listsAsQr"));
     for (QPushButton* button : {m_update, m_export, m_qr})
         setRole(button, "link");
+    m_export->hide();
+    m_qr->hide();
 
     auto* row = new QHBoxLayout;
     row->setSpacing(grid::kS);
