@@ -46,7 +46,7 @@ public:
     virtual core::Result<void> awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason,
                                          qint64 nowMs) = 0;
     virtual core::Result<void> awaitNone(const core::PersonId& person) = 0; ///< of whatever issue
-    /// How many states the signed list does not say yet.
+    /// Whether the signed list does not say the state of one yet.
     virtual core::Result<bool> anyUnlisted() = 0;
     struct Listed
     {
@@ -54,6 +54,9 @@ public:
         credential::Status status = credential::Status::InForce;
     };
     virtual core::Result<QList<Listed>> takeUnlisted() = 0; ///< from now on they are listed
+    /// That list of finals into the stream of every device that is not revoked; how many. Its bytes are kept once, and one that
+    /// was replaced meanwhile goes out empty: the newer one comes behind it.
+    virtual core::Result<qint64> announceFinals(quint32 sequence) = 0;
     virtual core::Result<void> lockLiveDevices() = 0;       ///< whoever writes into all streams; before the credentials' rows
 };
 

@@ -48,11 +48,9 @@ Result<std::optional<FinalList::Published>> FinalList::publishNext(CentralTransa
         list.set(change.index, change.status);
     ++list.sequence;
     list.issuedAt = std::max(list.issuedAt, now);
-    SignedLists fresh;
-    fresh.finalStatus = credential::signStatusList(list, catalogo);
-    PADRON_TRY(tx.replaceList(QStringLiteral("finales"), list.sequence, fresh.finalStatus));
+    PADRON_TRY(tx.replaceList(QStringLiteral("finales"), list.sequence, credential::signStatusList(list, catalogo)));
     Published published{list.sequence, changes.size(), 0};
-    PADRON_ASSIGN(published.toldDevices, tx.announceLists(fresh));
+    PADRON_ASSIGN(published.toldDevices, tx.announceFinals(list.sequence));
     return std::optional(published);
 }
 

@@ -9,6 +9,30 @@ namespace padron::central {
 namespace {
 
 constexpr int kPageItems = 200;
+constexpr qsizetype kPageBytes = 4 * 1024 * 1024; ///< about; a laptop reads no page of more than twice that
+constexpr qsizetype kCardBytes = 300;             ///< a card in a box, its name at its longest
+
+qsizetype bytesOf(const sync::StreamItem& item)
+{
+    if (const auto* lists = std::get_if<sync::ListsUpdated>(&item.body))
+        return lists->trustList.size() + lists->finalStatus.size() + lists->provisionalStatus.size();
+    if (const auto* lot = std::get_if<sync::LotSent>(&item.body))
+        return lot->cards.size() * kCardBytes;
+    return kCardBytes;
+}
+
+/// What fits into one page, the first in any case; the rest comes with the next.
+void cutToSize(QList<sync::StreamItem>& items)
+{
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        bytes += bytesOf(items.at(i));
+        if (i > 0 && bytes > kPageBytes) {
+            items.resize(i);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -29,6 +53,7 @@ core::Result<QByteArray> StreamReader::page(const core::StoreId& store, quint32 
     // What another transaction added after `device` was read waits for the next page.
     while (!page.items.isEmpty() && page.items.last().position > page.last)
         page.items.removeLast();
+    cutToSize(page.items);
     PADRON_TRY(tx->commit()); // that it was here
     return sync::signStreamPage(page, m_acuse);
 }

@@ -24,13 +24,17 @@ constexpr PgStatement kAwaitNone{"await_none", "DELETE FROM credencial_pendiente
 constexpr PgStatement kAnyUnlisted{"any_unlisted", "SELECT EXISTS (SELECT 1 FROM credencial WHERE estado <> publicado)"};
 constexpr PgStatement kTakeUnlisted{
     "take_unlisted", "UPDATE credencial SET publicado = estado WHERE estado <> publicado RETURNING indice, estado"};
+constexpr PgStatement kAnnounceFinals{
+    "announce_finals", "WITH movido AS (UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE NOT revocado "
+                       "RETURNING id, ultima_posicion) INSERT INTO flujo (equipo_id, posicion, tipo, finales_secuencia) "
+                       "SELECT id, ultima_posicion, 'listas', $1::bigint FROM movido"};
 constexpr PgStatement kLockLiveDevices{"lock_live_devices", "SELECT id FROM equipo WHERE NOT revocado ORDER BY id FOR UPDATE"};
 
 } // namespace
 
 std::vector<PgStatement> credentialStatements()
 {
-    return {kHolder, kIssues, kSetStatus, kAwaitNext, kAwaitNone, kAnyUnlisted, kTakeUnlisted, kLockLiveDevices};
+    return {kHolder, kIssues, kSetStatus, kAwaitNext, kAwaitNone, kAnyUnlisted, kTakeUnlisted, kAnnounceFinals, kLockLiveDevices};
 }
 
 Result<std::optional<FolioHolder>> PgTransaction::holderOf(const QString& folio)
@@ -85,6 +89,12 @@ Result<QList<CredentialRows::Listed>> PgTransaction::takeUnlisted()
     for (const auto& row : rows)
         taken.append({numberOf<quint32>(row[0]), static_cast<credential::Status>(numberOf<int>(row[1]))});
     return taken;
+}
+
+Result<qint64> PgTransaction::announceFinals(quint32 sequence)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kAnnounceFinals, sequence));
+    return static_cast<qint64>(rows.affected_rows());
 }
 
 Result<void> PgTransaction::lockLiveDevices()

@@ -24,7 +24,8 @@ constexpr PgStatement kInsertBodyItem{"insert_body_item",
                                       "INSERT INTO flujo (equipo_id, posicion, tipo, cuerpo) VALUES ($1, $2, $3, $4)"};
 constexpr PgStatement kItems{
     "items", "SELECT posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, confianza, "
-             "finales, provisionales, cuerpo FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
+             "coalesce(finales, (SELECT bytes FROM lista WHERE lista.tipo = 'finales' AND secuencia = finales_secuencia)), "
+             "provisionales, cuerpo FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
 // Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue.
 constexpr PgStatement kTakePending{
     "take_pending",

@@ -142,6 +142,7 @@ public:
     core::Result<void> awaitNone(const core::PersonId& person) override;
     core::Result<bool> anyUnlisted() override;
     core::Result<QList<Listed>> takeUnlisted() override;
+    core::Result<qint64> announceFinals(quint32 sequence) override;
     core::Result<void> lockLiveDevices() override;
 
     core::Result<std::optional<qint64>> moduleRow(const QString& entidad, const QString& numero) override;

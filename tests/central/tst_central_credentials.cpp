@@ -328,6 +328,11 @@ private Q_SLOTS:
         const auto status = credential::verifyStatusList((*lists)->finalStatus, {centre.keys.signingKey(KeyFile::Catalogo)->verifyKey()});
         QCOMPARE(status->issuedAt, centre.clock.now / 1000);
         QCOMPARE(status->at(0), credential::Status::Suspended);
+        // who was away for both gets the younger one, and nothing that it would have to refuse
+        const auto sent = support::bodiesOf<sync::ListsUpdated>(centre, *device);
+        QCOMPARE(sent.size(), 2);
+        QCOMPARE(sent.first(), sync::ListsUpdated{});
+        QCOMPARE(sent.last().finalStatus, (*lists)->finalStatus);
         // an older one is not put in its place
         const auto tx = *centre.store.begin();
         QCOMPARE(tx->replaceList(QStringLiteral("finales"), 3, "older").error().code, kRowRefused);

@@ -56,4 +56,5 @@ CREATE INDEX tarjeta_caja ON tarjeta (caja_id) WHERE caja_id IS NOT NULL;
 ALTER TABLE flujo
     DROP CONSTRAINT flujo_tipo_check,
     ADD CONSTRAINT flujo_tipo_check CHECK (tipo IN ('estado', 'credencial', 'listas', 'impresion', 'lote')),
-    ADD COLUMN cuerpo bytea;                         -- of 'impresion' and 'lote': CBOR
+    ADD COLUMN cuerpo bytea,                         -- of 'impresion' and 'lote': CBOR
+    ADD COLUMN finales_secuencia bigint;             -- of 'listas': the list of finals of that number, which lies in `lista`
