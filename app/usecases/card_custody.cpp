@@ -68,14 +68,18 @@ Result<CardCustody::Inventory> CardCustody::inventory(const Wanted& wanted)
     Inventory found;
     PADRON_ASSIGN(QList<Card> here, m_cards.inState(CardState::EnResguardo));
     std::map<std::pair<QString, QString>, int> piles;
+    std::map<QString, core::PersonId> localidades;
     for (const Card& card : here) {
         ++piles[{card.place, card.holder}];
-        if (!card.localidad.isEmpty() && !found.localidades.contains(card.localidad))
-            found.localidades.append(card.localidad);
+        if (!card.localidad.isEmpty())
+            localidades.try_emplace(card.localidad, card.person);
     }
     for (const auto& [pile, cards] : piles)
         found.piles.append({pile.first, pile.second, cards});
-    found.localidades.sort();
+    for (const auto& [key, somebody] : localidades) {
+        const auto person = m_registry.person(somebody);
+        found.localidades.append({key, person ? person->domicilio.localidad : key});
+    }
     if (wanted.state != CardState::EnResguardo) {
         PADRON_ASSIGN(here, m_cards.inState(wanted.state));
     }

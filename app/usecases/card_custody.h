@@ -36,7 +36,7 @@ public:
     {
         QList<domain::Card> cards; ///< by place, then by name
         QList<Pile> piles;         ///< of everything in custody, whatever is wanted
-        QStringList localidades;   ///< of everything in custody
+        QList<std::pair<QString, QString>> localidades; ///< keys and names, of everything in custody
     };
     struct Transfer
     {

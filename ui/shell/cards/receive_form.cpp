@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/cards/receive_form.h"
+
+#include "widgets/field_box.h"
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+namespace {
+constexpr int kMostLetters = 120;
+} // namespace
+
+ReceiveForm::ReceiveForm(QWidget* parent)
+    : AskingForm(GivenBy::Enter, parent), m_title(new Label(QString(), "strong", this)), m_place(new QLineEdit),
+      m_holder(new QLineEdit), m_apart(new QLineEdit), m_give(new QPushButton(tr("Recibir la caja   Entrar"), this))
+{
+    setObjectName(QStringLiteral("receiveForm"));
+    setRole(this, "card");
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("receiveTitle"));
+    m_placeBox = new FieldBox(tr("Dónde quedan"), m_place, QStringLiteral("receivePlace"), this);
+    m_placeBox->setHelp(tr("Por ejemplo: gaveta 2."));
+    m_holderBox = new FieldBox(tr("Quién las resguarda"), m_holder, QStringLiteral("receiveHolder"), this);
+    m_apartBox = new FieldBox(tr("Dónde se apartan las que sobran"), m_apart, QStringLiteral("receiveApart"), this);
+    m_give->setObjectName(QStringLiteral("receiveGive"));
+    setRole(m_give, "primary");
+    auto* leaveButton = new QPushButton(tr("Seguir leyendo   Esc"), this);
+    leaveButton->setObjectName(QStringLiteral("receiveLeave"));
+
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(grid::kM);
+    for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) {
+        static_cast<QLineEdit*>(box->input())->setMaxLength(kMostLetters);
+        fields->addWidget(box, 1, Qt::AlignTop);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::kS);
+    buttons->addWidget(m_give);
+    buttons->addWidget(leaveButton);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
+    column->setSpacing(grid::kS);
+    column->addWidget(m_title);
+    column->addLayout(fields);
+    column->addLayout(buttons);
+    connect(m_give, &QPushButton::clicked, this, &ReceiveForm::give);
+    connect(leaveButton, &QPushButton::clicked, this, &ReceiveForm::leave);
+    hide();
+}
+
+void ReceiveForm::ask(const ports::LotSummary& lot, const QString& holder)
+{
+    const int missing = lot.listed - lot.seen;
+    m_title->setText(missing == 0 && lot.surplus == 0
+                         ? tr("La caja viene completa. Quedan en resguardo %1.").arg(lot.seen)
+                         : tr("Quedan en resguardo %1. Faltan %2, que se anotan por nombre; sobran %3, que se apartan.")
+                               .arg(lot.seen).arg(missing).arg(lot.surplus));
+    if (m_holder->text().isEmpty())
+        m_holder->setText(holder);
+    if (m_apart->text().isEmpty())
+        m_apart->setText(tr("Sobrantes por aclarar"));
+    m_apartBox->setVisible(lot.surplus > 0);
+    for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox})
+        box->clearFinding();
+    show();
+    m_place->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceiveForm::give()
+{
+    for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) {
+        box->clearFinding();
+        if (box->isHidden() || !static_cast<QLineEdit*>(box->input())->text().trimmed().isEmpty())
+            continue;
+        box->showFinding(Theme::Tone::Danger, tr("Falta este dato."));
+        box->input()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT given({m_place->text(), m_holder->text(), m_apart->text()});
+}
+
+} // namespace padron::ui
