@@ -287,7 +287,6 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .openFamily = s.openFamily,
                                                   .changeFamily = s.changeFamily,
                                                   .printCertificado = s.printCertificado,
-                                                  .printCredential = s.printCredential,
                                                   .syncOverview = s.syncOverview,
                                                   .settings = s.settings,
                                                   .workday = s.workday,

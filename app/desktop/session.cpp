@@ -36,8 +36,6 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                    m_store->unitOfWork(), m_recorder, clock, m_ids, m_holds, m_contests),
       printCertificado(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
                        m_recorder, clock),
-      printCredential(m_store->registry(), m_store->credentials(), m_store->device(), m_store->unitOfWork(),
-                      m_recorder, m_holds),
       printRuns({m_store->prints(), m_store->cards(), m_store->credentials(), m_store->registry(), m_store->search(), m_store->device()},
                 m_store->unitOfWork(), m_recorder, m_holds, clock, m_ids),
       syncOverview(m_store->sync(), m_store->log(), m_store->registry()),

@@ -37,7 +37,6 @@
 #include "usecases/paper_setup.h"
 #include "usecases/person_sheet.h"
 #include "usecases/print_certificado.h"
-#include "usecases/print_credential.h"
 #include "usecases/print_letter.h"
 #include "usecases/print_runs.h"
 #include "usecases/refuse_consent.h"
@@ -101,7 +100,6 @@ public:
     usecases::OpenFamily openFamily;
     usecases::ChangeFamily changeFamily;
     usecases::PrintCertificado printCertificado;
-    usecases::PrintCredential printCredential;
     usecases::PrintRuns printRuns;
     usecases::SyncOverview syncOverview;
     usecases::Settings settings;

@@ -90,18 +90,31 @@ Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const 
     return row;
 }
 
-Result<QList<ports::PrintCandidate>> PrintRuns::familiesLike(const QString& text)
+Result<QList<core::PersonId>> PrintRuns::familiesLike(const QString& text)
 {
-    QList<ports::PrintCandidate> found;
+    QList<core::PersonId> found;
     PADRON_ASSIGN(const auto hits, m_stores.search.search(text, kMostHits));
-    QSet<core::PersonId> seen;
     for (const auto& hit : hits) {
-        QList<core::PersonId> people{hit.person};
-        if (!hit.family.isNull()) {
-            PADRON_ASSIGN(const auto family, m_stores.registry.family(hit.family));
-            for (const auto& member : family.people)
-                people.append(member.id);
-        }
+        found.append(hit.person);
+        if (hit.family.isNull())
+            continue;
+        PADRON_ASSIGN(const auto family, m_stores.registry.family(hit.family));
+        for (const auto& member : family.people)
+            found.append(member.id);
+    }
+    return found;
+}
+
+Result<QList<ports::PrintCandidate>> PrintRuns::candidates(const Filter& filter)
+{
+    QList<core::PersonId> people = filter.people;
+    const bool named = !filter.text.trimmed().isEmpty();
+    if (people.isEmpty() && named) {
+        PADRON_ASSIGN(people, familiesLike(filter.text));
+    }
+    if (!people.isEmpty() || named) {
+        QList<ports::PrintCandidate> found;
+        QSet<core::PersonId> seen;
         for (const auto& person : std::as_const(people)) {
             if (seen.contains(person))
                 continue;
@@ -110,8 +123,16 @@ Result<QList<ports::PrintCandidate>> PrintRuns::familiesLike(const QString& text
             if (candidate)
                 found.append(*candidate);
         }
+        return found;
     }
-    return found;
+    ports::PrintFilter asked{.municipio = filter.place.municipio,
+                             .localidad = filter.place.localidad,
+                             .unprinted = filter.unprinted};
+    if (filter.signedOn.isValid()) {
+        asked.fromSeconds = filter.signedOn.startOfDay().toSecsSinceEpoch();
+        asked.untilSeconds = filter.signedOn.addDays(1).startOfDay().toSecsSinceEpoch();
+    }
+    return m_stores.prints.candidates(asked, kMostRows);
 }
 
 Result<QList<PrintRuns::Row>> PrintRuns::list(const Filter& filter)
@@ -121,21 +142,9 @@ Result<QList<PrintRuns::Row>> PrintRuns::list(const Filter& filter)
     if (!enrolment)
         return QList<Row>();
     PADRON_ASSIGN(const auto status, finalStatus(*enrolment));
-    QList<ports::PrintCandidate> candidates;
-    if (!filter.text.trimmed().isEmpty()) {
-        PADRON_ASSIGN(candidates, familiesLike(filter.text));
-    } else {
-        ports::PrintFilter asked{.municipio = filter.place.municipio,
-                                 .localidad = filter.place.localidad,
-                                 .unprinted = filter.unprinted};
-        if (filter.signedOn.isValid()) {
-            asked.fromSeconds = filter.signedOn.startOfDay().toSecsSinceEpoch();
-            asked.untilSeconds = filter.signedOn.addDays(1).startOfDay().toSecsSinceEpoch();
-        }
-        PADRON_ASSIGN(candidates, m_stores.prints.candidates(asked, kMostRows));
-    }
+    PADRON_ASSIGN(const auto found, candidates(filter));
     QList<Row> rows;
-    for (const auto& candidate : std::as_const(candidates)) {
+    for (const auto& candidate : found) {
         PADRON_ASSIGN(const Row row, rowOf(candidate, status));
         if (!filter.unprinted || row.state == State::Lista)
             rows.append(row);
@@ -223,15 +232,20 @@ Result<QList<PrintRuns::Open>> PrintRuns::openRuns()
     return open;
 }
 
+bool PrintRuns::mustBeDestroyed(const domain::PrintRun& run, PrintOutcome outcome)
+{
+    return isSpoilt(outcome) || (run.medium.pdf && outcome == PrintOutcome::NoSalio);
+}
+
 Result<void> PrintRuns::tell(const domain::PrintRunId& id, const QList<Told>& told, bool destroyed)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
-    if (!destroyed && std::any_of(told.begin(), told.end(), [](const Told& one) { return isSpoilt(one.outcome); }))
-        return core::fail(kSpoiltNotDestroyed);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const auto run, m_stores.prints.run(id));
     if (!run || run->closedMs)
         return core::fail(kPrintRunTold);
+    if (!destroyed && std::any_of(told.begin(), told.end(), [&](const Told& one) { return mustBeDestroyed(*run, one.outcome); }))
+        return core::fail(kSpoiltNotDestroyed);
     PADRON_ASSIGN(QList<domain::RunCard> cards, m_stores.prints.cards(id));
     PADRON_ASSIGN(const auto enrolment, m_stores.device.enrolment());
     for (const Told& one : told) {

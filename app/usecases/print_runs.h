@@ -52,7 +52,8 @@ public:
 
     struct Filter
     {
-        QString text;                  ///< a name or folio: that person's whole family
+        QList<core::PersonId> people = {}; ///< these and nobody else; with the next one the others do not matter
+        QString text = {};             ///< a name or folio: that person's whole family
         ports::PrintPlace place = {};  ///< empty: all
         QDate signedOn = {};           ///< the lot that the centre signed that day; null: all
         bool unprinted = true;
@@ -86,6 +87,9 @@ public:
         domain::PrintOutcome outcome = domain::PrintOutcome::Bien;
     };
 
+    /// Whether what came out so must not stay as it is: a spoilt card, a PDF that was not printed.
+    static bool mustBeDestroyed(const domain::PrintRun& run, domain::PrintOutcome outcome);
+
     static constexpr int kMostCards = 200; ///< of a run
     static constexpr int kMostRows = 500;
 
@@ -99,7 +103,7 @@ public:
     /// From now on nobody else prints theirs. kPrintNotAuthorised, kPrintNotEligible, kPrintTooMany; then nothing happened.
     core::Result<Begun> begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium);
     core::Result<QList<Open>> openRuns(); ///< oldest first
-    /// How cards of a run came out; once each. `destroyed`: the spoilt ones were. kPrintRunTold, kSpoiltNotDestroyed,
+    /// How cards of a run came out; once each. `destroyed`: what must be, was. kPrintRunTold, kSpoiltNotDestroyed,
     /// kCardThereAlready.
     core::Result<void> tell(const domain::PrintRunId& run, const QList<Told>& told, bool destroyed = false);
     /// Of who paints: nothing of that sheet and the ones after it left the machine.
@@ -108,7 +112,8 @@ public:
 private:
     core::Result<credential::StatusList> finalStatus(const ports::Enrolment& enrolment) const;
     core::Result<Row> rowOf(const ports::PrintCandidate& candidate, const credential::StatusList& status);
-    core::Result<QList<ports::PrintCandidate>> familiesLike(const QString& text);
+    core::Result<QList<ports::PrintCandidate>> candidates(const Filter& filter);
+    core::Result<QList<core::PersonId>> familiesLike(const QString& text);
     core::Result<void> tellOne(const domain::PrintRun& run, const domain::RunCard& card, domain::PrintOutcome outcome,
                                const QString& place);
     core::Result<void> closeWhenTold(const domain::PrintRunId& run);

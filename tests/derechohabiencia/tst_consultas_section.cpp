@@ -50,7 +50,6 @@ private:
                 .openFamily = s.openFamily,
                 .changeFamily = s.changeFamily,
                 .printCertificado = s.printCertificado,
-                .printCredential = s.printCredential,
                 .syncOverview = s.syncOverview,
                 .settings = s.settings,
                 .workday = s.workday,

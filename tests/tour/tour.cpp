@@ -288,7 +288,7 @@ void Tour::syncWithCentre()
 int Tour::finalsHere()
 {
     auto desk = m_gate->desk();
-    auto future = desk->store.run([&print = desk->printCredential] { return print.ready(); });
+    auto future = desk->store.run([runs = desk->printRuns] { return runs->list({}); });
     future.waitForFinished();
     const auto rows = future.takeResult();
     return rows ? static_cast<int>(rows->size()) : -1;

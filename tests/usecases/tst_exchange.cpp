@@ -194,11 +194,11 @@ private Q_SLOTS:
         auto gap = items;
         gap[1].position = 3;
         QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, gap), store.centre.acuse)));
-        QCOMPARE(store.session().printCredential.ready()->size(), 0); // not half a page
+        QCOMPARE(store.session().printRuns.list({})->size(), 0); // not half a page
 
         const auto more = exchange.applyPage(good);
         QVERIFY(more && !*more);
-        QCOMPARE(store.session().printCredential.ready()->size(), 1);
+        QCOMPARE(store.session().printRuns.list({})->size(), 1);
         QCOMPARE(store.session().openFamily.run(person)->states.first(), ports::RecordState::EnElPadron);
         QVERIFY(!exchange.applyPage(good)); // replayed: our cursor has moved
         store.reopen();

@@ -174,14 +174,11 @@ private Q_SLOTS:
         QCOMPARE(desk.state(titular.id), RecordState::PorAclarar);
     }
 
-    void whatIsHeldIsNotPrinted()
+    void whoIsHeldHasNoQrOnTheCertificado()
     {
         Desk desk;
         const auto titular = desk.store.registerFamily(1).people.front();
         QVERIFY(desk.session().revokeConsent.run(titular.id, {}));
-        const auto cards = desk.session().printCredential.run({titular.id});
-        QVERIFY(!cards);
-        QVERIFY(cards.error().code == usecases::kNoFinalCredential);
         const auto pages = desk.session().printCertificado.run(desk.session().openFamily.run(titular.id)->record.family.id);
         QVERIFY(pages);
         for (const auto& page : *pages)

@@ -161,16 +161,6 @@ private Q_SLOTS:
         QVERIFY(store.session().printLetter.run(usecases::LetterKind::QueTraer, draft, 1)->missing.isEmpty());
         QVERIFY(store.lastEntry().kind != QStringLiteral("carta.impresa")); // a capture is nobody yet
     }
-
-    void noCredentialBeforeTheCentreSigned()
-    {
-        fixture::Store store;
-        const auto record = store.registerFamily(1);
-        const auto refused = store.session().printCredential.run({record.people.first().id});
-        QVERIFY(!refused);
-        QVERIFY(refused.error().code == usecases::kNoFinalCredential);
-        QVERIFY(store.session().printCredential.ready()->isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(TstPapers)

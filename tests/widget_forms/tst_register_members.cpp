@@ -224,7 +224,7 @@ void TestRegisterMembers::failedSaveKeepsTheText()
                     .refuseConsent = real.refuseConsent, .searchPeople = real.searchPeople,
                     .findDuplicates = real.findDuplicates, .tasks = real.tasks,
                     .openFamily = real.openFamily, .changeFamily = real.changeFamily, .printCertificado = real.printCertificado,
-                    .printCredential = real.printCredential, .syncOverview = real.syncOverview,
+                    .syncOverview = real.syncOverview,
                     .settings = real.settings, .workday = real.workday, .catalogues = real.catalogues,
                     .importCatalogue = real.importCatalogue, .user = real.user};
     ui::RegisterPage page(broken, nullptr, &FormsDesk::now);

@@ -314,4 +314,19 @@ void ShellGate::centreSigns(const domain::FamilyRecord& record)
     }));
 }
 
+void ShellGate::centreSays(const decltype(sync::StreamItem::body)& body)
+{
+    must(onStore([&]() -> core::Result<void> {
+        sync::StreamPage page;
+        page.store = m_store->id;
+        page.epoch = 1;
+        page.from = m_streamPosition;
+        page.last = m_streamPosition + 1;
+        page.centreMs = m_store->clock.now;
+        page.items = {{++m_streamPosition, body}};
+        PADRON_TRY(m_store->session().exchange.applyPage(sync::signStreamPage(page, m_store->centre.acuse)));
+        return {};
+    }));
+}
+
 } // namespace fixture

@@ -8,6 +8,7 @@
 #include "shell/gate.h"
 #include "shell/main_window.h"
 #include "sync/messages/receipt.h"
+#include "sync/messages/stream.h"
 #include "usecases/session_fixture.h"
 
 #include <QImage>
@@ -71,6 +72,7 @@ public:
     void handOver(const padron::core::DraftId& draft, const padron::access::SessionUser& to);
     void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
     void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person
+    void centreSays(const decltype(padron::sync::StreamItem::body)& body);
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
     QByteArray signNotices(const padron::credential::NoticeList& list) const; ///< as the institution would

@@ -238,19 +238,23 @@ private Q_SLOTS:
     {
         ui::CredentialsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto row = [](int number, int printed) {
-            return usecases::PrintCredential::Row{
-                personId(number), QStringLiteral("Ana %1").arg(number), folio(number), 1, 1'795'000'000, printed};
+        using State = usecases::PrintRuns::State;
+        const auto row = [](int number, State state) {
+            return usecases::PrintRuns::Row{
+                personId(number), QStringLiteral("Ana %1").arg(number), folio(number), 1, 1'795'000'000, {}, state};
         };
-        model.setCredentials({row(1, 0), row(2, 1), row(3, 0)});
+        model.setCredentials({row(1, State::Lista), row(2, State::Lista), row(3, State::Impresa)});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(changes.size(), 1);
         QCOMPARE(model.chosen(), QList<core::PersonId>{personId(2)});
-        model.setCredentials({row(2, 2), row(4, 0)});
+        QVERIFY(!model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole)); // it cannot be printed
+        model.setCredentials({row(2, State::Lista), row(4, State::Lista), row(5, State::Detenida), row(6, State::Lista)});
         QCOMPARE(model.chosen(), QList<core::PersonId>{personId(2)});
-        model.chooseUnprinted();
+        model.chooseFirst(2);
         QCOMPARE(model.chosen(), (QList<core::PersonId>{personId(2), personId(4)}));
+        model.setCredentials({row(2, State::PorRevisar), row(4, State::Lista)}); // it went to the printer
+        QCOMPARE(model.chosen(), QList<core::PersonId>{personId(4)});
         QVERIFY(!model.setData(model.index(0, 0), QStringLiteral("x"), Qt::EditRole));
     }
 

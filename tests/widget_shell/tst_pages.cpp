@@ -181,34 +181,6 @@ private Q_SLOTS:
         QCOMPARE(gate.syncsAsked, 1);
     }
 
-    void aChosenCredentialGoesToAPdf()
-    {
-        ShellGate gate(ShellGate::With::EnrolledStore);
-        gate.centreSigns(gate.registerFamily(1));
-        Window window(gate);
-        window.key(Qt::Key_F4);
-        auto* list = window.find<QAbstractItemView>("credentialList");
-        QTRY_COMPARE(list->model()->rowCount(), 4);
-        QVERIFY(!window.find("saveCredentials")->isEnabled());
-        QCOMPARE(window.focusName(), QStringLiteral("credentialList"));
-        window.key(Qt::Key_Space);
-        window.key(Qt::Key_Down);
-        window.key(Qt::Key_Space);
-        QVERIFY(window.textOf("printCredentials").startsWith(QStringLiteral("Imprimir 2 credencial")));
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("salida.pdf"));
-        window.find("saveCredentials")->setFocus();
-        window.key(Qt::Key_Space);
-        answerFileDialog(window, path);
-        window.waitFor("credentialsMessage");
-        QVERIFY(window.textOf("credentialsMessage").startsWith(QStringLiteral("2 credencial")));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        QTRY_VERIFY(
-            list->model()->index(0, 0).data(ui::ChipRole).toString().startsWith(QStringLiteral("Impresa 1 vez")));
-    }
-
     void theCertificadoGoesToAPdf()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

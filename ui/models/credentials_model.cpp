@@ -9,37 +9,75 @@
 
 namespace padron::ui {
 
+using usecases::PrintRuns;
+
+namespace {
+
+QString stateText(PrintRuns::State state)
+{
+    switch (state) {
+    case PrintRuns::State::Lista: return CredentialsModel::tr("Lista para imprimir");
+    case PrintRuns::State::PorRevisar: return CredentialsModel::tr("En una impresión sin revisar");
+    case PrintRuns::State::Impresa: return CredentialsModel::tr("Impresa");
+    case PrintRuns::State::EnLote: return CredentialsModel::tr("Viene en una caja del centro");
+    case PrintRuns::State::Detenida: return CredentialsModel::tr("Detenida: registro por aclarar");
+    case PrintRuns::State::NoVigente: return CredentialsModel::tr("No vigente según el padrón");
+    }
+    return {};
+}
+
+Theme::Tone toneOf(PrintRuns::State state)
+{
+    switch (state) {
+    case PrintRuns::State::Lista: return Theme::Tone::Info;
+    case PrintRuns::State::PorRevisar: return Theme::Tone::Warn;
+    case PrintRuns::State::Impresa: return Theme::Tone::Ok;
+    case PrintRuns::State::EnLote: return Theme::Tone::Neutral;
+    case PrintRuns::State::Detenida: return Theme::Tone::Warn;
+    case PrintRuns::State::NoVigente: return Theme::Tone::Danger;
+    }
+    return Theme::Tone::Neutral;
+}
+
+} // namespace
+
 int CredentialsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+bool CredentialsModel::canBePrinted(const PrintRuns::Row& row)
+{
+    return row.state == PrintRuns::State::Lista;
 }
 
 QVariant CredentialsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const usecases::PrintCredential::Row& row = m_rows.at(index.row());
+    const PrintRuns::Row& row = m_rows.at(index.row());
     const QString name = shownText(row.fullName);
-    const QString printed =
-        row.timesPrinted == 0 ? tr("Sin imprimir") : tr("Impresa %n vez (veces)", nullptr, row.timesPrinted);
+    const QString detail = tr("expedición %1, firmada el %2")
+                               .arg(row.issueNumber)
+                               .arg(dayText(QDateTime::fromSecsSinceEpoch(row.issuedAt).date()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(name, row.folio.text(), printed);
+        return QStringLiteral("%1, %2, %3").arg(name, row.folio.text(), stateText(row.state));
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2\n%3\n%4").arg(name, row.folio.text(), shownText(row.localidad), detail);
     case Qt::CheckStateRole:
-        return m_chosen.contains(row.person) ? Qt::Checked : Qt::Unchecked;
+        return canBePrinted(row) ? QVariant(m_chosen.contains(row.person) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case TitleRole:
         return name;
     case MonoRole:
         return row.folio.text();
     case DetailRole:
-        return tr("expedición %1, firmada el %2")
-            .arg(row.issueNumber)
-            .arg(dayText(QDateTime::fromSecsSinceEpoch(row.issuedAt).date()));
+        return detail;
     case ChipRole:
-        return printed;
+        return stateText(row.state);
     case ChipToneRole:
-        return int(row.timesPrinted == 0 ? Theme::Tone::Info : Theme::Tone::Neutral);
+        return int(toneOf(row.state));
     default:
         return {};
     }
@@ -47,7 +85,8 @@ QVariant CredentialsModel::data(const QModelIndex& index, int role) const
 
 bool CredentialsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !canBePrinted(m_rows.at(index.row())))
         return false;
     const core::PersonId& person = m_rows.at(index.row()).person;
     if (value.toInt() == Qt::Checked)
@@ -61,16 +100,16 @@ bool CredentialsModel::setData(const QModelIndex& index, const QVariant& value, 
 Qt::ItemFlags CredentialsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && canBePrinted(m_rows.at(index.row())) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-void CredentialsModel::setCredentials(const QList<usecases::PrintCredential::Row>& rows)
+void CredentialsModel::setCredentials(const QList<PrintRuns::Row>& rows)
 {
     beginResetModel();
     m_rows = rows;
     QSet<core::PersonId> still;
     for (const auto& row : rows)
-        if (m_chosen.contains(row.person))
+        if (m_chosen.contains(row.person) && canBePrinted(row))
             still.insert(row.person);
     m_chosen = still;
     endResetModel();
@@ -85,17 +124,11 @@ QList<core::PersonId> CredentialsModel::chosen() const
     return people;
 }
 
-void CredentialsModel::choose(const QList<core::PersonId>& people)
+void CredentialsModel::chooseFirst(int most)
 {
-    m_chosen = {people.begin(), people.end()};
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});
-}
-
-void CredentialsModel::chooseUnprinted()
-{
-    for (const auto& row : m_rows)
-        if (row.timesPrinted == 0)
+    m_chosen.clear();
+    for (const auto& row : std::as_const(m_rows))
+        if (canBePrinted(row) && m_chosen.size() < most)
             m_chosen.insert(row.person);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::CheckStateRole});

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/print_credential.h"
+#include "usecases/print_runs.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 
 namespace padron::ui {
 
-/// Final credentials that can be printed; Space chooses.
+/// Final credentials and where each stands; Space chooses one that can be printed.
 class CredentialsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,13 +21,14 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    void setCredentials(const QList<usecases::PrintCredential::Row>& rows); ///< keeps what was chosen
+    void setCredentials(const QList<usecases::PrintRuns::Row>& rows); ///< keeps what was chosen and still can be
     QList<core::PersonId> chosen() const;
-    void choose(const QList<core::PersonId>& people); ///< these and nobody else
-    void chooseUnprinted();
+    void chooseFirst(int most); ///< of those that can be printed, and nobody else
 
 private:
-    QList<usecases::PrintCredential::Row> m_rows;
+    static bool canBePrinted(const usecases::PrintRuns::Row& row);
+
+    QList<usecases::PrintRuns::Row> m_rows;
     QSet<core::PersonId> m_chosen;
 };
 

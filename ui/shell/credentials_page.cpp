@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/credentials_page.h"
 
-#include "access/permissions.h"
 #include "shell/cards/print_view.h"
 #include "shell/desk.h"
 #include "widgets/theme.h"
@@ -21,8 +20,7 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     // a list and what one of it says, side by side
     column()->parentWidget()->setMaximumWidth(2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + grid::kAside);
     m_row->setSpacing(grid::kS);
-    const auto may = [&desk](access::Permission what) { return access::allows(desk.user.role, what); };
-    if (may(access::Permission::PrintCredentials))
+    if (PrintView::isFor(desk))
         add(m_print = new PrintView(desk, m_stack), "cardsTabPrint");
     m_row->addStretch();
     column()->addLayout(m_row);
@@ -54,6 +52,7 @@ CardsView* CredentialsPage::view(int index) const
 
 void CredentialsPage::enter()
 {
+    Q_EMIT entered();
     if (!m_tabs.isEmpty())
         show(m_stack->currentIndex());
 }

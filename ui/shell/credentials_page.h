@@ -28,6 +28,7 @@ public:
     void printFor(const QList<core::PersonId>& people); ///< what is to print, with these chosen
 
 Q_SIGNALS:
+    void entered();
     void personOpened(const core::PersonId& person);
 
 private:

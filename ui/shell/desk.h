@@ -13,7 +13,6 @@
 #include "usecases/import_catalogue.h"
 #include "usecases/open_family.h"
 #include "usecases/print_certificado.h"
-#include "usecases/print_credential.h"
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
 #include "usecases/search_people.h"
@@ -79,7 +78,6 @@ struct Desk
     usecases::OpenFamily& openFamily;
     usecases::ChangeFamily& changeFamily;
     usecases::PrintCertificado& printCertificado;
-    usecases::PrintCredential& printCredential;
     usecases::SyncOverview& syncOverview;
     usecases::Settings& settings;
     usecases::Workday& workday;

@@ -94,7 +94,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("O"), tr("Dejarla como llegó")},
              {tr("Supr"), tr("Descartar la hoja")}},
             page);
-    const int belowPages = addKeys(table, 0, 2, tr("En cada página"),
+    int belowPages = addKeys(table, 0, 2, tr("En cada página"),
             {{tr("↑ ↓"), tr("Recorrer una lista")},
              {tr("Entrar"), tr("Abrir la fila, o campo siguiente")},
              {tr("Espacio"), tr("Elegir la fila")},
@@ -114,6 +114,12 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("Ctrl+P"), tr("Imprimir la hoja para el público, en Dónde registrarse")},
              {QStringLiteral("Ctrl+Tab"), tr("Siguiente pestaña de Credenciales")},
              {tr("Alt+letra"), tr("El botón o la opción con esa letra subrayada")}},
+            page);
+    belowPages = addKeys(table, belowPages, 2, tr("Al revisar una impresión"),
+            {{tr("Entrar"), tr("Salió bien, menos lo que se marcó con Espacio")},
+             {QStringLiteral("A"), tr("Se atascó")},
+             {QStringLiteral("N"), tr("No salió")},
+             {tr("Ctrl+Entrar"), tr("Ésta y las que siguen salieron bien")}},
             page);
     addKeys(table, belowPages, 2, tr("En la familia"),
             {{QStringLiteral("V"), tr("Lista o árbol")},

@@ -64,21 +64,6 @@ void PaperFlow::saveCertificado(const core::FamilyId& family)
                    });
 }
 
-void PaperFlow::printCredentials(const QList<core::PersonId>& people, bool letterSheet)
-{
-    askForPrinter(m_owner, tr("Imprimir credenciales"), [this, people, letterSheet](std::shared_ptr<QPrinter> printer) {
-        runCredentials(people, letterSheet, {{}, std::move(printer)});
-    });
-}
-
-void PaperFlow::saveCredentials(const QList<core::PersonId>& people, bool letterSheet)
-{
-    askWhereToSave(m_owner, tr("Guardar credenciales"), QStringLiteral("credenciales.pdf"),
-                   {tr("Documento PDF"), QStringLiteral("pdf")}, [this, people, letterSheet](const QString& path) {
-                       runCredentials(people, letterSheet, {path, nullptr});
-                   });
-}
-
 void PaperFlow::printPublicSheet(const printing::PublicSheet& sheet)
 {
     askForPrinter(m_owner, tr("Imprimir hoja para el público"), [this, sheet](std::shared_ptr<QPrinter> printer) {
@@ -191,28 +176,6 @@ void PaperFlow::runCertificado(const core::FamilyId& family, const Target& targe
                                                 "para renovarlo.")
                                                  .arg(made)
                                            : made);
-                     });
-}
-
-void PaperFlow::runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target)
-{
-    if (m_busy)
-        return;
-    begin();
-    const auto medium = letterSheet ? printing::CredentialMedium::LetterSheet : printing::CredentialMedium::Cr80;
-    runtime::deliver(m_desk.store.run([&print = m_desk.printCredential, people] { return print.run(people); }), this,
-                     [this, target, medium](core::Result<QList<usecases::CredentialCard>> cards) {
-                         if (m_desk.workAdded)
-                             m_desk.workAdded();
-                         if (!cards)
-                             return end(sentenceFor(cards.error()), {});
-                         const auto done = target.printer ? printing::printCredentials(*target.printer, *cards, medium)
-                                                          : printing::writeCredentialPdf(target.path, *cards, medium);
-                         if (!done)
-                             return end(sentenceFor(done.error()), {});
-                         const int count = int(cards->size());
-                         end({}, target.printer ? tr("%n credencial(es) salió(eron) a la impresora.", nullptr, count)
-                                                : tr("%n credencial(es) guardada(s) en PDF.", nullptr, count));
                      });
 }
 

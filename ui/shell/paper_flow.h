@@ -28,8 +28,6 @@ public:
 
     void printCertificado(const core::FamilyId& family);
     void saveCertificado(const core::FamilyId& family);
-    void printCredentials(const QList<core::PersonId>& people, bool letterSheet);
-    void saveCredentials(const QList<core::PersonId>& people, bool letterSheet);
     void printPublicSheet(const printing::PublicSheet& sheet);
     void savePublicSheet(const printing::PublicSheet& sheet);
     void printNotice(const domain::Notice& notice);
@@ -46,7 +44,6 @@ Q_SIGNALS:
 private:
     struct Target;
     void runCertificado(const core::FamilyId& family, const Target& target);
-    void runCredentials(const QList<core::PersonId>& people, bool letterSheet, const Target& target);
     using Letters = core::Result<QList<usecases::Letter>>;
     void runLetters(const QString& title, std::function<Letters()> make);
     void runPublicSheet(const printing::PublicSheet& sheet, const Target& target);

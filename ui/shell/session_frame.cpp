@@ -120,6 +120,7 @@ void SessionFrame::buildFrame(Gate& gate)
         banners->addWidget(drafts);
     }
     addStoreBanners(banners);
+    tellOpenRuns(banners);
     banners->addWidget(m_workday);
     banners->addWidget(m_late);
     banners->addWidget(m_message);

@@ -73,6 +73,7 @@ protected:
 private:
     void buildFrame(Gate& gate);
     void addStoreBanners(QVBoxLayout* banners); ///< what the store or the machine is not as it should be
+    void tellOpenRuns(QVBoxLayout* banners); ///< prints that nobody answered for; session_wiring.cpp
     void connectPages(); ///< session_wiring.cpp, with the keys: what leads where
     void connectKeys();
     bool mayGo(PageId page) const; ///< a page of what the role may not do is not offered

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/register_page.h"
+#include "models/row_texts.h"
+#include "runtime/deliver.h"
 #include "shell/credentials_page.h"
 #include "shell/desk.h"
 #include "shell/family_page.h"
@@ -14,9 +16,12 @@
 #include "shell/tasks_page.h"
 #include "shell/top_bar.h"
 #include "shell/workday_form.h"
+#include "usecases/print_runs.h"
 #include "widgets/inline_message.h"
 
+#include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace padron::ui {
 
@@ -88,6 +93,30 @@ void SessionFrame::connectPages()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
     connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
     connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
+}
+
+void SessionFrame::tellOpenRuns(QVBoxLayout* banners)
+{
+    if (!m_desk->printRuns || m_desk->onlyReading || !access::allows(m_desk->user.role, access::Permission::PrintCredentials))
+        return;
+    auto* banner = new InlineMessage(this);
+    banner->setObjectName(QStringLiteral("openRunBanner"));
+    banners->addWidget(banner);
+    runtime::deliver(m_desk->store.run([runs = m_desk->printRuns] { return runs->openRuns(); }), banner,
+                     [this, banner](const core::Result<QList<usecases::PrintRuns::Open>>& open) {
+                         if (!open || open->isEmpty() || m_page == PageId::Credentials)
+                             return;
+                         banner->say(Theme::Tone::Warn,
+                                     tr("Hay una impresión de %1 sin revisar: ¿salieron bien?")
+                                         .arg(whenText(open->first().run.begunMs, QDateTime::currentDateTime())));
+                         QPushButton* see = banner->addButton(tr("Revisar"));
+                         see->setObjectName(QStringLiteral("openRunSee"));
+                         connect(see, &QPushButton::clicked, this, [this] {
+                             goTo(PageId::Credentials);
+                             m_credentials->printFor({});
+                         });
+                         connect(m_credentials, &CredentialsPage::entered, banner, &QWidget::hide); // there it is asked anyway
+                     });
 }
 
 bool SessionFrame::mayGo(PageId page) const

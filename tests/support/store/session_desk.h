@@ -33,7 +33,6 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
                                                                        .openFamily = session.openFamily,
                                                                        .changeFamily = session.changeFamily,
                                                                        .printCertificado = session.printCertificado,
-                                                                       .printCredential = session.printCredential,
                                                                        .syncOverview = session.syncOverview,
                                                                        .settings = session.settings,
                                                                        .workday = session.workday,
