@@ -71,10 +71,20 @@ Result<sync::Verdict> Projector::notePrinted(const envelope::LogEntry& entry, bo
 
 Result<sync::Verdict> Projector::noteDelivered(const envelope::LogEntry& entry, domain::CardKind kind)
 {
-    const qint64 issue = entry.payload.toMap().value(1).toInteger();
-    if (entry.subjects.size() != 1 || issue < 0 || (issue == 0) != (kind == domain::CardKind::Certificado))
+    const QCborMap payload = entry.payload.toMap();
+    const qint64 issue = payload.value(1).toInteger();
+    core::PersonId id;
+    if (entry.subjects.size() == 1)
+        id = core::PersonId(entry.subjects.front().id.uuid());
+    const auto folio = domain::Folio::parse(payload.value(8).toString());
+    if (entry.subjects.isEmpty() && folio) { // registered elsewhere: the laptop knows the card by its folio only
+        PADRON_ASSIGN(const auto holder, m_tx.holderOf(folio->digits()));
+        if (!holder)
+            return say(entry, VerdictKind::EnCuarentena, verdict::kCardForeign);
+        id = holder->person;
+    }
+    if (id.isNull() || issue < 0 || (issue == 0) != (kind == domain::CardKind::Certificado))
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
-    const core::PersonId id(entry.subjects.front().id.uuid());
     PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
     if (!owner) // a certificado is made before the centre says anything of the registration, and that may have been refused
         return kind == domain::CardKind::Certificado ? say(entry, VerdictKind::Aceptado)

@@ -235,9 +235,15 @@ private Q_SLOTS:
                  sent->lot.lot.text() + QStringLiteral(" faltan 1 sobran 1"));
         QVERIFY(boxes.list()->first().box.receivedMs > 0);
         // it hands over what is there, of whoever registered them; not what went elsewhere
-        QCOMPARE(said(centre.push(*mate, mate->seal({deliveredEntry(*mate, cards.at(0).person), deliveredEntry(*mate, third.people.at(0).id),
+        QCOMPARE(said(centre.push(*mate, mate->seal({deliveredEntry(*mate, cards.at(0).person), 
+                                                     entryOf(*mate, envelope::kind::kCredentialDelivered, {{1, 1}, {8, third.people.at(0).folio.digits()}}),
                                                      deliveredEntry(*mate, third.people.at(1).id)}))),
                  QStringLiteral("aceptado: aceptado: en cuarentena:tarjeta-ajena"));
+        const auto byFolio = [&](const domain::Folio& folio) {
+            return entryOf(*mate, envelope::kind::kCredentialDelivered, {{1, 1}, {2, QStringLiteral("titular")}, {8, folio.digits()}});
+        };
+        QCOMPARE(said(centre.push(*mate, mate->seal({byFolio(third.people.at(1).folio), byFolio(mate->nextFolio())}))),
+                 QStringLiteral("en cuarentena:tarjeta-ajena en cuarentena:tarjeta-ajena"));
         // found later
         QCOMPARE(said(centre.push(*mate, mate->seal({entryOf(*mate, envelope::kind::kLotReceived,
                                                              {{1, sent->lot.lot.bytes()}, {2, keys({cards.at(1)})}, {3, QCborArray()}, {4, QCborArray()}})}))),
