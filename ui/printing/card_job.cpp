@@ -9,6 +9,7 @@
 #include "printing/template_painter.h"
 #include "qrimage/qr_paint.h"
 
+#include <QPainter>
 #include <QPrinter>
 #include <QRegularExpression>
 
@@ -159,6 +160,23 @@ core::Result<void> printCards(QPrinter& printer, const CardJob& job)
 {
     PADRON_ASSIGN(const PaperJob paper, pagesOf(job, printer.resolution()));
     return print(printer, paper);
+}
+
+core::Result<QImage> pictureOf(const CardJob& job, qsizetype page, int dpi)
+{
+    PADRON_ASSIGN(const PaperJob paper, pagesOf(job, dpi));
+    if (page < 0 || page >= paper.pages.size())
+        return core::fail(kNothingToPrint);
+    const QSizeF size = paper.size.size(QPageSize::Inch) * dpi;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(dpi * 1000 / 25.4));
+    image.setDotsPerMeterY(qRound(dpi * 1000 / 25.4));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    PaperCanvas canvas(painter);
+    paper.pages.at(page)(canvas);
+    return image;
 }
 
 core::Result<void> writeCalibrationPdf(const QString& path, Sheet medium, const Offsets& offsets)

@@ -5,6 +5,8 @@
 #include "printing/card_template.h"
 #include "usecases/paper.h"
 
+#include <QImage>
+
 #include <functional>
 
 class QPrinter;
@@ -26,6 +28,9 @@ struct CardJob
 /// A PDF that is stopped or fails leaves no file. All codes are made before the first page.
 core::Result<void> writeCardsPdf(const QString& path, const CardJob& job);
 core::Result<void> printCards(QPrinter& printer, const CardJob& job);
+
+/// A page as the screen shows it, from 0. kNothingToPrint: there is no such page.
+core::Result<QImage> pictureOf(const CardJob& job, qsizetype page, int dpi);
 
 /// A ruler, crosses and a sample code on that medium: how far off the printer is, and whether it keeps the size.
 core::Result<void> writeCalibrationPdf(const QString& path, Sheet medium, const Offsets& offsets);

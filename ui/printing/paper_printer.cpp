@@ -2,7 +2,6 @@
 #include "printing/paper_printer.h"
 
 #include "printing/bring_sheet_layout.h"
-#include "printing/card_job.h"
 #include "printing/certificado_layout.h"
 #include "printing/errors.h"
 #include "printing/letter_layout.h"
@@ -160,20 +159,6 @@ core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::Cer
 {
     PADRON_ASSIGN(const Job job, certificadoJob(pages));
     return print(printer, job);
-}
-
-core::Result<void> writeCredentialPdf(const QString& path, const QList<usecases::CredentialCard>& cards,
-                                      CredentialMedium medium)
-{
-    PADRON_ASSIGN(const CardTemplate look, shippedTemplate(TemplateFor::Credencial));
-    return writeCardsPdf(path, {cards, look, medium == CredentialMedium::Cr80 ? Sheet::Cr80 : Sheet::Sheet8});
-}
-
-core::Result<void> printCredentials(QPrinter& printer, const QList<usecases::CredentialCard>& cards,
-                                    CredentialMedium medium)
-{
-    PADRON_ASSIGN(const CardTemplate look, shippedTemplate(TemplateFor::Credencial));
-    return printCards(printer, {cards, look, medium == CredentialMedium::Cr80 ? Sheet::Cr80 : Sheet::Sheet8});
 }
 
 core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code, const QString& userName, bool practica)

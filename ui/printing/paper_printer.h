@@ -15,19 +15,11 @@ class QPrinter;
 
 namespace padron::printing {
 
-/// A card printer (a page a side), or eight on a Letter sheet to cut, fronts and backs on alternate pages.
-enum class CredentialMedium { Cr80, LetterSheet };
-
 // Everything is prepared before the first page starts: a print comes whole or not at all. PDFs embed their fonts, carry no
 // personal data in their metadata and are written by replacing the file, readable by its owner only.
 
 core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages);
 core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages);
-
-core::Result<void> writeCredentialPdf(const QString& path, const QList<usecases::CredentialCard>& cards,
-                                      CredentialMedium medium);
-core::Result<void> printCredentials(QPrinter& printer, const QList<usecases::CredentialCard>& cards,
-                                    CredentialMedium medium);
 
 core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code, const QString& userName,
                                         bool practica = false);

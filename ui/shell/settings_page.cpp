@@ -7,6 +7,7 @@
 #include "shell/appearance_section.h"
 #include "shell/check_section.h"
 #include "shell/backups_section.h"
+#include "shell/cards/templates_form.h"
 #include "shell/consultas_section.h"
 #include "shell/desk.h"
 #include "shell/enrolment_form.h"
@@ -60,6 +61,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     addCatalogues(sections, inner);
     if (access::allows(desk.user.role, access::Permission::Configure)) {
         sections->addWidget(new ConsultasSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
+    if (desk.paperSetup && access::allows(desk.user.role, access::Permission::Configure)) {
+        sections->addWidget(new TemplatesForm(desk, inner));
         sections->addSpacing(grid::kSectionGap);
     }
     sections->addWidget(new NoticesSection(desk, inner));
