@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/credentials_page.h"
 
+#include "shell/cards/deliver_view.h"
+#include "shell/cards/lots_view.h"
 #include "shell/cards/print_view.h"
+#include "shell/cards/progress_view.h"
+#include "shell/cards/verify_view.h"
+#include "shell/cards/waiting_view.h"
 #include "shell/desk.h"
 #include "widgets/theme.h"
 
@@ -22,6 +27,16 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     m_row->setSpacing(grid::kS);
     if (PrintView::isFor(desk))
         add(m_print = new PrintView(desk, m_stack), "cardsTabPrint");
+    if (DeliverView::isFor(desk)) {
+        add(m_deliver = new DeliverView(desk, m_stack), "cardsTabDeliver");
+        add(new WaitingView(desk, m_stack), "cardsTabWaiting");
+    }
+    if (ProgressView::isFor(desk))
+        add(new ProgressView(desk, m_stack), "cardsTabProgress");
+    if (LotsView::isFor(desk))
+        add(new LotsView(desk, m_stack), "cardsTabLots");
+    if (desk.updateLists)
+        add(new VerifyView(desk, m_stack), "cardsTabVerify");
     m_row->addStretch();
     column()->addLayout(m_row);
     column()->addWidget(m_stack, 1);
@@ -82,6 +97,14 @@ void CredentialsPage::printFor(const QList<core::PersonId>& people)
         return;
     show(m_stack->indexOf(m_print));
     m_print->choose(people);
+}
+
+void CredentialsPage::deliverTo(const QString& folio)
+{
+    if (!m_deliver)
+        return;
+    show(m_stack->indexOf(m_deliver));
+    m_deliver->look(folio);
 }
 
 } // namespace padron::ui

@@ -12,6 +12,7 @@ namespace padron::ui {
 
 struct Desk;
 class CardsView;
+class DeliverView;
 class PrintView;
 
 /// "Credenciales" (39-45): a tab for each thing that whoever is signed in may do with cards. Ctrl+Tab walks them, Alt and
@@ -26,6 +27,7 @@ public:
     void enter() override;
     void reload(); ///< something arrived while it is shown
     void printFor(const QList<core::PersonId>& people); ///< what is to print, with these chosen
+    void deliverTo(const QString& folio); ///< what there is to hand over or to replace of that person
 
 Q_SIGNALS:
     void entered();
@@ -41,6 +43,7 @@ private:
     QStackedWidget* m_stack;
     QList<QPushButton*> m_tabs;
     PrintView* m_print = nullptr; ///< null: not for this role
+    DeliverView* m_deliver = nullptr; ///< likewise
 };
 
 } // namespace padron::ui

@@ -43,6 +43,7 @@ Q_SIGNALS:
                      bool newMember);
     void workdayNeeded();
     void credentialsRequested(const QList<padron::core::PersonId>& people); ///< to print theirs
+    void deliveryRequested(const QString& folio); ///< to hand over what is here of that person, or to replace it
     void changed(); ///< something was saved here
 
 protected:
@@ -56,6 +57,8 @@ private:
     QLayout* buildPapers(QWidget* overview);
     QWidget* buildLetters(QWidget* overview); ///< family_papers.cpp: letters, and a consent taken back
     void askRevoke();
+    void addDelivery(QWidget* box, QLayout* row);
+    void keepCertificado();
     void openRights();
     QPushButton* addChange(const QString& text, const char* name, Qt::Key key, void (FamilyPage::*action)());
     void show(const usecases::FamilyView& view, const core::PersonId& person);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "errors/error_text.h"
+#include "runtime/deliver.h"
+#include "shell/cards/deliver_view.h"
+#include "shell/desk.h"
 #include "shell/family_page.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
 #include "shell/revoke_form.h"
 #include "shell/rights_page.h"
 #include "widgets/flow_layout.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>
@@ -51,6 +57,7 @@ QWidget* FamilyPage::buildLetters(QWidget* overview)
     row->addWidget(revoke);
     m_changes.append(revoke);
 
+    addDelivery(box, row);
     m_revoke = new RevokeForm(m_desk, overview);
     connect(m_revoke, &RevokeForm::closed, this, [this] { m_views->focusCurrent(); });
     connect(m_revoke, &RevokeForm::revoked, this, &FamilyPage::changeDone);
@@ -73,6 +80,42 @@ void FamilyPage::openRights()
     m_rights->open(m_view->record.people.at(at).id, m_view->record.people.at(at).name.full());
     m_stack->setCurrentWidget(m_rights);
     m_rights->focusFirst();
+}
+
+void FamilyPage::addDelivery(QWidget* box, QLayout* row)
+{
+    if (!DeliverView::isFor(m_desk))
+        return;
+    const auto add = [&](const QString& text, const char* name, Qt::Key key, auto action) {
+        auto* button = new QPushButton(text, box);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, action);
+        connect(new QShortcut(key, m_views->parentWidget(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, button, &QPushButton::click);
+        row->addWidget(button);
+        m_changes.append(button);
+    };
+    add(tr("Entregar o reponer   G"), "deliverToMember", Qt::Key_G, [this] {
+        if (const int at = m_views->currentRow(); m_view && at >= 0)
+            Q_EMIT deliveryRequested(m_view->record.people.at(at).folio.digits());
+    });
+    add(tr("Certificado a resguardo   K"), "keepCertificado", Qt::Key_K, [this] { keepCertificado(); });
+}
+
+void FamilyPage::keepCertificado()
+{
+    const int at = m_views->currentRow();
+    if (!m_view || at < 0)
+        return;
+    const domain::Person& person = m_view->record.people.at(at);
+    runtime::deliver(m_desk.store.run([&deliveries = *m_desk.deliveries, id = person.id] { return deliveries.keepCertificado(id); }), this,
+                     [this, name = person.name.full()](const core::Result<void>& kept) {
+                         if (m_desk.workAdded)
+                             m_desk.workAdded();
+                         m_message->say(kept ? Theme::Tone::Ok : Theme::Tone::Danger,
+                                        kept ? tr("El certificado de %1 queda en resguardo hasta que lo recoja (53).").arg(shownText(name))
+                                             : sentenceFor(kept.error()));
+                     });
 }
 
 void FamilyPage::askRevoke()

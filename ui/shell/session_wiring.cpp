@@ -70,6 +70,10 @@ void SessionFrame::connectPages()
                 m_register->openUpdate(draft, asRegistered, newMember);
             });
     connect(m_credentials, &CredentialsPage::personOpened, this, &SessionFrame::openPerson);
+    connect(m_family, &FamilyPage::deliveryRequested, this, [this](const QString& folio) {
+        goTo(PageId::Credentials);
+        m_credentials->deliverTo(folio);
+    });
     connect(m_family, &FamilyPage::credentialsRequested, this, [this](const QList<core::PersonId>& people) {
         goTo(PageId::Credentials);
         m_credentials->printFor(people);
