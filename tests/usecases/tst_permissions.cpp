@@ -31,6 +31,7 @@ const core::PersonId kNobody(QUuid(QStringLiteral("019a0000-0000-7000-8000-00000
 const core::FamilyId kNoFamily(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ab")));
 const core::DraftId kNoDraft(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ac")));
 const core::UserId kNoUser(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ae")));
+const domain::Folio kNoFolio = domain::Folio::make(*domain::FolioPrefix::parse(u"07045702"), 999'999);
 const core::TaskId kNoTask(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000ad")));
 
 QList<Ask> asks()
@@ -88,6 +89,31 @@ QList<Ask> asks()
         {"say how cards came out", Permission::PrintCredentials, [](S& s) { return errorOf(s.printRuns.tell({}, {})); }},
         {"give back what was not printed", Permission::PrintCredentials,
          [](S& s) { return errorOf(s.printRuns.neverStarted({}, 1)); }},
+        {"find a card to hand over", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.find(QStringLiteral("mar"))); }},
+        {"say who may receive", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.receivers({.folio = kNoFolio})); }},
+        {"hand over", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.deliver({.key = {.folio = kNoFolio}})); }},
+        {"keep a certificado", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.keepCertificado(kNobody)); }},
+        {"list uncollected cards", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.worklist()); }},
+        {"note who was told", Permission::DeliverCredentials,
+         [](S& s) { return errorOf(s.deliveries.note({.folio = kNoFolio}, {}, {}, {})); }},
+        {"keep an uncollected card", Permission::DeliverCredentials, [](S& s) { return errorOf(s.deliveries.keep({.folio = kNoFolio}, {})); }},
+        {"look at replacements", Permission::DeliverCredentials, [](S& s) { return errorOf(s.replaceCredential.look(kNobody)); }},
+        {"replace a credential", Permission::DeliverCredentials, [](S& s) { return errorOf(s.replaceCredential.run({})); }},
+        {"count deliveries", Permission::SeeReports, [](S& s) { return errorOf(s.deliveryProgress.run()); }},
+        {"list boxes", Permission::KeepCustody, [](S& s) { return errorOf(s.lots.waiting()); }},
+        {"open a box", Permission::KeepCustody, [](S& s) { return errorOf(s.lots.lot(domain::LotId(kNobody.uuid()))); }},
+        {"scan a box", Permission::KeepCustody, [](S& s) { return errorOf(s.lots.scan(domain::LotId(kNobody.uuid()), {})); }},
+        {"receive a box", Permission::KeepCustody, [](S& s) { return errorOf(s.lots.finish(domain::LotId(kNobody.uuid()), {})); }},
+        {"see what is kept", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.inventory({})); }},
+        {"see who is appointed", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.appointed()); }},
+        {"find a card", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.find({})); }},
+        {"transfer cards", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.transfer({})); }},
+        {"list transfers", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.transfers(5)); }},
+        {"see a count", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.counting().state({})); }},
+        {"scan for a count", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.counting().scan({}, {})); }},
+        {"finish a count", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.counting().finish({}, true)); }},
+        {"leave a count", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.counting().leave({})); }},
+        {"list counts", Permission::KeepCustody, [](S& s) { return errorOf(s.custody.counting().counts({}, 5)); }},
         {"resolve a task", Permission::ResolveTasks,
          [](S& s) { return errorOf(s.tasks.resolve(kNoTask, QStringLiteral("misma"), {})); }},
         {"say today's modality", Permission::SetWorkday, [](S& s) { return errorOf(s.workday.set({})); }},
@@ -95,6 +121,9 @@ QList<Ask> asks()
         {"see which pages would leave", Permission::ManageKeys, [](S& s) { return errorOf(s.retention.preview()); }},
         {"take pages of the centre away", Permission::ManageKeys, [](S& s) { return errorOf(s.retention.run()); }},
         {"check the store", Permission::Configure, [](S& s) { return errorOf(s.checkStore.begin()); }},
+        {"load a template of papers", Permission::Configure,
+         [](S& s) { return errorOf(s.paperSetup.useTemplate(QStringLiteral("credencial"), {})); }},
+        {"move what a printer prints", Permission::Configure, [](S& s) { return errorOf(s.paperSetup.move(QStringLiteral("cr80"), {})); }},
         {"change settings", Permission::Configure, [](S& s) { return errorOf(s.settings.write({})); }},
         {"import a catalogue", Permission::Configure,
          [](S& s) { return errorOf(s.importCatalogue.start(domain::CatalogueKind::Municipios, QStringLiteral("none"))); }},
