@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QXmlStreamReader>
 
 namespace padron::paper {
@@ -66,6 +67,19 @@ QString pageOf(const QString& pdf, int page, const QString& stem, int dpi)
     run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-gray"), QStringLiteral("-f"), number,
                                      QStringLiteral("-l"), number, QStringLiteral("-singlefile"), pdf, stem});
     return stem + QStringLiteral(".pgm");
+}
+
+std::optional<QByteArray> verifiedElsewhere(const QString& keyHex, const QString& text)
+{
+    constexpr int kSkipped = 77;
+    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+    if (node.isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(node, {QStringLiteral(PADRON_SOURCE_DIR "/tests/paper/independent/verify.mjs"), keyHex, text});
+    if (!process.waitForFinished(60'000) || process.exitCode() == kSkipped)
+        return std::nullopt;
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
 QStringList readByZbar(const QString& png)

@@ -44,6 +44,18 @@ usecases::PersonSheet sample(int readers = 2)
     document.reference = QStringLiteral("1234567");
     document.atMs = 1'790'000'000'000;
     sheet.documents = {document};
+    const domain::CardKey card{domain::CardKind::Credencial, folioAt(12), 2};
+    sheet.cards = {{.key = card, .state = domain::CardState::EnResguardo, .place = QStringLiteral("Cajón 1"), .sinceMs = 1'792'000'000'000}};
+    sheet.deliveries = {{.key = {domain::CardKind::Credencial, folioAt(12), 1},
+                         .receiver = domain::ReceiverKind::Representante,
+                         .receiverName = QStringLiteral("Raúl Canul"),
+                         .ties = QStringLiteral("tutela"),
+                         .document = QStringLiteral("INE 1234567890123"),
+                         .atMs = 1'791'000'000'000,
+                         .by = QStringLiteral("Luz Aké")}};
+    sheet.attempts = {{card, domain::ContactMeans::Llamada, domain::ContactResult::Recado, QStringLiteral("con su vecina"), 1'792'500'000'000, {}}};
+    sheet.replacements = {{.folio = folioAt(12), .issueNumber = 1, .askerName = QStringLiteral("Ofelia Canul Pech"),
+                           .document = QStringLiteral("Pasaporte G123"), .atMs = 1'791'500'000'000}};
     for (int i = 0; i < readers; ++i)
         sheet.readers.append({.atMs = 1'794'000'000'000 - i * 1000LL,
                               .userName = QStringLiteral("Marta Ruiz"),
@@ -85,6 +97,9 @@ private Q_SLOTS:
         const QString text = textOf(path);
         for (const char* said : {"Hoja de la persona", "Ofelia Canul Pech", "05/03/1981", "9671234567", "San Cristóbal de las Casas",
                                  "titular, del", "cónyuge", "Dio consentimiento para registrarse", "Acta de nacimiento", "1234567",
+                                 "en resguardo desde el", "Cajón 1", "Raúl Canul, ejerce su tutela", "INE 1234567890123",
+                                 "firmó en el acuse de papel", "se dejó recado. con su vecina", "otra pedida por pérdida",
+                                 "Pasaporte G123",
                                  "Captura, Marta Ruiz: abrió el registro", "por otra persona de su familia",
                                  "la atención médica no depende de esto", "Página 1 de"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), said);
