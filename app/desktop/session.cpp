@@ -56,7 +56,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       arcoRecords(m_store->arco(), m_store->registry(), m_store->drafts(), m_store->device(), m_store->logIndex(), m_holds, m_store->unitOfWork(),
                   m_recorder, clock),
       personSheet({m_store->registry(), m_store->documents(), m_store->derechohabiencia(), m_store->credentials(),
-                   m_store->arco(), m_store->device(), m_store->logIndex()},
+                   m_store->cards(), m_store->deliveries(), m_store->arco(), m_store->device(), m_store->logIndex()},
                   audit, m_store->unitOfWork(), m_recorder, clock),
       signIn(vault, clock),
       users(m_store->users(), m_slots, m_store->unitOfWork(), m_recorder, clock, m_ids),

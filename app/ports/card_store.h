@@ -21,6 +21,7 @@ public:
     /// Oldest in that state first; limit 0: all of them.
     virtual core::Result<QList<domain::Card>> inState(domain::CardState state, int limit = 0) = 0;
     virtual core::Result<QList<domain::Card>> ofLot(const domain::LotId& lot) = 0;
+    virtual core::Result<QList<domain::Folio>> apart() = 0; ///< of whom a cancellation put the record apart
 };
 
 } // namespace padron::ports

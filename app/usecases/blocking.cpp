@@ -45,4 +45,24 @@ void hide(QList<ports::DatedMembership>& memberships, const QList<core::PersonId
             one.fullName = domain::withheldName(domain::Withheld::Bloqueado);
 }
 
+Result<QList<domain::Folio>> foliosApart(ports::CardStore& cards, const Recorder& recorder)
+{
+    return recorder.permit(access::Permission::BlockRecords) ? QList<domain::Folio>() : cards.apart();
+}
+
+void hide(domain::Card& card, const QList<domain::Folio>& apart)
+{
+    if (!apart.contains(card.key.folio))
+        return;
+    card.name = domain::withheldName(domain::Withheld::Bloqueado);
+    card.birth = {};
+    card.localidad.clear();
+}
+
+void hide(QList<domain::Card>& cards, const QList<domain::Folio>& apart)
+{
+    for (domain::Card& card : cards)
+        hide(card, apart);
+}
+
 } // namespace padron::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/card_store.h"
 #include "ports/registry_store.h"
 #include "usecases/recorder.h"
 
@@ -14,5 +15,9 @@ core::Result<QList<core::PersonId>> hiddenAmong(ports::RegistryStore& registry, 
 /// The record with those under "Registro bloqueado".
 void hide(domain::FamilyRecord& record, const QList<core::PersonId>& hidden);
 void hide(QList<ports::DatedMembership>& memberships, const QList<core::PersonId>& hidden);
+/// Folios of the records that the user may not see, for what goes by folio: cards, boxes, deliveries.
+core::Result<QList<domain::Folio>> foliosApart(ports::CardStore& cards, const Recorder& recorder);
+void hide(domain::Card& card, const QList<domain::Folio>& apart);
+void hide(QList<domain::Card>& cards, const QList<domain::Folio>& apart);
 
 } // namespace padron::usecases

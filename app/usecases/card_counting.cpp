@@ -3,6 +3,7 @@
 
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
+#include "usecases/blocking.h"
 #include "usecases/lot_errors.h"
 
 #include <QCborArray>
@@ -34,6 +35,14 @@ void sortByName(QList<Card>& cards)
     std::sort(cards.begin(), cards.end(), [](const Card& one, const Card& other) {
         return QString::localeAwareCompare(one.name, other.name) < 0;
     });
+}
+
+void hide(CardCounting::State& state, const QList<domain::Folio>& apart)
+{
+    for (QList<Card>* cards : {&state.missing, &state.surplus}) {
+        usecases::hide(*cards, apart);
+        sortByName(*cards);
+    }
 }
 
 ScanKind kindOf(const CardFound& found, const QString& place)
@@ -102,7 +111,10 @@ Result<CardCounting::State> CardCounting::state(const QString& place)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::KeepCustody));
     m_reader.forget();
-    return stateOf(place);
+    PADRON_ASSIGN(State state, stateOf(place));
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    hide(state, apart);
+    return state;
 }
 
 Result<CardCounting::Scan> CardCounting::scan(const QString& place, const QString& text)
@@ -122,6 +134,9 @@ Result<CardCounting::Scan> CardCounting::scan(const QString& place, const QStrin
     }
     PADRON_ASSIGN(scan.state, stateOf(place));
     PADRON_TRY(transaction.commit());
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    hide(scan.found.card, apart);
+    hide(scan.state, apart);
     return scan;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/strokes_codec.h"
 #include "envelope/credential_kinds.h"
+#include "usecases/blocking.h"
 #include "usecases/lot_errors.h"
 
 #include <QCborArray>
@@ -89,6 +90,8 @@ Result<CardCustody::Inventory> CardCustody::inventory(const Wanted& wanted)
                || (!wanted.holder.isEmpty() && card.holder != wanted.holder)
                || (!wanted.localidad.isEmpty() && card.localidad != wanted.localidad);
     });
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    hide(found.cards, apart);
     std::sort(found.cards.begin(), found.cards.end(), [](const Card& one, const Card& other) {
         if (const int places = QString::localeAwareCompare(one.place, other.place))
             return places < 0;
@@ -101,7 +104,10 @@ Result<CardFound> CardCustody::find(const QString& text)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::KeepCustody));
     PADRON_ASSIGN(const CardRead read, m_reader.read(text));
-    return cardFound(m_cards, read);
+    PADRON_ASSIGN(CardFound found, cardFound(m_cards, read));
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    hide(found.card, apart);
+    return found;
 }
 
 Result<QList<Card>> CardCustody::givenOf(const Transfer& transfer)

@@ -3,8 +3,11 @@
 
 #include "credential/verify.h"
 #include "domain/strokes_codec.h"
+#include "domain/withheld_person.h"
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
+#include "usecases/arco_errors.h"
+#include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
@@ -56,6 +59,22 @@ std::optional<credential::Status> statusOf(credential::Verdict verdict)
     case credential::Verdict::Suspended: return credential::Status::Suspended;
     case credential::Verdict::Cancelled: return credential::Status::Cancelled;
     default: return {};
+    }
+}
+
+void hide(CardsToHand& found, const QList<domain::Folio>& apart)
+{
+    for (CardToHand& one : found.cards) {
+        if (!apart.contains(one.card.key.folio))
+            continue;
+        usecases::hide(one.card, apart);
+        one.entidadNacimiento.clear();
+        if (!one.delivery)
+            continue;
+        one.delivery->receiverName = domain::withheldName(domain::Withheld::Bloqueado);
+        one.delivery->ties.clear();
+        one.delivery->document.clear();
+        one.delivery->strokes.clear();
     }
 }
 
@@ -183,9 +202,13 @@ Result<CardsToHand> Deliveries::find(const QString& text)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     const QString scanned = withoutScannerEnds(text);
-    if (isScannedCode(scanned))
-        return findScanned(scanned);
+    PADRON_ASSIGN(const auto apart, foliosApart(m_stores.cards, m_recorder));
     CardsToHand found;
+    if (isScannedCode(scanned)) {
+        PADRON_ASSIGN(found, findScanned(scanned));
+        hide(found, apart);
+        return found;
+    }
     const QString wanted = text.left(kMaxQuery).simplified();
     if (wanted.size() < 2)
         return found;
@@ -206,7 +229,8 @@ Result<CardsToHand> Deliveries::find(const QString& text)
         found.cards.insert(before, none);
     }
     if (const auto folio = domain::Folio::parse(wanted); found.cards.isEmpty() && folio)
-        PADRON_TRY(addCardsOf(*folio, found)); // of somebody registered elsewhere
+        PADRON_TRY(addCardsOf(*folio, found)); // of somebody registered elsewhere, or whom the search does not tell of
+    hide(found, apart);
     return found;
 }
 
@@ -262,6 +286,9 @@ Result<domain::Receivers> Deliveries::receivers(const domain::CardKey& key)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     PADRON_ASSIGN(const Card card, inCustody(key));
+    PADRON_ASSIGN(const auto apart, foliosApart(m_stores.cards, m_recorder));
+    if (apart.contains(key.folio))
+        return core::fail(kRecordBlocked);
     return receiversOf(card);
 }
 

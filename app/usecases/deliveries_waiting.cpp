@@ -88,13 +88,11 @@ Result<QList<Uncollected>> Deliveries::worklist()
 {
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     PADRON_ASSIGN(const QList<Card> cards, m_stores.cards.inState(CardState::EnResguardo));
+    PADRON_ASSIGN(const auto apart, m_stores.cards.apart());
     QList<Uncollected> list;
     for (const Card& card : cards) {
-        if (!card.person.isNull()) {
-            PADRON_ASSIGN(const bool blocked, m_holds.isBlocked(card.person));
-            if (blocked)
-                continue;
-        }
+        if (apart.contains(card.key.folio))
+            continue;
         PADRON_ASSIGN(const Uncollected one, uncollected(card));
         list.append(one);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/expunged_bodies.h"
 
+#include "envelope/credential_kinds.h"
 #include "envelope/log_entry.h"
 
 #include <QCborArray>
@@ -26,7 +27,8 @@ const QStringList& kindsWithData()
     static const QStringList kinds = [] {
         QStringList list;
         for (const char* one : {kind::kFamilyRegistered, kind::kFamilyUpdated, kind::kDerechohabienciaConsulted,
-                                kind::kVigenteContested, kind::kConsentRevoked, kind::kDuplicateReferred})
+                                kind::kVigenteContested, kind::kConsentRevoked, kind::kDuplicateReferred, kind::kCredentialDelivered,
+                                kind::kCertificadoDelivered, kind::kCredentialReplaced, kind::kContactNoted})
             list.append(QLatin1String(one));
         return list;
     }();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/lots.h"
 
+#include "domain/withheld_person.h"
 #include "envelope/credential_kinds.h"
+#include "usecases/blocking.h"
 #include "usecases/lot_errors.h"
 
 #include <QCborArray>
@@ -28,6 +30,18 @@ QCborArray keysOf(const QList<LotCard>& cards)
     return keys;
 }
 
+void hide(LotCard& card, const QList<domain::Folio>& apart)
+{
+    if (apart.contains(card.folio))
+        card.name = domain::withheldName(domain::Withheld::Bloqueado);
+}
+
+void hide(QList<LotCard>& cards, const QList<domain::Folio>& apart)
+{
+    for (LotCard& card : cards)
+        hide(card, apart);
+}
+
 } // namespace
 
 Lots::Lots(ports::LotStore& lots, ports::CardStore& cards, ports::RegistryStore& registry, ports::DeviceStore& device,
@@ -52,6 +66,8 @@ Result<Lots::Box> Lots::lot(const domain::LotId& id)
     Box box;
     PADRON_ASSIGN(box.summary, m_lots.lot(id));
     PADRON_ASSIGN(box.cards, m_lots.cards(id));
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    hide(box.cards, apart);
     return box;
 }
 
@@ -87,8 +103,11 @@ Result<Lots::Scan> Lots::scan(const domain::LotId& id, const QString& text)
     PADRON_ASSIGN(const LotSummary before, m_lots.lot(id));
     PADRON_ASSIGN(Scan scan, match(id, text));
     scan.summary = before;
-    if (scan.kind != ScanKind::Seen && scan.kind != ScanKind::Surplus)
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    if (scan.kind != ScanKind::Seen && scan.kind != ScanKind::Surplus) {
+        hide(scan.card, apart);
         return scan;
+    }
     scan.card.scannedMs = m_clock.wallMs();
     if (scan.kind == ScanKind::Seen)
         PADRON_TRY(m_lots.markScanned(id, scan.card));
@@ -102,6 +121,7 @@ Result<Lots::Scan> Lots::scan(const domain::LotId& id, const QString& text)
     }
     PADRON_ASSIGN(scan.summary, m_lots.lot(id));
     PADRON_TRY(transaction.commit());
+    hide(scan.card, apart);
     return scan;
 }
 
@@ -163,6 +183,9 @@ Result<Lots::Received> Lots::finish(const domain::LotId& id, const Where& where)
     }
     PADRON_TRY(note(id, received));
     PADRON_TRY(transaction.commit());
+    PADRON_ASSIGN(const auto apart, foliosApart(m_cards, m_recorder));
+    for (QList<LotCard>* list : {&received.received, &received.missing, &received.surplus, &received.already})
+        hide(*list, apart);
     return received;
 }
 

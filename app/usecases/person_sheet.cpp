@@ -43,6 +43,19 @@ Result<void> MakePersonSheet::fillFamilies(PersonSheet& sheet)
     return {};
 }
 
+Result<void> MakePersonSheet::fillCards(PersonSheet& sheet)
+{
+    const domain::Folio folio = sheet.person.folio;
+    PADRON_ASSIGN(sheet.cards, m_stores.cards.ofFolio(folio));
+    PADRON_ASSIGN(sheet.deliveries, m_stores.deliveries.ofFolio(folio));
+    PADRON_ASSIGN(sheet.replacements, m_stores.deliveries.replacements(folio));
+    for (const domain::Card& card : std::as_const(sheet.cards)) {
+        PADRON_ASSIGN(const auto tried, m_stores.deliveries.attempts(card.key));
+        sheet.attempts.append(tried);
+    }
+    return {};
+}
+
 Result<PersonSheet> MakePersonSheet::run(const access::Proof& proof, const core::PersonId& person, SheetMedium medium)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::AttendRights));
@@ -71,6 +84,7 @@ Result<PersonSheet> MakePersonSheet::run(const access::Proof& proof, const core:
         if (credential)
             sheet.credentials.append(*credential);
     }
+    PADRON_TRY(fillCards(sheet));
     PADRON_ASSIGN(sheet.history, m_stores.index.page({.subjects = {subjectOf(person)}}, kMostEntries));
     std::reverse(sheet.history.begin(), sheet.history.end());
     PADRON_ASSIGN(sheet.readers, m_audit.readersOf(person));

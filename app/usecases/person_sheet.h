@@ -3,7 +3,9 @@
 
 #include "access/proof.h"
 #include "ports/arco_store.h"
+#include "ports/card_store.h"
 #include "ports/credential_store.h"
+#include "ports/delivery_store.h"
 #include "ports/derechohabiencia_store.h"
 #include "ports/device_store.h"
 #include "ports/document_store.h"
@@ -33,6 +35,10 @@ struct PersonSheet
     ports::FilePlace place;
     QList<ports::Consulta> consultas;
     QList<ports::StoredCredential> credentials;
+    QList<domain::Card> cards;                 ///< on paper, newest issue first
+    QList<domain::Delivery> deliveries;        ///< newest first
+    QList<domain::ContactAttempt> attempts;    ///< card by card, newest first
+    QList<domain::Replacement> replacements;   ///< newest issue first
     QList<ports::LogLine> history;             ///< entries about the person, oldest first
     QList<Reader> readers;                     ///< newest first
     QList<domain::ArcoRequest> requests;
@@ -51,6 +57,8 @@ public:
         ports::DocumentStore& documents;
         ports::DerechohabienciaStore& consultas;
         ports::CredentialStore& credentials;
+        ports::CardStore& cards;
+        ports::DeliveryStore& deliveries;
         ports::ArcoStore& arco;
         ports::DeviceStore& device;
         ports::LogIndex& index;
@@ -62,6 +70,7 @@ public:
 
 private:
     core::Result<void> fillFamilies(PersonSheet& sheet);
+    core::Result<void> fillCards(PersonSheet& sheet);
 
     Stores m_stores;
     Audit& m_audit;

@@ -3,8 +3,10 @@
 
 #include "credential/qr_codec.h"
 #include "domain/entidad.h"
+#include "domain/withheld_person.h"
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
+#include "usecases/blocking.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
 #include "usecases/print_errors.h"
@@ -76,6 +78,10 @@ Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const 
             .issueNumber = one.issueNumber,
             .issuedAt = one.issuedAt,
             .localidad = one.localidad};
+    if (one.blocked && !m_recorder.permit(access::Permission::BlockRecords)) {
+        row.fullName = domain::withheldName(domain::Withheld::Bloqueado);
+        row.localidad.clear();
+    }
     PADRON_ASSIGN(const bool held, m_holds.holds(one.person));
     if (one.inLot)
         row.state = State::EnLote;
@@ -219,13 +225,15 @@ Result<QList<PrintRuns::Open>> PrintRuns::openRuns()
 {
     PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
     PADRON_ASSIGN(const auto runs, m_stores.prints.openRuns());
+    PADRON_ASSIGN(const auto apart, foliosApart(m_stores.cards, m_recorder));
     QList<Open> open;
     for (const auto& run : runs) {
         Open one{run, {}};
         PADRON_ASSIGN(const auto cards, m_stores.prints.cards(run.id));
         for (const auto& card : cards) {
             PADRON_ASSIGN(const domain::Person person, m_stores.registry.person(card.person));
-            one.cards.append({card, person.name.full(), person.folio});
+            const bool hidden = apart.contains(person.folio);
+            one.cards.append({card, hidden ? domain::withheldName(domain::Withheld::Bloqueado) : person.name.full(), person.folio});
         }
         open.append(one);
     }

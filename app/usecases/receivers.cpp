@@ -17,7 +17,10 @@ Result<domain::Receivers> receiversFor(ports::RegistryStore& registry, const dom
             const auto who = registry.person(person.representation->person);
             if (!who && who.error().code != ports::kNotFound)
                 return core::fail(who.error());
-            if (who)
+            PADRON_ASSIGN(const bool apart, registry.isBlocked(person.representation->person));
+            if (apart) // kept and not used: nobody is told of
+                facts.representative.clear();
+            else if (who)
                 facts.representative = who->name.full();
         }
     }
@@ -30,8 +33,10 @@ Result<domain::Receivers> receiversFor(ports::RegistryStore& registry, const dom
         for (const auto& member : family.family.members)
             if (member.person == person.id)
                 theirChild = member.parentesco.key == u"hija" || member.parentesco.key == u"hijo";
+        const auto titular = family.family.titular;
+        PADRON_ASSIGN(const bool apart, titular ? registry.isBlocked(*titular) : Result<bool>(false));
         for (const auto& one : family.people)
-            if (theirChild && one.id == family.family.titular)
+            if (theirChild && !apart && one.id == titular)
                 facts.parentTitular = one.name.full();
     }
     return domain::receiversOf(person, facts, today);

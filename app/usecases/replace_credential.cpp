@@ -2,6 +2,7 @@
 #include "usecases/replace_credential.h"
 
 #include "envelope/credential_kinds.h"
+#include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
 #include "usecases/receivers.h"
@@ -32,6 +33,7 @@ IssueHistory& issueOf(QList<IssueHistory>& history, int number)
 Result<ReplaceCredential::View> ReplaceCredential::look(const core::PersonId& person)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
+    PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     return view(person);
 }
 

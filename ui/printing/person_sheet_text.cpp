@@ -156,6 +156,38 @@ SheetSection credentials(const PersonSheet& sheet)
     return out;
 }
 
+/// Who stood there, by what, and what they showed.
+QString whoOnPaper(domain::ReceiverKind kind, const QString& name, const QString& ties, const QString& document)
+{
+    const QString who = kind == domain::ReceiverKind::Titular ? name : QStringLiteral("%1, %2").arg(name, tiesOnPaper(ties));
+    return QStringLiteral("%1, que mostró: %2").arg(who, document);
+}
+
+SheetSection cards(const PersonSheet& sheet)
+{
+    SheetSection out{QStringLiteral("Tarjetas en papel, entregas y avisos"), QStringLiteral("Nada."), {}};
+    for (const auto& card : sheet.cards)
+        add(out, cardOnPaper(card.key),
+            QStringLiteral("%1 desde el %2%3").arg(cardStateOnPaper(card.state), dayOnPaper(card.sinceMs),
+                                                   card.place.isEmpty() ? QString() : QStringLiteral(", ") + card.place));
+    for (const auto& one : sheet.deliveries)
+        add(out, momentOnPaper(one.atMs),
+            QStringLiteral("%1: la recibió %2; firmó %3; la entregó %4")
+                .arg(cardOnPaper(one.key), whoOnPaper(one.receiver, one.receiverName, one.ties, one.document),
+                     one.strokes.isEmpty() ? QStringLiteral("en el acuse de papel") : QStringLiteral("en la tableta"), one.by));
+    for (const auto& one : sheet.attempts)
+        add(out, momentOnPaper(one.atMs),
+            QStringLiteral("%1, aviso %2%3").arg(cardOnPaper(one.key), contactOnPaper(one.means, one.result),
+                                                 one.note.isEmpty() ? QString() : QStringLiteral(". ") + one.note));
+    for (const auto& one : sheet.replacements)
+        add(out, momentOnPaper(one.atMs),
+            QStringLiteral("Credencial %1, otra pedida por %2: la pidió %3")
+                .arg(one.issueNumber)
+                .arg(one.reason == domain::ReplacementReason::Perdida ? QStringLiteral("pérdida") : QStringLiteral("daño"),
+                     whoOnPaper(one.asker, one.askerName, one.ties, one.document)));
+    return out;
+}
+
 SheetSection standing(const PersonSheet& sheet)
 {
     SheetSection out{QStringLiteral("Estado del registro y solicitudes"), {}, {}};
@@ -197,7 +229,7 @@ SheetSection readers(const PersonSheet& sheet)
 QList<SheetSection> sheetSections(const PersonSheet& sheet)
 {
     return {identity(sheet),  home(sheet),        answers(sheet),  families(sheet), consents(sheet), documents(sheet),
-            consultas(sheet), credentials(sheet), standing(sheet), history(sheet),  readers(sheet)};
+            consultas(sheet), credentials(sheet), cards(sheet),   standing(sheet), history(sheet),  readers(sheet)};
 }
 
 QByteArray sheetFile(const PersonSheet& sheet)

@@ -65,6 +65,7 @@ constexpr Word kKinds[] = {{"persona.consultada", "abrió el registro"},
                            {"carta.impresa", "imprimió una carta o la lista de qué traer"},
                            {"arco.hoja", "sacó esta hoja"},
                            {"exportacion.personas", "exportó datos en una tabla para la institución"},
+                           {"impresion.iniciada", "se mandó imprimir la credencial"},
                            {"familia.registrada", "se registró"},
                            {"familia.actualizada", "se actualizó"},
                            {"documento.agregado", "se agregó un documento"},
@@ -72,6 +73,13 @@ constexpr Word kKinds[] = {{"persona.consultada", "abrió el registro"},
                            {"expediente.ubicado", "se anotó dónde está el expediente en papel"},
                            {"derechohabiencia.impugnada", "no estuvo de acuerdo con la respuesta de una institución"},
                            {"derechohabiencia.atendida", "se atendió ese desacuerdo"},
+                           {"credencial.malograda", "una tarjeta salió mal y se destruyó"},
+                           {"credencial.entregada", "se entregó la credencial"},
+                           {"credencial.repuesta", "se pidió otra credencial por pérdida o daño"},
+                           {"certificado.entregado", "se entregó el certificado"},
+                           {"certificado.resguardo", "el certificado quedó en resguardo"},
+                           {"entrega.aviso", "se le avisó que su tarjeta la espera"},
+                           {"entrega.resguardo", "la tarjeta que no se recogió se guardó"},
                            {"consentimiento.negado", "no dio su consentimiento"},
                            {"consentimiento.revocado", "retiró su consentimiento"},
                            {"duplicado.descartado", "se vio que no es otra persona parecida"},
@@ -82,6 +90,17 @@ constexpr Word kKinds[] = {{"persona.consultada", "abrió el registro"},
                            {"arco.bloqueo", "se bloqueó el registro"},
                            {"arco.supresion", "se suprimieron los datos"},
                            {"", "hubo un asiento que ya no se puede leer"}};
+constexpr Word kTies[] = {{"madre", "su madre"},
+                          {"padre", "su padre"},
+                          {"tutela", "ejerce su tutela"},
+                          {"guarda_y_custodia", "tiene su guarda y custodia"},
+                          {"progenitor", "su madre o padre, titular de la familia"},
+                          {"apoyo", "le apoya, según su instrumento"}};
+constexpr const char* kCardStates[] = {"en resguardo", "entregada", "llevada a otro módulo o brigada",
+                                       "no estaba donde debía", "devuelta", "perdida, según se dijo"};
+constexpr const char* kContactMeans[] = {"por teléfono", "con una visita", "con un mensaje", "con un aviso público o de la autoridad local"};
+constexpr const char* kContactResults[] = {"dijo que vendría", "no contestó o no estaba", "ya no vive ahí",
+                                           "se dejó recado",   "no la quiere",            "otro resultado"};
 constexpr const char* kStates[] = {"registrado; falta enviarlo al centro", "incompleto", "enviado; falta que el centro lo valide",
                                    "en el padrón", "por aclarar"};
 constexpr const char* kRights[] = {"Acceso", "Rectificación", "Cancelación", "Oposición"};
@@ -155,6 +174,30 @@ QString arcoRightOnPaper(domain::ArcoRight right)
 QString arcoStateOnPaper(domain::ArcoState state)
 {
     return at(kArcoStates, state);
+}
+
+QString cardOnPaper(const domain::CardKey& key)
+{
+    return key.kind == domain::CardKind::Certificado ? QStringLiteral("Certificado")
+                                                     : QStringLiteral("Credencial %1").arg(key.issueNumber);
+}
+
+QString cardStateOnPaper(domain::CardState state)
+{
+    return at(kCardStates, state);
+}
+
+QString tiesOnPaper(const QString& ties)
+{
+    for (const Word& word : kTies)
+        if (ties == QLatin1String(word.key))
+            return QString::fromUtf8(word.text);
+    return ties;
+}
+
+QString contactOnPaper(domain::ContactMeans means, domain::ContactResult result)
+{
+    return at(kContactMeans, means) + QStringLiteral(": ") + at(kContactResults, result);
 }
 
 QString arcoMeansOnPaper(domain::ArcoMeans means)

@@ -3,6 +3,7 @@
 
 #include "domain/arco.h"
 #include "domain/consent.h"
+#include "domain/delivery.h"
 #include "domain/derechohabiencia.h"
 #include "domain/identification.h"
 #include "ports/registry_store.h"
@@ -26,6 +27,10 @@ QString kindOnPaper(const QString& kind);                     ///< "abrió el re
 QString dayOnPaper(qint64 utcMs);
 QString arcoRightOnPaper(domain::ArcoRight right);            ///< "Cancelación"
 QString arcoStateOnPaper(domain::ArcoState state);            ///< "enviada a la Unidad de Transparencia"
+QString cardOnPaper(const domain::CardKey& key);              ///< "Credencial 2", "Certificado"
+QString cardStateOnPaper(domain::CardState state);            ///< "en resguardo"
+QString tiesOnPaper(const QString& ties);                     ///< "su madre"; what was written down at the desk as it is
+QString contactOnPaper(domain::ContactMeans means, domain::ContactResult result); ///< "por teléfono: se dejó recado"
 QString arcoMeansOnPaper(domain::ArcoMeans means);
 
 } // namespace padron::printing

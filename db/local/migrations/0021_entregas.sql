@@ -1,4 +1,5 @@
--- Deliveries, what was tried before, and replacements (41-45, 53). Nothing here changes; it is added to.
+-- Deliveries, what was tried before, and replacements (41-45, 53). They are added to; only the words of somebody whose data
+-- was erased (0016) change.
 CREATE TABLE delivery (
     kind TEXT NOT NULL CHECK (kind IN ('credencial', 'certificado')),
     folio TEXT NOT NULL CHECK (length(folio) = 15),
@@ -44,9 +45,21 @@ CREATE TABLE replacement (
     PRIMARY KEY (folio, issue_number)              -- an issue number is replaced once
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER delivery_stays BEFORE UPDATE ON delivery BEGIN SELECT RAISE(ABORT, 'deliveries stay'); END;
+CREATE TRIGGER delivery_stays BEFORE UPDATE ON delivery
+WHEN NOT EXISTS (SELECT 1 FROM person p JOIN erased_subject e ON e.subject = p.id WHERE p.folio = OLD.folio)
+  OR NEW.kind <> OLD.kind OR NEW.folio <> OLD.folio OR NEW.issue_number <> OLD.issue_number OR NEW.receiver <> OLD.receiver
+  OR NEW.at_ms <> OLD.at_ms OR NEW.by_name <> OLD.by_name
+BEGIN SELECT RAISE(ABORT, 'deliveries stay'); END;
 CREATE TRIGGER delivery_stays_there BEFORE DELETE ON delivery BEGIN SELECT RAISE(ABORT, 'deliveries stay'); END;
-CREATE TRIGGER contact_attempt_stays BEFORE UPDATE ON contact_attempt BEGIN SELECT RAISE(ABORT, 'attempts stay'); END;
+CREATE TRIGGER contact_attempt_stays BEFORE UPDATE ON contact_attempt
+WHEN NOT EXISTS (SELECT 1 FROM person p JOIN erased_subject e ON e.subject = p.id WHERE p.folio = OLD.folio)
+  OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.folio <> OLD.folio OR NEW.issue_number <> OLD.issue_number
+  OR NEW.means <> OLD.means OR NEW.result <> OLD.result OR NEW.at_ms <> OLD.at_ms OR NEW.by_name <> OLD.by_name
+BEGIN SELECT RAISE(ABORT, 'attempts stay'); END;
 CREATE TRIGGER contact_attempt_stays_there BEFORE DELETE ON contact_attempt BEGIN SELECT RAISE(ABORT, 'attempts stay'); END;
-CREATE TRIGGER replacement_stays BEFORE UPDATE ON replacement BEGIN SELECT RAISE(ABORT, 'replacements stay'); END;
+CREATE TRIGGER replacement_stays BEFORE UPDATE ON replacement
+WHEN NOT EXISTS (SELECT 1 FROM person p JOIN erased_subject e ON e.subject = p.id WHERE p.folio = OLD.folio)
+  OR NEW.folio <> OLD.folio OR NEW.issue_number <> OLD.issue_number OR NEW.reason <> OLD.reason OR NEW.asker <> OLD.asker
+  OR NEW.handed_back <> OLD.handed_back OR NEW.at_ms <> OLD.at_ms OR NEW.by_name <> OLD.by_name
+BEGIN SELECT RAISE(ABORT, 'replacements stay'); END;
 CREATE TRIGGER replacement_stays_there BEFORE DELETE ON replacement BEGIN SELECT RAISE(ABORT, 'replacements stay'); END;

@@ -20,6 +20,7 @@ CREATE TABLE lot_card (
     scanned_ms INTEGER,                            -- null: not seen (yet)
     PRIMARY KEY (lot, folio, issue_number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX lot_card_folio ON lot_card (folio, issue_number);
 
 CREATE TABLE card_transfer (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -55,3 +56,4 @@ CREATE TABLE card_count_scan (
     name TEXT NOT NULL,                            -- as the card says, for one that nobody expected
     PRIMARY KEY (place, kind, folio, issue_number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX card_count_scan_folio ON card_count_scan (folio);

@@ -55,6 +55,17 @@ constexpr char kEraseConsultas[] = "DELETE FROM derechohabiencia WHERE person = 
 constexpr char kEraseCredentials[] = "UPDATE credential SET cose = x'' WHERE person = ?";
 constexpr char kEraseNotes[] = "UPDATE task SET note = '' WHERE kind = 'posible_duplicado' AND (person = ?1 OR other = ?1)";
 constexpr char kEraseReason[] = "UPDATE revocation SET reason = '' WHERE person = ?";
+// Cards go by their folio: not every row knows the person. What says that something was done stays, and when, and by whom.
+#define PADRON_FOLIO "WHERE folio = (SELECT p.folio FROM person p WHERE p.id = ?1)"
+constexpr char kEraseCards[] = "UPDATE card SET name = ?2, birth = NULL, localidad = '' " PADRON_FOLIO;
+constexpr char kEraseListed[] = "UPDATE lot_card SET name = ?2 " PADRON_FOLIO;
+constexpr char kEraseCounted[] = "UPDATE card_count_scan SET name = ?2 " PADRON_FOLIO;
+constexpr char kEraseDeliveries[] =
+    "UPDATE delivery SET receiver_name = ?2, ties = '', document = '-', strokes = x'' " PADRON_FOLIO;
+constexpr char kEraseReplacements[] = "UPDATE replacement SET asker_name = ?2, ties = '', document = '-' " PADRON_FOLIO;
+constexpr char kEraseAttempts[] =
+    "UPDATE contact_attempt SET note = '' " PADRON_FOLIO " AND kind IN ('credencial', 'certificado')";
+#undef PADRON_FOLIO
 constexpr char kExpunge[] = "INSERT INTO expunged (entry_id, said_by) VALUES (?, ?)";
 constexpr char kDropBody[] = "DELETE FROM log_body WHERE entry_id = ?";
 
@@ -84,7 +95,7 @@ QList<const char*> SqlArcoStore::statements()
     return {kNextNumber, kInsert,     kRequest,    kAll,        kOfPerson,         kAddStep,          kSteps,      kOpen,
             kClose,      kBlock,      kSetBlock,   kMarkErased, kBlockErased,      kCountPages,       kErasePages, kCountFamilyPages,
             kEraseFamilyPages, kEraseDraft, kEraseConsents, kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason,
-            kExpunge,    kDropBody};
+            kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements, kEraseAttempts, kExpunge, kDropBody};
 }
 
 Result<int> SqlArcoStore::nextNumber()
@@ -243,7 +254,10 @@ Result<void> SqlArcoStore::eraseData(const core::PersonId& person)
     PADRON_TRY(m_connection.statement(kEraseConsents).bind(core::encodeCbor(QCborArray())).bind(person).run());
     for (const char* sql : {kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason})
         PADRON_TRY(m_connection.statement(sql).bind(person).run());
-    return {};
+    const QString nobody = domain::withheldName(domain::Withheld::Suprimido);
+    for (const char* sql : {kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements})
+        PADRON_TRY(m_connection.statement(sql).bind(person).bind(nobody).run());
+    return m_connection.statement(kEraseAttempts).bind(person).run();
 }
 
 Result<int> SqlArcoStore::erase(const ports::Erasure& erasure)

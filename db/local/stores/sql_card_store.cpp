@@ -24,6 +24,7 @@ constexpr char kOfFolio[] = PADRON_CARD "WHERE folio = ? ORDER BY issue_number D
 constexpr char kInState[] = PADRON_CARD "WHERE state = ? ORDER BY since_ms LIMIT ?";
 constexpr char kOfLot[] = PADRON_CARD "WHERE lot = ? ORDER BY folio, issue_number";
 #undef PADRON_CARD
+constexpr char kApart[] = "SELECT p.folio FROM record_block b JOIN person p ON p.id = b.person";
 
 Result<QList<Card>> read(sqlite::Statement& rows)
 {
@@ -55,7 +56,7 @@ Result<QList<Card>> read(sqlite::Statement& rows)
 
 QList<const char*> SqlCardStore::statements()
 {
-    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot};
+    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot, kApart};
 }
 
 Result<void> SqlCardStore::insert(const Card& card)
@@ -127,6 +128,19 @@ Result<QList<Card>> SqlCardStore::ofLot(const domain::LotId& lot)
 {
     sqlite::Statement rows = m_connection.statement(kOfLot);
     return read(rows.bind(lot));
+}
+
+Result<QList<domain::Folio>> SqlCardStore::apart()
+{
+    QList<domain::Folio> folios;
+    sqlite::Statement rows = m_connection.statement(kApart);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, rows.step());
+        if (!row)
+            return folios;
+        PADRON_ASSIGN(const domain::Folio folio, domain::Folio::parse(rows.text(0)));
+        folios.append(folio);
+    }
 }
 
 } // namespace padron::stores

@@ -17,6 +17,7 @@ public:
     core::Result<QList<domain::Card>> ofFolio(const domain::Folio& folio) override;
     core::Result<QList<domain::Card>> inState(domain::CardState state, int limit) override;
     core::Result<QList<domain::Card>> ofLot(const domain::LotId& lot) override;
+    core::Result<QList<domain::Folio>> apart() override;
     static QList<const char*> statements();
 
 private:
