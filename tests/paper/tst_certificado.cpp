@@ -13,6 +13,23 @@
 using namespace padron;
 using namespace padron::paper;
 
+namespace {
+
+printing::CertificadoLook look()
+{
+    return *printing::shippedCertificado();
+}
+
+QByteArray shippedBytes()
+{
+    QFile file(QStringLiteral(":/plantillas/certificado.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the template does not ship");
+    return file.readAll();
+}
+
+} // namespace
+
 class TestCertificado : public QObject
 {
     Q_OBJECT
@@ -23,7 +40,7 @@ class TestCertificado : public QObject
     QString pdf(const QList<usecases::CertificadoPage>& pages)
     {
         const QString path = m_dir.filePath(QStringLiteral("certificado%1.pdf").arg(++m_count));
-        const auto done = printing::writeCertificadoPdf(path, pages);
+        const auto done = printing::writeCertificadoPdf(path, pages, look());
         if (!done)
             qFatal("%s", qPrintable(done.error().printedId()));
         return path;
@@ -43,7 +60,7 @@ private Q_SLOTS:
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(m_dir.filePath(QStringLiteral("printer.pdf")));
-        QVERIFY(printing::printCertificado(printer, {commonPage(true), sparePage()}).has_value());
+        QVERIFY(printing::printCertificado(printer, {commonPage(true), sparePage()}, look()).has_value());
         const QStringList pictures = picturesOf(printer.outputFileName());
         QCOMPARE(pictures.size(), 2);
         QCOMPARE(readByZbar(pictures.first()), QStringList{goldenText(Qr::Provisional)});
@@ -174,17 +191,58 @@ private Q_SLOTS:
     void failuresAreTypedAndLeaveNothing()
     {
         const QString nowhere = m_dir.filePath(QStringLiteral("no/such/folder.pdf"));
-        QCOMPARE(printing::writeCertificadoPdf(nowhere, {commonPage(false)}).error().printedId(), QStringLiteral("PRN-102"));
+        QCOMPARE(printing::writeCertificadoPdf(nowhere, {commonPage(false)}, look()).error().printedId(), QStringLiteral("PRN-102"));
         const QString path = m_dir.filePath(QStringLiteral("kept.pdf"));
         QFile kept(path);
         QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("kept") == 4);
         kept.close();
-        QCOMPARE(printing::writeCertificadoPdf(path, {}).error().printedId(), QStringLiteral("PRN-101"));
+        QCOMPARE(printing::writeCertificadoPdf(path, {}, look()).error().printedId(), QStringLiteral("PRN-101"));
         auto bad = commonPage(false);
         bad.qrText = QStringLiteral("no es base45");
-        QCOMPARE(printing::writeCertificadoPdf(path, {commonPage(false), bad}).error().printedId(), QStringLiteral("QRI-101"));
+        QCOMPARE(printing::writeCertificadoPdf(path, {commonPage(false), bad}, look()).error().printedId(), QStringLiteral("QRI-101"));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("kept"));
+    }
+
+    void itsWordsColoursAndMeasuresAreData()
+    {
+        QByteArray json = shippedBytes();
+        json.replace("Comprobante provisional", "Comprobante de prueba").replace("#1E5B4F", "#112233").replace("\"arriba\": 22", "\"arriba\": 28");
+        const auto own = printing::parseCertificado(json);
+        QVERIFY(own);
+        const QString path = m_dir.filePath(QStringLiteral("propia.pdf"));
+        QVERIFY(printing::writeCertificadoPdf(path, {commonPage(false)}, *own));
+        QVERIFY(textOf(path).contains(QStringLiteral("Comprobante de prueba")));
+        const auto title = [](const QString& pdf) { return wordsOf(pdf).first().box.top(); };
+        QVERIFY(qAbs(title(path) - title(pdf({commonPage(false)})) - 6 * 72 / 25.4) < 0.2);
+        const QImage page(picturesOf(path, 100).first());
+        QCOMPARE(page.pixelColor(QPoint(int(24 * 100 / 25.4), int(28.7 * 100 / 25.4))), QColor(0x11, 0x22, 0x33));
+    }
+
+    void aFaultyTemplateIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const char* from, const char* to, const char* code) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(code);
+        };
+        row("a newer format", "\"formato\": 1", "\"formato\": 9", "PRN-111");
+        row("an unknown key", "\"pie\": 246", "\"pie\": 246, \"pies\": 2", "PRN-112");
+        row("a field of elsewhere", "{motivo}", "{curp}", "PRN-112");
+        row("a text too few", "\"atendio\": \"Atendió\",", "", "PRN-113");
+        row("off the paper", "\"derecha\": 195.9", "\"derecha\": 300", "PRN-113");
+        row("no colour", "#D3D5D0", "gris", "PRN-113");
+        row("a logo off the paper", "\"x\": 150.9", "\"x\": 200", "PRN-113");
+    }
+    void aFaultyTemplateIsRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, code);
+        const auto read = printing::parseCertificado(shippedBytes().replace(from, to));
+        QVERIFY(!read);
+        QCOMPARE(read.error().printedId(), code);
     }
 };
 

@@ -117,7 +117,6 @@ private Q_SLOTS:
             load(window, bytesOf(ownTemplate()));
             QTRY_VERIFY(window.textOf("papelMensaje").contains(QStringLiteral("Credencial de la jurisdicción")));
             QTRY_VERIFY(window.textOf("papelPlantilla").contains(QStringLiteral("jurisdiccion-1")));
-            window.shot(QStringLiteral("ajustes-papel"));
         }
         Window again(gate);
         again.key(Qt::Key_F7);
@@ -158,6 +157,7 @@ private Q_SLOTS:
         window.find<QPushButton>("papelGuardar")->setFocus();
         window.key(Qt::Key_Space);
         QTRY_VERIFY(window.textOf("papelMensaje").contains(QStringLiteral("El ajuste quedó guardado")));
+        window.shot(QStringLiteral("ajustes-papel-medidas"));
         auto* medium = window.find<QWidget>("papelMedio");
         medium->setFocus();
         window.key(Qt::Key_Down);

@@ -215,18 +215,6 @@ core::Result<QList<TemplateElement>> readSide(TemplateReader& root, const QStrin
     return side;
 }
 
-core::Result<QByteArray> readLogo(TemplateReader& root)
-{
-    if (!root.has(QStringLiteral("logo")))
-        return QByteArray();
-    const QString text = root.text(QStringLiteral("logo"), kMostLogoBytes * 4 / 3 + 4);
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool known = decoded.decoded.startsWith("\x89PNG\r\n") || decoded.decoded.startsWith("\xFF\xD8\xFF");
-    if (!decoded || !known)
-        return core::fail(kTemplateLogoFaulty);
-    return decoded.decoded;
-}
-
 qsizetype codesOn(const QList<TemplateElement>& side)
 {
     return std::count_if(side.begin(), side.end(), [](const TemplateElement& e) { return e.kind == Kind::Qr; });
@@ -277,7 +265,7 @@ core::Result<CardTemplate> parseTemplate(const QByteArray& json, TemplateFor wha
         PADRON_ASSIGN(const TextStyle style, readStyle(it.value().toObject(), it.key(), scope));
         scope.styles.insert(it.key(), style);
     }
-    PADRON_ASSIGN(look.logo, readLogo(root));
+    PADRON_ASSIGN(look.logo, root.logo());
     PADRON_ASSIGN(look.front, readSide(root, QStringLiteral("frente"), scope));
     if (what == TemplateFor::Credencial) {
         PADRON_ASSIGN(look.back, readSide(root, QStringLiteral("reverso"), scope));

@@ -16,6 +16,15 @@ core::Result<CardTemplate> lookOf(TemplateFor what, const usecases::PaperSetting
     return shippedTemplate(what);
 }
 
+core::Result<CertificadoLook> certificadoLookOf(const usecases::PaperSettings& settings)
+{
+    const QByteArray own = settings.templates.value(QStringLiteral("certificado"));
+    if (!own.isEmpty())
+        if (auto look = parseCertificado(own))
+            return look;
+    return shippedCertificado();
+}
+
 Offsets offsetsOf(Sheet medium, const usecases::PaperSettings& settings)
 {
     const usecases::PaperMove by = settings.moves.value(keyOf(medium));

@@ -3,6 +3,7 @@
 
 #include "printing/card_sheet.h"
 #include "printing/card_template.h"
+#include "printing/certificado_look.h"
 #include "usecases/paper_setup.h"
 
 namespace padron::printing {
@@ -10,6 +11,7 @@ namespace padron::printing {
 /// How this place prints: the institution's template when there is one that can be read, else the one that ships; and by
 /// how much its printer of that medium is off.
 core::Result<CardTemplate> lookOf(TemplateFor what, const usecases::PaperSettings& settings);
+core::Result<CertificadoLook> certificadoLookOf(const usecases::PaperSettings& settings);
 Offsets offsetsOf(Sheet medium, const usecases::PaperSettings& settings);
 
 } // namespace padron::printing

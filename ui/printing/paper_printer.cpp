@@ -10,6 +10,7 @@
 #include "printing/person_sheet_layout.h"
 #include "printing/public_sheet_layout.h"
 #include "printing/recovery_layout.h"
+#include "printing/template_painter.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -23,17 +24,18 @@ namespace {
 
 using Job = PaperJob;
 
-core::Result<Job> certificadoJob(const QList<usecases::CertificadoPage>& pages)
+core::Result<Job> certificadoJob(const QList<usecases::CertificadoPage>& pages, const CertificadoLook& look)
 {
     if (pages.isEmpty())
         return core::fail(kNothingToPrint);
+    PADRON_ASSIGN(const QImage logo, logoImage(look.logo));
     Job job{QStringLiteral("Certificado de registro"), QPageSize(QPageSize::Letter), {}};
     for (const auto& page : pages) {
         std::optional<qrimage::QrSymbol> qr;
         if (!page.qrText.isEmpty()) {
             PADRON_ASSIGN(qr, qrimage::encodeQr(page.qrText));
         }
-        job.pages.append([page, qr](PaperCanvas& canvas) { paintCertificado(canvas, page, qr); });
+        job.pages.append([page, qr, look, logo](PaperCanvas& canvas) { paintCertificado(canvas, look, logo, page, qr); });
     }
     return job;
 }
@@ -149,15 +151,16 @@ core::Result<void> printNotice(QPrinter& printer, const domain::Notice& notice, 
     return print(printer, job);
 }
 
-core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages)
+core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages,
+                                       const CertificadoLook& look)
 {
-    PADRON_ASSIGN(const Job job, certificadoJob(pages));
+    PADRON_ASSIGN(const Job job, certificadoJob(pages, look));
     return writePdf(path, job);
 }
 
-core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages)
+core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages, const CertificadoLook& look)
 {
-    PADRON_ASSIGN(const Job job, certificadoJob(pages));
+    PADRON_ASSIGN(const Job job, certificadoJob(pages, look));
     return print(printer, job);
 }
 

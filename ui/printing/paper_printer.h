@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "printing/arco_receipt_layout.h"
+#include "printing/certificado_look.h"
 #include "printing/public_sheet.h"
 #include "usecases/letter.h"
 #include "usecases/paper.h"
@@ -18,8 +19,9 @@ namespace padron::printing {
 // Everything is prepared before the first page starts: a print comes whole or not at all. PDFs embed their fonts, carry no
 // personal data in their metadata and are written by replacing the file, readable by its owner only.
 
-core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages);
-core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages);
+core::Result<void> writeCertificadoPdf(const QString& path, const QList<usecases::CertificadoPage>& pages,
+                                       const CertificadoLook& look);
+core::Result<void> printCertificado(QPrinter& printer, const QList<usecases::CertificadoPage>& pages, const CertificadoLook& look);
 
 core::Result<void> writeRecoveryCodePdf(const QString& path, const QString& code, const QString& userName,
                                         bool practica = false);

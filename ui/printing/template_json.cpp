@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/template_json.h"
 
+#include "printing/card_template.h"
 #include "printing/errors.h"
 
 #include <QJsonArray>
@@ -18,6 +19,19 @@ QJsonValue TemplateReader::take(const QString& key)
 {
     m_known.append(key);
     return m_object.value(key);
+}
+
+core::Result<QByteArray> TemplateReader::logo()
+{
+    const QString key = QStringLiteral("logo");
+    if (!has(key))
+        return QByteArray();
+    const QString base64 = text(key, kMostLogoBytes * 4 / 3 + 4);
+    const auto decoded = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const bool known = decoded.decoded.startsWith("\x89PNG\r\n") || decoded.decoded.startsWith("\xFF\xD8\xFF");
+    if (!decoded || !known)
+        return core::fail(kTemplateLogoFaulty);
+    return decoded.decoded;
 }
 
 void TemplateReader::fault(core::ErrorCode code, const QString& key)

@@ -26,6 +26,9 @@ public:
     /// x, y, ancho, alto within the paper.
     QRectF box(QSizeF paper);
 
+    /// The PNG or JPEG of "logo", by its first bytes; empty: there is none. kTemplateLogoFaulty
+    core::Result<QByteArray> logo();
+
     void fault(core::ErrorCode code, const QString& key);
     core::Result<void> end(); ///< the first fault, or that a key is unknown
 

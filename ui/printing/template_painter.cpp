@@ -76,17 +76,23 @@ TemplatePainter::TemplatePainter(const CardTemplate& look, QImage logo)
 {
 }
 
-core::Result<TemplatePainter> TemplatePainter::make(const CardTemplate& look)
+core::Result<QImage> logoImage(const QByteArray& bytes)
 {
     QImage logo;
-    if (!look.logo.isEmpty()) {
-        QByteArray bytes = look.logo;
-        QBuffer buffer(&bytes);
-        QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg");
-        const QSize size = reader.size();
-        if (size.isEmpty() || std::max(size.width(), size.height()) > kMostLogoSide || !reader.read(&logo))
-            return core::fail(kTemplateLogoFaulty);
-    }
+    if (bytes.isEmpty())
+        return logo;
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer, bytes.startsWith("\x89PNG") ? "png" : "jpeg");
+    const QSize size = reader.size();
+    if (size.isEmpty() || std::max(size.width(), size.height()) > kMostLogoSide || !reader.read(&logo))
+        return core::fail(kTemplateLogoFaulty);
+    return logo;
+}
+
+core::Result<TemplatePainter> TemplatePainter::make(const CardTemplate& look)
+{
+    PADRON_ASSIGN(QImage logo, logoImage(look.logo));
     return TemplatePainter(look, std::move(logo));
 }
 

@@ -46,6 +46,9 @@ private:
     QHash<const TemplateElement*, PaperCanvas::SetText> m_ready;
 };
 
+/// Of the institution, or null when there is none. kTemplateLogoFaulty
+core::Result<QImage> logoImage(const QByteArray& bytes);
+
 /// The text with its fields, in one pass, so that a name with braces in it stays a name.
 QString filledIn(const QString& text, const Fields& fields);
 

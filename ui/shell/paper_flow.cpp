@@ -4,6 +4,7 @@
 #include "dialogs/file_dialogs.h"
 #include "dialogs/print_dialog.h"
 #include "errors/error_text.h"
+#include "printing/paper_choice.h"
 #include "printing/paper_printer.h"
 #include "printing/paper_words.h"
 #include "runtime/deliver.h"
@@ -159,15 +160,30 @@ void PaperFlow::runCertificado(const core::FamilyId& family, const Target& targe
     if (m_busy)
         return;
     begin();
-    runtime::deliver(m_desk.store.run([&print = m_desk.printCertificado, family] { return print.run(family); }), this,
-                     [this, target](core::Result<QList<usecases::CertificadoPage>> pages) {
+    struct Ready
+    {
+        printing::CertificadoLook look;
+        QList<usecases::CertificadoPage> pages;
+    };
+    auto make = [&print = m_desk.printCertificado, setup = m_desk.paperSetup, family]() -> core::Result<Ready> {
+        usecases::PaperSettings settings;
+        if (setup) {
+            PADRON_ASSIGN(settings, setup->read());
+        }
+        PADRON_ASSIGN(const auto look, printing::certificadoLookOf(settings));
+        PADRON_ASSIGN(const auto pages, print.run(family));
+        return Ready{look, pages};
+    };
+    runtime::deliver(m_desk.store.run(make), this,
+                     [this, target](const core::Result<Ready>& ready) {
                          if (m_desk.workAdded)
                              m_desk.workAdded();
-                         if (!pages)
-                             return end(sentenceFor(pages.error()), {});
-                         const bool withoutQr = pages->isEmpty() || pages->first().qrText.isEmpty();
-                         const auto done = target.printer ? printing::printCertificado(*target.printer, *pages)
-                                                          : printing::writeCertificadoPdf(target.path, *pages);
+                         if (!ready)
+                             return end(sentenceFor(ready.error()), {});
+                         const auto& pages = ready->pages;
+                         const bool withoutQr = pages.isEmpty() || pages.first().qrText.isEmpty();
+                         const auto done = target.printer ? printing::printCertificado(*target.printer, pages, ready->look)
+                                                          : printing::writeCertificadoPdf(target.path, pages, ready->look);
                          if (!done)
                              return end(sentenceFor(done.error()), {});
                          const QString made = target.printer ? tr("El certificado salió a la impresora.")

@@ -50,6 +50,37 @@ usecases::CredentialCard sample(bool practica)
     return card;
 }
 
+const QString kCredencial = QStringLiteral("credencial"), kCertificado = QStringLiteral("certificado"),
+              kAcuse = QStringLiteral("acuse");
+
+/// What is told of a template of any paper.
+struct Told
+{
+    QString id, name;
+    QByteArray logo;
+};
+
+template <class Look> core::Result<Told> told(const core::Result<Look>& look)
+{
+    if (!look)
+        return core::fail(look.error());
+    return Told{look->id, look->name, look->logo};
+}
+
+core::Result<Told> parsed(const QString& paper, const QByteArray& json)
+{
+    if (paper == kCertificado)
+        return told(printing::parseCertificado(json));
+    return told(printing::parseTemplate(json, paper == kAcuse ? TemplateFor::Acuse : TemplateFor::Credencial));
+}
+
+core::Result<Told> inUse(const QString& paper, const usecases::PaperSettings& settings)
+{
+    if (paper == kCertificado)
+        return told(printing::certificadoLookOf(settings));
+    return told(printing::lookOf(paper == kAcuse ? TemplateFor::Acuse : TemplateFor::Credencial, settings));
+}
+
 QByteArray withLogo(const QByteArray& json, const QImage& logo)
 {
     QByteArray png;
@@ -88,29 +119,33 @@ void TemplatesForm::addTemplates(QVBoxLayout* column)
     m_inUse->setWordWrap(true);
     m_preview->setObjectName(QStringLiteral("papelMuestra"));
     m_preview->setAccessibleName(tr("Muestra de la credencial como sale en papel"));
-    auto* card = new QPushButton(tr("Cargar plantilla de credencial…"), this);
-    card->setObjectName(QStringLiteral("papelCargar"));
-    auto* acuse = new QPushButton(tr("Cargar plantilla de acuse…"), this);
-    acuse->setObjectName(QStringLiteral("papelCargarAcuse"));
     m_own = new QPushButton(tr("Usar las que trae el programa"), this);
     m_own->setObjectName(QStringLiteral("papelQuitar"));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid::kM);
-    for (QPushButton* button : {card, acuse, m_own})
+    for (const auto& [paper, name, label, title] :
+         {std::tuple(kCredencial, "papelCargar", tr("Plantilla de credencial…"), tr("Cargar plantilla de credencial")),
+          std::tuple(kCertificado, "papelCargarCertificado", tr("Plantilla de certificado…"), tr("Cargar plantilla de certificado")),
+          std::tuple(kAcuse, "papelCargarAcuse", tr("Plantilla de acuse…"), tr("Cargar plantilla de acuse de entrega"))}) {
+        auto* button = new QPushButton(label, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(title);
         row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, paper = paper, title = title] {
+            askWhichFile(this, title, {tr("Plantilla"), QStringLiteral("json")},
+                         [this, paper](const QString& path) { load(paper, path); });
+        });
+    }
     row->addStretch();
     column->addWidget(m_inUse);
     column->addLayout(row);
-    const auto ask = [this](TemplateFor what, const QString& title) {
-        askWhichFile(this, title, {tr("Plantilla"), QStringLiteral("json")}, [this, what](const QString& path) { load(what, path); });
-    };
-    connect(card, &QPushButton::clicked, this, [ask] { ask(TemplateFor::Credencial, tr("Plantilla de credencial")); });
-    connect(acuse, &QPushButton::clicked, this, [ask] { ask(TemplateFor::Acuse, tr("Plantilla de acuse de entrega")); });
+    column->addWidget(m_own, 0, Qt::AlignLeft);
     connect(m_own, &QPushButton::clicked, this, [this] {
         store(
             [](usecases::PaperSetup& setup) -> core::Result<void> {
-                PADRON_TRY(setup.useTemplate(printing::keyOf(TemplateFor::Credencial), {}));
-                return setup.useTemplate(printing::keyOf(TemplateFor::Acuse), {});
+                for (const QString& paper : {kCredencial, kCertificado, kAcuse})
+                    PADRON_TRY(setup.useTemplate(paper, {}));
+                return {};
             },
             tr("Se imprime otra vez con las plantillas que trae el programa."));
     });
@@ -201,12 +236,10 @@ void TemplatesForm::showSettings()
                                       std::pair(m_backY, by.backY)})
         spin->setValue(value / 100.0);
     QStringList lines;
-    for (const auto what : {TemplateFor::Credencial, TemplateFor::Acuse}) {
-        const bool own = m_settings.templates.contains(printing::keyOf(what));
-        const auto look = printing::lookOf(what, m_settings);
-        lines.append(tr("%1: %2").arg(look ? look->name : printing::keyOf(what),
-                                      own ? tr("plantilla de la institución (%1)").arg(look ? look->id : QString())
-                                          : tr("la que trae el programa")));
+    for (const QString& paper : {kCredencial, kCertificado, kAcuse}) {
+        const Told one = inUse(paper, m_settings).value_or(Told{});
+        lines.append(tr("%1: %2").arg(one.name, m_settings.templates.contains(paper) ? tr("plantilla de la institución (%1)").arg(one.id)
+                                                                                      : tr("la que trae el programa")));
     }
     m_inUse->setText(lines.join(u'\n'));
     m_own->setVisible(!m_settings.templates.isEmpty());
@@ -232,45 +265,45 @@ void TemplatesForm::showPreview()
     m_preview->setPages(pages);
 }
 
-void TemplatesForm::load(TemplateFor what, const QString& path)
+void TemplatesForm::load(const QString& paper, const QString& path)
 {
     runtime::deliver(m_desk.images->run([path] { return readForeignFile(path, usecases::kMostTemplateBytes); }), this,
-                     [this, what](const core::Result<QByteArray>& file) {
+                     [this, paper](const core::Result<QByteArray>& file) {
                          if (file)
-                             take(what, *file);
+                             take(paper, *file);
                          else
                              m_message->say(Theme::Tone::Danger, sentenceFor(core::Error{printing::kTemplateNotJson}));
                      });
 }
 
-void TemplatesForm::take(TemplateFor what, const QByteArray& json)
+void TemplatesForm::take(const QString& paper, const QByteArray& json)
 {
-    const auto look = printing::parseTemplate(json, what);
+    const auto look = parsed(paper, json);
     if (!look) {
         m_message->say(Theme::Tone::Danger, sentenceFor(look.error()));
         return;
     }
     if (!look->logo.isEmpty()) {
-        takeLogo(what, json, look->logo);
+        takeLogo(paper, json, look->logo);
         return;
     }
-    store([what, json](usecases::PaperSetup& setup) { return setup.useTemplate(printing::keyOf(what), json); },
+    store([paper, json](usecases::PaperSetup& setup) { return setup.useTemplate(paper, json); },
           tr("Desde ahora se imprime con «%1».").arg(look->name));
 }
 
 /// A picture that somebody brought is decoded by the helper, and only what it makes of it is kept.
-void TemplatesForm::takeLogo(TemplateFor what, const QByteArray& json, const QByteArray& logo)
+void TemplatesForm::takeLogo(const QString& paper, const QByteArray& json, const QByteArray& logo)
 {
     using documents::DecoderProcess;
     m_decoder = std::make_unique<DecoderProcess>(m_desk.decoder, kPatience);
-    connect(m_decoder.get(), &DecoderProcess::pageDecoded, this, [this, what, json](const documents::DecodedPage& page) {
+    connect(m_decoder.get(), &DecoderProcess::pageDecoded, this, [this, paper, json](const documents::DecodedPage& page) {
         const QByteArray clean = withLogo(json, page.image);
-        const auto look = printing::parseTemplate(clean, what);
+        const auto look = parsed(paper, clean);
         if (!look) {
             m_message->say(Theme::Tone::Danger, sentenceFor(look.error()));
             return;
         }
-        store([what, clean](usecases::PaperSetup& setup) { return setup.useTemplate(printing::keyOf(what), clean); },
+        store([paper, clean](usecases::PaperSetup& setup) { return setup.useTemplate(paper, clean); },
               tr("Desde ahora se imprime con «%1» y su logotipo.").arg(look->name));
     });
     connect(m_decoder.get(), &DecoderProcess::failed, this,

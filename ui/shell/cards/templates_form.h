@@ -3,7 +3,6 @@
 
 #include "core/result.h"
 #include "printing/card_sheet.h"
-#include "printing/card_template.h"
 #include "usecases/paper_setup.h"
 
 #include <QWidget>
@@ -37,7 +36,7 @@ public:
     TemplatesForm(Desk& desk, QWidget* parent);
     ~TemplatesForm() override;
 
-    void load(printing::TemplateFor what, const QString& path); ///< of the institution's file
+    void load(const QString& paper, const QString& path); ///< of the institution's file
     void saveTest(const QString& path);                         ///< the page to measure, as a PDF
 
 private:
@@ -46,8 +45,8 @@ private:
     void read();
     void showSettings();
     void showPreview();
-    void take(printing::TemplateFor what, const QByteArray& json);
-    void takeLogo(printing::TemplateFor what, const QByteArray& json, const QByteArray& logo);
+    void take(const QString& paper, const QByteArray& json);
+    void takeLogo(const QString& paper, const QByteArray& json, const QByteArray& logo);
     void store(const std::function<core::Result<void>(usecases::PaperSetup&)>& change, const QString& done);
     void saveMove();
     void printTest();
