@@ -3,6 +3,7 @@
 
 #include "printing/card_sheet.h"
 #include "printing/card_template.h"
+#include "printing/certificado_look.h"
 #include "printing/template_painter.h"
 
 namespace padron::fuzz {
@@ -25,6 +26,9 @@ void check(const QList<printing::TemplateElement>& side, QSizeF paper, printing:
 void cardTemplate(const QByteArray& input)
 {
     using printing::TemplateFor;
+    if (const auto look = printing::parseCertificado(input))
+        require(look->right - look->left > 100 && look->foot > 200 && !look->texts.value(QStringLiteral("atencion")).isEmpty(),
+                "a certificado keeps its measures and its words");
     for (const auto& [what, paper] : {std::pair(TemplateFor::Credencial, printing::kCardMm),
                                       std::pair(TemplateFor::Acuse, printing::kLetterMm)}) {
         const auto look = printing::parseTemplate(input, what);

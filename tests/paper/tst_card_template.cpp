@@ -6,6 +6,7 @@
 #include "printing/delivery_receipt.h"
 #include "printing/errors.h"
 #include "printing/paper_choice.h"
+#include "printing/paper_printer.h"
 #include "printing/template_painter.h"
 
 #include <QBuffer>
@@ -365,11 +366,12 @@ private Q_SLOTS:
         QVERIFY(printing::writeCardsPdf(at("hoja10"), {ten, credencial(), Sheet::Sheet10}));
         QVERIFY(printing::writeCardsPdf(at("hoja5"), {ten.mid(0, 5), credencial(), Sheet::Fold5}));
         QVERIFY(printing::writeAcusePdf(at("acuse"), receipt(), *printing::shippedTemplate(TemplateFor::Acuse)));
+        QVERIFY(printing::writeCertificadoPdf(at("certificado"), {commonPage(false)}, *printing::shippedCertificado()));
         QVERIFY(printing::writeCalibrationPdf(at("prueba-cr80"), Sheet::Cr80, {}));
         QVERIFY(printing::writeCalibrationPdf(at("prueba-hoja8"), Sheet::Sheet8, {}));
         QVERIFY(printing::writeCalibrationPdf(at("prueba-hoja5"), Sheet::Fold5, {}));
         QVERIFY(!picturesOf(at("cr80"), 300).isEmpty());
-        for (const char* name : {"hoja8", "hoja10", "hoja5", "acuse", "prueba-cr80", "prueba-hoja8", "prueba-hoja5"})
+        for (const char* name : {"hoja8", "hoja10", "hoja5", "acuse", "certificado", "prueba-cr80", "prueba-hoja8", "prueba-hoja5"})
             QVERIFY(!picturesOf(at(name), 110).isEmpty());
     }
 };
