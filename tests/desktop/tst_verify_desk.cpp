@@ -143,8 +143,10 @@ struct Desk
     }
     void picture(const char* name) const
     {
-        if (const QString place = qEnvironmentVariable("PADRON_PICTURES"); !place.isEmpty())
+        if (const QString place = qEnvironmentVariable("PADRON_PICTURES"); !place.isEmpty() && QTest::qWaitForWindowExposed(window.get())) {
+            QTest::qWait(50); // until what is new has its place
             window->grab().save(place + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+        }
     }
 };
 
@@ -152,7 +154,7 @@ const QString kCare = QStringLiteral("La atención médica no depende de esta cr
 
 QImage card(const QString& text)
 {
-    QImage image(900, 500, QImage::Format_RGB32);
+    QImage image(900, 600, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     qrimage::paintQr(painter, {4, 4}, *qrimage::encodeQr(text), 300);
@@ -298,11 +300,11 @@ private Q_SLOTS:
     void aPictureOfSeveralCardsGivesEachItsVerdict()
     {
         const Desk desk{Lists{.finals = Status::Replaced}};
-        QImage two(900, 1040, QImage::Format_RGB32);
+        QImage two(900, 1200, QImage::Format_RGB32);
         two.fill(Qt::white);
         QPainter painter(&two);
         painter.drawImage(0, 0, card(goldenText("final")));
-        painter.drawImage(0, 520, card(goldenText("provisional")));
+        painter.drawImage(0, 600, card(goldenText("provisional")));
         painter.end();
         const QString file = desk.folder.filePath(QStringLiteral("dos.png"));
         QVERIFY(two.save(file));
