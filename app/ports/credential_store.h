@@ -20,7 +20,7 @@ struct StoredCredential
     quint32 statusIndex = 0;
     qint64 issuedAt = 0;    ///< seconds, the iat
     QByteArray cose;        ///< as signed
-    int timesPrinted = 0;   ///< sheets the operator said came out well are a later issue; here: print runs
+    int timesPrinted = 0;   ///< of a final: how often somebody said that it came out well
     friend bool operator==(const StoredCredential&, const StoredCredential&) = default;
 };
 

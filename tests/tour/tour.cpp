@@ -55,6 +55,8 @@ void Tour::run()
     askAround();
     timed(QStringLiteral("sincronizacion"), [this] { syncWithCentre(); });
     timed(QStringLiteral("credenciales"), [this] { printCredentials(); });
+    timed(QStringLiteral("entrega_y_reposicion"), [this] { handOverAndReplace(); });
+    timed(QStringLiteral("comprobar_sin_red"), [this] { verifyWithoutNetwork(); });
     timed(QStringLiteral("cada_caso"), [this] { registerCases(); });
     timed(QStringLiteral("papeles_digitalizados"), [this] { scanPapers(); });
     timed(QStringLiteral("cada_respuesta"), [this] { askInstitutions(); });
@@ -322,6 +324,21 @@ void Tour::printCredentials()
     const QString path = m_folder + QStringLiteral("/credencial.pdf");
     m_hands->saveAs(path);
     m_hands->waitFor("credencial.pdf", [&] { return QFileInfo(path).size() > 0; });
+    const auto shown = [this](const char* name) {
+        const auto* widget = m_window->findChild<QWidget*>(QLatin1String(name));
+        return widget && widget->isVisible();
+    };
+    m_hands->waitFor("to be asked how they came out", [&] { return shown("cameWell") && m_hands->focusName() == u"sheetCards"; });
+    m_hands->key(Qt::Key_Space); // one of them came out badly
+    shot(QStringLiteral("credenciales-revisar"));
+    m_hands->key(Qt::Key_Return);
+    m_hands->waitFor("to be told to destroy it", [&] { return shown("destroySpoilt"); });
+    shot(QStringLiteral("credenciales-destruir"));
+    m_hands->key(Qt::Key_Space);
+    m_hands->waitFor("the one that is printed again", [&] {
+        const auto* list = m_window->findChild<QAbstractItemView*>(QStringLiteral("credentialList"));
+        return list->isVisible() && list->model()->rowCount() == 1;
+    });
 }
 
 void Tour::otherScreens()

@@ -224,6 +224,11 @@ private Q_SLOTS:
         QVERIFY(desk.session().revokeConsent.run(people.front(), {}));
         QVERIFY(stopped(people.front(), PrintRuns::State::Detenida));
 
+        // the centre printed that one and sent it
+        QVERIFY(desk.centreSays(sync::LotSent{domain::LotId(QUuid::createUuid()), QStringLiteral("Caja 7"), 1'794'900'000,
+                                              {{people.at(2), family.people.at(2).folio.digits(), 1, family.people.at(2).name.full()}}}));
+        QVERIFY(stopped(people.at(2), PrintRuns::State::EnLote));
+
         // one card of an issue number; the next issue is another card
         const auto begun = desk.runs().begin({people.at(1)}, kSheet);
         QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::Bien)));

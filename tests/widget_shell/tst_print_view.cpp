@@ -68,6 +68,7 @@ private:
         QTRY_VERIFY((dialog = window.widget().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
+        window.widget().activateWindow(); // as a window manager does once the dialog is gone
     }
 
     static void printAll(Window& window, Desk& desk)

@@ -43,7 +43,9 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return tr("%1   desde %2").arg(person.folio.text(), dayOf(memberSince(m_view.history, membership(row))));
     case ReasonRole:
-        return m_view.finals.value(row) ? tr("credencial lista") : QString();
+        if (const auto& credential = m_view.finals.value(row))
+            return credential->timesPrinted > 0 ? tr("credencial impresa") : tr("credencial firmada");
+        return {};
     case ChipRole:
         return stateLabel(state);
     case ChipToneRole:
