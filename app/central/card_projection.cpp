@@ -14,6 +14,7 @@ using sync::VerdictKind;
 namespace {
 
 constexpr qsizetype kMostCards = 500; // as the stream carries in one list
+constexpr qint64 kMostIssues = 100000;
 
 /// [[folio, issue] ...], as laptops name cards. Nothing when it is something else.
 std::optional<QList<std::pair<QString, int>>> cardsIn(const QCborValue& value)
@@ -22,9 +23,10 @@ std::optional<QList<std::pair<QString, int>>> cardsIn(const QCborValue& value)
     for (const QCborValue each : value.toArray()) {
         const QCborArray pair = each.toArray();
         const auto folio = domain::Folio::parse(pair.at(0).toString());
-        if (pair.size() != 2 || !folio || pair.at(1).toInteger() < 1)
+        const qint64 issue = pair.at(1).toInteger();
+        if (pair.size() != 2 || !folio || issue < 1 || issue > kMostIssues)
             return std::nullopt;
-        cards.append({folio->digits(), static_cast<int>(pair.at(1).toInteger())});
+        cards.append({folio->digits(), static_cast<int>(issue)});
     }
     return cards;
 }
@@ -163,6 +165,12 @@ Result<std::optional<sync::LotSent>> Projector::boxOfTransfer(const QCborMap& pa
         PADRON_ASSIGN(const auto holder, m_tx.holderOf(folio->digits()));
         if (!holder)
             return std::optional<sync::LotSent>();
+        PADRON_ASSIGN(const auto issues, m_tx.issuesOf(holder->person));
+        const int newest = issues.isEmpty() ? 0 : issues.last().issueNumber;
+        const bool named = std::any_of(lot.cards.begin(), lot.cards.end(),
+                                       [&](const auto& card) { return card.person == holder->person && card.issueNumber == issue; });
+        if (named || issue > newest || (issue < 1) != (*kind == domain::CardKind::Certificado) || issue < 0)
+            return std::optional<sync::LotSent>(); // that module's laptops must be able to read the list
         PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, static_cast<int>(issue)));
         PADRON_ASSIGN(const bool here, isHere(holder->person, card));
         if (!here)
@@ -185,9 +193,10 @@ Result<void> Projector::noteArrivals(const QCborMap& payload)
         if (!folio)
             continue;
         PADRON_ASSIGN(const auto holder, m_tx.holderOf(folio->digits()));
-        if (!holder || holder->moduleRow == module)
+        const qint64 issue = fields.at(2).toInteger();
+        if (!holder || holder->moduleRow == module || issue < 0 || issue > kMostIssues)
             continue;
-        PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, static_cast<int>(fields.at(2).toInteger())));
+        PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, static_cast<int>(issue)));
         if (card.moduleRow == module)
             continue;
         card.moduleRow = module;

@@ -276,6 +276,9 @@ private Q_SLOTS:
         };
         // who does not have it cannot send it; nobody knows that module; within the module nobody is told
         QCOMPARE(said(centre.push(*far, far->seal({transfer(*far, "07045701")}))), QStringLiteral("en cuarentena:tarjeta-ajena"));
+        QCOMPARE(said(centre.push(*device, device->seal({transfer(*device, "07045801", 2), transfer(*device, "07045801", -1),
+                                                         transfer(*device, "07045801", 0)}))),
+                 QStringLiteral("en cuarentena:tarjeta-ajena en cuarentena:tarjeta-ajena en cuarentena:tarjeta-ajena"));
         QCOMPARE(said(centre.push(*device, device->seal({transfer(*device, "07999901"), transfer(*device, "07045702"), transfer(*device, "")}))),
                  QStringLiteral("observado:modulo-desconocido aceptado: aceptado:"));
         QCOMPARE(centre.count("caja"), 0);
