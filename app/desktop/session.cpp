@@ -73,7 +73,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       deliveries({m_store->cards(), m_store->deliveries(), m_store->credentials(), m_store->registry(), m_store->search(), m_store->device()},
                  m_holds, m_store->unitOfWork(), m_recorder, clock),
       replaceCredential(m_store->registry(), m_store->credentials(), m_store->cards(), m_store->deliveries(),
-                        m_store->unitOfWork(), m_recorder, clock),
+                        m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       deliveryProgress(m_store->deliveries(), m_store->device(), m_recorder)
 {
 }

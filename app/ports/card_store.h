@@ -22,6 +22,8 @@ public:
     virtual core::Result<QList<domain::Card>> inState(domain::CardState state, int limit = 0) = 0;
     virtual core::Result<QList<domain::Card>> ofLot(const domain::LotId& lot) = 0;
     virtual core::Result<QList<domain::Folio>> apart() = 0; ///< of whom a cancellation put the record apart
+    /// Whose folio it is; none: registered elsewhere.
+    virtual core::Result<std::optional<core::PersonId>> registeredUnder(const domain::Folio& folio) = 0;
 };
 
 } // namespace padron::ports

@@ -40,6 +40,7 @@ struct PrintCandidate
     bool inLot = false;
     bool replaced = false;
     bool blocked = false; ///< a cancellation put the record apart
+    bool toClarify = false; ///< says the centre, or it will when what waits here was sent
 };
 
 /// Port: the centre's leave to print here, and the runs of the printer.

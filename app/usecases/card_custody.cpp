@@ -22,7 +22,7 @@ using ports::TransferTo;
 namespace {
 
 constexpr qsizetype kMostText = 120;
-constexpr qsizetype kMostTransferred = 2000;
+constexpr qsizetype kMostTransferred = 500; // what the centre takes in one list
 
 QString kept(const QString& text)
 {
@@ -115,6 +115,8 @@ Result<QList<Card>> CardCustody::givenOf(const Transfer& transfer)
     QList<Card> given;
     int gone = 0;
     for (const auto& key : transfer.cards) {
+        if (std::any_of(given.begin(), given.end(), [&key](const Card& one) { return one.key == key; }))
+            continue; // said twice, it goes once
         PADRON_ASSIGN(const auto card, m_cards.card(key));
         if (card && mayGo(*card, transfer.to))
             given.append(*card);
@@ -135,7 +137,7 @@ Result<QList<Card>> CardCustody::arrivingOf(const Transfer& transfer)
         PADRON_ASSIGN(const CardRead read, m_reader.read(text));
         if (read.kind != CardRead::Kind::Scanned)
             return core::fail(kCardNotInCustody, QStringLiteral("1"));
-        PADRON_ASSIGN(Card card, cardInCustody(m_registry, read.key, {}, read.name));
+        PADRON_ASSIGN(Card card, cardInCustody(m_cards, m_registry, read.key, {}, read.name));
         card.birth = read.birth;
         arriving.append(card);
     }
@@ -157,12 +159,14 @@ Result<domain::TransferId> CardCustody::transfer(const Transfer& transfer)
     for (const auto& [text, field] : needed)
         if (text.isEmpty())
             return core::fail(kCustodyIncomplete, QLatin1String(field));
+    if (made.to == TransferTo::Modulo && !transfer.module) // without it the centre could tell nobody that they come
+        return core::fail(kCustodyIncomplete, QStringLiteral("module"));
     PADRON_TRY(checkSigned(made.givesStrokes, "gives"));
     PADRON_TRY(checkSigned(made.receivesStrokes, "receives"));
-    const qsizetype cards = transfer.cards.size() + transfer.arriving.size();
-    if (cards == 0)
+    const qsizetype asked = transfer.cards.size() + transfer.arriving.size();
+    if (asked == 0)
         return core::fail(kCustodyIncomplete, QStringLiteral("cards"));
-    if (cards > kMostTransferred)
+    if (asked > kMostTransferred)
         return core::fail(kTooManyCards);
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
@@ -182,7 +186,7 @@ Result<domain::TransferId> CardCustody::transfer(const Transfer& transfer)
     };
     PADRON_TRY(move(given, [this](const Card& card) { return m_cards.update(card); }));
     PADRON_TRY(move(arriving, [this](const Card& card) { return m_cards.insert(card); }));
-    made.cards = static_cast<int>(cards);
+    made.cards = static_cast<int>(keys.size());
     PADRON_TRY(m_lots.add(made));
     QCborMap payload{{1, made.id.bytes()},
                      {2, ports::keyOf(made.to)},

@@ -42,7 +42,7 @@ public:
     {
         ports::TransferTo to = ports::TransferTo::Lugar;
         QString place;
-        std::optional<domain::FolioPrefix> module; ///< of the module it goes to, when known
+        std::optional<domain::FolioPrefix> module; ///< of the module it goes to
         QString gives, receives;
         QList<domain::Stroke> givesStrokes, receivesStrokes;
         QList<domain::CardKey> cards;

@@ -105,12 +105,17 @@ Result<CardFound> cardFound(ports::CardStore& cards, const CardRead& read)
     return found;
 }
 
-Result<domain::Card> cardInCustody(ports::RegistryStore& registry, const domain::CardKey& key, const core::PersonId& person,
-                                   const QString& name)
+Result<domain::Card> cardInCustody(ports::CardStore& cards, ports::RegistryStore& registry, const domain::CardKey& key,
+                                   const core::PersonId& said, const QString& name)
 {
     domain::Card card{.key = key, .name = name};
-    if (person.isNull())
-        return card;
+    core::PersonId person = said;
+    if (person.isNull()) { // a QR says a folio and nobody's id: ours keep their holds wherever their card comes from
+        PADRON_ASSIGN(const auto ours, cards.registeredUnder(key.folio));
+        if (!ours)
+            return card;
+        person = *ours;
+    }
     const auto known = registry.person(person);
     if (!known && known.error().code != ports::kNotFound)
         return core::fail(known.error());

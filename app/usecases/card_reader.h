@@ -64,8 +64,8 @@ struct CardFound
 /// Of a typed folio without its issue number, the one in custody counts.
 core::Result<CardFound> cardFound(ports::CardStore& cards, const CardRead& read);
 
-/// A card in custody of what a list or a QR says, with what is known here of whose it is.
-core::Result<domain::Card> cardInCustody(ports::RegistryStore& registry, const domain::CardKey& key,
+/// A card in custody of what a list or a QR says, with what is known here of whose it is: by id, or else by the folio.
+core::Result<domain::Card> cardInCustody(ports::CardStore& cards, ports::RegistryStore& registry, const domain::CardKey& key,
                                          const core::PersonId& person, const QString& name);
 
 } // namespace padron::usecases

@@ -10,6 +10,7 @@
 #include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
+#include "usecases/final_status.h"
 #include "usecases/paper_module.h"
 #include "usecases/receivers.h"
 #include "usecases/scanned_text.h"
@@ -114,6 +115,38 @@ Result<std::optional<domain::Person>> Deliveries::personOf(const Card& card)
     return core::fail(person.error());
 }
 
+Result<std::optional<credential::StatusList>> Deliveries::finals()
+{
+    PADRON_ASSIGN(const auto centre, enrolment());
+    if (!centre)
+        return std::optional<credential::StatusList>();
+    PADRON_ASSIGN(auto list, finalStatus(*centre));
+    return std::optional(std::move(list));
+}
+
+Result<std::optional<CardStanding>> Deliveries::overtaken(const Card& card, const std::optional<credential::StatusList>& list)
+{
+    using Over = std::optional<CardStanding>;
+    if (card.key.kind == CardKind::Certificado)
+        return Over();
+    PADRON_ASSIGN(const QList<Card> all, m_stores.cards.ofFolio(card.key.folio));
+    for (const Card& other : all)
+        if (other.key.kind == CardKind::Credencial && other.key.issueNumber > card.key.issueNumber)
+            return Over(CardStanding::Replaced);
+    PADRON_ASSIGN(const auto replacements, m_stores.deliveries.replacements(card.key.folio));
+    for (const auto& replacement : replacements)
+        if (replacement.issueNumber >= card.key.issueNumber)
+            return Over(CardStanding::Replaced);
+    if (card.person.isNull())
+        return Over();
+    PADRON_ASSIGN(const auto latest, m_stores.credentials.latest(card.person, false));
+    if (latest && latest->issueNumber > card.key.issueNumber)
+        return Over(CardStanding::Replaced);
+    if (latest && list && latest->issueNumber == card.key.issueNumber) // a card may come before its signature does
+        return standingOf(list->at(latest->statusIndex));
+    return Over();
+}
+
 Result<CardStanding> Deliveries::standingHere(const Card& card, std::optional<credential::Status> scanned)
 {
     PADRON_ASSIGN(const auto person, personOf(card));
@@ -127,30 +160,31 @@ Result<CardStanding> Deliveries::standingHere(const Card& card, std::optional<cr
     if (scanned)
         if (const auto standing = standingOf(*scanned))
             return *standing;
-    PADRON_ASSIGN(const QList<Card> all, m_stores.cards.ofFolio(card.key.folio));
-    for (const Card& other : all)
-        if (other.key.kind == CardKind::Credencial && other.key.issueNumber > card.key.issueNumber)
-            return CardStanding::Replaced;
-    PADRON_ASSIGN(const auto replacements, m_stores.deliveries.replacements(card.key.folio));
-    for (const auto& replacement : replacements)
-        if (replacement.issueNumber >= card.key.issueNumber)
-            return CardStanding::Replaced;
+    PADRON_ASSIGN(const auto list, finals());
+    PADRON_ASSIGN(const auto over, overtaken(card, list));
+    if (over)
+        return *over;
     if (!person)
         return CardStanding::Ready;
-    PADRON_ASSIGN(const auto latest, m_stores.credentials.latest(card.person, false));
-    if (latest && latest->issueNumber > card.key.issueNumber)
-        return CardStanding::Replaced;
-    PADRON_ASSIGN(const auto centre, enrolment());
-    if (latest && centre) {
-        PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(centre->rootPublic));
-        PADRON_ASSIGN(const auto trust, credential::verifyTrustList(centre->trustList, root));
-        PADRON_ASSIGN(const auto list,
-                      credential::verifyStatusList(centre->finalStatus, trust.verifyKeys(credential::KeyRole::Catalogo)));
-        if (const auto standing = standingOf(list.at(latest->statusIndex)))
-            return *standing;
-    }
     PADRON_ASSIGN(const bool held, m_holds.holds(card.person));
-    return held ? CardStanding::Held : CardStanding::Ready;
+    PADRON_ASSIGN(const auto state, m_stores.registry.state(card.person)); // what the centre found, this device may not know
+    return held || state == ports::RecordState::PorAclarar ? CardStanding::Held : CardStanding::Ready;
+}
+
+Result<std::optional<credential::Status>> Deliveries::scannedStatus(const Card& card, const QString& qrText)
+{
+    const bool elsewhere = card.key.kind == CardKind::Credencial && card.person.isNull();
+    PADRON_ASSIGN(const auto centre, enrolment());
+    if (!elsewhere || !centre)
+        return std::optional<credential::Status>();
+    PADRON_ASSIGN(const auto verifier, credential::verifierFrom({centre->rootPublic, centre->trustList, centre->finalStatus,
+                                                                 centre->provisionalStatus}));
+    const auto verified = verifier.verify(withoutScannerEnds(qrText), m_clock.wallMs() / 1000);
+    if (!verified.credential || verified.credential->claims().cls != credential::CredentialClass::Final
+        || verified.credential->claims().folio != card.key.folio
+        || verified.credential->claims().issueNumber.value_or(1) != card.key.issueNumber)
+        return core::fail(kCardNotScanned);
+    return statusOf(verified.verdict);
 }
 
 Result<CardToHand> Deliveries::judged(const Card& card, std::optional<credential::Status> scanned)
@@ -301,7 +335,11 @@ Result<Deliveries::Done> Deliveries::deliver(const Handover& handover)
     PADRON_ASSIGN(const auto kept, m_stores.cards.card(handover.key));
     if (!kept)
         return core::fail(kCardNotHere);
-    PADRON_ASSIGN(const CardToHand found, judged(*kept));
+    PADRON_ASSIGN(CardToHand found, judged(*kept));
+    if (found.standing == CardStanding::Ready) {
+        PADRON_ASSIGN(const auto status, scannedStatus(*kept, handover.scanned));
+        found.standing = status ? standingOf(*status).value_or(found.standing) : found.standing;
+    }
     if (found.standing != CardStanding::Ready)
         return core::fail(whyNot(found));
     PADRON_ASSIGN(const auto receivers, receiversOf(*kept));

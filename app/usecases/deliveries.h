@@ -86,6 +86,7 @@ public:
         QString document;              ///< shown by who receives
         QList<domain::Stroke> strokes; ///< none: signed on the acuse
         bool acuse = false;            ///< printed
+        QString scanned = {};          ///< the QR of the card; needed of who is registered elsewhere
     };
     struct Done
     {
@@ -110,6 +111,10 @@ private:
     core::Result<std::optional<domain::Person>> personOf(const domain::Card& card);
     core::Result<std::optional<ports::Enrolment>> enrolment();
     core::Result<CardToHand> judged(const domain::Card& card, std::optional<credential::Status> scanned = {});
+    /// Why it is in force no more, as far as is known here; none: it is.
+    core::Result<std::optional<CardStanding>> overtaken(const domain::Card& card, const std::optional<credential::StatusList>& list);
+    core::Result<std::optional<credential::StatusList>> finals();
+    core::Result<std::optional<credential::Status>> scannedStatus(const domain::Card& card, const QString& qrText);
     core::Result<CardStanding> standingHere(const domain::Card& card, std::optional<credential::Status> scanned);
     core::Result<void> addCardsOf(const domain::Folio& folio, CardsToHand& found);
     core::Result<CardsToHand> findScanned(const QString& qrText);

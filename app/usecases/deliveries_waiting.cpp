@@ -89,9 +89,13 @@ Result<QList<Uncollected>> Deliveries::worklist()
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     PADRON_ASSIGN(const QList<Card> cards, m_stores.cards.inState(CardState::EnResguardo));
     PADRON_ASSIGN(const auto apart, m_stores.cards.apart());
+    PADRON_ASSIGN(const auto inForce, finals());
     QList<Uncollected> list;
     for (const Card& card : cards) {
         if (apart.contains(card.key.folio))
+            continue;
+        PADRON_ASSIGN(const auto over, overtaken(card, inForce));
+        if (over) // nobody is asked to come for a card that is not handed over
             continue;
         PADRON_ASSIGN(const Uncollected one, uncollected(card));
         list.append(one);

@@ -17,5 +17,8 @@ inline constexpr core::ErrorCode kMeansNotUsedUp{"CRE-309"};    ///< 53; detail:
 inline constexpr core::ErrorCode kReplacementAsked{"CRE-310"};  ///< and not here yet; detail: when
 inline constexpr core::ErrorCode kCardStillHere{"CRE-311"};     ///< nothing to replace: it waits to be handed over
 inline constexpr core::ErrorCode kCertificadoHere{"CRE-312"};   ///< it is in custody already
+inline constexpr core::ErrorCode kSuspendedNotReplaced{"CRE-313"}; ///< says the status list; the suspension is lifted first
+inline constexpr core::ErrorCode kCancelledNotReplaced{"CRE-314"};
+inline constexpr core::ErrorCode kCardNotScanned{"CRE-315"};       ///< of who is registered elsewhere only its QR says whether it holds
 
 } // namespace padron::usecases

@@ -43,6 +43,18 @@ ports::RecordState stateFrom(const QString& state)
     return ports::RecordState::PorValidar;
 }
 
+QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
+{
+    QList<envelope::VerifyKey> keys;
+    for (const auto& one : trust.keys) {
+        if (one.role != credential::KeyRole::Catalogo || !one.revoked)
+            continue;
+        if (const auto key = envelope::VerifyKey::fromBytes(one.raw))
+            keys.append(*key);
+    }
+    return keys;
+}
+
 } // namespace
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
@@ -235,10 +247,15 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
         }
     }
     if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
-        PADRON_TRY(checkFinal(*signedOne, work));
+        PADRON_ASSIGN(const bool apart, m_registry.isBlocked(signedOne->person));
+        if (apart) // nothing of theirs is used, and what was erased does not come back
+            return {};
         PADRON_ASSIGN(const auto kept, m_credentials.latest(signedOne->person, false));
-        if (kept && kept->issueNumber == signedOne->issueNumber && kept->cose == signedOne->cose)
+        if (kept && kept->issueNumber >= signedOne->issueNumber)
             return {}; // said again to a restored store: printed is printed
+        PADRON_ASSIGN(const bool holds, checkFinal(*signedOne, work));
+        if (!holds)
+            return {};
         ports::StoredCredential credential;
         credential.person = signedOne->person;
         credential.issueNumber = signedOne->issueNumber;
@@ -263,7 +280,7 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
     return {};
 }
 
-core::Result<void> Exchange::checkFinal(const sync::CredentialSigned& item, PageWork& work)
+core::Result<bool> Exchange::checkFinal(const sync::CredentialSigned& item, PageWork& work)
 {
     // The page's signature is not the card's: what will be printed must verify as any clinic will verify it.
     if (!work.verifier) {
@@ -272,38 +289,47 @@ core::Result<void> Exchange::checkFinal(const sync::CredentialSigned& item, Page
                                                                centre.provisionalStatus}));
     }
     // not our clock: it may be off
-    const auto verified = work.verifier->verify(credential::qrText(item.cose), item.issuedAt).credential;
+    const auto answer = work.verifier->verify(credential::qrText(item.cose), item.issuedAt);
+    if (answer.reason == credential::Reason::RevokedKey)
+        return false; // by a newer trust list that was brought by hand: it is no card any more
+    const auto& verified = answer.credential;
     PADRON_ASSIGN(const domain::Person person, registeredPerson(m_registry, item.person));
     if (!verified || verified->claims().cls != credential::CredentialClass::Final ||
-        verified->claims().folio != person.folio || verified->claims().statusIndex != item.statusIndex)
+        verified->claims().folio != person.folio || verified->claims().statusIndex != item.statusIndex ||
+        verified->claims().issueNumber.value_or(1) != item.issueNumber)
         return core::fail(sync::kStreamForged, QStringLiteral("credential"));
-    return {};
+    return true;
 }
 
 core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const
 {
-    // Each list must hold under what is pinned, and an older sequence number is refused.
+    // Each list must hold under what is pinned. An older one changes nothing: newer ones were brought by hand meanwhile,
+    // and the page goes on.
     PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(centre.rootPublic));
     PADRON_ASSIGN(auto trust, credential::verifyTrustList(centre.trustList, root));
     bool changed = false;
     if (!lists.trustList.isEmpty()) {
         PADRON_ASSIGN(const auto fresh, credential::verifyTrustList(lists.trustList, root));
-        if (fresh.sequence < trust.sequence)
-            return core::fail(sync::kListOlder);
-        changed = changed || lists.trustList != centre.trustList;
-        centre.trustList = lists.trustList;
-        trust = fresh;
+        if (fresh.sequence >= trust.sequence) {
+            changed = changed || lists.trustList != centre.trustList;
+            centre.trustList = lists.trustList;
+            trust = fresh;
+        }
     }
     const auto catalogo = trust.verifyKeys(credential::KeyRole::Catalogo);
+    const auto once = revokedCatalogo(trust);
     const auto take = [&](const QByteArray& bytes, QByteArray& kept, bool provisional) -> core::Result<void> {
         if (bytes.isEmpty())
             return {};
-        PADRON_ASSIGN(const auto fresh, credential::verifyStatusList(bytes, catalogo));
-        if (fresh.provisional != provisional)
+        const auto fresh = credential::verifyStatusList(bytes, catalogo);
+        if (!fresh && credential::verifyStatusList(bytes, once))
+            return {}; // true when it was sent: a newer trust list, brought by hand, has taken its key back
+        PADRON_TRY(fresh);
+        if (fresh->provisional != provisional)
             return core::fail(sync::kStreamForged, QStringLiteral("list of the other kind"));
         const auto held = credential::verifyStatusList(kept, catalogo);
-        if (held && fresh.sequence < held->sequence)
-            return core::fail(sync::kListOlder);
+        if (held && fresh->sequence < held->sequence)
+            return {};
         changed = changed || bytes != kept;
         kept = bytes;
         return {};

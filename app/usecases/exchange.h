@@ -47,7 +47,8 @@ private:
         bool listsChanged = false;
         std::optional<credential::Verifier> verifier = {};
     };
-    core::Result<void> checkFinal(const sync::CredentialSigned& item, PageWork& work);
+    /// False: it was good, and its key was taken back since.
+    core::Result<bool> checkFinal(const sync::CredentialSigned& item, PageWork& work);
     core::Result<void> apply(const StreamBody& body, PageWork& work);
     core::Result<bool> isHere(const core::PersonId& person);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;

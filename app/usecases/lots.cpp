@@ -132,7 +132,7 @@ Result<bool> Lots::takeIn(const ports::Lot& lot, const LotCard& one)
     const bool here = one.scannedMs > 0;
     if (known && !(here && (known->state == domain::CardState::Faltante || known->state == domain::CardState::Trasladada)))
         return false;
-    PADRON_ASSIGN(domain::Card card, known ? Result<domain::Card>(*known) : cardInCustody(m_registry, key, one.person, one.name));
+    PADRON_ASSIGN(domain::Card card, known ? Result<domain::Card>(*known) : cardInCustody(m_cards, m_registry, key, one.person, one.name));
     card.state = here ? domain::CardState::EnResguardo : domain::CardState::Faltante;
     card.place = one.listed ? lot.place : lot.apart;
     card.holder = lot.holder;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/print_runs.h"
 
+#include "credential/claims_codec.h"
 #include "credential/qr_codec.h"
+#include "credential/qr_cose.h"
 #include "domain/entidad.h"
 #include "domain/withheld_person.h"
 #include "envelope/credential_kinds.h"
@@ -28,6 +30,17 @@ constexpr int kMostHits = 50;
 bool isSpoilt(PrintOutcome outcome)
 {
     return outcome == PrintOutcome::Atascada || outcome == PrintOutcome::Mal;
+}
+
+/// Whether the signed QR says of the person what would be printed beside it: who compares them must not take it for forged.
+bool saysTheSame(const QByteArray& cose, const domain::Person& person)
+{
+    const auto message = credential::parseQrMessage(cose);
+    if (!message)
+        return false;
+    const auto claims = credential::decodeClaims(message->payload);
+    return claims && claims->fullName == credential::nameForQr(person.name) && claims->birth == person.fechaNacimiento
+           && claims->sexo == person.sexo;
 }
 
 } // namespace
@@ -63,13 +76,6 @@ Result<PrintRuns::Choices> PrintRuns::choices()
     return made;
 }
 
-Result<credential::StatusList> PrintRuns::finalStatus(const ports::Enrolment& enrolment) const
-{
-    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(enrolment.rootPublic));
-    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(enrolment.trustList, root));
-    return credential::verifyStatusList(enrolment.finalStatus, trust.verifyKeys(credential::KeyRole::Catalogo));
-}
-
 Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const credential::StatusList& status)
 {
     Row row{.person = one.person,
@@ -91,8 +97,14 @@ Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const 
         row.state = State::PorRevisar;
     else if (one.replaced || status.at(one.statusIndex) != credential::Status::InForce)
         row.state = State::NoVigente;
-    else if (held || one.blocked)
+    else if (held || one.blocked || one.toClarify)
         row.state = State::Detenida;
+    if (row.state != State::Lista)
+        return row;
+    PADRON_ASSIGN(const auto credential, m_stores.credentials.latest(one.person, false));
+    PADRON_ASSIGN(const domain::Person person, m_stores.registry.person(one.person));
+    if (!credential || !saysTheSame(credential->cose, person))
+        row.state = State::PorRenovar;
     return row;
 }
 
@@ -240,9 +252,9 @@ Result<QList<PrintRuns::Open>> PrintRuns::openRuns()
     return open;
 }
 
-bool PrintRuns::mustBeDestroyed(const domain::PrintRun& run, PrintOutcome outcome)
+bool PrintRuns::mustBeDestroyed(PrintOutcome outcome)
 {
-    return isSpoilt(outcome) || (run.medium.pdf && outcome == PrintOutcome::NoSalio);
+    return isSpoilt(outcome) || outcome == PrintOutcome::NoSalio;
 }
 
 Result<void> PrintRuns::tell(const domain::PrintRunId& id, const QList<Told>& told, bool destroyed)
@@ -252,7 +264,7 @@ Result<void> PrintRuns::tell(const domain::PrintRunId& id, const QList<Told>& to
     PADRON_ASSIGN(const auto run, m_stores.prints.run(id));
     if (!run || run->closedMs)
         return core::fail(kPrintRunTold);
-    if (!destroyed && std::any_of(told.begin(), told.end(), [&](const Told& one) { return mustBeDestroyed(*run, one.outcome); }))
+    if (!destroyed && std::any_of(told.begin(), told.end(), [](const Told& one) { return mustBeDestroyed(one.outcome); }))
         return core::fail(kSpoiltNotDestroyed);
     PADRON_ASSIGN(QList<domain::RunCard> cards, m_stores.prints.cards(id));
     PADRON_ASSIGN(const auto enrolment, m_stores.device.enrolment());
@@ -285,13 +297,14 @@ Result<void> PrintRuns::tellOne(const domain::PrintRun& run, const domain::RunCa
     PADRON_ASSIGN(const auto candidate, m_stores.prints.candidate(card.person));
     if (!candidate)
         return core::fail(kNoFinalCredential);
+    const bool overtaken = candidate->replaced || candidate->issueNumber > card.issueNumber; // while it was being printed
     PADRON_TRY(m_stores.credentials.countPrint(card.person, false, card.issueNumber));
     const auto kept = m_stores.cards.insert({.key = {domain::CardKind::Credencial, candidate->folio, card.issueNumber},
                                              .person = card.person,
                                              .name = candidate->name,
                                              .birth = candidate->birth,
                                              .localidad = candidate->localidadKey,
-                                             .state = domain::CardState::EnResguardo,
+                                             .state = overtaken ? domain::CardState::Devuelta : domain::CardState::EnResguardo,
                                              .place = place,
                                              .holder = m_recorder.user().name,
                                              .sinceMs = m_clock.wallMs()});

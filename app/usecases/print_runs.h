@@ -9,6 +9,7 @@
 #include "ports/registry_store.h"
 #include "ports/search_index.h"
 #include "ports/unit_of_work.h"
+#include "usecases/final_status.h"
 #include "usecases/holds.h"
 #include "usecases/paper.h"
 #include "usecases/recorder.h"
@@ -38,7 +39,15 @@ public:
         domain::PrintAuthorisation said = {}; ///< the newest word of the centre
     };
 
-    enum class State { Lista, PorRevisar, Impresa, EnLote, Detenida, NoVigente };
+    enum class State {
+        Lista,
+        PorRevisar,
+        Impresa,
+        EnLote,
+        Detenida,  ///< the record is por aclarar
+        NoVigente,
+        PorRenovar ///< signed with data that were corrected since: the centre signs another
+    };
     struct Row
     {
         core::PersonId person;
@@ -87,8 +96,9 @@ public:
         domain::PrintOutcome outcome = domain::PrintOutcome::Bien;
     };
 
-    /// Whether what came out so must not stay as it is: a spoilt card, a PDF that was not printed.
-    static bool mustBeDestroyed(const domain::PrintRun& run, domain::PrintOutcome outcome);
+    /// Whether what came out so must not stay as it is: a spoilt card, a PDF that was not printed, a job that still waits
+    /// in the printer's queue.
+    static bool mustBeDestroyed(domain::PrintOutcome outcome);
 
     static constexpr int kMostCards = 200; ///< of a run
     static constexpr int kMostRows = 500;
@@ -110,7 +120,6 @@ public:
     core::Result<void> neverStarted(const domain::PrintRunId& run, int fromSheet);
 
 private:
-    core::Result<credential::StatusList> finalStatus(const ports::Enrolment& enrolment) const;
     core::Result<Row> rowOf(const ports::PrintCandidate& candidate, const credential::StatusList& status);
     core::Result<QList<ports::PrintCandidate>> candidates(const Filter& filter);
     core::Result<QList<core::PersonId>> familiesLike(const QString& text);

@@ -8,6 +8,10 @@ namespace padron::usecases {
 
 using core::Result;
 
+namespace {
+constexpr qsizetype kMostName = 150;
+}
+
 Result<domain::Receivers> receiversFor(ports::RegistryStore& registry, const domain::Person& person, QDate today)
 {
     domain::ReceiverFacts facts;
@@ -48,7 +52,7 @@ Result<domain::Receiver> takeReceiver(const domain::Receivers& receivers, const 
         if (may.kind != chosen.kind || may.ties != chosen.ties)
             continue;
         if (may.ties == domain::Ties::Acreditado) {
-            may.name = chosen.name.simplified();
+            may.name = chosen.name.simplified().left(kMostName);
             if (may.name.isEmpty())
                 return core::fail(kDeliveryIncomplete, QStringLiteral("name"));
             if (shown.isEmpty())

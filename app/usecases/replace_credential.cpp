@@ -5,6 +5,7 @@
 #include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
+#include "usecases/final_status.h"
 #include "usecases/receivers.h"
 
 #include <QDateTime>
@@ -35,6 +36,20 @@ Result<ReplaceCredential::View> ReplaceCredential::look(const core::PersonId& pe
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     return view(person);
+}
+
+/// The centre would refuse to replace it, and what is asked here is asked once: then there would never be another.
+Result<std::optional<core::Error>> ReplaceCredential::endedAtTheCentre(quint32 statusIndex)
+{
+    PADRON_ASSIGN(const auto centre, m_device.enrolment());
+    if (!centre)
+        return std::optional<core::Error>();
+    PADRON_ASSIGN(const auto list, finalStatus(*centre));
+    switch (list.at(statusIndex)) {
+    case credential::Status::Suspended: return std::optional(core::Error{kSuspendedNotReplaced});
+    case credential::Status::Cancelled: return std::optional(core::Error{kCancelledNotReplaced});
+    default: return std::optional<core::Error>();
+    }
 }
 
 Result<ReplaceCredential::View> ReplaceCredential::view(const core::PersonId& id)
@@ -69,6 +84,9 @@ Result<ReplaceCredential::View> ReplaceCredential::view(const core::PersonId& id
                                                          .toString(QStringLiteral("dd/MM/yyyy"))};
     else if (now.state == CardState::EnResguardo)
         view.whyNot = core::Error{kCardStillHere};
+    if (latest && !view.whyNot) {
+        PADRON_ASSIGN(view.whyNot, endedAtTheCentre(latest->statusIndex));
+    }
     return view;
 }
 

@@ -6,6 +6,7 @@
 #include "ports/card_store.h"
 #include "ports/credential_store.h"
 #include "ports/delivery_store.h"
+#include "ports/device_store.h"
 #include "ports/registry_store.h"
 #include "ports/unit_of_work.h"
 #include "usecases/recorder.h"
@@ -47,23 +48,27 @@ public:
     };
 
     ReplaceCredential(ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::CardStore& cards,
-                      ports::DeliveryStore& deliveries, ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock)
-        : m_registry(registry), m_credentials(credentials), m_cards(cards), m_deliveries(deliveries), m_work(work),
-          m_recorder(recorder), m_clock(clock)
+                      ports::DeliveryStore& deliveries, ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder,
+                      const core::Clock& clock)
+        : m_registry(registry), m_credentials(credentials), m_cards(cards), m_deliveries(deliveries), m_device(device),
+          m_work(work), m_recorder(recorder), m_clock(clock)
     {
     }
 
     core::Result<View> look(const core::PersonId& person);
-    /// kNoFinalCredential, kReplacementAsked, kCardStillHere, kMayNotReceive, kDeliveryIncomplete.
+    /// kNoFinalCredential, kSuspendedNotReplaced, kCancelledNotReplaced, kReplacementAsked, kCardStillHere, kMayNotReceive,
+    /// kDeliveryIncomplete.
     core::Result<domain::Replacement> run(const Request& request);
 
 private:
     core::Result<View> view(const core::PersonId& person);
+    core::Result<std::optional<core::Error>> endedAtTheCentre(quint32 statusIndex);
 
     ports::RegistryStore& m_registry;
     ports::CredentialStore& m_credentials;
     ports::CardStore& m_cards;
     ports::DeliveryStore& m_deliveries;
+    ports::DeviceStore& m_device;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;

@@ -47,6 +47,16 @@ constexpr TextRow kErrors[] = {
                                   "La credencial está aquí, en resguardo: no hay nada que reponer. No se cambió nada. Entréguela.")},
     {"CRE-312", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El certificado ya está en resguardo. No se cambió nada; se entrega como una credencial.")},
+    {"CRE-313", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La lista del padrón dice que esta credencial está suspendida: no se repone mientras lo esté. No se "
+                                  "cambió nada. La atención médica no depende de ella; diga a la persona que pregunte por la "
+                                  "reactivación.")},
+    {"CRE-314", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La lista del padrón dice que esta credencial está cancelada: no se repone. No se cambió nada. La "
+                                  "atención médica no depende de ella; pida orientación a la coordinación.")},
+    {"CRE-315", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Esta tarjeta es de una persona registrada en otro módulo. No se entregó y sigue en resguardo. Escanee "
+                                  "su QR en «Entregar»: así se comprueba que sigue vigente.")},
 };
 
 constexpr TextRow kTies[] = {

@@ -26,8 +26,8 @@ constexpr TextRow kRows[] = {
                                   "Ya no están en resguardo %1 de las tarjetas elegidas. No se movió ninguna. Quítelas de la lista "
                                   "y guarde de nuevo.")},
     {"CRE-206", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
-                                  "Son demasiadas tarjetas para un solo traslado. No se movió ninguna. Haga dos traslados, de hasta "
-                                  "dos mil tarjetas cada uno.")},
+                                  "Son demasiadas tarjetas para un solo traslado. No se movió ninguna. Haga varios traslados, de "
+                                  "hasta quinientas tarjetas cada uno.")},
 };
 
 } // namespace

@@ -63,9 +63,6 @@ constexpr TextRow kRows[] = {
      QT_TRANSLATE_NOOP(
          "padron::ui::ErrorText",
          "Este equipo todavía no está dado de alta. Los borradores están a salvo. Dé de alta el equipo en Ajustes.")},
-    {"SYN-214",
-     QT_TRANSLATE_NOOP("padron::ui::ErrorText", "Llegó una lista más vieja que la que ya se tiene y se rechazó. No se "
-                                                "cambió nada. Avise a soporte con esta clave.")},
     {"SYN-215", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Llegó una orden de dar de baja este equipo que el centro no firmó, y no se obedeció. Todo sigue "
                                   "igual y los registros están aquí. Avise a la coordinación: alguien puede estar en la red.")},

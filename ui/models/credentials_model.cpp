@@ -22,6 +22,7 @@ QString stateText(PrintRuns::State state)
     case PrintRuns::State::EnLote: return CredentialsModel::tr("Viene en una caja del centro");
     case PrintRuns::State::Detenida: return CredentialsModel::tr("Detenida: registro por aclarar");
     case PrintRuns::State::NoVigente: return CredentialsModel::tr("No vigente según el padrón");
+    case PrintRuns::State::PorRenovar: return CredentialsModel::tr("Cambiaron sus datos: espera otra firma del padrón");
     }
     return {};
 }
@@ -35,6 +36,7 @@ Theme::Tone toneOf(PrintRuns::State state)
     case PrintRuns::State::EnLote: return Theme::Tone::Neutral;
     case PrintRuns::State::Detenida: return Theme::Tone::Warn;
     case PrintRuns::State::NoVigente: return Theme::Tone::Danger;
+    case PrintRuns::State::PorRenovar: return Theme::Tone::Warn;
     }
     return Theme::Tone::Neutral;
 }

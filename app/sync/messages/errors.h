@@ -18,7 +18,6 @@ inline constexpr core::ErrorCode kBatchMalformed{"SYN-210"};
 inline constexpr core::ErrorCode kBatchClone{"SYN-211"};        ///< another batch with that number is there already
 inline constexpr core::ErrorCode kDeviceUnknown{"SYN-212"};
 inline constexpr core::ErrorCode kNotEnrolled{"SYN-213"};
-inline constexpr core::ErrorCode kListOlder{"SYN-214"};         ///< trust or status list with a lower sequence number
 inline constexpr core::ErrorCode kOrderForged{"SYN-215"};       ///< an order to seal that the centre did not sign
 inline constexpr core::ErrorCode kOrderMismatch{"SYN-216"};     ///< signed, but of another store or of an epoch that is over
 

@@ -68,7 +68,7 @@ Result<LotSent> decodeLot(core::CborMapReader& reader)
         const qint64 issue = fields.at(2).toInteger();
         const QString name = fields.at(3).toString();
         if (fields.size() != 4 || !person || !folio || issue < 1 || issue > 100000 || name.isEmpty() || name.size() > 200)
-            return core::fail(core::kCborUnexpected, QStringLiteral("card"));
+            continue; // what is no card is left out: another module's sloppy transfer must not stop this one's stream
         lot.cards.append({*person, folio->digits(), static_cast<int>(issue), name});
     }
     return lot;

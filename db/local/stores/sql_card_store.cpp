@@ -25,6 +25,7 @@ constexpr char kInState[] = PADRON_CARD "WHERE state = ? ORDER BY since_ms LIMIT
 constexpr char kOfLot[] = PADRON_CARD "WHERE lot = ? ORDER BY folio, issue_number";
 #undef PADRON_CARD
 constexpr char kApart[] = "SELECT p.folio FROM record_block b JOIN person p ON p.id = b.person";
+constexpr char kRegisteredUnder[] = "SELECT id FROM person WHERE folio = ?";
 
 Result<QList<Card>> read(sqlite::Statement& rows)
 {
@@ -56,7 +57,7 @@ Result<QList<Card>> read(sqlite::Statement& rows)
 
 QList<const char*> SqlCardStore::statements()
 {
-    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot, kApart};
+    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot, kApart, kRegisteredUnder};
 }
 
 Result<void> SqlCardStore::insert(const Card& card)
@@ -141,6 +142,13 @@ Result<QList<domain::Folio>> SqlCardStore::apart()
         PADRON_ASSIGN(const domain::Folio folio, domain::Folio::parse(rows.text(0)));
         folios.append(folio);
     }
+}
+
+Result<std::optional<core::PersonId>> SqlCardStore::registeredUnder(const domain::Folio& folio)
+{
+    sqlite::Statement row = m_connection.statement(kRegisteredUnder);
+    PADRON_ASSIGN(const bool there, row.bind(folio.digits()).step());
+    return there ? std::optional(row.id<core::PersonId>(0)) : std::nullopt;
 }
 
 } // namespace padron::stores

@@ -18,6 +18,7 @@ public:
     core::Result<QList<domain::Card>> inState(domain::CardState state, int limit) override;
     core::Result<QList<domain::Card>> ofLot(const domain::LotId& lot) override;
     core::Result<QList<domain::Folio>> apart() override;
+    core::Result<std::optional<core::PersonId>> registeredUnder(const domain::Folio& folio) override;
     static QList<const char*> statements();
 
 private:

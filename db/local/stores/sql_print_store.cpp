@@ -26,11 +26,15 @@ constexpr char kSaveAuthorisation[] =
     "EXISTS (SELECT 1 FROM lot_card l WHERE l.folio = p.folio AND l.issue_number = c.issue_number)"
 #define PADRON_REPLACED                                                                                             \
     "EXISTS (SELECT 1 FROM replacement x WHERE x.folio = p.folio AND x.issue_number = c.issue_number)"
+#define PADRON_BLOCKED "EXISTS (SELECT 1 FROM record_block b WHERE b.person = c.person)"
+#define PADRON_TO_CLARIFY                                                                                           \
+    "(p.estado = 'por_aclarar' OR coalesce(p.held_estado, '') IN ('por_aclarar', 'incompleto') "                    \
+    "OR (p.estado = 'incompleto' AND p.unsent_entry IS NULL))"
 #define PADRON_CANDIDATE                                                                                            \
     "SELECT c.person, c.issue_number, c.status_index, c.issued_at, p.folio, p.nombres, p.primer_apellido, "         \
     "p.segundo_apellido, p.fecha_nacimiento, p.domicilio_localidad, p.domicilio_entidad, p.domicilio_municipio_clave, " \
     "p.domicilio_localidad_clave, c.times_printed > 0 OR " PADRON_CARD_THERE ", " PADRON_IN_RUN ", " PADRON_IN_LOT  \
-    ", " PADRON_REPLACED ", EXISTS (SELECT 1 FROM record_block b WHERE b.person = c.person) "                       \
+    ", " PADRON_REPLACED ", " PADRON_BLOCKED ", " PADRON_TO_CLARIFY " "                                             \
     "FROM credential c JOIN person p ON p.id = c.person "
 #define PADRON_LATEST                                                                                               \
     "NOT EXISTS (SELECT 1 FROM credential n WHERE n.person = c.person AND n.provisional = 0 "                       \
@@ -40,7 +44,8 @@ constexpr char kSaveAuthorisation[] =
     "AND (?3 = '' OR (p.domicilio_localidad = ?3 AND p.domicilio_municipio = ?4)) AND " PADRON_LATEST
 #define PADRON_UNPRINTED "c.provisional = 0 AND c.times_printed = 0 "
 constexpr char kUnprinted[] = PADRON_CANDIDATE "WHERE " PADRON_UNPRINTED PADRON_ASKED "AND NOT " PADRON_CARD_THERE
-    " AND NOT " PADRON_IN_RUN " AND NOT " PADRON_IN_LOT " AND NOT " PADRON_REPLACED " ORDER BY c.issued_at, c.person LIMIT ?5";
+    " AND NOT " PADRON_IN_RUN " AND NOT " PADRON_IN_LOT " AND NOT " PADRON_REPLACED " AND NOT " PADRON_BLOCKED
+    " AND NOT " PADRON_TO_CLARIFY " ORDER BY c.issued_at, c.person LIMIT ?5";
 constexpr char kAll[] = PADRON_CANDIDATE "WHERE c.provisional = 0 " PADRON_ASKED "ORDER BY c.issued_at, c.person LIMIT ?5";
 constexpr char kOfPerson[] = PADRON_CANDIDATE "WHERE c.person = ? AND c.provisional = 0 ORDER BY c.issue_number DESC LIMIT 1";
 constexpr char kPlaces[] =
@@ -52,6 +57,8 @@ constexpr char kDays[] = "SELECT DISTINCT date(c.issued_at, 'unixepoch', 'localt
 #undef PADRON_ASKED
 #undef PADRON_LATEST
 #undef PADRON_CANDIDATE
+#undef PADRON_TO_CLARIFY
+#undef PADRON_BLOCKED
 #undef PADRON_REPLACED
 #undef PADRON_IN_LOT
 #undef PADRON_IN_RUN
@@ -84,7 +91,8 @@ PrintCandidate candidateFrom(const sqlite::Statement& row, const domain::Folio& 
             .inRun = row.integer(14) != 0,
             .inLot = row.integer(15) != 0,
             .replaced = row.integer(16) != 0,
-            .blocked = row.integer(17) != 0};
+            .blocked = row.integer(17) != 0,
+            .toClarify = row.integer(18) != 0};
 }
 
 Result<QList<PrintCandidate>> candidatesOf(sqlite::Statement& rows)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credential/trust_list.h"
+#include "ports/device_store.h"
+
+namespace padron::usecases {
+
+/// Which final credentials are in force, as the newest list of this store says under its trust list.
+core::Result<credential::StatusList> finalStatus(const ports::Enrolment& enrolment);
+
+} // namespace padron::usecases
