@@ -3,6 +3,7 @@
 
 #include "domain/withheld_person.h"
 #include "usecases/audit_errors.h"
+#include "usecases/expunged_bodies.h"
 #include "usecases/log_kinds.h"
 
 #include <QSet>
@@ -104,9 +105,11 @@ Result<AuditEntry> Audit::entry(const AuditLine& line)
     PADRON_TRY(m_recorder.permit(access::Permission::ReadLog));
     AuditEntry out;
     out.head = line;
+    bool apart = false;
     for (const auto& id : line.line.subjects) {
         PADRON_ASSIGN(const ports::LogSubject subject, whom(id));
         out.subjects.append(subject);
+        apart = apart || (!subject.family && subject.name == domain::withheldName(domain::Withheld::Bloqueado));
     }
     PADRON_ASSIGN(const auto rows, m_index.rows(line.line.epoch, line.line.seq, 1));
     if (rows.isEmpty() || rows.front().seq != line.line.seq || envelope::sha256(rows.front().bytes) != rows.front().entrySha256)
@@ -114,6 +117,8 @@ Result<AuditEntry> Audit::entry(const AuditLine& line)
     if (auto entry = envelope::decodeEntry(rows.front().bytes)) {
         out.entry = *entry;
         out.readable = true;
+        if (apart && kindsWithData().contains(out.entry.kind)) // names and papers of a record that is not seen
+            out.entry.payload = QCborMap();
     }
     return out;
 }

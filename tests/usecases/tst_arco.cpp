@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people ask about their data (ARCO): received and followed, and everything held told to them.
-#include "arco_desk.h"
+#include "arco_cards.h"
 
 #include "access/errors.h"
 #include "ports/errors.h"
@@ -116,6 +116,28 @@ private Q_SLOTS:
         QCOMPARE(desk.store.lastEntry().kind, QLatin1String(envelope::kind::kArcoSheet));
         const auto again = desk.session().personSheet.run(desk.proof(), person.id, usecases::SheetMedium::File);
         QCOMPARE(again->readers.size(), 3); // the first sheet is a reading of its own
+    }
+
+    void theSheetTellsOfTheirCardsFromBoxToHand()
+    {
+        fixture::ArcoCards desk;
+        const auto family = desk.store.registerFamily(1);
+        const auto& person = family.people.front();
+        desk.throughEveryHand(person);
+        const auto sheet = desk.session().personSheet.run(desk.proof(), person.id, usecases::SheetMedium::Pdf);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->cards.size(), 1);
+        QVERIFY(sheet->cards.front().state == domain::CardState::Extraviada);
+        QCOMPARE(sheet->deliveries.size(), 1);
+        QCOMPARE(sheet->deliveries.front().receiverName, person.name.full());
+        QCOMPARE(sheet->deliveries.front().document, fixture::kShown);
+        QVERIFY(!sheet->deliveries.front().strokes.isEmpty());
+        QCOMPARE(sheet->attempts.size(), 1);
+        QCOMPARE(sheet->attempts.front().note, fixture::kNote);
+        QCOMPARE(sheet->replacements.size(), 1);
+        QCOMPARE(sheet->replacements.front().document, fixture::kShown);
+        const auto other = desk.session().personSheet.run(desk.proof(), family.people.at(1).id, usecases::SheetMedium::Pdf);
+        QVERIFY(other->cards.isEmpty() && other->deliveries.isEmpty() && other->attempts.isEmpty() && other->replacements.isEmpty());
     }
 };
 

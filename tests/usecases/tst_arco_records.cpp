@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an upheld cancellation does (ARCO): a record blocked, then erased, what others share kept, and a log that still verifies.
-#include "arco_desk.h"
+#include "arco_cards.h"
 
 #include "access/errors.h"
+#include "core/cbor.h"
+#include "domain/strokes_codec.h"
+#include "domain/withheld_person.h"
 #include "usecases/arco_errors.h"
 #include "usecases/errors.h"
 
 #include <QTest>
 
 using namespace padron;
+using fixture::ArcoCards;
 using fixture::ArcoDesk;
 using fixture::codeOf;
 
@@ -170,6 +174,121 @@ private Q_SLOTS:
         QVERIFY(desk.session().audit.readersOf(person.id)); // who saw it stays
         desk.receiptOfAll(); // what was done travels
         QVERIFY(desk.session().personSheet.run(desk.proof(), person.id, usecases::SheetMedium::File));
+    }
+
+    void nothingOfTheirCardsStays()
+    {
+        ArcoCards desk;
+        const auto person = desk.alone(1).people.front();
+        desk.throughEveryHand(person);
+        const QByteArray name = person.name.full().toUtf8(), shown = fixture::kShown.toUtf8(), note = fixture::kNote.toUtf8();
+        const QByteArray ink = core::encodeCbor(domain::strokesToCbor(fixture::kInk));
+        const QSet<QString> held = desk.tablesWith(name);
+        for (const char* table : {"card", "lot_card", "card_count_scan", "delivery", "replacement", "log_body"})
+            QVERIFY2(held.contains(QLatin1String(table)), table);
+        QCOMPARE(desk.tablesWith(shown), (QSet<QString>{QStringLiteral("delivery"), QStringLiteral("replacement"), QStringLiteral("log_body")}));
+        QCOMPARE(desk.tablesWith(note), (QSet<QString>{QStringLiteral("contact_attempt"), QStringLiteral("log_body")}));
+        QCOMPARE(desk.tablesWith(ink), (QSet<QString>{QStringLiteral("delivery"), QStringLiteral("log_body")}));
+
+        const auto request = desk.upheld(person.id).request.id;
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), request));
+        QVERIFY(desk.arco().setRules(desk.proof(), {{}, 0}));
+        desk.receiptOfAll();
+        const auto erased = desk.session().arcoRecords.erase(desk.proof(), request);
+        QVERIFY2(erased, erased ? "" : qPrintable(erased.error().printedId() + erased.error().detail));
+        QCOMPARE(desk.tablesWith(name), QSet<QString>{QStringLiteral("arco_request")}); // who asked, which the law keeps
+        const QList<QByteArray> gone{shown, note, ink, person.fechaNacimiento.toString(Qt::ISODate).toUtf8()};
+        for (const QByteArray& one : gone)
+            QCOMPARE(desk.tablesWith(one), QSet<QString>());
+        QVERIFY(desk.session().verifyLog.run());
+        const auto checked = desk.session().checkLog.run();
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().printedId() + checked.error().detail));
+        QCOMPARE(checked->erasedBodies, erased->bodies);
+
+        const auto sheet = desk.session().personSheet.run(desk.proof(), person.id, usecases::SheetMedium::File);
+        QCOMPARE(sheet->deliveries.size(), 1); // that it was, when, and who handed it over
+        QCOMPARE(sheet->deliveries.front().receiverName, domain::withheldName(domain::Withheld::Suprimido));
+        QCOMPARE(sheet->deliveries.front().by, desk.store.user.name);
+    }
+
+    void onlyOfWhoWasErasedDoDeliveriesChange()
+    {
+        ArcoCards desk;
+        const auto person = desk.alone(1).people.front();
+        desk.throughEveryHand(person);
+        const char* taken[] = {"UPDATE delivery SET receiver_name = 'x'", "UPDATE replacement SET asker_name = 'x'",
+                               "UPDATE contact_attempt SET note = 'x'"};
+        for (const char* sql : taken)
+            QVERIFY2(!desk.script(sql), sql);
+        QVERIFY(desk.script("INSERT INTO erased_subject SELECT id FROM person"));
+        for (const char* sql : taken)
+            QVERIFY2(desk.script(sql), sql);
+        for (const char* sql : {"UPDATE delivery SET at_ms = 1", "UPDATE replacement SET by_name = 'x'", "DELETE FROM delivery",
+                                "UPDATE contact_attempt SET result = 'otro'", "DELETE FROM contact_attempt", "DELETE FROM replacement"})
+            QVERIFY2(!desk.script(sql), sql);
+    }
+
+    void aBlockedRecordShowsNoNameOnCards()
+    {
+        ArcoCards desk;
+        const auto family = desk.store.registerFamily(1);
+        const auto& person = family.people.front();
+        const auto& child = family.people.at(2);
+        desk.inDrawer({person, child});
+        QVERIFY(desk.session().deliveries.note(desk.keyOf(person), domain::ContactMeans::Visita, domain::ContactResult::Recado, fixture::kNote));
+        QVERIFY(desk.session().deliveries.receivers(desk.keyOf(child))->may.size() > 0);
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), desk.upheld(person.id).request.id));
+        QVERIFY(desk.session().deliveries.receivers(desk.keyOf(child))->may.isEmpty()); // it was her who receives
+
+        const QString folio = person.folio.digits(), qr = desk.qrOf(person);
+        const auto namesAre = [&](const QString& name) {
+            auto& session = desk.session();
+            const auto ofHer = [&person](const auto& cards) {
+                const auto found = std::find_if(cards.begin(), cards.end(), [&](const auto& card) { return card.key == ArcoCards::keyOf(person); });
+                return found == cards.end() ? QStringLiteral("nobody") : found->name;
+            };
+            QCOMPARE(ofHer(session.custody.inventory({})->cards), name);
+            QCOMPARE(session.custody.find(folio)->card.name, name);
+            QCOMPARE(session.custody.find(qr)->card.name, name);
+            const auto box = session.lots.lot(desk.box);
+            for (const auto& card : box->cards)
+                QVERIFY(card.folio != person.folio || card.name == name);
+            QCOMPARE(session.lots.scan(desk.box, folio)->card.name, name);
+            QCOMPARE(ofHer(session.custody.counting().state(fixture::kDrawer)->missing), name);
+            for (const QString& text : {folio, qr}) {
+                const auto found = session.deliveries.find(text);
+                QCOMPARE(found->cards.size(), 1);
+                QCOMPARE(found->cards.front().card.name, name);
+                QVERIFY(found->cards.front().standing == usecases::CardStanding::Held);
+            }
+            const auto rows = session.printRuns.list({.text = child.folio.digits(), .unprinted = false});
+            QCOMPARE(rows->size(), 2);
+            for (const auto& row : *rows)
+                QVERIFY(row.person != person.id || row.fullName == name);
+            QCOMPARE(session.deliveries.worklist()->size(), 1); // nobody goes to look for her
+        };
+        namesAre(person.name.full());
+        desk.store.user.role = access::Role::Supervisora;
+        desk.store.reopen();
+        namesAre(domain::withheldName(domain::Withheld::Bloqueado));
+        const auto found = desk.session().deliveries.find(folio);
+        QVERIFY(!found->cards.front().card.birth.isValid() && found->cards.front().entidadNacimiento.isEmpty());
+        QVERIFY(codeOf(desk.session().deliveries.receivers(desk.keyOf(person))) == usecases::kRecordBlocked);
+        QVERIFY(codeOf(desk.session().replaceCredential.look(person.id)) == usecases::kRecordBlocked);
+
+        const auto log = desk.session().audit.page({.subjects = {usecases::subjectOf(person.id)},
+                                                    .kinds = {QLatin1String(envelope::kind::kContactNoted)}});
+        QCOMPARE(log->lines.size(), 1);
+        const auto entry = desk.session().audit.entry(log->lines.front());
+        QVERIFY(entry->readable && entry->entry.payload.toMap().isEmpty());
+
+        // A count by somebody who may not see the name leaves it as it was.
+        QCOMPARE(desk.session().custody.counting().scan(fixture::kDrawer, qr)->found.card.name,
+                 domain::withheldName(domain::Withheld::Bloqueado));
+        QVERIFY(desk.session().custody.counting().finish(fixture::kDrawer, true));
+        desk.store.user.role = access::Role::Responsable;
+        desk.store.reopen();
+        QCOMPARE(desk.session().custody.find(folio)->card.name, person.name.full());
     }
 
     void whatOthersShareIsKept()
