@@ -81,6 +81,34 @@ private Q_SLOTS:
         QCOMPARE(window.shows("auditPage"), may(Permission::ReadLog) || may(Permission::NoteIncidents));
     }
 
+    void whoeverIsSignedInVerifies()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.setRole(Role::Revisora);
+        Window window(gate);
+        window.key(Qt::Key_F4);
+        for (int i = 0; i < 6 && !window.shows("verifyField"); ++i) // whatever tabs there are before it
+            window.key(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_VERIFY(window.shows("exportLists")); // the lists of the enrolment are here
+        QTRY_COMPARE(window.focusName(), QStringLiteral("verifyField"));
+        window.type(gate.credentialText({.issuer = QStringLiteral("MXPS"),
+                                         .issuedAt = 1'700'000'000,
+                                         .folio = domain::Folio::make(*domain::FolioPrefix::parse(u"09-0001-01"), 123),
+                                         .fullName = QStringLiteral("Rosa Luna Paz"),
+                                         .birth = QDate(1990, 3, 15),
+                                         .sexo = domain::Sexo::Mujer,
+                                         .entity = QStringLiteral("MX-CMX"),
+                                         .statusIndex = 3}));
+        window.key(Qt::Key_Return);
+        window.waitFor("verdictCard");
+        QCOMPARE(window.find<QLabel>("verdictWord")->text(), QStringLiteral("FIRMA VÁLIDA"));
+        settle(window);
+        window.shot(QStringLiteral("comprobar"));
+        window.key(Qt::Key_Escape);
+        QVERIFY(!window.find("verdictCard"));
+        QVERIFY(window.shows("verifyField")); // Esc took the person away, and not the page
+    }
+
     void whoOnlyReadsOpensAFamilyAndChangesNothing()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

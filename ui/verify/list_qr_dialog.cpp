@@ -15,6 +15,7 @@ namespace padron::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kTurn{1500};
+constexpr QSize kSize(640, 700); // the words under the code wrap
 
 } // namespace
 
@@ -50,6 +51,7 @@ ListQrDialog::ListQrDialog(const QStringList& texts, const QString& fingerprint,
     connect(&m_turn, &QTimer::timeout, this, [this] { turnTo(m_at + 1); });
     connect(m_hold, &QPushButton::clicked, this, [this] { hold(m_turn.isActive()); });
     m_turn.setInterval(kTurn);
+    resize(kSize);
     turnTo(0);
     hold(m_texts.size() < 2);
 }

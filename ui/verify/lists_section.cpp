@@ -78,6 +78,7 @@ ListsSection::ListsSection(const VerifyTools& tools, QWidget* parent)
         m_first.clear();
         m_pin->hide();
         m_message->hide();
+        setRole(m_update, "primary");
         Q_EMIT answered();
     });
 }
@@ -172,6 +173,7 @@ void ListsSection::take(const QByteArray& file)
     }
     m_first = file;
     m_message->say(Theme::Tone::Info, tr("Listas leídas. Antes de usarlas, compruebe de quién son."));
+    setRole(m_update, "link"); // one primary button at a time
     m_pin->ask();
     Q_EMIT asked();
 }

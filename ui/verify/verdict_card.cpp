@@ -72,7 +72,7 @@ VerdictCard::VerdictCard(const credential::ForeignVerification& verification, QW
     add(tr("No es del padrón: solo dice que la firmó quien tiene la llave que se cargó aquí."), "section", "verdictNote");
     add(verification.claims->fullName, "holder", "verdictName");
     addFacts(factsOf(*verification.claims));
-    addLines({{meaningSentence(), Theme::Tone::Neutral}, {careSentence(), Theme::Tone::Neutral}});
+    addLines({{tr("La firma no dice quién trae la credencial."), Theme::Tone::Neutral}, {careSentence(), Theme::Tone::Neutral}});
 }
 
 QString VerdictCard::word() const

@@ -184,7 +184,7 @@ void VerifyPanel::showCards(qsizetype count)
 {
     if (count > 1)
         m_message->say(Theme::Tone::Info, tr("%n código(s) en la imagen; cada uno con su resultado.", nullptr, int(count)));
-    auto* leave = new Label(tr("Esc lo quita de la pantalla; solo se quita al rato."), "help", m_cards);
+    auto* leave = new Label(tr("Con Esc se borra de la pantalla; si no, se borra sin más en un rato."), "help", m_cards);
     leave->setWordWrap(true);
     m_column->addWidget(leave);
     m_column->addStretch();

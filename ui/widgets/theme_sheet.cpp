@@ -27,12 +27,12 @@ QLabel[role="number"] { font-size: 18pt; font-weight: 600; }
 QLabel[role="code"] { font-family: @mono; font-size: 14pt; font-weight: 600; padding: 12px; background: @window;
   border: 1px solid @line; border-radius: 6px; }
 QLabel[role="folio"] { font-family: @mono; font-size: 22pt; font-weight: 600; }
-QLabel[role="verdict"] { font-size: 30pt; font-weight: 700; }
+QLabel[role="verdict"] { font-size: 36pt; font-weight: 700; }
 QLabel[role="verdict"][tone="ok"] { color: @ok; }
 QLabel[role="verdict"][tone="warn"] { color: @warn; }
 QLabel[role="verdict"][tone="danger"] { color: @danger; }
 QLabel[role="verdict"][tone="info"] { color: @info; }
-QLabel[role="holder"] { font-size: 20pt; font-weight: 600; }
+QLabel[role="holder"] { font-size: 22pt; font-weight: 600; }
 QLabel[role="fact"] { font-size: 14pt; }
 QLabel[role="verdictLine"] { font-size: 12pt; }
 QLabel[role="verdictLine"][tone="warn"] { color: @warn; }
