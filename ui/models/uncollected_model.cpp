@@ -35,10 +35,9 @@ QVariant UncollectedModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3, %4, %5").arg(name, cardText(one.card.key), waits, place, last);
     case TitleRole: return name;
-    case AsideRole: return waits;
     case MonoRole: return one.card.key.folio.text();
     case DetailRole: return place;
-    case ReasonRole: return last;
+    case ReasonRole: return QStringLiteral("%1 · %2").arg(waits, last);
     case ChipRole:
         return one.card.kept ? tr("En conservación")
                : one.card.key.kind == domain::CardKind::Certificado ? tr("Certificado") : QString();
