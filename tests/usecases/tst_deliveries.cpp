@@ -323,12 +323,16 @@ private Q_SLOTS:
         Desk desk;
         const domain::Person stranger{.id = core::PersonId(QUuid::createUuid()),
                                       .folio = domain::Folio::make(*domain::FolioPrefix::parse(u"09000101"), 7),
-                                      .name = desk.titular().name, .domicilio = {}};
+                                      .name = desk.titular().name, .fechaNacimiento = desk.titular().fechaNacimiento, .domicilio = {}};
         desk.card(stranger, 1, 0, false);
         const auto found = desk.deliveries().find(stranger.folio.digits());
         QVERIFY(found && found->cards.size() == 1 && found->cards.first().standing == CardStanding::Ready);
         auto handover = desk.handover(stranger);
         QCOMPARE(handover.receiver.name, QStringLiteral("Alguien"));
+        QCOMPARE(codeOf(desk.deliveries().deliver(handover)), usecases::kCardNotScanned); // nothing here says that it holds
+        handover.scanned = desk.qrOf(desk.titular());                                     // of another
+        QCOMPARE(codeOf(desk.deliveries().deliver(handover)), usecases::kCardNotScanned);
+        handover.scanned = desk.qrOf(stranger);
         handover.receiver = {domain::ReceiverKind::Representante, domain::Ties::Acreditado, {}};
         QCOMPARE(codeOf(desk.deliveries().deliver(handover)), usecases::kDeliveryIncomplete);
         handover.receiver.name = QStringLiteral("Luis Mora");

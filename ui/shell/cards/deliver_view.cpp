@@ -12,7 +12,9 @@
 #include "shell/cards/replace_form.h"
 #include "shell/desk.h"
 #include "shell/row_list.h"
+#include "usecases/delivery_errors.h"
 #include "usecases/replace_credential.h"
+#include "usecases/scanned_text.h"
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
@@ -106,6 +108,7 @@ void DeliverView::told()
 void DeliverView::find()
 {
     const QString text = m_search->text();
+    m_scanned = usecases::isScannedCode(usecases::withoutScannerEnds(text)) ? text : QString();
     m_message->hide();
     m_form->hide();
     m_replace->hide();
@@ -121,6 +124,8 @@ void DeliverView::found(const core::Result<usecases::CardsToHand>& answer)
 {
     m_model->setCards(answer ? answer->cards : QList<usecases::CardToHand>());
     m_list->setVisible(m_model->rowCount() > 0);
+    if (answer && usecases::isScannedCode(m_search->text())) // nobody reads a code
+        m_search->clear();
     m_search->selectAll(); // whatever is typed or scanned next takes its place
     if (!answer)
         return m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
@@ -141,7 +146,10 @@ void DeliverView::take(int row)
 {
     const usecases::CardToHand card = m_model->card(row);
     m_message->hide();
-    if (card.standing == CardStanding::Ready)
+    const bool elsewhere = card.card.key.kind == domain::CardKind::Credencial && card.card.person.isNull();
+    if (card.standing == CardStanding::Ready && elsewhere && m_scanned.isEmpty())
+        m_message->say(Theme::Tone::Warn, sentenceFor({usecases::kCardNotScanned, {}}));
+    else if (card.standing == CardStanding::Ready)
         openForm(card);
     else
         tell(card);
@@ -190,8 +198,9 @@ void DeliverView::openForm(const usecases::CardToHand& card)
                      });
 }
 
-void DeliverView::give(const usecases::Deliveries::Handover& handover)
+void DeliverView::give(usecases::Deliveries::Handover handover)
 {
+    handover.scanned = m_scanned;
     if (!handover.acuse)
         return write(handover, [](const usecases::Deliveries::Done&) {});
     askForPrinter(this, tr("Imprimir acuse de entrega"), [this, handover](std::shared_ptr<QPrinter> printer) {
@@ -218,7 +227,7 @@ void DeliverView::handedOver(const usecases::Deliveries::Done& done)
     m_form->hide();
     next();
     m_message->say(Theme::Tone::Ok,
-                   tr("%1 de %2: entregada a las %3 a %4.")
+                   tr("%1 de %2: se entregó a las %3 a %4.")
                        .arg(cardText(done.delivery.key), shownText(done.card.name),
                             QDateTime::fromMSecsSinceEpoch(done.delivery.atMs).toString(QStringLiteral("HH:mm")),
                             shownText(done.delivery.receiverName)));
