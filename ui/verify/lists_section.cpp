@@ -85,6 +85,7 @@ ListsSection::ListsSection(const VerifyTools& tools, QWidget* parent)
 
 void ListsSection::reload()
 {
+    m_loading = true;
     runtime::deliver(m_tools.lists(), this, [this](const core::Result<credential::TrustFile>& file) {
         runtime::deliver(m_tools.images->run([file] { return openLists(file); }), this,
                          [this](core::Result<OpenedLists> lists) { use(std::move(lists)); });
@@ -93,6 +94,7 @@ void ListsSection::reload()
 
 void ListsSection::use(core::Result<OpenedLists> lists)
 {
+    m_loading = false;
     m_lists.reset();
     m_unpinned = !lists && lists.error().code == credential::kRootNotPinned;
     if (lists)

@@ -28,6 +28,7 @@ public:
 
     void reload();
     const OpenedLists* lists() const { return m_lists ? &*m_lists : nullptr; } ///< null: none yet
+    bool isLoading() const { return m_loading; }                          ///< opened() comes when it is done
     bool takePart(const QString& text); ///< one QR of several; false: it is none
     bool isReading() const { return m_parts.count() > 0; }
     void stopReading(); ///< what was read of several goes
@@ -50,7 +51,7 @@ private:
 
     const VerifyTools m_tools;
     std::optional<OpenedLists> m_lists;
-    bool m_unpinned = false;
+    bool m_loading = false, m_unpinned = false;
     QByteArray m_first; ///< that wait for the fingerprint
     credential::ListPartReader m_parts;
     Label *m_icon, *m_ages;

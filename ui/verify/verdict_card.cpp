@@ -46,33 +46,32 @@ VerdictCard::VerdictCard(const credential::Verification& verification, QWidget* 
 {
     if (const QString note = verdictNote(verification.verdict); !note.isEmpty())
         add(note, "section", "verdictNote");
+    add(careSentence(), "verdictLine", "verdictCare"); // never below the fold, however long the name
     if (!verification.credential) {
         add(reasonSentence(verification.reason), "fact", "verdictReason");
         add(adviceFor(verification), "fact", "verdictAdvice");
-        addLines({{careSentence(), Theme::Tone::Neutral}});
         return;
     }
     add(verification.credential->claims().fullName, "holder", "verdictName");
     addFacts(factsOf(verification.credential->claims()));
     add(adviceFor(verification), "section", "verdictAdvice");
     addLines({{meaningSentence(), Theme::Tone::Neutral},
-              {listAgeSentence(verification.listAgeSeconds), toneOfListAge(verification.listAgeSeconds)},
-              {careSentence(), Theme::Tone::Neutral}});
+              {listAgeSentence(verification.listAgeSeconds), toneOfListAge(verification.listAgeSeconds)}});
 }
 
 VerdictCard::VerdictCard(const credential::ForeignVerification& verification, QWidget* parent)
     : VerdictCard(toneOf(verification),
                   verification.claims ? tr("Firma de otro emisor válida") : verdictWord(credential::Verdict::NotVerifiable), parent)
 {
+    add(careSentence(), "verdictLine", "verdictCare");
     if (!verification.claims) {
         add(foreignReasonSentence(verification.reason), "fact", "verdictReason");
-        addLines({{careSentence(), Theme::Tone::Neutral}});
         return;
     }
     add(tr("No es del padrón: solo dice que la firmó quien tiene la llave que se cargó aquí."), "section", "verdictNote");
     add(verification.claims->fullName, "holder", "verdictName");
     addFacts(factsOf(*verification.claims));
-    addLines({{tr("La firma no dice quién trae la credencial."), Theme::Tone::Neutral}, {careSentence(), Theme::Tone::Neutral}});
+    addLines({{tr("La firma no dice quién trae la credencial."), Theme::Tone::Neutral}});
 }
 
 QString VerdictCard::word() const

@@ -155,6 +155,10 @@ void VerifyPanel::submit()
 void VerifyPanel::verify(const QStringList& texts)
 {
     m_message->hide();
+    if (!m_foreign->isChecked() && !m_lists->lists() && m_lists->isLoading()) {
+        m_waiting = texts; // whoever scans as soon as the page is there waits a moment
+        return;
+    }
     if (!m_foreign->isChecked() && !m_lists->lists()) {
         clear();
         m_message->say(Theme::Tone::Info, tr("Sin las listas del padrón no se puede comprobar ninguna firma. Cárguelas primero."));

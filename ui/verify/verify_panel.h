@@ -59,7 +59,8 @@ private:
     QVBoxLayout* m_column;
     ListsSection* m_lists;
     QPointer<ScanPicture> m_reading;
-    QStringList m_found; ///< in the picture being read
+    QStringList m_found;   ///< in the picture being read
+    QStringList m_waiting; ///< read before the lists were
     QList<credential::ForeignKey> m_keys;
     QTimer m_idle;
 };
