@@ -322,7 +322,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .storeFolder = m_options.directory,
                                                   .checkStore = &s.checkStore,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
-                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup,
+                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .lots = &s.lots, .custody = &s.custody, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup,
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),
                                                   .onlyReading = m_facts.onlyReading});

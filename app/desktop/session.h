@@ -13,6 +13,7 @@
 #include "usecases/audit.h"
 #include "usecases/back_up.h"
 #include "usecases/begin_epoch.h"
+#include "usecases/card_custody.h"
 #include "usecases/catalogues.h"
 #include "usecases/change_family.h"
 #include "usecases/check_log.h"
@@ -31,6 +32,7 @@
 #include "usecases/import_catalogue.h"
 #include "usecases/incidents.h"
 #include "usecases/keys.h"
+#include "usecases/lots.h"
 #include "usecases/notices.h"
 #include "usecases/note_comparison.h"
 #include "usecases/open_family.h"
@@ -128,6 +130,8 @@ public:
     usecases::Retention retention;
     usecases::ExportPeople exportPeople;
     usecases::NoteComparison noteComparison;
+    usecases::Lots lots;
+    usecases::CardCustody custody;
     usecases::PaperSetup paperSetup;
     usecases::UpdateLists updateLists;
     usecases::Deliveries deliveries;

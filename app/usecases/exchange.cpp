@@ -268,6 +268,8 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
         return m_registry.centreSays(changed->person, stateFrom(changed->state));
     if (const auto* leave = std::get_if<sync::PrintAuthorised>(&body))
         return m_cards.take(*leave);
+    if (const auto* lot = std::get_if<sync::LotSent>(&body))
+        return m_cards.take(*lot);
 
     const auto* lists = std::get_if<sync::ListsUpdated>(&body);
     if (!lists)

@@ -10,6 +10,7 @@
 #include "errors/document_text.h"
 #include "errors/export_text.h"
 #include "errors/list_text.h"
+#include "errors/lot_text.h"
 #include "errors/notice_text.h"
 #include "errors/paper_text.h"
 #include "errors/print_text.h"
@@ -338,6 +339,8 @@ const char* textOf(core::ErrorCode code)
     if (const char* text = paperErrorText(code))
         return text;
     if (const char* text = deliveryErrorText(code))
+        return text;
+    if (const char* text = lotErrorText(code))
         return text;
     if (const char* text = printErrorText(code))
         return text;

@@ -16,6 +16,7 @@
 #include "local/stores/sql_incident_store.h"
 #include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
+#include "local/stores/sql_lot_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_page_retention.h"
 #include "local/stores/sql_print_store.h"
@@ -59,6 +60,7 @@ public:
     ports::CredentialStore& credentials() { return m_credentials; }
     ports::CardStore& cards() { return m_cards; }
     ports::DeliveryStore& deliveries() { return m_deliveries; }
+    ports::LotStore& lots() { return m_lots; }
     ports::PrintStore& prints() { return m_prints; }
     ports::DerechohabienciaStore& derechohabiencia() { return m_derechohabiencia; }
     ports::SyncStore& sync() { return m_sync; }
@@ -89,6 +91,7 @@ private:
     SqlCredentialStore m_credentials;
     SqlCardStore m_cards;
     SqlDeliveryStore m_deliveries;
+    SqlLotStore m_lots;
     SqlPrintStore m_prints;
     SqlDerechohabienciaStore m_derechohabiencia;
     SqlSyncStore m_sync;

@@ -20,6 +20,7 @@
 #include "local/stores/sql_incident_store.h"
 #include "local/stores/sql_log_index.h"
 #include "local/stores/sql_log_store.h"
+#include "local/stores/sql_lot_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_page_retention.h"
 #include "local/stores/sql_print_store.h"
@@ -38,7 +39,7 @@ QList<const char*> allStatements()
     return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
            SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlPageRetention::statements() + SqlDeviceStore::statements() +
-           SqlCredentialStore::statements() + SqlCardStore::statements() + SqlDeliveryStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
+           SqlCredentialStore::statements() + SqlCardStore::statements() + SqlDeliveryStore::statements() + SqlLotStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlCatalogueStore::statements() +
            SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements() + SqlExportSource::statements();
 }
 

@@ -58,6 +58,8 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->deliveryProgress = &session.deliveryProgress;
     desk->noteComparison = &session.noteComparison;
     desk->printRuns = &session.printRuns;
+    desk->lots = &session.lots;
+    desk->custody = &session.custody;
     desk->updateLists = &session.updateLists;
     desk->paperSetup = &session.paperSetup;
     desk->kdfCost = [] { return padron::access::KdfCost{1, 8192}; };

@@ -68,10 +68,12 @@ BoxPanel::BoxPanel(Desk& desk, InlineMessage& message, QWidget* parent)
     connect(m_panel, &ScanPanel::scanned, this, &BoxPanel::scan);
     connect(m_finish, &QPushButton::clicked, this, [this] {
         m_finish->hide();
+        m_panel->setScanning(false);
         m_form->ask(m_box.summary, m_desk.user.name);
     });
     connect(m_form, &ReceiveForm::given, this, &BoxPanel::receive);
     connect(m_form, &ReceiveForm::leftAsItWas, this, [this] {
+        m_panel->setScanning(true);
         showSummary();
         m_panel->takeFocus();
     });
@@ -110,6 +112,7 @@ void BoxPanel::open(const domain::LotId& id)
 {
     if (id != m_box.summary.lot.id) {
         m_form->hide();
+        m_panel->setScanning(true);
         m_panel->sayNothing();
     }
     runtime::deliver(m_desk.store.run([&lots = *m_desk.lots, id] { return lots.lot(id); }), this,
@@ -205,6 +208,7 @@ void BoxPanel::receive(const Lots::Where& where)
                          if (!received)
                              return m_message.say(Tone::Danger, sentenceFor(received.error()));
                          m_form->hide();
+                         m_panel->setScanning(true);
                          QString said = tr("La caja quedó recibida: %1 en resguardo, %2 faltantes, %3 sobrantes.")
                                             .arg(received->received.size()).arg(received->missing.size()).arg(received->surplus.size());
                          if (!received->already.isEmpty())

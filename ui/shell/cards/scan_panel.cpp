@@ -25,8 +25,8 @@ ScanPanel::ScanPanel(const QString& prefix, QWidget* parent)
     m_note->setObjectName(prefix + QStringLiteral("Note"));
     m_note->setWordWrap(true);
     m_said->setObjectName(prefix + QStringLiteral("Said"));
-    auto* box = new FieldBox(tr("Lea la tarjeta con el escáner"), m_field, prefix + QStringLiteral("Scan"), this);
-    box->setHelp(tr("Si su QR no se lee, escriba el folio y presione Entrar."));
+    m_box = new FieldBox(tr("Lea la tarjeta con el escáner"), m_field, prefix + QStringLiteral("Scan"), this);
+    m_box->setHelp(tr("Si su QR no se lee, escriba el folio y presione Entrar."));
     m_list->setModel(m_model);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
@@ -39,7 +39,7 @@ ScanPanel::ScanPanel(const QString& prefix, QWidget* parent)
     column->setSpacing(grid::kS);
     column->addWidget(m_title);
     column->addLayout(figures);
-    column->addWidget(box);
+    column->addWidget(m_box);
     column->addWidget(m_said);
     column->addWidget(m_list, 1);
 
@@ -72,6 +72,13 @@ void ScanPanel::say(Theme::Tone tone, const QString& text)
 void ScanPanel::sayNothing()
 {
     m_said->hide();
+}
+
+void ScanPanel::setScanning(bool on)
+{
+    m_box->setVisible(on);
+    if (!on)
+        m_said->hide();
 }
 
 void ScanPanel::takeFocus()

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace padron::ui {
 
+class FieldBox;
 class InlineMessage;
 class Label;
 class RowList;
@@ -26,6 +27,7 @@ public:
     void showRows(const QList<NamedCardsModel::Row>& rows);
     void say(Theme::Tone tone, const QString& text);
     void sayNothing();
+    void setScanning(bool on); ///< false: the figures and the names alone, what is asked under them needs the room
     void takeFocus();
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     NamedCardsModel* m_model;
     Label *m_title, *m_figures, *m_note;
     QLineEdit* m_field;
+    FieldBox* m_box;
     InlineMessage* m_said;
     RowList* m_list;
 };

@@ -35,7 +35,7 @@ TransferForm::TransferForm(QWidget* parent)
     m_toBox = new FieldBox(tr("A dónde van"), m_to, QStringLiteral("transferTo"), this);
     m_placeBox = new FieldBox(QString(), m_place, QStringLiteral("transferPlace"), this);
     m_moduleBox = new FieldBox(tr("Prefijo de folio de ese módulo"), m_module, QStringLiteral("transferModule"), this);
-    m_moduleBox->setHelp(tr("Por ejemplo 07-0458-01; vacío si no se sabe."));
+    m_moduleBox->setHelp(tr("Por ejemplo 07-0458-01. Con él, el centro le avisa que van en camino."));
     m_givesBox = new FieldBox(tr("Quién entrega"), m_gives, QStringLiteral("transferGives"), this);
     m_receivesBox = new FieldBox(tr("Quién recibe"), m_receives, QStringLiteral("transferReceives"), this);
     m_givesPadBox = new FieldBox(tr("Firma de quien entrega"), m_givesPad, QStringLiteral("transferGivesPad"), this);
@@ -155,7 +155,7 @@ void TransferForm::give()
     for (const TransferTo to : {TransferTo::Brigada, TransferTo::Modulo, TransferTo::Lugar})
         if (m_to->key() == keyOf(to))
             transfer.to = to;
-    if (transfer.to == TransferTo::Modulo && !m_module->text().trimmed().isEmpty()) {
+    if (transfer.to == TransferTo::Modulo) {
         const auto prefix = domain::FolioPrefix::parse(m_module->text().trimmed());
         if (!prefix) {
             m_moduleBox->showFinding(Theme::Tone::Danger, tr("Son ocho dígitos, por ejemplo 07-0458-01."));
