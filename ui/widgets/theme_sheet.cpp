@@ -81,12 +81,12 @@ QPushButton[role="status"] { font-size: 9.5pt; color: @muted; background: transp
   min-height: 16px; }
 QPushButton[role="status"]:hover { color: @text; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @edge;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @edge;
   border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QSpinBox { min-height: @field; padding: 0px 9px; }
+QLineEdit, QAbstractSpinBox { min-height: @field; padding: 0px 9px; }
 QComboBox { min-height: @field; padding: 0px 9px; }
 QPlainTextEdit { padding: 5px; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0px 8px;
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0px 8px;
   min-height: @fieldFocus; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @danger; }
@@ -98,7 +98,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@mode.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accent;
   selection-color: @onAccent; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0px; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 1px;
   outline: none; }
