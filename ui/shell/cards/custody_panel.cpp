@@ -93,6 +93,7 @@ CustodyPanel::CustodyPanel(Desk& desk, InlineMessage& message, QWidget* parent)
         showButtons();
     });
     connect(m_move, &QPushButton::clicked, this, [this] {
+        m_message.hide(); // the form needs the room
         show(Shown::Transfer);
         m_form->ask(m_model->chosen(), m_arriving, m_desk.user.name);
     });
