@@ -472,6 +472,67 @@ private Q_SLOTS:
         QVERIFY(desk.store.session().verifyLog.run());
     }
 
+    void whatTheCentreWouldRefuseIsNotAskedFor()
+    {
+        Desk desk;
+        const auto& person = desk.titular();
+        desk.sign(person);
+        desk.say(credential::Status::Suspended, person);
+        usecases::ReplaceCredential::Request request{.person = person.id, .document = kIne};
+        request.asker = desk.replace().look(person.id)->askers.may.first();
+        QVERIFY(desk.replace().look(person.id)->whyNot->code == usecases::kSuspendedNotReplaced);
+        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kSuspendedNotReplaced);
+        desk.say(credential::Status::Cancelled, person, 1, 3);
+        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kCancelledNotReplaced);
+        desk.say(credential::Status::InForce, person, 1, 4);
+        QVERIFY(desk.replace().run(request)); // nothing was spent on the two before
+    }
+
+    void aCardIsJudgedByItsOwnIssueAndByTheCentresWord()
+    {
+        Desk desk;
+        const auto& person = desk.titular();
+        desk.sign(person);
+        desk.say(credential::Status::Replaced, person);
+        desk.card(person, 2); // it came by transfer before its signature by stream
+        QVERIFY(desk.standing(person.folio.digits()) == CardStanding::Ready);
+        desk.store.tamper("UPDATE person SET estado = 'por_aclarar' WHERE folio = '" + person.folio.digits().toLatin1() + "'");
+        QVERIFY(desk.standing(person.folio.digits()) == CardStanding::Held);
+    }
+
+    void nobodyIsAskedToComeForACardThatIsNotHandedOver()
+    {
+        Desk desk;
+        desk.onPaper(desk.titular());
+        desk.onPaper(desk.husband());
+        desk.onPaper(desk.son());
+        QCOMPARE(desk.deliveries().worklist()->size(), 3);
+        desk.sign(desk.husband(), 2);
+        desk.say(credential::Status::Suspended, desk.son());
+        const auto list = desk.deliveries().worklist();
+        QCOMPARE(list->size(), 1);
+        QVERIFY(list->front().card.key == Desk::keyOf(desk.titular()));
+    }
+
+    void aCancelledCardOfElsewhereIsNotHandedOver()
+    {
+        Desk desk;
+        domain::Person stranger = desk.titular();
+        stranger.id = core::PersonId(QUuid::createUuid());
+        stranger.folio = domain::Folio::make(*domain::FolioPrefix::parse(u"09000101"), 8);
+        desk.card(stranger, 1, 0, false);
+        desk.say(credential::Status::Cancelled, stranger);
+        auto handover = desk.handover(stranger);
+        handover.scanned = desk.qrOf(stranger);
+        QCOMPARE(codeOf(desk.deliveries().deliver(handover)), usecases::kCardCancelled);
+        desk.say(credential::Status::InForce, stranger, 1, 3);
+        handover.receiver = {domain::ReceiverKind::Representante, domain::Ties::Acreditado, QString(400, u'a')};
+        handover.shown = QStringLiteral("acta de nacimiento");
+        const auto done = desk.deliveries().deliver(handover);
+        QVERIFY(done);
+        QCOMPARE(done->delivery.receiverName.size(), 150);
+    }
+
     void nobodyElseAsksForAReplacement()
     {
         Desk desk;

@@ -188,6 +188,10 @@ private Q_SLOTS:
         QVERIFY(!exchange.applyPage(sync::signStreamPage(
             page(store, 0, itemsWith(credential::signFinal(claims, store.centre.firma), record.people.at(1).id)),
             store.centre.acuse)));
+        auto third = claims; // nor one issue for another
+        third.issueNumber = 3;
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(
+            page(store, 0, itemsWith(credential::signFinal(third, store.centre.firma), person)), store.centre.acuse)));
         const QByteArray good = sync::signStreamPage(page(store, 0, items), store.centre.acuse);
 
         QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, items), envelope::SigningKey::generate())));
@@ -245,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(state(), State::EnElPadron);
     }
 
-    void anOlderListIsRefused()
+    void anOlderListIsRefusedAndThePageGoesOn()
     {
         fixture::Store store;
         const auto lists = [&](quint32 trustSequence, quint32 statusSequence) {
@@ -259,16 +263,57 @@ private Q_SLOTS:
         };
         QVERIFY(apply(1, lists(5, 5)));
         const QByteArray kept = *store.vault.trustFile();
-        const auto older = apply(2, lists(4, 6));
-        QVERIFY(!older);
-        QVERIFY(older.error().code == sync::kListOlder);
-        QVERIFY(!apply(2, lists(6, 4)));
+        QVERIFY(apply(2, lists(4, 4))); // newer ones were brought by USB meanwhile
         QCOMPARE(*store.vault.trustFile(), kept);
+        QVERIFY(exchange.pullPath()->endsWith(QLatin1String("desde=2")));
+        QVERIFY(apply(3, lists(4, 6))); // each by its own number
+        const auto mixed = *credential::decodeTrustFile(*store.vault.trustFile());
+        QCOMPARE(mixed.trustList, credential::decodeTrustFile(kept)->trustList);
+        QCOMPARE(mixed.finalStatus, store.centre.statusList(false, 6));
         // a list signed by somebody else
         auto forged = lists(7, 7);
         forged.trustList = credential::signTrustList(store.centre.trustList(7), envelope::SigningKey::generate());
-        QVERIFY(!apply(2, forged));
-        QVERIFY(apply(2, lists(6, 6)));
+        QVERIFY(!apply(4, forged));
+        auto others = lists(7, 7);
+        credential::StatusList list;
+        list.sequence = 7;
+        others.finalStatus = credential::signStatusList(list, envelope::SigningKey::generate());
+        QVERIFY(!apply(4, others));
+        QVERIFY(apply(4, lists(7, 7)));
+    }
+
+    void whatAKeySignedBeforeItWasTakenBackStopsNothing()
+    {
+        fixture::Store store;
+        const auto record = store.registerFamily(1);
+        const auto& person = record.people.first();
+        auto trust = store.centre.trustList(9);
+        for (auto& key : trust.keys)
+            key.revoked = key.revoked || key.role == credential::KeyRole::Catalogo || key.role == credential::KeyRole::Firma;
+        const auto catalogo = envelope::SigningKey::generate();
+        trust.keys.append({credential::KeyRole::Catalogo, catalogo.verifyKey().bytes()});
+        credential::StatusList finals, provisionals;
+        finals.sequence = provisionals.sequence = 9;
+        provisionals.provisional = true;
+        QVERIFY(store.session().updateLists.take(credential::encodeTrustFile(
+            {store.centre.root.verifyKey().bytes(), credential::signTrustList(trust, store.centre.root),
+             credential::signStatusList(finals, catalogo), credential::signStatusList(provisionals, catalogo)})));
+        const QByteArray kept = *store.vault.trustFile();
+        const credential::Claims claims{.issuer = QStringLiteral("MXPS"),
+                                        .issuedAt = 1'795'000'150,
+                                        .folio = person.folio,
+                                        .fullName = credential::nameForQr(person.name),
+                                        .birth = person.fechaNacimiento,
+                                        .sexo = person.sexo,
+                                        .entity = QStringLiteral("MX-CHP"),
+                                        .statusIndex = 77};
+        QVERIFY(store.session().exchange.applyPage(sync::signStreamPage(
+            page(store, 0, {{1, sync::ListsUpdated{{}, store.centre.statusList(false, 8), {}}},
+                            {2, sync::CredentialSigned{person.id, 1, 77, claims.issuedAt,
+                                                       credential::signFinal(claims, store.centre.firma)}}}),
+            store.centre.acuse)));
+        QCOMPARE(*store.vault.trustFile(), kept);
+        QVERIFY(store.session().printRuns.list({.unprinted = false})->isEmpty());
     }
 
     void aTrustFileThatCannotBeWrittenLeavesTheListsForTheNextTry()

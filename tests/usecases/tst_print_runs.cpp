@@ -239,6 +239,87 @@ private Q_SLOTS:
         QCOMPARE(next->cards.front().issueNumber, 2);
     }
 
+    void whatTheQrSaysAndWhatIsPrintedBesideItAreTheSame()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.gives(1));
+        auto before = family.people.at(0); // as they were when the centre signed; corrected since
+        before.fechaNacimiento = before.fechaNacimiento.addDays(1);
+        QVERIFY(desk.signs(before, 10));
+        auto renamed = family.people.at(1);
+        renamed.name = family.people.at(2).name;
+        QVERIFY(desk.signs(renamed, 11) && desk.signs(family.people.at(2), 12));
+        QCOMPARE(ready(desk), QList{family.people.at(2).id});
+        const auto begun = desk.runs().begin({family.people.at(1).id}, kSheet);
+        QVERIFY(!begun && begun.error().code == usecases::kPrintNotEligible);
+        const auto rows = desk.runs().list({.people = {before.id}, .unprinted = false});
+        QCOMPARE(rows->front().state, PrintRuns::State::PorRenovar);
+        QVERIFY(desk.signs(family.people.at(0), 20, 2)); // and the next says what is true
+        QVERIFY(desk.runs().begin({before.id}, kSheet));
+    }
+
+    void whoTheCentreHoldsIsNotPrinted()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.signsAll(family) && desk.gives(1));
+        const auto who = family.people.front().id;
+        QVERIFY(desk.centreSays(sync::PersonStateChanged{who, QStringLiteral("por-aclarar"), QStringLiteral("misma-persona")}));
+        QVERIFY(!ready(desk).contains(who));
+        QVERIFY(!desk.runs().begin({who}, kSheet));
+        QCOMPARE(desk.runs().list({.people = {who}, .unprinted = false})->front().state, PrintRuns::State::Detenida);
+        QVERIFY(desk.centreSays(sync::PersonStateChanged{who, QStringLiteral("en-el-padron"), {}}));
+        QVERIFY(desk.runs().begin({who}, kSheet));
+    }
+
+    void whatTheCentreSaysAgainChangesNothing()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.signsAll(family) && desk.gives(1));
+        const auto& person = family.people.front();
+        const auto begun = desk.runs().begin({person.id}, kSheet);
+        QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::Bien)));
+        QVERIFY(desk.signs(person, 50, 2));
+        desk.store.clock.now += 1000;
+        QVERIFY(desk.signs(person, 10, 1)); // to a store that it takes for an older one
+        QCOMPARE(desk.runs().list({.people = {person.id}})->front().issueNumber, 2);
+        const core::SecureBytes key = desk.session().dataKey().clone();
+        desk.store.close();
+        const auto local = stores::LocalStore::open(desk.store.path(), access::databaseKey(key), stores::OpenMode::Existing);
+        auto row = (*local)->connection().statement("SELECT times_printed FROM credential WHERE person = ? AND issue_number = 1");
+        QVERIFY(row.bind(person.id).step().value_or(false));
+        QCOMPARE(row.integer(0), 1);
+    }
+
+    void aCardReplacedWhileItWasPrintedIsNotHandedOver()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.signsAll(family) && desk.gives(1));
+        const auto& person = family.people.front();
+        const auto begun = desk.runs().begin({person.id, family.people.at(1).id}, kSheet);
+        QVERIFY(desk.signs(person, 50, 2));
+        QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::Bien)));
+        QCOMPARE(desk.session().custody.inventory({.state = domain::CardState::Devuelta})->cards.size(), 1);
+        QCOMPARE(desk.session().custody.inventory({})->cards.size(), 1);
+        QVERIFY(ready(desk).contains(person.id)); // the second one
+    }
+
+    void whatDidNotComeOutMayStillWaitInTheQueue()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.signsAll(family) && desk.gives(1));
+        const auto begun = desk.runs().begin(fixture::idsOf(family), kSheet);
+        const auto none = desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::NoSalio));
+        QVERIFY(!none && none.error().code == usecases::kSpoiltNotDestroyed);
+        QVERIFY(ready(desk).isEmpty());
+        QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::NoSalio), true));
+        QCOMPARE(ready(desk).size(), 4);
+    }
+
     void anotherCardOfThatNumberIsNeverKeptToo()
     {
         PrintDesk desk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Credentials from the list to paper and back to whoever answers for them, by keys.
+#include "dialogs/print_dialog.h"
 #include "models/row_roles.h"
 #include "widget_shell/shell_fixture.h"
 
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -130,6 +132,19 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             printed += window.find<QAbstractItemView>("credentialList")->model()->index(i, 0).data(ui::ChipRole).toString() == QStringLiteral("Impresa");
         QCOMPARE(printed, 2);
+    }
+
+    void aPrinterThatWouldPrintThreeOfEachPrintsOne()
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setCopyCount(3);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 3);
+        QVERIFY(!ui::printsOnce(printer)); // a file is no paper
+        QCOMPARE(printer.copyCount(), 1);
+        QCOMPARE(printer.printRange(), QPrinter::AllPages);
+        QCOMPARE(printer.fromPage(), 0);
     }
 
     void whatJammedIsDestroyedBeforeItIsFree()

@@ -40,7 +40,7 @@ private:
     void take(int row);
     void tell(const usecases::CardToHand& card); ///< why it is not handed over
     void openForm(const usecases::CardToHand& card);
-    void give(const usecases::Deliveries::Handover& handover);
+    void give(usecases::Deliveries::Handover handover);
     void write(const usecases::Deliveries::Handover& handover, std::function<void(const usecases::Deliveries::Done&)> then);
     void handedOver(const usecases::Deliveries::Done& done);
     void next(); ///< the search line, empty
@@ -56,6 +56,7 @@ private:
     RowList* m_list;
     HandForm* m_form;
     ReplaceForm* m_replace;
+    QString m_scanned; ///< what was searched, when a scanner read it
     int m_asked = 0; ///< only the last search is shown
 };
 

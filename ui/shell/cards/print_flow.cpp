@@ -81,7 +81,10 @@ void PrintFlow::stop()
 
 void PrintFlow::print(const QList<core::PersonId>& people, domain::CardPaper paper)
 {
-    askForPrinter(m_owner, tr("Imprimir credenciales"), [this, people, paper](std::shared_ptr<QPrinter> printer) {
+    askForPrinterOnce(m_owner, tr("Imprimir credenciales"), [this, people, paper](std::shared_ptr<QPrinter> printer) {
+        if (!printsOnce(*printer))
+            return Q_EMIT finished(tr("Eso guarda un archivo en lugar de imprimir. No se imprimió nada. Elija una impresora, o use "
+                                      "«Guardar en PDF», que deja anotado de quiénes es."));
         run(people, {paper, false}, {{}, std::move(printer)});
     });
 }

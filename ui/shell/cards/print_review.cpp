@@ -185,7 +185,7 @@ void PrintReview::tell(const QList<PrintRuns::Told>& cards)
     if (m_busy || cards.isEmpty())
         return;
     const bool destroys = std::any_of(cards.begin(), cards.end(),
-                                      [this](const auto& one) { return PrintRuns::mustBeDestroyed(m_run.run, one.outcome); });
+                                      [](const auto& one) { return PrintRuns::mustBeDestroyed(one.outcome); });
     if (!destroys) {
         setBusy(true);
         Q_EMIT told(m_run.run.id, cards, false);
@@ -199,15 +199,17 @@ void PrintReview::confirm(bool asks)
 {
     m_destroy->setVisible(false);
     if (asks) {
-        const bool notPrinted = m_run.run.medium.pdf
-            && std::none_of(m_pending.begin(), m_pending.end(), [](const auto& one) {
-                   return one.outcome == PrintOutcome::Mal || one.outcome == PrintOutcome::Atascada;
-               });
+        const bool notPrinted = std::none_of(m_pending.begin(), m_pending.end(), [](const auto& one) {
+            return one.outcome == PrintOutcome::Mal || one.outcome == PrintOutcome::Atascada;
+        });
+        const bool pdf = m_run.run.medium.pdf;
         m_destroy->say(Theme::Tone::Warn,
-                       notPrinted ? tr("Borre ahora el PDF: si alguien lo imprime después, habrá dos tarjetas con el mismo número.")
-                                  : tr("Destruya ahora lo que salió mal: córtelo pasando por el QR. Una tarjeta malograda con el QR "
+                       notPrinted && pdf ? tr("Borre ahora el PDF: si alguien lo imprime después, habrá dos tarjetas con el mismo número.")
+                       : notPrinted ? tr("Cancele ahora el trabajo en la cola de la impresora: si sale después, habrá dos tarjetas con el "
+                                         "mismo número.")
+                                    : tr("Destruya ahora lo que salió mal: córtelo pasando por el QR. Una tarjeta malograda con el QR "
                                        "entero sirve igual que la buena."));
-        QPushButton* done = m_destroy->addButton(notPrinted ? tr("Ya se borró") : tr("Ya se destruyó"));
+        QPushButton* done = m_destroy->addButton(!notPrinted ? tr("Ya se destruyó") : pdf ? tr("Ya se borró") : tr("Ya se canceló"));
         done->setObjectName(QStringLiteral("spoiltDestroyed"));
         QPushButton* back = m_destroy->addButton(tr("Volver"));
         back->setObjectName(QStringLiteral("spoiltBack"));
