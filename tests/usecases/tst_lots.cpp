@@ -359,59 +359,6 @@ private Q_SLOTS:
         QCOMPARE(known, (QSet<core::PersonId>{core::PersonId(), surplus.id, arriving.id}));
     }
 
-    void whatTheCentreCouldNotTellOnIsNotTransferred()
-    {
-        fixture::Store store;
-        receive(store, 3, 3);
-        auto away = toBrigade({keyOf(1), keyOf(2), keyOf(1)});
-        away.to = TransferTo::Modulo;
-        const auto nowhere = store.session().custody.transfer(away);
-        QVERIFY(failsWith(nowhere, usecases::kCustodyIncomplete));
-        QCOMPARE(nowhere.error().detail, QStringLiteral("module"));
-        away.module = domain::FolioPrefix::parse(u"07-0459-01").value();
-        auto many = away;
-        many.cards = QList<domain::CardKey>(501, keyOf(1));
-        QVERIFY(failsWith(store.session().custody.transfer(many), usecases::kTooManyCards));
-        QVERIFY(store.session().custody.transfer(away));
-        QCOMPARE(store.lastEntry().payload.toMap().value(4).toArray().size(), 2); // said twice, it goes once
-        QCOMPARE(store.session().custody.transfers(1)->front().cards, 2);
-    }
-
-    void aSloppyListDoesNotStopTheStream()
-    {
-        fixture::Store store;
-        auto sloppy = box(3);
-        sloppy.cards.append(sloppy.cards.at(1));
-        sloppy.cards[2].issueNumber = 0;
-        QVERIFY(fixture::centreSends(store, 0, sloppy));
-        QCOMPARE(store.session().lots.lot(kBox)->cards.size(), 2);
-        auto nothing = box(1);
-        nothing.lot = domain::LotId(QUuid::createUuid());
-        nothing.cards[0].issueNumber = 0;
-        QVERIFY(fixture::centreSends(store, 1, nothing));
-        QCOMPARE(store.session().lots.waiting()->size(), 1);
-    }
-
-    void oursAreKnownWhereverTheirCardComesFrom()
-    {
-        fixture::Store store;
-        const auto family = store.registerFamily(1);
-        const auto& surplus = family.people.at(0);
-        const auto& arriving = family.people.at(1);
-        QVERIFY(fixture::centreSends(store, 0, box(1)));
-        QVERIFY(store.session().lots.scan(kBox, textOf(store, 1)));
-        QVERIFY(store.session().lots.scan(kBox, finalText(surplus.folio, store.centre.firma))->kind == ScanKind::Surplus);
-        QVERIFY(store.session().lots.finish(kBox, kWhere));
-        auto back = toBrigade({});
-        back.to = TransferTo::Lugar;
-        back.arriving = {finalText(arriving.folio, store.centre.firma)};
-        QVERIFY(store.session().custody.transfer(back));
-        QSet<core::PersonId> known;
-        for (const auto& card : inState(store, CardState::EnResguardo))
-            known.insert(card.person);
-        QCOMPARE(known, (QSet<core::PersonId>{core::PersonId(), surplus.id, arriving.id}));
-    }
-
     void aCountNamesWhatIsMissingAndLosesNothingUnasked()
     {
         fixture::Store store;
