@@ -47,6 +47,8 @@ VerifyPanel::VerifyPanel(VerifyTools tools, QWidget* parent)
     connect(m_lists, &ListsSection::opened, this, [this] {
         if (isEmpty())
             sayHint();
+        if (!m_waiting.isEmpty())
+            verify(std::exchange(m_waiting, {}));
     });
     connect(m_lists, &ListsSection::partTaken, this, [this](const QString& said) {
         if (said.isEmpty())
@@ -115,6 +117,7 @@ bool VerifyPanel::isEmpty() const
 
 void VerifyPanel::clear()
 {
+    m_waiting.clear();
     m_idle.stop();
     m_field->clear();
     sayHint();
