@@ -334,7 +334,7 @@ void Tour::printCredentials()
     m_hands->key(Qt::Key_Return);
     m_hands->waitFor("to be told to destroy it", [&] { return shown("destroySpoilt"); });
     shot(QStringLiteral("credenciales-destruir"));
-    m_hands->key(Qt::Key_Space);
+    m_hands->key(Qt::Key_D);
     m_hands->waitFor("the one that is printed again", [&] {
         const auto* list = m_window->findChild<QAbstractItemView*>(QStringLiteral("credentialList"));
         return list->isVisible() && list->model()->rowCount() == 1;

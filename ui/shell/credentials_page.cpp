@@ -18,6 +18,10 @@
 
 namespace padron::ui {
 
+namespace {
+constexpr int kMostTabs = 6;
+}
+
 CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("credentialsPage"), tr("Credenciales"), parent), m_row(new QHBoxLayout),
       m_stack(new QStackedWidget(this))
@@ -25,6 +29,8 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     // a list and what one of it says, side by side
     column()->parentWidget()->setMaximumWidth(2 * grid::kPageMargin + grid::kColumn + grid::kSectionGap + grid::kAside);
     m_row->setSpacing(grid::kS);
+    for (int i = 0; i < kMostTabs; ++i)
+        m_spare.append(new QPushButton(this));
     if (PrintView::isFor(desk))
         add(m_print = new PrintView(desk, m_stack), "cardsTabPrint");
     if (DeliverView::isFor(desk)) {
@@ -38,6 +44,8 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
     if (desk.updateLists)
         add(new VerifyView(desk, m_stack), "cardsTabVerify");
     m_row->addStretch();
+    qDeleteAll(m_spare);
+    m_spare.clear();
     column()->addLayout(m_row);
     column()->addWidget(m_stack, 1);
     if (!m_tabs.isEmpty())
@@ -50,7 +58,8 @@ CredentialsPage::CredentialsPage(Desk& desk, QWidget* parent)
 void CredentialsPage::add(CardsView* view, const char* tab)
 {
     const int index = m_stack->addWidget(view);
-    auto* button = new QPushButton(QLatin1Char('&') + view->title(), this);
+    QPushButton* button = m_spare.takeFirst();
+    button->setText(QLatin1Char('&') + view->title());
     button->setObjectName(QLatin1String(tab));
     button->setCheckable(true);
     button->setAutoExclusive(true);

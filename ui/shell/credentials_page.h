@@ -41,7 +41,7 @@ private:
 
     QHBoxLayout* m_row;
     QStackedWidget* m_stack;
-    QList<QPushButton*> m_tabs;
+    QList<QPushButton*> m_tabs, m_spare; ///< made before the views, so that Tab reaches them first
     PrintView* m_print = nullptr; ///< null: not for this role
     DeliverView* m_deliver = nullptr; ///< likewise
 };

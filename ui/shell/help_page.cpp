@@ -119,6 +119,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
             {{tr("Entrar"), tr("Salió bien, menos lo que se marcó con Espacio")},
              {QStringLiteral("A"), tr("Se atascó")},
              {QStringLiteral("N"), tr("No salió")},
+             {QStringLiteral("D"), tr("Lo que salió mal ya se destruyó")},
              {tr("Ctrl+Entrar"), tr("Ésta y las que siguen salieron bien")}},
             page);
     addKeys(table, belowPages, 2, tr("En la familia"),
@@ -130,6 +131,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("C"), tr("Cambiar a otra familia")},
              {QStringLiteral("U"), tr("Unir con otra familia")},
              {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")},
+             {QStringLiteral("G"), tr("Entregar o reponer la credencial")},
              {QStringLiteral("Q"), tr("Imprimir qué traer")},
              {QStringLiteral("R"), tr("Retirar el consentimiento")},
              {QStringLiteral("D"), tr("Derechos ARCO: solicitudes y hoja de la persona")}},

@@ -74,6 +74,8 @@ void PrintReview::build()
     key(Qt::Key_A, m_jam);
     key(Qt::Key_N, m_none);
     key(Qt::CTRL | Qt::Key_Return, m_rest);
+    m_doneKey = new QShortcut(Qt::Key_D, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_doneKey, &QShortcut::activated, this, &PrintReview::wasDestroyed);
 }
 
 void PrintReview::key(const QKeySequence& keys, QPushButton* button)
@@ -142,6 +144,7 @@ void PrintReview::refreshButtons()
         marked += m_model->item(i)->checkState() == Qt::Checked;
     m_well->setText(marked == 0 ? tr("Salió bien   Entrar") : tr("Salió bien menos lo marcado   Entrar"));
     const bool ready = !m_busy && m_destroy->isHidden();
+    m_doneKey->setEnabled(!m_busy && !m_destroy->isHidden());
     for (QPushButton* one : {m_well, m_jam, m_none, m_rest})
         one->setEnabled(ready);
     for (QShortcut* one : std::as_const(m_keys))
@@ -209,23 +212,27 @@ void PrintReview::confirm(bool asks)
                                          "mismo número.")
                                     : tr("Destruya ahora lo que salió mal: córtelo pasando por el QR. Una tarjeta malograda con el QR "
                                        "entero sirve igual que la buena."));
-        QPushButton* done = m_destroy->addButton(!notPrinted ? tr("Ya se destruyó") : pdf ? tr("Ya se borró") : tr("Ya se canceló"));
+        QPushButton* done = m_destroy->addButton(!notPrinted ? tr("Ya se destruyó   D")
+                                                  : pdf       ? tr("Ya se borró   D")
+                                                              : tr("Ya se canceló   D"));
         done->setObjectName(QStringLiteral("spoiltDestroyed"));
         QPushButton* back = m_destroy->addButton(tr("Volver"));
         back->setObjectName(QStringLiteral("spoiltBack"));
-        connect(done, &QPushButton::clicked, this, [this] {
-            const auto cards = m_pending;
-            m_destroy->hide();
-            setBusy(true);
-            Q_EMIT told(m_run.run.id, cards, true);
-        });
+        connect(done, &QPushButton::clicked, this, &PrintReview::wasDestroyed);
         connect(back, &QPushButton::clicked, this, [this] {
             confirm(false);
             m_list->setFocus(Qt::OtherFocusReason);
         });
-        done->setFocus(Qt::OtherFocusReason);
+        back->setFocus(Qt::OtherFocusReason); // a hurried Entrar confirms nothing
     }
     refreshButtons();
+}
+
+void PrintReview::wasDestroyed()
+{
+    m_destroy->hide();
+    setBusy(true);
+    Q_EMIT told(m_run.run.id, m_pending, true);
 }
 
 void PrintReview::keyPressEvent(QKeyEvent* event)

@@ -16,7 +16,7 @@ class Label;
 class RowList;
 
 /// "¿Salieron bien?": a sheet at a time. Entrar: well, but for the cards that Space marked; A: it jammed; N: nothing came
-/// out; Ctrl+Entrar: this sheet and all that follow came out well. What is spoilt is destroyed before it is noted. Esc
+/// out; Ctrl+Entrar: this sheet and all that follow came out well. What is spoilt is destroyed (D) before it is noted. Esc
 /// leaves it for later.
 class PrintReview : public QWidget
 {
@@ -43,6 +43,7 @@ private:
     void restCameWell();
     void tell(const QList<usecases::PrintRuns::Told>& cards);
     void confirm(bool asks);
+    void wasDestroyed();
     void refreshButtons();
     QString mediumText() const;
 
@@ -54,6 +55,7 @@ private:
     InlineMessage* m_destroy;
     QPushButton *m_well, *m_jam, *m_none, *m_rest, *m_later;
     QList<QShortcut*> m_keys;
+    QShortcut* m_doneKey = nullptr; ///< what was spoilt is destroyed
     bool m_busy = false;
 };
 

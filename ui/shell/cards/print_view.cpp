@@ -256,8 +256,10 @@ void PrintView::load()
     runtime::deliver(m_desk.store.run(work), this, [this, asked = ++m_asked](const core::Result<Loaded>& loaded) {
         if (asked != m_asked) // another was asked meanwhile
             return;
-        if (!loaded)
+        if (!loaded) {
+            m_review->setBusy(false);
             return m_message->say(Theme::Tone::Danger, sentenceFor(loaded.error()));
+        }
         show(*loaded);
     });
 }
@@ -280,8 +282,12 @@ void PrintView::show(const Loaded& loaded)
                     : asked                ? tr("De las que pidió, ninguna se puede imprimir ahora.")
                                            : tr("Ninguna por imprimir. El padrón firma una por cada persona cuyo registro "
                                                 "revisó; llegan al conectarse."));
-    if (std::exchange(m_reviewNext, false) && !m_open.isEmpty() && !m_flow->busy())
-        return review();
+    if (std::exchange(m_reviewNext, false)) {
+        if (!m_open.isEmpty() && !m_flow->busy())
+            return review();
+        if (reviewing())
+            leaveReview();
+    }
     showWaiting();
     refreshButtons();
 }
@@ -366,8 +372,6 @@ void PrintView::tell(const domain::PrintRunId& run, const QList<PrintRuns::Told>
                 m_desk.workAdded();
             if (!told)
                 m_message->say(Theme::Tone::Danger, sentenceFor(told.error()));
-            m_review->setBusy(false);
-            leaveReview();
             m_reviewNext = true;
             load();
         });
