@@ -369,6 +369,7 @@ private Q_SLOTS:
         QVERIFY(window.find("deliverName")->width() <= window.widget().width());
         window.shot(QStringLiteral("largo-entregar-") + mode);
         openTab(window, "cardsTabWaiting", "waitingList");
+        QTRY_VERIFY(window.find<QAbstractItemView>("waitingList")->currentIndex().isValid());
         window.shot(QStringLiteral("largo-pendientes-") + mode);
         window.key(Qt::Key_Return);
         window.waitFor("contactForm");
