@@ -150,13 +150,14 @@ Result<ArcoView> Arco::view(const ArcoRequest& request, const domain::RestDays& 
 {
     ArcoView view;
     view.request = request;
+    view.today = m_clock.today();
     view.state = domain::stateOf(request);
     view.deadline = domain::deadlineOf(request, days);
     view.next = domain::stepsFrom(request);
     view.answerBy = days.after(request.receivedOn, domain::kArcoAnswerDays);
     view.longestBy = days.after(request.receivedOn, domain::kArcoAnswerDays + domain::kArcoMoreDays);
     if (view.deadline)
-        view.left = days.left(m_clock.today(), view.deadline->due);
+        view.left = days.left(view.today, view.deadline->due);
     if (!request.person.isNull()) {
         PADRON_ASSIGN(view.block, m_arco.block(request.person));
     }

@@ -27,6 +27,7 @@ struct ArcoView
     domain::ArcoState state = domain::ArcoState::Recibida;
     std::optional<domain::ArcoDeadline> deadline;
     int left = 0; ///< working days to it; negative: over
+    QDate today;  ///< that the above is said of
     QDate answerBy, longestBy; ///< as the acuse says it: without and with the 10 days more
     QList<domain::ArcoStepKind> next;
     std::optional<ports::RecordBlock> block; ///< of the person's record

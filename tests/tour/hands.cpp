@@ -64,6 +64,13 @@ void Hands::sign()
 {
     tabTo(QStringLiteral("avisoMostrado"));
     key(Qt::Key_Return);
+    stroke();
+    tabTo(QStringLiteral("aceptaConsentimiento"));
+    key(Qt::Key_Return);
+}
+
+void Hands::stroke()
+{
     QWidget* pad = QApplication::focusWidget();
     QTest::keyPress(pad, Qt::Key_Space);
     for (const Qt::Key move : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right, Qt::Key_Up,
@@ -71,8 +78,6 @@ void Hands::sign()
         for (int i = 0; i < 6; ++i, ++m_keys, ++m_penKeys)
             QTest::keyClick(pad, move);
     QTest::keyRelease(pad, Qt::Key_Space);
-    tabTo(QStringLiteral("aceptaConsentimiento"));
-    key(Qt::Key_Return);
 }
 
 void Hands::step(const QJsonObject& step)

@@ -19,6 +19,7 @@ public:
     void type(const QString& text);
     void tabTo(const QString& name);
     void sign();                         ///< notice shown, a stroke drawn with the keys, accepted
+    void stroke();                       ///< drawn with the keys on the pad that has the focus
     void step(const QJsonObject& step);  ///< of familia.json
     void saveAs(const QString& path);    ///< in the file dialog that is open or about to open
     void openFile(const QString& path);  ///< the same, for a file to be read

@@ -42,6 +42,11 @@ private:
     void printCertificado();
     void syncWithCentre();
     void printCredentials();
+    void handOverAndReplace();
+    void verifyWithoutNetwork();
+    void openCards(Qt::Key letter, const char* focus); ///< a tab of the credentials page
+    void printOne(const QString& pdf);
+    void scanCard(const QString& qr);
     void registerCases();
     void registerCase(const QString& name, const QJsonArray& people);
     void giveHome(); ///< a domicilio, without which nobody is registered
@@ -99,6 +104,7 @@ private:
     QJsonObject m_summary, m_timings;
     int m_shots = 0;
     QString m_code;
+    QString m_lostCard, m_freshCard; ///< their QRs
 
     support::PgCluster m_cluster;
     std::unique_ptr<support::CentreProcess> m_centre;

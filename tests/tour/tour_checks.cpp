@@ -60,7 +60,8 @@ QStringList Tour::readQrs(const QString& pdf, credential::Verdict expected)
     if (!verifier)
         fail(QStringLiteral("the trust file does not verify"));
     for (const QString& text : texts)
-        if (verifier->verify(text, QDateTime::currentSecsSinceEpoch()).verdict != expected)
+        if (verifier->verify(text, QDateTime::currentSecsSinceEpoch()).verdict
+            != (text == m_lostCard ? credential::Verdict::Replaced : expected))
             fail(QStringLiteral("a QR of %1 does not verify").arg(QFileInfo(pdf).fileName()));
     return texts;
 }
@@ -77,8 +78,12 @@ void Tour::checkPapers()
     // The program's own command line, nobody signed in.
     const QString store = m_folder + QStringLiteral("/store");
     const Run verified = tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar"), credencial});
-    if (verified.exitCode != 0 || verified.output.count(QStringLiteral("FIRMA VÁLIDA")) != 4)
+    if (verified.exitCode != 1 || verified.output.count(QStringLiteral("FIRMA VÁLIDA")) != 3
+        || verified.output.count(QStringLiteral("SUSTITUIDA")) != 1)
         fail(QStringLiteral("--verificar says: %1").arg(verified.output));
+    const QString fresh = m_folder + QStringLiteral("/reposicion.pdf");
+    if (tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar"), fresh}).exitCode != 0)
+        fail(QStringLiteral("the replacement does not verify"));
     QString forged = finals.first();
     forged[60] = forged.at(60) == u'0' ? u'1' : u'0';
     if (tour::run(program(), {QStringLiteral("--datos"), store, QStringLiteral("--verificar"), forged}).exitCode == 0)

@@ -174,7 +174,7 @@ QWidget* RightsPage::buildFollowing(QWidget* page)
                                 m_message->hide();
                                 m_at = view->request.id;
                                 showForm(m_step);
-                                m_step->ask(view->request, kind, QDate::currentDate());
+                                m_step->ask(view->request, kind, view->today);
                             }
                         })});
     }

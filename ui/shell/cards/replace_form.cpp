@@ -48,7 +48,7 @@ QString historyLine(const usecases::IssueHistory& one)
 ReplaceForm::ReplaceForm(QWidget* parent)
     : AskingForm(GivenBy::Enter, parent), m_title(new Label(QString(), "section", this)), m_history(new Label(QString(), "muted", this)),
       m_rule(new Label(QString(), "help", this)), m_whyNot(new Label(QString(), "strong", this)),
-      m_reason(new ChoiceRow({{QStringLiteral("perdida"), replacementReasonLabel(domain::ReplacementReason::Perdida), u'P'},
+      m_reason(new ChoiceRow({{QStringLiteral("perdida"), replacementReasonLabel(domain::ReplacementReason::Perdida), u'R'},
                               {QStringLiteral("dano"), replacementReasonLabel(domain::ReplacementReason::Dano), u'D'}})),
       m_asker(new ChoiceCombo), m_document(new QLineEdit), m_handedBack(new QCheckBox(tr("Devolvió la tarjeta dañada"), this)),
       m_give(new QPushButton(tr("Pedir la reposición   Entrar"), this))

@@ -30,7 +30,7 @@ constexpr int kFilterWidth = 360;
 WaitingView::WaitingView(Desk& desk, QWidget* parent)
     : CardsView(parent), m_desk(desk), m_model(new UncollectedModel(this)), m_hint(new Label(QString(), "muted", this)),
       m_message(new InlineMessage(this)), m_filter(new QLineEdit),
-      m_order(new ChoiceRow({{QStringLiteral("tiempo"), tr("Por tiempo de espera"), u'T'}, {QStringLiteral("lugar"), tr("Por localidad"), u'L'}})),
+      m_order(new ChoiceRow({{QStringLiteral("tiempo"), tr("Por tiempo de espera"), u'T'}, {QStringLiteral("lugar"), tr("Por localidad"), u'O'}})),
       m_body(new QWidget(this)), m_list(new RowList(QStringLiteral("waitingList"), tr("Tarjetas por recoger"), m_body)),
       m_detail(new DetailView(QStringLiteral("waitingDetail"), tr("Tarjeta por recoger"), m_body)),
       m_note(new QPushButton(tr("Anotar un aviso   Entrar"), m_body)), m_keep(new QPushButton(tr("Conservar: se agotaron los medios"), m_body)),
