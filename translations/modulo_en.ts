@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="es_MX">
 <context>
+    <name>TemplatesForm</name>
+    <message>
+        <source>Módulo de ejemplo</source>
+        <translation>Example módulo</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Folio: %1
@@ -139,6 +146,10 @@ Sex: %4</translation>
     <message>
         <source>Lee una bitácora exportada; frase por la entrada.</source>
         <translation>Reads an exported log; passphrase on standard input.</translation>
+    </message>
+    <message>
+        <source>Ventana que solo comprueba credenciales: sin almacén, sin red, sin contraseña.</source>
+        <translation>A window that only verifies credentials: no store, no network, no password.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +486,29 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::AcuseFlow</name>
+    <message>
+        <source>Guardar acuse de entrega</source>
+        <translation>Save delivery receipt</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Imprimir acuse de entrega</source>
+        <translation>Print delivery receipt</translation>
+    </message>
+    <message>
+        <source>El acuse salió a la impresora.</source>
+        <translation>The receipt went to the printer.</translation>
+    </message>
+    <message>
+        <source>El acuse se guardó en PDF.</source>
+        <translation>The receipt was saved as PDF.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::AnswerRow</name>
     <message>
         <source>Regresar   Esc</source>
@@ -796,6 +830,93 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::BoxPanel</name>
+    <message>
+        <source>Cajas por recibir</source>
+        <translation>Boxes to receive</translation>
+    </message>
+    <message>
+        <source>Ninguna caja por recibir. La lista de cada caja llega del centro al conectarse; después se leen aquí sus tarjetas una por una.</source>
+        <translation>No box to receive. The list of each box comes from the centre on connecting; its cards are then read here one by one.</translation>
+    </message>
+    <message>
+        <source>Recibida el %1.</source>
+        <translation>Received on %1.</translation>
+    </message>
+    <message>
+        <source>No falta ninguna.</source>
+        <translation>None is missing.</translation>
+    </message>
+    <message>
+        <source>Faltan %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Sobran %1.</source>
+        <translation>Extra: %1.</translation>
+    </message>
+    <message>
+        <source>Sobra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>no está en la lista de la caja</source>
+        <translation>not in the list of the box</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Recibir la caja con %1</source>
+        <translation>Receive the box with %1</translation>
+    </message>
+    <message>
+        <source>Según las listas está %1: recíbala, pero no la entregue sin revisar.</source>
+        <translation>According to the lists it is %1: receive it, but do not hand it over without checking.</translation>
+    </message>
+    <message>
+        <source>Leída: %1.</source>
+        <translation>Read: %1.</translation>
+    </message>
+    <message>
+        <source>Ya se había leído: %1.</source>
+        <translation>Already read: %1.</translation>
+    </message>
+    <message>
+        <source>Sobra: %1. No está en la lista de esta caja; apártela.</source>
+        <translation>Extra: %1. It is not in the list of this box; set it apart.</translation>
+    </message>
+    <message>
+        <source>Ya estaba anotada como sobrante: %1.</source>
+        <translation>Already noted as extra: %1.</translation>
+    </message>
+    <message>
+        <source>El folio %1 no está en la lista de esta caja. Si la tarjeta está en la caja, lea su QR para anotarla como sobrante.</source>
+        <translation>Folio %1 is not in the list of this box. If the card is in the box, read its QR to note it as extra.</translation>
+    </message>
+    <message>
+        <source>La caja trae varias expediciones del folio %1. Escriba el folio, una diagonal y el número de expedición, por ejemplo %2/2.</source>
+        <translation>The box brings several issues of folio %1. Type the folio, a slash and the issue number, for example %2/2.</translation>
+    </message>
+    <message>
+        <source>Es un comprobante provisional, no una credencial. No se anotó; no es de esta caja.</source>
+        <translation>It is a provisional receipt, not a credential. It was not noted; it is not of this box.</translation>
+    </message>
+    <message>
+        <source>No se anotó: no es una credencial del padrón.</source>
+        <translation>It was not noted: it is not a padrón credential.</translation>
+    </message>
+    <message>
+        <source>La caja quedó recibida: %1 en resguardo, %2 faltantes, %3 sobrantes.</source>
+        <translation>The box was received: %1 in custody, %2 missing, %3 extra.</translation>
+    </message>
+    <message>
+        <source>De %1 ya había una tarjeta anotada con la misma expedición; siguen como estaban.</source>
+        <translation>For %1 there was already a card noted with the same issue; they stay as they were.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CameraDialog</name>
     <message>
         <source>Cámara</source>
@@ -836,6 +957,124 @@ Sex: %4</translation>
     <message>
         <source>Acerque el código de la CURP, de la identificación o de la credencial hasta que llene la imagen. Se lee solo.</source>
         <translation>Bring the code of the CURP, the identification or the credential closer until it fills the image. It is read by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CardFacts</name>
+    <message>
+        <source>Nacimiento</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Entidad de registro</source>
+        <translation>State of registration</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Emisión</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Emitida el</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Emisor</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Identificador</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Termina el</source>
+        <translation>Ends on</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CardsToHandModel</name>
+    <message>
+        <source>Por entregar</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>Entregada</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Sustituida</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Suspendida</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Cancelada</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Por aclarar</source>
+        <translation>To clarify</translation>
+    </message>
+    <message>
+        <source>En otro lugar</source>
+        <translation>Somewhere else</translation>
+    </message>
+    <message>
+        <source>Faltante</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Perdida o dañada</source>
+        <translation>Lost or damaged</translation>
+    </message>
+    <message>
+        <source>Sin firmar</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Todavía no llega</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>%1, emisión %2</source>
+        <translation>%1, issue %2</translation>
+    </message>
+    <message>
+        <source>Se llevó a otro módulo o brigada el %1. Pregunte ahí, o en Lotes y resguardo.</source>
+        <translation>It was taken to another módulo or brigade on %1. Ask there, or look in Lots and custody.</translation>
+    </message>
+    <message>
+        <source>Debería estar aquí y no se encontró. Búsquela; si no aparece, pida la reposición.</source>
+        <translation>It should be here and was not found. Look for it; if it does not turn up, ask for the replacement.</translation>
+    </message>
+    <message>
+        <source>Se dijo que se perdió o se dañó y se pidió otra. Ésta ya no vale; la nueva llega firmada al conectarse.</source>
+        <translation>It was reported lost or damaged and another one was asked for. This one is no longer valid; the new one comes signed on connecting.</translation>
+    </message>
+    <message>
+        <source>El padrón todavía no firma su credencial: llega al conectarse, cuando revise el registro. La atención médica no depende de ella.</source>
+        <translation>The padrón has not signed their credential yet: it comes on connecting, once the record is reviewed. Medical care does not depend on it.</translation>
+    </message>
+    <message>
+        <source>Está firmada y todavía no está impresa aquí ni ha llegado en un lote. La atención médica no depende de ella.</source>
+        <translation>It is signed, but not yet printed here nor arrived in a lot. Medical care does not depend on it.</translation>
+    </message>
+    <message>
+        <source>La recibió la propia persona, con %1.</source>
+        <translation>The person received it themselves, with %1.</translation>
+    </message>
+    <message>
+        <source>La recibió %1 (%2), con %3.</source>
+        <translation>%1 (%2) received it, with %3.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2028,49 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ContactForm</name>
+    <message>
+        <source>Anotarlo   Entrar</source>
+        <translation>Note it   Enter</translation>
+    </message>
+    <message>
+        <source>Cómo se le avisó</source>
+        <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>No diga a terceros de qué trámite se trata.</source>
+        <translation>Do not tell others what the matter is.</translation>
+    </message>
+    <message>
+        <source>Qué resultó</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Nota, si hace falta</source>
+        <translation>Note, if needed</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está   Esc</source>
+        <translation>Leave it as it is   Esc</translation>
+    </message>
+    <message>
+        <source>Avisar a %1</source>
+        <translation>Tell %1</translation>
+    </message>
+    <message>
+        <source>%1 al %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Falta cómo se le avisó.</source>
+        <translation>How they were told is missing.</translation>
+    </message>
+    <message>
+        <source>Falta qué resultó.</source>
+        <translation>What came of it is missing.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ContestTasks</name>
     <message>
         <source>Inconformidades con una institución</source>
@@ -1843,6 +2125,101 @@ Sex: %4</translation>
     <message>
         <source>No está de acuerdo</source>
         <translation>Does not agree</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CountPanel</name>
+    <message>
+        <source>Ya se buscaron: las que no se leyeron quedan como faltantes</source>
+        <translation>They were searched for: those not read are noted as missing</translation>
+    </message>
+    <message>
+        <source>Terminar el conteo</source>
+        <translation>Finish the count</translation>
+    </message>
+    <message>
+        <source>Seguir después   Esc</source>
+        <translation>Go on later   Esc</translation>
+    </message>
+    <message>
+        <source>No falta ninguna.</source>
+        <translation>None is missing.</translation>
+    </message>
+    <message>
+        <source>Faltan %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Sobran %1.</source>
+        <translation>Extra: %1.</translation>
+    </message>
+    <message>
+        <source>Conteo de %1</source>
+        <translation>Count of %1</translation>
+    </message>
+    <message>
+        <source>no estaba en el inventario</source>
+        <translation>was not in the inventory</translation>
+    </message>
+    <message>
+        <source>según el inventario: %1</source>
+        <translation>according to the inventory: %1</translation>
+    </message>
+    <message>
+        <source>Sobra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Contada: %1.</source>
+        <translation>Counted: %1.</translation>
+    </message>
+    <message>
+        <source>Ya se había contado: %1.</source>
+        <translation>Already counted: %1.</translation>
+    </message>
+    <message>
+        <source>Debería estar en otro lugar, %2: %1. Si se queda aquí, trasládela después.</source>
+        <translation>It should be somewhere else, %2: %1. If it stays here, transfer it afterwards.</translation>
+    </message>
+    <message>
+        <source>Apareció una que faltaba: %1. Al terminar vuelve al resguardo.</source>
+        <translation>A missing one turned up: %1. On finishing it goes back into custody.</translation>
+    </message>
+    <message>
+        <source>No debería estar aquí: %1. Según el inventario se entregó o se dio por perdida. Apártela y pregunte.</source>
+        <translation>It should not be here: %1. According to the inventory it was handed over or given up as lost. Set it apart and ask.</translation>
+    </message>
+    <message>
+        <source>No está en el inventario de este equipo: %1. Al terminar, recíbala con un traslado.</source>
+        <translation>It is not in the inventory of this computer: %1. After finishing, receive it with a transfer.</translation>
+    </message>
+    <message>
+        <source>Del folio %1 no hay ninguna tarjeta en el inventario. Lea su QR.</source>
+        <translation>There is no card of folio %1 in the inventory. Read its QR.</translation>
+    </message>
+    <message>
+        <source>Hay varias expediciones del folio %1. Escriba el folio, una diagonal y el número de expedición.</source>
+        <translation>There are several issues of folio %1. Type the folio, a slash and the issue number.</translation>
+    </message>
+    <message>
+        <source>No se contó: no es una tarjeta del padrón.</source>
+        <translation>It was not counted: it is not a padrón card.</translation>
+    </message>
+    <message>
+        <source>Conteo de %1 terminado: %2 de %3.</source>
+        <translation>Count of %1 finished: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>%1 quedaron como faltantes.</source>
+        <translation>%1 noted as missing.</translation>
+    </message>
+    <message>
+        <source>%1 no se leyeron y siguen en el inventario.</source>
+        <translation>%1 were not read and stay in the inventory.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2319,66 @@ Sex: %4</translation>
         <source>La atención médica no depende de esta credencial.</source>
         <translation>Medical care does not depend on this credential.</translation>
     </message>
+    <message>
+        <source>Comprobante provisional: certificado de registro</source>
+        <translation>Provisional receipt: certificado de registro</translation>
+    </message>
+    <message>
+        <source>Se emitió otra en su lugar</source>
+        <translation>Another one was issued in its place</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene en pausa; puede volver a estar vigente</source>
+        <translation>The padrón has it on hold; it may be in force again</translation>
+    </message>
+    <message>
+        <source>El padrón la dio por terminada</source>
+        <translation>The padrón ended it</translation>
+    </message>
+    <message>
+        <source>Compare estos datos con la persona y con su identificación.</source>
+        <translation>Compare these data with the person and with their identification.</translation>
+    </message>
+    <message>
+        <source>Pida la credencial más reciente o busque a la persona por su nombre o su CURP.</source>
+        <translation>Ask for the most recent credential or search for the person by their name or their CURP.</translation>
+    </message>
+    <message>
+        <source>Oriente a la persona a su módulo de registro para aclararlo.</source>
+        <translation>Direct the person to their registration módulo to clarify it.</translation>
+    </message>
+    <message>
+        <source>Actualice las listas y léala de nuevo; si sigue igual, oriente a la persona a su módulo.</source>
+        <translation>Update the lists and read it again; if it stays the same, direct the person to their módulo.</translation>
+    </message>
+    <message>
+        <source>Corrija la fecha de esta computadora y léala de nuevo.</source>
+        <translation>Correct the date of this computer and read it again.</translation>
+    </message>
+    <message>
+        <source>Si quien la emite le dio su llave, elija «Credencial de otro emisor».</source>
+        <translation>If whoever issues it gave you their key, choose “Credential of another issuer”.</translation>
+    </message>
+    <message>
+        <source>Léala de nuevo con el QR plano y con luz; revise que sea el QR de la credencial.</source>
+        <translation>Read it again with the QR flat and well lit; check that it is the credential&apos;s QR.</translation>
+    </message>
+    <message>
+        <source>Busque a la persona por su nombre o su CURP, u oriéntela a su módulo de registro.</source>
+        <translation>Search for the person by their name or their CURP, or direct them to their registration módulo.</translation>
+    </message>
+    <message>
+        <source>El QR no es una credencial de las que se pueden leer aquí.</source>
+        <translation>The QR is not of a credential that can be read here.</translation>
+    </message>
+    <message>
+        <source>La firma es de una llave que nadie ha cargado en este equipo.</source>
+        <translation>The signature is by a key that nobody has loaded in this computer.</translation>
+    </message>
+    <message>
+        <source>Quien la emitió le puso una fecha de término que ya pasó.</source>
+        <translation>Whoever issued it set an end date that has passed.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::CredentialsModel</name>
@@ -1950,15 +2387,32 @@ Sex: %4</translation>
         <translation>issue %1, signed on %2</translation>
     </message>
     <message>
-        <source>Sin imprimir</source>
-        <translation>Not printed</translation>
+        <source>Lista para imprimir</source>
+        <translation>Ready to print</translation>
     </message>
-    <message numerus="yes">
-        <source>Impresa %n vez (veces)</source>
-        <translation>
-            <numerusform>Printed %n time</numerusform>
-            <numerusform>Printed %n times</numerusform>
-        </translation>
+    <message>
+        <source>En una impresión sin revisar</source>
+        <translation>In a print run not yet reviewed</translation>
+    </message>
+    <message>
+        <source>Impresa</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Viene en una caja del centro</source>
+        <translation>Comes in a box from the centre</translation>
+    </message>
+    <message>
+        <source>Detenida: registro por aclarar</source>
+        <translation>On hold: record to clarify</translation>
+    </message>
+    <message>
+        <source>No vigente según el padrón</source>
+        <translation>Not in force according to the padrón</translation>
+    </message>
+    <message>
+        <source>Cambiaron sus datos: espera otra firma del padrón</source>
+        <translation>Their data changed: waits for another signature of the padrón</translation>
     </message>
 </context>
 <context>
@@ -1966,49 +2420,6 @@ Sex: %4</translation>
     <message>
         <source>Credenciales</source>
         <translation>Credentials</translation>
-    </message>
-    <message>
-        <source>Credenciales firmadas por el padrón</source>
-        <translation>Credentials signed by the padrón</translation>
-    </message>
-    <message>
-        <source>Elegir las que faltan de imprimir</source>
-        <translation>Choose those not printed yet</translation>
-    </message>
-    <message>
-        <source>Hoja carta con marcas de corte</source>
-        <translation>Letter sheet with cut marks</translation>
-    </message>
-    <message>
-        <source>Tarjeta (CR80)</source>
-        <translation>Card (CR80)</translation>
-    </message>
-    <message>
-        <source>Guardar en PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>La impresora puede guardar copia de lo que imprime; use sólo la del módulo.</source>
-        <translation>The printer may keep a copy of what it prints; use only the module&apos;s own.</translation>
-    </message>
-    <message>
-        <source>Todavía no llega ninguna credencial firmada. El padrón firma una por cada persona cuyo registro revisó; llegan al conectarse.</source>
-        <translation>No signed credential has come yet. The padrón signs one for each person whose registration it checked; they come when connected.</translation>
-    </message>
-    <message>
-        <source>Firmadas por el padrón. Espacio elige, flechas recorren.</source>
-        <translation>Signed by the padrón. Space chooses, arrows walk.</translation>
-    </message>
-    <message>
-        <source>Imprimir</source>
-        <translation>Print</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imprimir %n credencial(es)</source>
-        <translation>
-            <numerusform>Print %n credential</numerusform>
-            <numerusform>Print %n credentials</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2431,174 @@ Sex: %4</translation>
     <message>
         <source>sobran %1</source>
         <translation>%1 too many</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CustodyModel</name>
+    <message>
+        <source>certificado</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>expedición %1</source>
+        <translation>issue %1</translation>
+    </message>
+    <message>
+        <source>%1, con %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>No la recogieron</source>
+        <translation>Not collected</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CustodyPanel</name>
+    <message>
+        <source>Tarjetas en resguardo</source>
+        <translation>Cards in custody</translation>
+    </message>
+    <message>
+        <source>Por lugar y por persona</source>
+        <translation>By place and by person</translation>
+    </message>
+    <message>
+        <source>Elegir las que se ven</source>
+        <translation>Choose those shown</translation>
+    </message>
+    <message>
+        <source>No elegir ninguna</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>En resguardo</source>
+        <translation>In custody</translation>
+    </message>
+    <message>
+        <source>Faltantes</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Trasladadas a otro módulo</source>
+        <translation>Transferred to another módulo</translation>
+    </message>
+    <message>
+        <source>Credenciales</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Certificados</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Buscar por nombre o folio, o leer una tarjeta para elegirla</source>
+        <translation>Search by name or folio, or read a card to choose it</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Sin lugar anotado</source>
+        <translation>No place noted</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sin persona anotada</source>
+        <translation>no person noted</translation>
+    </message>
+    <message>
+        <source>No hay tarjetas en resguardo. Entran al recibir una caja, al imprimir aquí o con un traslado de otro módulo.</source>
+        <translation>There are no cards in custody. They come in by receiving a box, by printing here or with a transfer from another módulo.</translation>
+    </message>
+    <message>
+        <source>Ninguna tarjeta con esos filtros.</source>
+        <translation>No card with those filters.</translation>
+    </message>
+    <message>
+        <source>%1 tarjetas. Flechas recorren, Espacio elige.</source>
+        <translation>%1 cards. Arrows walk, Space chooses.</translation>
+    </message>
+    <message>
+        <source>Trasladar</source>
+        <translation>Transfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trasladar %n tarjeta(s)</source>
+        <translation>
+            <numerusform>Transfer %n card</numerusform>
+            <numerusform>Transfer %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contar un lugar</source>
+        <translation>Count a place</translation>
+    </message>
+    <message>
+        <source>Contar %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>Elegida: %1.</source>
+        <translation>Chosen: %1.</translation>
+    </message>
+    <message>
+        <source>Se trasladó a otro módulo: %1. Para recibirla de vuelta, elija el estado Trasladadas.</source>
+        <translation>It was transferred to another módulo: %1. To receive it back, choose the status Transferred.</translation>
+    </message>
+    <message>
+        <source>Está en %2, fuera de lo que se ve: %1. Quite los filtros para elegirla.</source>
+        <translation>It is in %2, outside what is shown: %1. Remove the filters to choose it.</translation>
+    </message>
+    <message>
+        <source>Estaba como faltante: %1. Cuente el lugar donde apareció, o léala en su caja.</source>
+        <translation>It was missing: %1. Count the place where it turned up, or read it in its box.</translation>
+    </message>
+    <message>
+        <source>Según el inventario se entregó, se devolvió o se perdió: %1. Apártela y pregunte.</source>
+        <translation>According to the inventory it was handed over, returned or lost: %1. Set it apart and ask.</translation>
+    </message>
+    <message>
+        <source>Viene de otro módulo: %1. Al trasladarla a un lugar de aquí queda en el inventario.</source>
+        <translation>It comes from another módulo: %1. Once transferred to a place here it is in the inventory.</translation>
+    </message>
+    <message>
+        <source>Del folio %1 no hay ninguna tarjeta en el inventario.</source>
+        <translation>There is no card of folio %1 in the inventory.</translation>
+    </message>
+    <message>
+        <source>Hay varias expediciones del folio %1. Escriba el folio, una diagonal y el número de expedición.</source>
+        <translation>There are several issues of folio %1. Type the folio, a slash and the issue number.</translation>
+    </message>
+    <message>
+        <source>No es una tarjeta del padrón.</source>
+        <translation>It is not a padrón card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarjeta(s) quedaron a cargo de %1, en %2.</source>
+        <translation>
+            <numerusform>%n card is now in the charge of %1, in %2.</numerusform>
+            <numerusform>%n cards are now in the charge of %1, in %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2666,172 @@ Sex: %4</translation>
     <message>
         <source>Conservarla</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DeliverView</name>
+    <message>
+        <source>Tarjetas encontradas</source>
+        <translation>Cards found</translation>
+    </message>
+    <message>
+        <source>Escanee el QR, o escriba folio, CURP o nombre</source>
+        <translation>Scan the QR, or type folio, CURP or name</translation>
+    </message>
+    <message>
+        <source>Entrar busca. Sirve el QR de la credencial o el del certificado.</source>
+        <translation>Enter searches. The QR of the credential or of the certificado will do.</translation>
+    </message>
+    <message>
+        <source>La reposición quedó pedida: la emisión %1 deja de valer cuando el padrón la marque, y la nueva llega firmada al conectarse. La atención médica no cambia.</source>
+        <translation>The replacement was asked for: issue %1 stops being valid once the padrón marks it, and the new one comes signed on connecting. Medical care does not change.</translation>
+    </message>
+    <message>
+        <source>La entrega quedó anotada. %1</source>
+        <translation>The delivery was noted. %1</translation>
+    </message>
+    <message>
+        <source>Entregar</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Ese código no es de una credencial que este equipo pueda comprobar. No se cambió nada. Busque por folio o nombre.</source>
+        <translation>That code is not of a credential that this computer can verify. Nothing was changed. Search by folio or name.</translation>
+    </message>
+    <message>
+        <source>No se encontró a nadie ni tarjeta con eso. Revise el folio, o busque con nombre y apellido.</source>
+        <translation>No person or card was found with that. Check the folio, or search with name and surname.</translation>
+    </message>
+    <message>
+        <source>Reponer credencial</source>
+        <translation>Replace credential</translation>
+    </message>
+    <message>
+        <source>Abrir su familia</source>
+        <translation>Open their family</translation>
+    </message>
+    <message>
+        <source>Imprimir acuse de entrega</source>
+        <translation>Print delivery receipt</translation>
+    </message>
+    <message>
+        <source>%1 de %2: se entregó a las %3 a %4.</source>
+        <translation>%1 of %2: handed over at %3 to %4.</translation>
+    </message>
+    <message>
+        <source>Guardar acuse en PDF</source>
+        <translation>Save receipt as PDF</translation>
+    </message>
+    <message>
+        <source>Imprimir acuse</source>
+        <translation>Print receipt</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DeliveryText</name>
+    <message>
+        <source>su madre</source>
+        <translation>their mother</translation>
+    </message>
+    <message>
+        <source>su padre</source>
+        <translation>their father</translation>
+    </message>
+    <message>
+        <source>ejerce su tutela</source>
+        <translation>their legal guardian</translation>
+    </message>
+    <message>
+        <source>tiene su guarda y custodia</source>
+        <translation>has custody of them</translation>
+    </message>
+    <message>
+        <source>su madre o padre, titular de la familia</source>
+        <translation>their mother or father, titular of the family</translation>
+    </message>
+    <message>
+        <source>le apoya, según su instrumento</source>
+        <translation>supports them, according to their instrument</translation>
+    </message>
+    <message>
+        <source>muestra que la representa</source>
+        <translation>shows that they represent them</translation>
+    </message>
+    <message>
+        <source>Es mayor de edad: la recibe en persona (41). Ser titular de la familia no basta para recibir la de otra persona adulta.</source>
+        <translation>They are an adult: they receive it in person (41). Being the titular of the family is not enough to receive that of another adult.</translation>
+    </message>
+    <message>
+        <source>Es menor emancipada: la recibe en persona (11).</source>
+        <translation>They are an emancipated minor: they receive it in person (11).</translation>
+    </message>
+    <message>
+        <source>Es menor de edad: la recibe quien la representa (11).</source>
+        <translation>They are a minor: whoever represents them receives it (11).</translation>
+    </message>
+    <message>
+        <source>Está en estado de interdicción: la recibe quien ejerce su tutela (15).</source>
+        <translation>They are under interdiction: whoever holds their guardianship receives it (15).</translation>
+    </message>
+    <message>
+        <source>Necesita apoyo para decidir: la recibe en persona, o quien nombra su instrumento si está registrado (41).</source>
+        <translation>They need support to decide: they receive it in person, or whoever their instrument names receives it, if registered (41).</translation>
+    </message>
+    <message>
+        <source>Tiene que recibirla quien la representa y no hay nadie registrado. Actualice primero su registro (11, 15); la tarjeta sigue en resguardo.</source>
+        <translation>Whoever represents them has to receive it and nobody is registered. Update their record first (11, 15); the card stays in custody.</translation>
+    </message>
+    <message>
+        <source>Está registrada en otro módulo: compare la tarjeta con su documento. Si la recibe quien la representa, anote qué mostró (41).</source>
+        <translation>They are registered at another módulo: compare the card with their document. If whoever represents them receives it, note what they showed (41).</translation>
+    </message>
+    <message>
+        <source>Llamada</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Mensaje</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Aviso público o con la autoridad local</source>
+        <translation>Public notice, or through the local authority</translation>
+    </message>
+    <message>
+        <source>Dijo que vendrá</source>
+        <translation>Said they will come</translation>
+    </message>
+    <message>
+        <source>No contesta o no estaba</source>
+        <translation>No answer, or was not there</translation>
+    </message>
+    <message>
+        <source>Ya no vive ahí</source>
+        <translation>No longer lives there</translation>
+    </message>
+    <message>
+        <source>Se dejó recado</source>
+        <translation>A message was left</translation>
+    </message>
+    <message>
+        <source>No la quiere</source>
+        <translation>Does not want it</translation>
+    </message>
+    <message>
+        <source>Otro</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Pérdida o robo</source>
+        <translation>Loss or theft</translation>
+    </message>
+    <message>
+        <source>Daño</source>
+        <translation>Damage</translation>
     </message>
 </context>
 <context>
@@ -3267,10 +4012,6 @@ Sex: %4</translation>
         <translation>This computer is not enrolled yet. The drafts are safe. Enrol the computer in Settings.</translation>
     </message>
     <message>
-        <source>Llegó una lista más vieja que la que ya se tiene y se rechazó. No se cambió nada. Avise a soporte con esta clave.</source>
-        <translation>A list older than the one held came and was refused. Nothing was changed. Tell support this code.</translation>
-    </message>
-    <message>
         <source>El archivo no se puede abrir o dejó de leerse a la mitad. El catálogo anterior sigue en uso. Revise que el archivo esté completo y cárguelo de nuevo.</source>
         <translation>The file cannot be opened or stopped being readable halfway. The earlier catalogue is still in use. Check that the file is complete and load it again.</translation>
     </message>
@@ -3313,10 +4054,6 @@ Sex: %4</translation>
     <message>
         <source>La familia cambió desde que se abrió. No se guardó nada de esto y lo escrito sigue aquí. Abra la familia como está ahora y hágalo de nuevo.</source>
         <translation>The family changed since it was opened. None of this was saved and what was typed is still here. Open the family as it is now and do it again.</translation>
-    </message>
-    <message>
-        <source>La plantilla de la hoja para el público no se puede leer. No se imprimió nada. Avise a soporte con esta clave.</source>
-        <translation>The template of the sheet for the public cannot be read. Nothing was printed. Tell support this code.</translation>
     </message>
     <message>
         <source>El archivo trae mucho menos que el catálogo en uso (%1 filas); puede estar incompleto. El anterior sigue en uso. Descárguelo de nuevo, o cárguelo de todos modos.</source>
@@ -3785,6 +4522,194 @@ Sex: %4</translation>
     <message>
         <source>Alguien tiene empezada una actualización de esa familia, y ahí se seguiría viendo el registro. No se bloqueó nada. Pida que la terminen o la descarten, e intente de nuevo.</source>
         <translation>Somebody has an update of that family started, and the record would still be seen there. Nothing was blocked. Finish it or discard it and try again.</translation>
+    </message>
+    <message>
+        <source>Esa tarjeta no está en resguardo en este módulo. No se entregó ni se cambió nada. Revise el folio, o busque en Lotes y resguardo a dónde se llevó.</source>
+        <translation>That card is not in custody at this módulo. Nothing was handed over or changed. Check the folio, or look in Lots and custody where it was taken.</translation>
+    </message>
+    <message>
+        <source>Ya se entregó el %1. No se entregó otra vez y el registro está a salvo. Si la perdió o se dañó, se repone (45).</source>
+        <translation>It was already handed over on %1. It was not handed over again and the record is safe. If they lost it or it was damaged, it is replaced (45).</translation>
+    </message>
+    <message>
+        <source>Esta tarjeta fue sustituida por otra más nueva y ya no vale. No se entregó. Guárdela aparte y entregue la nueva cuando llegue.</source>
+        <translation>This card was replaced by a newer one and is no longer valid. It was not handed over. Set it aside and hand over the new one when it comes.</translation>
+    </message>
+    <message>
+        <source>La lista del padrón dice que esta credencial está suspendida. No se entregó y sigue en resguardo. La atención médica no depende de ella; diga a la persona que pregunte por la reactivación.</source>
+        <translation>The list of the padrón says that this credential is suspended. It was not handed over and stays in custody. Medical care does not depend on it; tell the person to ask about its reactivation.</translation>
+    </message>
+    <message>
+        <source>La lista del padrón dice que esta credencial está cancelada. No se entregó y sigue en resguardo. La atención médica no depende de ella; pida orientación a la coordinación.</source>
+        <translation>The list of the padrón says that this credential is cancelled. It was not handed over and stays in custody. Medical care does not depend on it; ask the coordination for guidance.</translation>
+    </message>
+    <message>
+        <source>El registro de esta persona está por aclarar. No se entregó y la tarjeta sigue en resguardo. Resuelva primero lo que aparece en Tareas o en su familia. La atención médica no cambia.</source>
+        <translation>The record of this person is to be clarified. It was not handed over and the card stays in custody. First settle what appears in Tasks or in their family. Medical care does not change.</translation>
+    </message>
+    <message>
+        <source>Sólo la recibe la propia persona o quien la representa (41); ser titular de la familia no basta. No se cambió nada. Elija a quien la recibe en la lista.</source>
+        <translation>Only the person themselves or whoever represents them receives it (41); being the titular of the family is not enough. Nothing was changed. Choose who receives it from the list.</translation>
+    </message>
+    <message>
+        <source>Falta un dato: el documento que mostró, el nombre de quien recibe y qué lo acredita, o la firma en el recuadro o en el acuse impreso. No se anotó nada. Complételo e intente de nuevo.</source>
+        <translation>A datum is missing: the document they showed, the name of who receives and what proves it, or the signature in the box or on the printed receipt. Nothing was noted. Complete it and try again.</translation>
+    </message>
+    <message>
+        <source>Todavía no se agotan los medios para avisar y entregar (53). No se cambió nada y la tarjeta sigue en resguardo. Falta intentar: %1.</source>
+        <translation>The means to tell them and hand it over have not all been tried yet (53). Nothing was changed and the card stays in custody. Still to try: %1.</translation>
+    </message>
+    <message>
+        <source>La reposición ya se pidió el %1 y la nueva todavía no llega. No se pidió otra. Llegará firmada al conectarse.</source>
+        <translation>The replacement was already asked for on %1 and the new one has not come yet. No other was asked for. It will come signed on connecting.</translation>
+    </message>
+    <message>
+        <source>La credencial está aquí, en resguardo: no hay nada que reponer. No se cambió nada. Entréguela.</source>
+        <translation>The credential is here, in custody: there is nothing to replace. Nothing was changed. Hand it over.</translation>
+    </message>
+    <message>
+        <source>El certificado ya está en resguardo. No se cambió nada; se entrega como una credencial.</source>
+        <translation>The certificado is already in custody. Nothing was changed; it is handed over like a credential.</translation>
+    </message>
+    <message>
+        <source>La lista del padrón dice que esta credencial está suspendida: no se repone mientras lo esté. No se cambió nada. La atención médica no depende de ella; diga a la persona que pregunte por la reactivación.</source>
+        <translation>The list of the padrón says that this credential is suspended: it is not replaced while it is. Nothing was changed. Medical care does not depend on it; tell the person to ask about its reactivation.</translation>
+    </message>
+    <message>
+        <source>La lista del padrón dice que esta credencial está cancelada: no se repone. No se cambió nada. La atención médica no depende de ella; pida orientación a la coordinación.</source>
+        <translation>The list of the padrón says that this credential is cancelled: it is not replaced. Nothing was changed. Medical care does not depend on it; ask the coordination for guidance.</translation>
+    </message>
+    <message>
+        <source>Esta tarjeta es de una persona registrada en otro módulo. No se entregó y sigue en resguardo. Escanee su QR en «Entregar»: así se comprueba que sigue vigente.</source>
+        <translation>This card is of a person registered at another módulo. It was not handed over and stays in custody. Scan its QR in “Hand over”: that verifies that it is still in force.</translation>
+    </message>
+    <message>
+        <source>Las listas no son del padrón que este equipo reconoce. No se tomó ninguna; las de antes siguen. Pídalas de nuevo a su coordinación y avise a soporte con esta clave.</source>
+        <translation>The lists are not of the padrón that this computer recognises. None was taken; the earlier ones stay. Ask your coordination for them again and tell support this code.</translation>
+    </message>
+    <message>
+        <source>Las listas son más antiguas que las de este equipo. No se tomó ninguna; las de antes siguen. Pida las más recientes.</source>
+        <translation>The lists are older than those of this computer. None was taken; the earlier ones stay. Ask for the most recent ones.</translation>
+    </message>
+    <message>
+        <source>En este equipo nadie ha comparado todavía la huella del padrón. No se cambió nada. Cargue las listas y escriba la huella que le dieron impresa.</source>
+        <translation>Nobody has compared the fingerprint of the padrón on this computer yet. Nothing was changed. Load the lists and type the fingerprint you were given in print.</translation>
+    </message>
+    <message>
+        <source>La huella escrita no es la de esas listas. No se tomó ninguna. Revísela letra por letra en la hoja; si está bien escrita, esas listas no son las suyas: avise a soporte.</source>
+        <translation>The fingerprint typed is not that of those lists. None was taken. Check it letter by letter on the sheet; if it is typed correctly, those lists are not yours: tell support.</translation>
+    </message>
+    <message>
+        <source>Ese QR no es una parte de las listas, o llegó dañado. Lo que ya se leyó sigue. Léalo de nuevo.</source>
+        <translation>That QR is not a part of the lists, or it came damaged. What was read already stays. Read it again.</translation>
+    </message>
+    <message>
+        <source>Ese QR es de otras listas que las que se están leyendo. Lo que ya se leyó sigue. Lea los que faltan, o presione Esc y empiece con las otras.</source>
+        <translation>That QR is of other lists than those being read. What was read already stays. Read the missing ones, or press Esc and start with the others.</translation>
+    </message>
+    <message>
+        <source>Las listas ya son demasiado grandes para mostrarse en QR. No se cambió nada. Expórtelas a una memoria USB.</source>
+        <translation>The lists are already too large to be shown as QR. Nothing was changed. Export them to a USB stick.</translation>
+    </message>
+    <message>
+        <source>El archivo no tiene una llave pública que se pueda usar (JWK, PEM o sus bytes, Ed25519 o P-256). No se guardó nada. Pídala de nuevo a quien emite la credencial.</source>
+        <translation>The file does not have a public key that can be used (JWK, PEM or its bytes, Ed25519 or P-256). Nothing was saved. Ask whoever issues the credential for it again.</translation>
+    </message>
+    <message>
+        <source>No se pudo escribir en esa carpeta. No se cambió nada. Revise que la memoria esté puesta, con espacio y sin candado, o elija otra carpeta.</source>
+        <translation>That folder could not be written to. Nothing was changed. Check that the stick is in, with room and unlocked, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Esa caja ya se recibió. Lo recibido está guardado y no cambió nada. Si apareció una tarjeta que faltaba, léala: se recibe sola.</source>
+        <translation>That box was already received. What was received is kept and nothing changed. If a missing card turned up, read it: it is received by itself.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha leído ninguna tarjeta. No cambió nada. Lea las tarjetas una por una y después termine.</source>
+        <translation>No card has been read yet. Nothing changed. Read the cards one by one and then finish.</translation>
+    </message>
+    <message>
+        <source>Falta decir dónde quedan las tarjetas, con quién, o cuáles son. No se movió ninguna. Complete el dato y guarde de nuevo.</source>
+        <translation>Where the cards go, with whom, or which they are is missing. None was moved. Complete the datum and save again.</translation>
+    </message>
+    <message>
+        <source>Falta una de las dos firmas, o tiene demasiados trazos. No se movió ninguna tarjeta. Firmen quien entrega y quien recibe.</source>
+        <translation>One of the two signatures is missing, or has too many strokes. No card was moved. Whoever hands over and whoever receives sign.</translation>
+    </message>
+    <message>
+        <source>Ya no están en resguardo %1 de las tarjetas elegidas. No se movió ninguna. Quítelas de la lista y guarde de nuevo.</source>
+        <translation>Of the cards chosen, %1 are no longer in custody. None was moved. Remove them from the list and save again.</translation>
+    </message>
+    <message>
+        <source>Son demasiadas tarjetas para un solo traslado. No se movió ninguna. Haga varios traslados, de hasta quinientas tarjetas cada uno.</source>
+        <translation>There are too many cards for a single transfer. None was moved. Make several transfers, of up to five hundred cards each.</translation>
+    </message>
+    <message>
+        <source>La plantilla de esta hoja no se puede leer. No se imprimió nada. Avise a soporte con esta clave.</source>
+        <translation>The template of this sheet cannot be read. Nothing was printed. Tell support this code.</translation>
+    </message>
+    <message>
+        <source>La impresión se detuvo. No quedó ningún PDF; de lo que salió en papel, cuente sólo las hojas completas y diga al programa cuáles salieron bien.</source>
+        <translation>The printing stopped. No PDF was left; of what came out on paper, count only the complete sheets and tell the program which came out well.</translation>
+    </message>
+    <message>
+        <source>La referencia del expediente clínico no es sólo un identificador (urn:uuid). No se imprimió nada: en la credencial no van datos de salud. Avise a soporte con esta clave.</source>
+        <translation>The reference of the clinical record is not just an identifier (urn:uuid). Nothing was printed: no health data go on the credential. Tell support this code.</translation>
+    </message>
+    <message>
+        <source>La plantilla no se puede leer: no es un archivo JSON, o es demasiado grande. No se cambió nada y se imprime como antes. Pida el archivo de nuevo a quien la hizo.</source>
+        <translation>The template cannot be read: it is not a JSON file, or it is too large. Nothing was changed and printing goes on as before. Ask whoever made it for the file again.</translation>
+    </message>
+    <message>
+        <source>La plantilla es de otra versión o de otro papel. No se cambió nada y se imprime como antes. Elija la que corresponde o actualice el programa.</source>
+        <translation>The template is of another version or of another paper. Nothing was changed and printing goes on as before. Choose the right one or update the program.</translation>
+    </message>
+    <message>
+        <source>La plantilla dice algo que el programa no conoce: %1. No se cambió nada y se imprime como antes. Corríjala y cárguela otra vez.</source>
+        <translation>The template says something that the program does not know: %1. Nothing was changed and printing goes on as before. Correct it and load it again.</translation>
+    </message>
+    <message>
+        <source>A la plantilla le falta un valor, o está fuera de sus límites: %1. No se cambió nada y se imprime como antes. Corríjala y cárguela otra vez.</source>
+        <translation>The template lacks a value, or has one outside its limits: %1. Nothing was changed and printing goes on as before. Correct it and load it again.</translation>
+    </message>
+    <message>
+        <source>La plantilla de la credencial lleva su QR una vez, y ésta no: %1. No se cambió nada y se imprime como antes. Corríjala y cárguela otra vez.</source>
+        <translation>The template of the credential carries its QR once, and this one does not: %1. Nothing was changed and printing goes on as before. Correct it and load it again.</translation>
+    </message>
+    <message>
+        <source>El logotipo de la plantilla no es un PNG o JPEG, o es demasiado grande. No se cambió nada y se imprime como antes. Use uno de 2,000 puntos por lado o menos.</source>
+        <translation>The logo of the template is not a PNG or JPEG, or it is too large. Nothing was changed and printing goes on as before. Use one of 2,000 pixels a side or less.</translation>
+    </message>
+    <message>
+        <source>Ese ajuste de impresión no se puede guardar: el papel no existe, el archivo es demasiado grande o pasa de 10 mm. No se cambió nada. Revíselo e intente de nuevo.</source>
+        <translation>That print setting cannot be saved: the paper does not exist, the file is too large or it is over 10 mm. Nothing was changed. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>El centro no ha autorizado imprimir credenciales en este equipo, o su permiso ya terminó. No se imprimió nada; las credenciales firmadas siguen aquí. Pida la autorización a la coordinación y conéctese para recibirla.</source>
+        <translation>The centre has not authorised printing credentials on this computer, or its permission has ended. Nothing was printed; the signed credentials are still here. Ask the coordination for the authorisation and connect to receive it.</translation>
+    </message>
+    <message>
+        <source>Una de las credenciales elegidas ya no puede imprimirse: está en otra impresión, ya se imprimió o su registro se detuvo. No se imprimió nada. Vuelva a elegir de la lista.</source>
+        <translation>One of the credentials chosen can no longer be printed: it is in another print run, it was already printed or its record was put on hold. Nothing was printed. Choose from the list again.</translation>
+    </message>
+    <message>
+        <source>Una impresión lleva de 1 a 200 credenciales, cada una una vez. No se imprimió nada. Elija menos e imprima las demás después.</source>
+        <translation>A print run holds from 1 to 200 credentials, each one once. Nothing was printed. Choose fewer and print the others afterwards.</translation>
+    </message>
+    <message>
+        <source>Ya se dijo cómo salieron esas credenciales. No se cambió nada. Revise la lista de impresiones por revisar.</source>
+        <translation>How those credentials came out was already told. Nothing was changed. Check the list of print runs to review.</translation>
+    </message>
+    <message>
+        <source>Falta confirmar que las tarjetas malogradas se destruyeron. No se anotó nada. Córtelas pasando por el QR y confirme.</source>
+        <translation>It is still to be confirmed that the spoiled cards were destroyed. Nothing was noted. Cut them across the QR and confirm.</translation>
+    </message>
+    <message>
+        <source>Mientras tanto llegó otra tarjeta con ese mismo número. No se anotó ninguna. Destruya la que acaba de imprimir y diga que salió mal.</source>
+        <translation>Meanwhile another card with that same number came. None was noted. Destroy the one you have just printed and say that it came out badly.</translation>
+    </message>
+    <message>
+        <source>Este equipo se recuperó de un respaldo, y alguna de las elegidas se firmó antes: puede estar impresa sin que aquí conste. No se imprimió nada. Busque la tarjeta en el resguardo: dos con el mismo número valdrían igual.</source>
+        <translation>This computer was recovered from a backup, and some of those chosen were signed before it: they may be printed without it showing here. Nothing was printed. Look for the card in custody: two with the same number would be equally valid.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +5191,18 @@ Sex: %4</translation>
     <message>
         <source>Derechos ARCO   D</source>
         <translation>ARCO rights   D</translation>
+    </message>
+    <message>
+        <source>Entregar o reponer   G</source>
+        <translation>Hand over or replace   G</translation>
+    </message>
+    <message>
+        <source>Certificado a resguardo   K</source>
+        <translation>Certificado to custody   K</translation>
+    </message>
+    <message>
+        <source>El certificado de %1 queda en resguardo hasta que lo recoja (53).</source>
+        <translation>The certificado of %1 stays in custody until they collect it (53).</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5894,81 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::HandForm</name>
+    <message>
+        <source>Firma en el acuse impreso</source>
+        <translation>Signature on the printed receipt</translation>
+    </message>
+    <message>
+        <source>Entregar   Entrar</source>
+        <translation>Hand over   Enter</translation>
+    </message>
+    <message>
+        <source>Dejarla en resguardo   Esc</source>
+        <translation>Leave it in custody   Esc</translation>
+    </message>
+    <message>
+        <source>Quién la recibe</source>
+        <translation>Who receives it</translation>
+    </message>
+    <message>
+        <source>Nombre de quien la representa</source>
+        <translation>Name of who represents them</translation>
+    </message>
+    <message>
+        <source>Qué muestra que la representa</source>
+        <translation>What shows that they represent them</translation>
+    </message>
+    <message>
+        <source>Con qué se identifica quien la recibe</source>
+        <translation>How whoever receives it identifies themselves</translation>
+    </message>
+    <message>
+        <source>Documento y número; compare la foto y el nombre. Por ejemplo: INE 1234567890123.</source>
+        <translation>Document and number; compare the photo and the name. For example: INE 1234567890123.</translation>
+    </message>
+    <message>
+        <source>Firma de quien la recibe</source>
+        <translation>Signature of who receives it</translation>
+    </message>
+    <message>
+        <source>Con pluma, dedo o ratón; Supr borra.</source>
+        <translation>With a pen, finger or mouse; Del erases.</translation>
+    </message>
+    <message>
+        <source>folio %1</source>
+        <translation>folio %1</translation>
+    </message>
+    <message>
+        <source>nació el %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>está en: %1</source>
+        <translation>is in: %1</translation>
+    </message>
+    <message>
+        <source>Falta quién la recibe (41).</source>
+        <translation>Who receives it is missing (41).</translation>
+    </message>
+    <message>
+        <source>Falta el nombre.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Falta qué mostró.</source>
+        <translation>What they showed is missing.</translation>
+    </message>
+    <message>
+        <source>Falta el documento que mostró.</source>
+        <translation>The document they showed is missing.</translation>
+    </message>
+    <message>
+        <source>Falta la firma: aquí, o en el acuse impreso.</source>
+        <translation>The signature is missing: here, or on the printed receipt.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::HandOverForm</name>
     <message>
         <source>Entregar</source>
@@ -5311,6 +6323,38 @@ Sex: %4</translation>
     <message>
         <source>Derechos ARCO: solicitudes y hoja de la persona</source>
         <translation>ARCO rights: requests and sheet of the person</translation>
+    </message>
+    <message>
+        <source>Siguiente pestaña de Credenciales</source>
+        <translation>Next tab of Credentials</translation>
+    </message>
+    <message>
+        <source>Al revisar una impresión</source>
+        <translation>When reviewing a print run</translation>
+    </message>
+    <message>
+        <source>Salió bien, menos lo que se marcó con Espacio</source>
+        <translation>Came out well, except what was marked with Space</translation>
+    </message>
+    <message>
+        <source>Se atascó</source>
+        <translation>It jammed</translation>
+    </message>
+    <message>
+        <source>No salió</source>
+        <translation>It did not come out</translation>
+    </message>
+    <message>
+        <source>Lo que salió mal ya se destruyó</source>
+        <translation>What came out badly was destroyed</translation>
+    </message>
+    <message>
+        <source>Ésta y las que siguen salieron bien</source>
+        <translation>This one and those after it came out well</translation>
+    </message>
+    <message>
+        <source>Entregar o reponer la credencial</source>
+        <translation>Hand over or replace the credential</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7519,108 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::ListQrDialog</name>
+    <message>
+        <source>Listas en QR</source>
+        <translation>Lists as QR</translation>
+    </message>
+    <message>
+        <source>Léalos en la otra computadora, en «Comprobar», con su lector o su cámara, en cualquier orden. Flechas: anterior y siguiente. Esc: terminar.</source>
+        <translation>Read them on the other computer, in “Verify”, with its reader or its camera, in any order. Arrows: previous and next. Esc: finish.</translation>
+    </message>
+    <message>
+        <source>Huella del padrón, para la hoja impresa: %1</source>
+        <translation>Fingerprint of the padrón, for the printed sheet: %1</translation>
+    </message>
+    <message>
+        <source>Parte %1 de %2</source>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>Seguir   Espacio</source>
+        <translation>Go on   Space</translation>
+    </message>
+    <message>
+        <source>Detener   Espacio</source>
+        <translation>Stop   Space</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ListText</name>
+    <message>
+        <source>Ya tiene esas listas; las más antiguas no se tomaron.</source>
+        <translation>You already have those lists; the older ones were not taken.</translation>
+    </message>
+    <message>
+        <source>Ya tiene esas listas.</source>
+        <translation>You already have those lists.</translation>
+    </message>
+    <message>
+        <source>Listas actualizadas; las que eran más antiguas no se tomaron.</source>
+        <translation>Lists updated; those that were older were not taken.</translation>
+    </message>
+    <message>
+        <source>Listas actualizadas.</source>
+        <translation>Lists updated.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ListsSection</name>
+    <message>
+        <source>Listas firmadas</source>
+        <translation>Signed lists</translation>
+    </message>
+    <message>
+        <source>Actualizar listas…</source>
+        <translation>Update lists…</translation>
+    </message>
+    <message>
+        <source>Exportar listas…</source>
+        <translation>Export lists…</translation>
+    </message>
+    <message>
+        <source>Listas en QR</source>
+        <translation>Lists as QR</translation>
+    </message>
+    <message>
+        <source>Cargar listas…</source>
+        <translation>Load lists…</translation>
+    </message>
+    <message>
+        <source>Sin listas: con ellas se sabe qué llaves son del padrón y qué credenciales siguen vigentes.</source>
+        <translation>No lists: they tell which keys are the padrón&apos;s and which credentials are still in force.</translation>
+    </message>
+    <message>
+        <source>Listas del padrón %1, sin estados de credenciales: no se sabrá si una sigue vigente.</source>
+        <translation>Lists of the padrón %1, without credential statuses: whether one is still in force will not be known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listas del padrón %1 de hace %n día(s).</source>
+        <translation>
+            <numerusform>Lists of the padrón %1, %n day old.</numerusform>
+            <numerusform>Lists of the padrón %1, %n days old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listas: %1 de %2 partes. Faltan: %3.</source>
+        <translation>Lists: %1 of %2 parts. Missing: %3.</translation>
+    </message>
+    <message>
+        <source>Listas leídas. Antes de usarlas, compruebe de quién son.</source>
+        <translation>Lists read. Before using them, verify whose they are.</translation>
+    </message>
+    <message>
+        <source>Exportar listas</source>
+        <translation>Export lists</translation>
+    </message>
+    <message>
+        <source>Listas guardadas. Quien las cargue por primera vez escribirá esta huella; désela impresa, no en la misma memoria:
+%1</source>
+        <translation>Lists saved. Whoever loads them for the first time will type this fingerprint; give it to them in print, not on the same stick:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::LogCheck</name>
     <message>
         <source>Verificar la bitácora</source>
@@ -7084,6 +8230,98 @@ Sex: %4</translation>
         <source>El equipo se selló por orden del centro</source>
         <translation>The computer was sealed by order of the centre</translation>
     </message>
+    <message>
+        <source>Mandó imprimir credenciales</source>
+        <translation>Sent credentials to print</translation>
+    </message>
+    <message>
+        <source>Destruyó una credencial que salió mal</source>
+        <translation>Destroyed a credential that came out badly</translation>
+    </message>
+    <message>
+        <source>Recibió una caja de credenciales</source>
+        <translation>Received a box of credentials</translation>
+    </message>
+    <message>
+        <source>Trasladó tarjetas con las dos firmas</source>
+        <translation>Transferred cards with both signatures</translation>
+    </message>
+    <message>
+        <source>Contó las tarjetas en resguardo</source>
+        <translation>Counted the cards in custody</translation>
+    </message>
+    <message>
+        <source>Entregó una credencial</source>
+        <translation>Handed over a credential</translation>
+    </message>
+    <message>
+        <source>Entregó un certificado</source>
+        <translation>Handed over a certificado</translation>
+    </message>
+    <message>
+        <source>Puso en resguardo un certificado</source>
+        <translation>Put a certificado in custody</translation>
+    </message>
+    <message>
+        <source>Anotó un aviso de que hay una tarjeta por recoger</source>
+        <translation>Noted that somebody was told of a card to collect</translation>
+    </message>
+    <message>
+        <source>Resguardó una tarjeta que nadie recogió</source>
+        <translation>Put away a card that nobody collected</translation>
+    </message>
+    <message>
+        <source>Pidió la reposición de una credencial</source>
+        <translation>Asked for the replacement of a credential</translation>
+    </message>
+    <message>
+        <source>Credenciales</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Autorización</source>
+        <translation>Authorisation</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Entregó</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Recibió</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Se esperaban</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>La recibió</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Documento que mostró</source>
+        <translation>Document shown</translation>
+    </message>
+    <message>
+        <source>Lo recibió</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Número de emisión que termina</source>
+        <translation>Number of the issue that ends</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::LogView</name>
@@ -7184,6 +8422,56 @@ Sex: %4</translation>
             <numerusform>%n entry in an encrypted and signed file. It is read with modulo-registro --leer-bitacora and the passphrase.</numerusform>
             <numerusform>%n entries in an encrypted and signed file. They are read with modulo-registro --leer-bitacora and the passphrase.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LotsModel</name>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>enviada el %1</source>
+        <translation>sent on %1</translation>
+    </message>
+    <message>
+        <source>Le faltan tarjetas</source>
+        <translation>Cards are missing</translation>
+    </message>
+    <message>
+        <source>Se está leyendo</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Por recibir</source>
+        <translation>To receive</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LotsView</name>
+    <message>
+        <source>Cajas por recibir</source>
+        <translation>Boxes to receive</translation>
+    </message>
+    <message>
+        <source>En resguardo</source>
+        <translation>In custody</translation>
+    </message>
+    <message>
+        <source>Cajas por recibir (%1)</source>
+        <translation>Boxes to receive (%1)</translation>
+    </message>
+    <message>
+        <source>En resguardo (%1)</source>
+        <translation>In custody (%1)</translation>
+    </message>
+    <message>
+        <source>Lotes y resguardo</source>
+        <translation>Lots and custody</translation>
+    </message>
+    <message>
+        <source>Usted no tiene anotado un nombramiento vigente para resguardar (numeral 49.III). Puede seguir; pida a la persona responsable que lo anote en Ajustes.</source>
+        <translation>You have no appointment in force noted to keep custody (numeral 49.III). You may go on; ask the person responsible to note it in Settings.</translation>
     </message>
 </context>
 <context>
@@ -7535,14 +8823,6 @@ Sex: %4</translation>
         <translation>PDF document</translation>
     </message>
     <message>
-        <source>Imprimir credenciales</source>
-        <translation>Print credentials</translation>
-    </message>
-    <message>
-        <source>Guardar credenciales</source>
-        <translation>Save credentials</translation>
-    </message>
-    <message>
         <source>El certificado salió a la impresora.</source>
         <translation>The certificado went to the printer.</translation>
     </message>
@@ -7553,20 +8833,6 @@ Sex: %4</translation>
     <message>
         <source>%1 Va sin QR: el permiso para firmar venció o se agotó; conéctese para renovarlo.</source>
         <translation>%1 It has no QR: the permission to sign expired or ran out; connect to renew it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credencial(es) salió(eron) a la impresora.</source>
-        <translation>
-            <numerusform>%n credential went to the printer.</numerusform>
-            <numerusform>%n credentials went to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credencial(es) guardada(s) en PDF.</source>
-        <translation>
-            <numerusform>%n credential saved as PDF.</numerusform>
-            <numerusform>%n credentials saved as PDF.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Imprimir hoja para el público</source>
@@ -7642,8 +8908,12 @@ Sex: %4</translation>
         <translation>%1   since %2</translation>
     </message>
     <message>
-        <source>credencial lista</source>
-        <translation>credential ready</translation>
+        <source>credencial impresa</source>
+        <translation>credential printed</translation>
+    </message>
+    <message>
+        <source>credencial firmada</source>
+        <translation>credential signed</translation>
     </message>
 </context>
 <context>
@@ -7655,6 +8925,25 @@ Sex: %4</translation>
     <message>
         <source>la persona %1</source>
         <translation>person %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PinForm</name>
+    <message>
+        <source>Huella del padrón</source>
+        <translation>Fingerprint of the padrón</translation>
+    </message>
+    <message>
+        <source>Escríbala de la hoja impresa que le dieron con las listas: ocho grupos de cuatro. Se pide una sola vez en esta computadora, para no creerle a unas listas que otra persona haya cambiado.</source>
+        <translation>Type it from the printed sheet you were given with the lists: eight groups of four. It is asked for only once on this computer, so as not to trust lists that somebody else may have changed.</translation>
+    </message>
+    <message>
+        <source>Comparar y empezar</source>
+        <translation>Compare and start</translation>
+    </message>
+    <message>
+        <source>No tengo la hoja</source>
+        <translation>I do not have the sheet</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +9001,356 @@ Sex: %4</translation>
     <message>
         <source>Cambió lo que había contestado: para guardarlo hace falta que lo acepte de nuevo. «No responde» se guarda sin más.</source>
         <translation>What they had answered changed: to save it they have to accept again. “Does not answer” is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PrintFlow</name>
+    <message>
+        <source>Imprimir credenciales</source>
+        <translation>Print credentials</translation>
+    </message>
+    <message>
+        <source>Eso guarda un archivo en lugar de imprimir. No se imprimió nada. Elija una impresora, o use «Guardar en PDF», que deja anotado de quiénes es.</source>
+        <translation>That saves a file instead of printing. Nothing was printed. Choose a printer, or use “Save as PDF”, which notes whose they are.</translation>
+    </message>
+    <message>
+        <source>Guardar credenciales</source>
+        <translation>Save credentials</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PrintReview</name>
+    <message>
+        <source>Credenciales de la hoja</source>
+        <translation>Credentials of the sheet</translation>
+    </message>
+    <message>
+        <source>Se atascó   A</source>
+        <translation>It jammed   A</translation>
+    </message>
+    <message>
+        <source>No salió   N</source>
+        <translation>It did not come out   N</translation>
+    </message>
+    <message>
+        <source>Ésta y las que siguen salieron bien   Ctrl+Entrar</source>
+        <translation>This one and those after it came out well   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Revisar después   Esc</source>
+        <translation>Review later   Esc</translation>
+    </message>
+    <message>
+        <source>Mire cada tarjeta por los dos lados: nombre completo y QR entero. Espacio marca la que salió mal.</source>
+        <translation>Look at both sides of each card: complete name and whole QR. Space marks the one that came out badly.</translation>
+    </message>
+    <message>
+        <source>tarjetas CR80</source>
+        <translation>CR80 cards</translation>
+    </message>
+    <message>
+        <source>hojas de 8</source>
+        <translation>sheets of 8</translation>
+    </message>
+    <message>
+        <source>hojas de 10</source>
+        <translation>sheets of 10</translation>
+    </message>
+    <message>
+        <source>hojas de 5 para doblar</source>
+        <translation>sheets of 5 to fold</translation>
+    </message>
+    <message>
+        <source>PDF de %1</source>
+        <translation>PDF of %1</translation>
+    </message>
+    <message>
+        <source>¿Salió bien? Tarjeta %1 de %2</source>
+        <translation>Did it come out well? Card %1 of %2</translation>
+    </message>
+    <message>
+        <source>¿Salieron bien? Hoja %1 de %2</source>
+        <translation>Did they come out well? Sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>Impresión de %1, %2. La mandó %3.</source>
+        <translation>Print run of %1, %2. Sent by %3.</translation>
+    </message>
+    <message>
+        <source>Dígalo cuando haya impreso el PDF: se imprime una sola vez.</source>
+        <translation>Say so once you have printed the PDF: it is printed only once.</translation>
+    </message>
+    <message>
+        <source>expedición %1</source>
+        <translation>issue %1</translation>
+    </message>
+    <message>
+        <source>Salió bien   Entrar</source>
+        <translation>Came out well   Enter</translation>
+    </message>
+    <message>
+        <source>Salió bien menos lo marcado   Entrar</source>
+        <translation>Came out well except those marked   Enter</translation>
+    </message>
+    <message>
+        <source>Borre ahora el PDF: si alguien lo imprime después, habrá dos tarjetas con el mismo número.</source>
+        <translation>Erase the PDF now: if somebody prints it later, there will be two cards with the same number.</translation>
+    </message>
+    <message>
+        <source>Cancele ahora el trabajo en la cola de la impresora: si sale después, habrá dos tarjetas con el mismo número.</source>
+        <translation>Cancel the job in the printer queue now: if it comes out later, there will be two cards with the same number.</translation>
+    </message>
+    <message>
+        <source>Destruya ahora lo que salió mal: córtelo pasando por el QR. Una tarjeta malograda con el QR entero sirve igual que la buena.</source>
+        <translation>Destroy now what came out badly: cut it across the QR. A spoiled card with its QR whole works just like the good one.</translation>
+    </message>
+    <message>
+        <source>Ya se destruyó   D</source>
+        <translation>Destroyed   D</translation>
+    </message>
+    <message>
+        <source>Ya se borró   D</source>
+        <translation>Erased   D</translation>
+    </message>
+    <message>
+        <source>Ya se canceló   D</source>
+        <translation>Cancelled   D</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PrintView</name>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Familia: nombre o folio</source>
+        <translation>Family: name or folio</translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Lote: día en que se firmaron</source>
+        <translation>Lot: day they were signed</translation>
+    </message>
+    <message>
+        <source>Sólo las que se pueden imprimir</source>
+        <translation>Only those that can be printed</translation>
+    </message>
+    <message>
+        <source>En qué se imprime</source>
+        <translation>What it is printed on</translation>
+    </message>
+    <message>
+        <source>Hoja carta de 8</source>
+        <translation>Letter sheet of 8</translation>
+    </message>
+    <message>
+        <source>Hoja carta de 10</source>
+        <translation>Letter sheet of 10</translation>
+    </message>
+    <message>
+        <source>Hoja de 5, por un lado, para doblar</source>
+        <translation>Sheet of 5, one side, to fold</translation>
+    </message>
+    <message>
+        <source>Tarjeta CR80</source>
+        <translation>CR80 card</translation>
+    </message>
+    <message>
+        <source>Guardar en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Elegir todas</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Avance de la impresión</source>
+        <translation>Progress of the printing</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ver las de todos</source>
+        <translation>See everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Credenciales firmadas por el padrón</source>
+        <translation>Credentials signed by the padrón</translation>
+    </message>
+    <message>
+        <source>Un PDF se imprime una sola vez: cada copia sería otra tarjeta con el mismo número. La impresora puede guardar copia de lo que imprime; use sólo la del módulo.</source>
+        <translation>A PDF is printed only once: each copy would be another card with the same number. The printer may keep a copy of what it prints; use only the módulo&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ya busqué y no hay otra: imprimir</source>
+        <translation>I searched and there is no other: print</translation>
+    </message>
+    <message>
+        <source>Firmadas por el padrón. Espacio elige, flechas recorren.</source>
+        <translation>Signed by the padrón. Space chooses, arrows walk.</translation>
+    </message>
+    <message>
+        <source>De las que pidió, ninguna se puede imprimir ahora.</source>
+        <translation>Of those you asked for, none can be printed now.</translation>
+    </message>
+    <message>
+        <source>Ninguna por imprimir. El padrón firma una por cada persona cuyo registro revisó; llegan al conectarse.</source>
+        <translation>None to print. The padrón signs one for each person whose record it reviewed; they come on connecting.</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Imprimir se administra desde el centro: pida la autorización a la coordinación y conéctese.</source>
+        <translation>Printing is managed from the centre: ask the coordination for the authorisation and connect.</translation>
+    </message>
+    <message>
+        <source>Impresión autorizada por el centro (%1), hasta el %2.</source>
+        <translation>Printing authorised by the centre (%1), until %2.</translation>
+    </message>
+    <message>
+        <source>Impresión autorizada por el centro (%1).</source>
+        <translation>Printing authorised by the centre (%1).</translation>
+    </message>
+    <message>
+        <source>El centro no ha autorizado imprimir en este módulo. %1</source>
+        <translation>The centre has not authorised printing at this módulo. %1</translation>
+    </message>
+    <message>
+        <source>La autorización para imprimir (%1) empieza el %2.</source>
+        <translation>The authorisation to print (%1) starts on %2.</translation>
+    </message>
+    <message>
+        <source>La autorización para imprimir (%1) terminó el %2. %3</source>
+        <translation>The authorisation to print (%1) ended on %2. %3</translation>
+    </message>
+    <message>
+        <source>El centro retiró la autorización para imprimir (%1). %2</source>
+        <translation>The centre withdrew the authorisation to print (%1). %2</translation>
+    </message>
+    <message>
+        <source>Hay una impresión de %1 sin revisar: ¿salieron bien?</source>
+        <translation>There is a print run of %1 not reviewed: did they come out well?</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Review</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imprimir %n credencial(es)</source>
+        <translation>
+            <numerusform>Print %n credential</numerusform>
+            <numerusform>Print %n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ProgressModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sin localidad registrada</source>
+        <translation>No locality registered</translation>
+    </message>
+    <message>
+        <source>%1, semana %2 (del %3)</source>
+        <translation>%1, week %2 (from %3)</translation>
+    </message>
+    <message>
+        <source>Semana</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Registradas</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Firmadas</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Recibidas</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Entregadas</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Por recoger</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Repuestas</source>
+        <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ProgressView</name>
+    <message>
+        <source>Guardar tabla (CSV)</source>
+        <translation>Save table (CSV)</translation>
+    </message>
+    <message>
+        <source>Avance de la entrega</source>
+        <translation>Progress of the delivery</translation>
+    </message>
+    <message>
+        <source>Avance</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>%1, %2. Por semana y localidad, sin datos de personas. «Por recoger» cuenta desde la semana en que espera cada tarjeta.</source>
+        <translation>%1, %2. By week and locality, without data of persons. “To collect” counts from the week each card has been waiting.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nada que contar en este equipo.</source>
+        <translation>There is nothing to count on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Guardar avance</source>
+        <translation>Save progress</translation>
+    </message>
+    <message>
+        <source>Tabla CSV</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>La tabla quedó guardada.</source>
+        <translation>The table was saved.</translation>
+    </message>
+    <message>
+        <source>La tabla no se pudo guardar en ese lugar. Nada se perdió. Elija otra carpeta.</source>
+        <translation>The table could not be saved in that place. Nothing was lost. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +9456,49 @@ Sex: %4</translation>
     <message>
         <source>Respondió preguntas opcionales: no se leen aquí en voz alta, salvo que lo pida.</source>
         <translation>They answered optional questions: these are not read aloud here, unless they ask.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ReceiveForm</name>
+    <message>
+        <source>Recibir la caja   Entrar</source>
+        <translation>Receive the box   Enter</translation>
+    </message>
+    <message>
+        <source>Dónde quedan</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: gaveta 2.</source>
+        <translation>For example: drawer 2.</translation>
+    </message>
+    <message>
+        <source>Quién las resguarda</source>
+        <translation>Who keeps them</translation>
+    </message>
+    <message>
+        <source>Dónde se apartan las que sobran</source>
+        <translation>Where the extra ones are set apart</translation>
+    </message>
+    <message>
+        <source>Seguir leyendo   Esc</source>
+        <translation>Go on reading   Esc</translation>
+    </message>
+    <message>
+        <source>La caja viene completa. Quedan en resguardo %1.</source>
+        <translation>The box is complete. In custody: %1.</translation>
+    </message>
+    <message>
+        <source>Quedan en resguardo %1. Faltan %2, que se anotan por nombre; sobran %3, que se apartan.</source>
+        <translation>In custody: %1. Missing: %2, noted by name; extra: %3, set apart.</translation>
+    </message>
+    <message>
+        <source>Sobrantes por aclarar</source>
+        <translation>Extra cards to clarify</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +9876,85 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Integrantes registrados</source>
         <translation>Registered members</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ReplaceForm</name>
+    <message>
+        <source>entregada el %1 a %2</source>
+        <translation>handed over on %1 to %2</translation>
+    </message>
+    <message>
+        <source>en resguardo</source>
+        <translation>in custody</translation>
+    </message>
+    <message>
+        <source>firmada; no consta aquí su entrega</source>
+        <translation>signed; its delivery is not on record here</translation>
+    </message>
+    <message>
+        <source>sustituida el %1: %2%3</source>
+        <translation>replaced on %1: %2%3</translation>
+    </message>
+    <message>
+        <source>, la devolvió</source>
+        <translation>, returned it</translation>
+    </message>
+    <message>
+        <source>Emisión %1: %2</source>
+        <translation>Issue %1: %2</translation>
+    </message>
+    <message>
+        <source>Devolvió la tarjeta dañada</source>
+        <translation>Returned the damaged card</translation>
+    </message>
+    <message>
+        <source>Pedir la reposición   Entrar</source>
+        <translation>Ask for the replacement   Enter</translation>
+    </message>
+    <message>
+        <source>Qué pasó con la credencial</source>
+        <translation>What happened to the credential</translation>
+    </message>
+    <message>
+        <source>Si lo que está mal es un dato, no se repone: se actualiza el registro y el padrón firma otra.</source>
+        <translation>If what is wrong is a datum, it is not replaced: the record is updated and the padrón signs another one.</translation>
+    </message>
+    <message>
+        <source>Quién la pide, en persona</source>
+        <translation>Who asks for it, in person</translation>
+    </message>
+    <message>
+        <source>Con qué se identifica</source>
+        <translation>How they identify themselves</translation>
+    </message>
+    <message>
+        <source>Documento y número; compare la foto y el nombre.</source>
+        <translation>Document and number; compare the photo and the name.</translation>
+    </message>
+    <message>
+        <source>Dejarla como está   Esc</source>
+        <translation>Leave it as it is   Esc</translation>
+    </message>
+    <message>
+        <source>Reponer la credencial de %1</source>
+        <translation>Replace the credential of %1</translation>
+    </message>
+    <message>
+        <source>Sin emisiones todavía.</source>
+        <translation>No issues yet.</translation>
+    </message>
+    <message>
+        <source>Falta qué pasó: pérdida o daño (45).</source>
+        <translation>What happened is missing: loss or damage (45).</translation>
+    </message>
+    <message>
+        <source>Falta quién la pide.</source>
+        <translation>Who asks for it is missing.</translation>
+    </message>
+    <message>
+        <source>Falta el documento que mostró.</source>
+        <translation>The document they showed is missing.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +10812,25 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::ScanPanel</name>
+    <message>
+        <source>Tarjetas que faltan o que sobran</source>
+        <translation>Cards that are missing or extra</translation>
+    </message>
+    <message>
+        <source>Lea la tarjeta con el escáner</source>
+        <translation>Read the card with the scanner</translation>
+    </message>
+    <message>
+        <source>Si su QR no se lee, escriba el folio y presione Entrar.</source>
+        <translation>If its QR does not read, type the folio and press Enter.</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::SealedPage</name>
     <message>
         <source>El centro dio de baja el equipo %1 el %2, por robo.</source>
@@ -9317,6 +11097,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Entendido</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Hay una impresión de %1 sin revisar: ¿salieron bien?</source>
+        <translation>There is a print run of %1 not reviewed: did they come out well?</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +11477,153 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::TemplatesForm</name>
+    <message>
+        <source>Credenciales en papel</source>
+        <translation>Credentials on paper</translation>
+    </message>
+    <message>
+        <source>Muestra de la credencial como sale en papel</source>
+        <translation>Sample of the credential as it comes out on paper</translation>
+    </message>
+    <message>
+        <source>Usar las que trae el programa</source>
+        <translation>Use those that come with the program</translation>
+    </message>
+    <message>
+        <source>Plantilla de credencial…</source>
+        <translation>Credential template…</translation>
+    </message>
+    <message>
+        <source>Cargar plantilla de credencial</source>
+        <translation>Load credential template</translation>
+    </message>
+    <message>
+        <source>Plantilla de certificado…</source>
+        <translation>Certificado template…</translation>
+    </message>
+    <message>
+        <source>Cargar plantilla de certificado</source>
+        <translation>Load certificado template</translation>
+    </message>
+    <message>
+        <source>Plantilla de acuse…</source>
+        <translation>Receipt template…</translation>
+    </message>
+    <message>
+        <source>Cargar plantilla de acuse de entrega</source>
+        <translation>Load delivery receipt template</translation>
+    </message>
+    <message>
+        <source>Plantilla</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Se imprime otra vez con las plantillas que trae el programa.</source>
+        <translation>Printing is again with the templates that come with the program.</translation>
+    </message>
+    <message>
+        <source>Tarjeta, en impresora de credenciales</source>
+        <translation>Card, on a credential printer</translation>
+    </message>
+    <message>
+        <source>Hoja carta, 8 por hoja, dos caras</source>
+        <translation>Letter sheet, 8 per sheet, two sides</translation>
+    </message>
+    <message>
+        <source>Hoja carta, 10 por hoja, dos caras</source>
+        <translation>Letter sheet, 10 per sheet, two sides</translation>
+    </message>
+    <message>
+        <source>Hoja carta, 5 por hoja, una cara y se dobla</source>
+        <translation>Letter sheet, 5 per sheet, one side, folded</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Frente, horizontal</source>
+        <translation>Front, horizontal</translation>
+    </message>
+    <message>
+        <source>Frente, vertical</source>
+        <translation>Front, vertical</translation>
+    </message>
+    <message>
+        <source>Reverso, horizontal</source>
+        <translation>Back, horizontal</translation>
+    </message>
+    <message>
+        <source>Reverso, vertical</source>
+        <translation>Back, vertical</translation>
+    </message>
+    <message>
+        <source>Imprima la hoja de prueba al 100 % y mida. Un número positivo mueve a la derecha o hacia abajo; el tamaño nunca cambia, para que el código se lea.</source>
+        <translation>Print the test sheet at 100 % and measure. A positive number moves right or down; the size never changes, so that the code can be read.</translation>
+    </message>
+    <message>
+        <source>Guardar ajuste de este papel</source>
+        <translation>Save setting of this paper</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja de prueba…</source>
+        <translation>Print test sheet…</translation>
+    </message>
+    <message>
+        <source>Hoja de prueba en PDF…</source>
+        <translation>Test sheet as PDF…</translation>
+    </message>
+    <message>
+        <source>Guardar hoja de prueba</source>
+        <translation>Save test sheet</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>plantilla de la institución (%1)</source>
+        <translation>template of the institution (%1)</translation>
+    </message>
+    <message>
+        <source>la que trae el programa</source>
+        <translation>the one that comes with the program</translation>
+    </message>
+    <message>
+        <source>Desde ahora se imprime con «%1».</source>
+        <translation>From now on it is printed with “%1”.</translation>
+    </message>
+    <message>
+        <source>Desde ahora se imprime con «%1» y su logotipo.</source>
+        <translation>From now on it is printed with “%1” and its logo.</translation>
+    </message>
+    <message>
+        <source>El ajuste quedó guardado; lo usa cada impresión en este papel.</source>
+        <translation>The setting was saved; each printing on this paper uses it.</translation>
+    </message>
+    <message>
+        <source>La hoja de prueba se guardó en PDF.</source>
+        <translation>The test sheet was saved as PDF.</translation>
+    </message>
+    <message>
+        <source>Imprimir hoja de prueba</source>
+        <translation>Print test sheet</translation>
+    </message>
+    <message>
+        <source>La hoja de prueba salió a la impresora.</source>
+        <translation>The test sheet went to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::TopBar</name>
     <message>
         <source>Módulo de Registro</source>
@@ -9704,6 +11639,136 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::TransferForm</name>
+    <message>
+        <source>Trasladar   Ctrl+Entrar</source>
+        <translation>Transfer   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Una brigada</source>
+        <translation>A brigade</translation>
+    </message>
+    <message>
+        <source>Otro módulo</source>
+        <translation>Another módulo</translation>
+    </message>
+    <message>
+        <source>Un lugar de este módulo</source>
+        <translation>A place of this módulo</translation>
+    </message>
+    <message>
+        <source>A dónde van</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Prefijo de folio de ese módulo</source>
+        <translation>Folio prefix of that módulo</translation>
+    </message>
+    <message>
+        <source>Por ejemplo 07-0458-01. Con él, el centro le avisa que van en camino.</source>
+        <translation>For example 07-0458-01. With it, the centre tells them that the cards are on their way.</translation>
+    </message>
+    <message>
+        <source>Quién entrega</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Quién recibe</source>
+        <translation>Who receives</translation>
+    </message>
+    <message>
+        <source>Firma de quien entrega</source>
+        <translation>Signature of who hands over</translation>
+    </message>
+    <message>
+        <source>Firma de quien recibe</source>
+        <translation>Signature of who receives</translation>
+    </message>
+    <message>
+        <source>Borrar las firmas</source>
+        <translation>Erase the signatures</translation>
+    </message>
+    <message>
+        <source>Dejarlas donde están   Esc</source>
+        <translation>Leave them where they are   Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trasladar %n tarjeta(s). Firman quien entrega y quien recibe.</source>
+        <translation>
+            <numerusform>Transfer %n card. Whoever hands over and whoever receives sign.</numerusform>
+            <numerusform>Transfer %n cards. Whoever hands over and whoever receives sign.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibir %n tarjeta(s) de otro módulo. Firman quien entrega y quien recibe.</source>
+        <translation>
+            <numerusform>Receive %n card from another módulo. Whoever hands over and whoever receives sign.</numerusform>
+            <numerusform>Receive %n cards from another módulo. Whoever hands over and whoever receives sign.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nombre de la brigada</source>
+        <translation>Name of the brigade</translation>
+    </message>
+    <message>
+        <source>Nombre del módulo</source>
+        <translation>Name of the módulo</translation>
+    </message>
+    <message>
+        <source>Lugar donde quedan</source>
+        <translation>Place where they go</translation>
+    </message>
+    <message>
+        <source>Falta este dato.</source>
+        <translation>This datum is missing.</translation>
+    </message>
+    <message>
+        <source>Falta esta firma.</source>
+        <translation>This signature is missing.</translation>
+    </message>
+    <message>
+        <source>Son ocho dígitos, por ejemplo 07-0458-01.</source>
+        <translation>It has eight digits, for example 07-0458-01.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::UncollectedModel</name>
+    <message>
+        <source>desde hoy</source>
+        <translation>since today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>localidad sin registrar</source>
+        <translation>locality not registered</translation>
+    </message>
+    <message>
+        <source>sin avisos</source>
+        <translation>not told yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s), el último: %1</source>
+        <translation>
+            <numerusform>told %n time, the last: %1</numerusform>
+            <numerusform>told %n times, the last: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En conservación</source>
+        <translation>In safekeeping</translation>
+    </message>
+    <message>
+        <source>Certificado</source>
+        <translation>Certificado</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::UpdateStrip</name>
     <message>
         <source>Folio de la familia %1. Lo registrado está como estaba: cambie sólo lo que haga falta.</source>
@@ -9716,6 +11781,220 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Quien representa a las personas registradas</source>
         <translation>Who represents the registered people</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::VerdictCard</name>
+    <message>
+        <source>Firma de otro emisor válida</source>
+        <translation>Valid signature of another issuer</translation>
+    </message>
+    <message>
+        <source>No es del padrón: solo dice que la firmó quien tiene la llave que se cargó aquí.</source>
+        <translation>It is not the padrón&apos;s: it only says that whoever has the key loaded here signed it.</translation>
+    </message>
+    <message>
+        <source>La firma no dice quién trae la credencial.</source>
+        <translation>The signature does not say who carries the credential.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::VerifyPanel</name>
+    <message>
+        <source>Cámara</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Abrir imagen o PDF…</source>
+        <translation>Open image or PDF…</translation>
+    </message>
+    <message>
+        <source>Cargar llave del emisor…</source>
+        <translation>Load issuer&apos;s key…</translation>
+    </message>
+    <message>
+        <source>Credencial de otro emisor</source>
+        <translation>Credential of another issuer</translation>
+    </message>
+    <message>
+        <source>Lea el QR con el lector, o péguelo aquí y presione Entrar</source>
+        <translation>Read the QR with the reader, or paste it here and press Enter</translation>
+    </message>
+    <message>
+        <source>Texto del QR</source>
+        <translation>Text of the QR</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Cargue primero las listas firmadas del padrón: de una memoria USB, o leyendo aquí sus QR.</source>
+        <translation>First load the signed lists of the padrón: from a USB stick, or reading their QRs here.</translation>
+    </message>
+    <message>
+        <source>Aquí se leen credenciales de otros emisores (Claim 169), solo con la llave que ellos le hayan dado.</source>
+        <translation>Credentials of other issuers (Claim 169) are read here, only with the key that they gave you.</translation>
+    </message>
+    <message>
+        <source>Aquí se ve si la firma de una credencial o de un certificado es del padrón y si sigue vigente. Funciona sin conexión y no guarda nada de quien la trae.</source>
+        <translation>Here you see whether the signature of a credential or a certificado is the padrón&apos;s and whether it is still in force. It works offline and keeps nothing of who carries it.</translation>
+    </message>
+    <message>
+        <source>Sin las listas del padrón no se puede comprobar ninguna firma. Cárguelas primero.</source>
+        <translation>Without the lists of the padrón no signature can be verified. Load them first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n código(s) en la imagen; cada uno con su resultado.</source>
+        <translation>
+            <numerusform>%n code in the image, with its result.</numerusform>
+            <numerusform>%n codes in the image, each with its result.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Con Esc se borra de la pantalla; si no, se borra sin más en un rato.</source>
+        <translation>Esc erases it from the screen; otherwise it erases itself in a while.</translation>
+    </message>
+    <message>
+        <source>Imagen o PDF con el QR</source>
+        <translation>Image or PDF with the QR</translation>
+    </message>
+    <message>
+        <source>Imagen o PDF</source>
+        <translation>Image or PDF</translation>
+    </message>
+    <message>
+        <source>Buscando códigos en el archivo…</source>
+        <translation>Looking for codes in the file…</translation>
+    </message>
+    <message>
+        <source>Llaves de otros emisores cargadas aquí: %1.</source>
+        <translation>Keys of other issuers loaded here: %1.</translation>
+    </message>
+    <message>
+        <source>Llave pública del emisor</source>
+        <translation>Public key of the issuer</translation>
+    </message>
+    <message>
+        <source>Llave pública</source>
+        <translation>Public key</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::VerifyView</name>
+    <message>
+        <source>Comprobar</source>
+        <translation>Verify</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::VerifyWindow</name>
+    <message>
+        <source>Comprobar credenciales</source>
+        <translation>Verify credentials</translation>
+    </message>
+    <message>
+        <source>Comprobar una credencial</source>
+        <translation>Verify a credential</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::WaitingView</name>
+    <message>
+        <source>Por tiempo de espera</source>
+        <translation>By waiting time</translation>
+    </message>
+    <message>
+        <source>Por localidad</source>
+        <translation>By locality</translation>
+    </message>
+    <message>
+        <source>Tarjetas por recoger</source>
+        <translation>Cards to collect</translation>
+    </message>
+    <message>
+        <source>Tarjeta por recoger</source>
+        <translation>Card to collect</translation>
+    </message>
+    <message>
+        <source>Anotar un aviso   Entrar</source>
+        <translation>Note that they were told   Enter</translation>
+    </message>
+    <message>
+        <source>Conservar: se agotaron los medios</source>
+        <translation>Keep it: all means were tried</translation>
+    </message>
+    <message>
+        <source>Ver sólo</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Orden</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>El aviso quedó anotado.</source>
+        <translation>It was noted that they were told.</translation>
+    </message>
+    <message>
+        <source>Pendientes de recoger</source>
+        <translation>Waiting to be collected</translation>
+    </message>
+    <message>
+        <source>Nada por recoger. Aquí aparece lo que está en resguardo y todavía nadie viene a buscar.</source>
+        <translation>Nothing to collect. What is in custody and nobody has come for yet appears here.</translation>
+    </message>
+    <message>
+        <source>Nada con esas palabras.</source>
+        <translation>Nothing with those words.</translation>
+    </message>
+    <message>
+        <source>Se conserva siempre; nada se destruye (53). Antes de conservarla sin más avisos se intentan todos los medios.</source>
+        <translation>It is always kept; nothing is destroyed (53). Before keeping it without telling them further, all means are tried.</translation>
+    </message>
+    <message>
+        <source>Qué es</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Vive en</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>no tiene</source>
+        <translation>has none</translation>
+    </message>
+    <message>
+        <source>Está en</source>
+        <translation>Is in</translation>
+    </message>
+    <message>
+        <source>La resguarda</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Medios</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Se agotaron; se conserva y todavía se entrega a quien venga.</source>
+        <translation>All were tried; it is kept and still handed over to whoever comes for it.</translation>
+    </message>
+    <message>
+        <source>Se intentaron todos: ya puede conservarse.</source>
+        <translation>All were tried: it can now be kept.</translation>
+    </message>
+    <message>
+        <source>Quedó en conservación. No se destruye: se entrega a quien venga por ella.</source>
+        <translation>It is now in safekeeping. It is not destroyed: it is handed over to whoever comes for it.</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +12422,22 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Revisora</source>
         <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>El centro tiene otra emisión como la última de esta persona: no se repuso nada. Sincronice y reponga la que tenga ahora.</source>
+        <translation>The centre has another issue as the latest of this person: nothing was replaced. Synchronise and replace the one they have now.</translation>
+    </message>
+    <message>
+        <source>La credencial que se quiso reponer ya no estaba vigente en el centro: ya se había repuesto, o está suspendida o cancelada.</source>
+        <translation>The credential to be replaced was no longer in force at the centre: it had already been replaced, or it is suspended or cancelled.</translation>
+    </message>
+    <message>
+        <source>Según el centro, una tarjeta o una caja de éstas no está en este módulo.</source>
+        <translation>According to the centre, a card or a box of these is not at this módulo.</translation>
+    </message>
+    <message>
+        <source>El centro no conoce el módulo al que se dijo que iban las tarjetas.</source>
+        <translation>The centre does not know the módulo the cards were said to go to.</translation>
     </message>
 </context>
 <context>

@@ -42,22 +42,19 @@
     </message>
 </context>
 <context>
-    <name>padron::ui::CredentialsModel</name>
+    <name>padron::ui::CustodyPanel</name>
     <message numerus="yes">
-        <source>Impresa %n vez (veces)</source>
+        <source>Trasladar %n tarjeta(s)</source>
         <translation>
-            <numerusform>Impresa %n vez</numerusform>
-            <numerusform>Impresa %n veces</numerusform>
+            <numerusform>Trasladar %n tarjeta</numerusform>
+            <numerusform>Trasladar %n tarjetas</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>padron::ui::CredentialsPage</name>
     <message numerus="yes">
-        <source>Imprimir %n credencial(es)</source>
+        <source>%n tarjeta(s) quedaron a cargo de %1, en %2.</source>
         <translation>
-            <numerusform>Imprimir %n credencial</numerusform>
-            <numerusform>Imprimir %n credenciales</numerusform>
+            <numerusform>%n tarjeta quedó a cargo de %1, en %2.</numerusform>
+            <numerusform>%n tarjetas quedaron a cargo de %1, en %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::ListsSection</name>
+    <message numerus="yes">
+        <source>Listas del padrón %1 de hace %n día(s).</source>
+        <translation>
+            <numerusform>Listas del padrón %1 de hace %n día.</numerusform>
+            <numerusform>Listas del padrón %1 de hace %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::LogView</name>
     <message numerus="yes">
         <source>Se prepara la consulta de %n registro(s) de una versión anterior; aquí faltan los más nuevos.</source>
@@ -216,20 +223,6 @@
 <context>
     <name>padron::ui::PaperFlow</name>
     <message numerus="yes">
-        <source>%n credencial(es) salió(eron) a la impresora.</source>
-        <translation>
-            <numerusform>%n credencial salió a la impresora.</numerusform>
-            <numerusform>%n credenciales salieron a la impresora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credencial(es) guardada(s) en PDF.</source>
-        <translation>
-            <numerusform>%n credencial guardada en PDF.</numerusform>
-            <numerusform>%n credenciales guardadas en PDF.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hoja(s) salió(eron) a la impresora.</source>
         <translation>
             <numerusform>%n hoja salió a la impresora.</numerusform>
@@ -244,6 +237,16 @@
         <translation>
             <numerusform>%n respuesta</numerusform>
             <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PrintView</name>
+    <message numerus="yes">
+        <source>Imprimir %n credencial(es)</source>
+        <translation>
+            <numerusform>Imprimir %n credencial</numerusform>
+            <numerusform>Imprimir %n credenciales</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +372,50 @@
         <translation>
             <numerusform>%n pregunta. Entrar compara a las dos personas lado a lado.</numerusform>
             <numerusform>%n preguntas. Entrar compara a las dos personas lado a lado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::TransferForm</name>
+    <message numerus="yes">
+        <source>Trasladar %n tarjeta(s). Firman quien entrega y quien recibe.</source>
+        <translation>
+            <numerusform>Trasladar %n tarjeta. Firman quien entrega y quien recibe.</numerusform>
+            <numerusform>Trasladar %n tarjetas. Firman quien entrega y quien recibe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibir %n tarjeta(s) de otro módulo. Firman quien entrega y quien recibe.</source>
+        <translation>
+            <numerusform>Recibir %n tarjeta de otro módulo. Firman quien entrega y quien recibe.</numerusform>
+            <numerusform>Recibir %n tarjetas de otro módulo. Firman quien entrega y quien recibe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::UncollectedModel</name>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s), el último: %1</source>
+        <translation>
+            <numerusform>%n aviso, el último: %1</numerusform>
+            <numerusform>%n avisos, el último: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::VerifyPanel</name>
+    <message numerus="yes">
+        <source>%n código(s) en la imagen; cada uno con su resultado.</source>
+        <translation>
+            <numerusform>%n código en la imagen, con su resultado.</numerusform>
+            <numerusform>%n códigos en la imagen; cada uno con su resultado.</numerusform>
         </translation>
     </message>
 </context>
