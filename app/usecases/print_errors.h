@@ -10,6 +10,7 @@ inline constexpr core::ErrorCode kPrintNotEligible{"CRE-112"};   ///< one of the
 inline constexpr core::ErrorCode kPrintTooMany{"CRE-113"};       ///< none, the same twice, or more than a run takes
 inline constexpr core::ErrorCode kPrintRunTold{"CRE-114"};       ///< how a card came out was said already, or there is no such run
 inline constexpr core::ErrorCode kSpoiltNotDestroyed{"CRE-115"}; ///< nobody confirmed that the spoilt cards were destroyed
+inline constexpr core::ErrorCode kMayBeOnPaper{"CRE-117"};       ///< signed before the restore, and nobody said they looked for it
 inline constexpr core::ErrorCode kCardThereAlready{"CRE-116"};   ///< another card of that number was received: destroy this one
 
 } // namespace padron::usecases

@@ -76,6 +76,12 @@ Result<PrintRuns::Choices> PrintRuns::choices()
     return made;
 }
 
+Result<qint64> PrintRuns::restoredAt()
+{
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_stores.device.keys());
+    return keys.epoch > 1 ? qint64(keys.epoch) : 0; // an epoch after the first is the second at which it began
+}
+
 Result<PrintRuns::Row> PrintRuns::rowOf(const ports::PrintCandidate& one, const credential::StatusList& status)
 {
     Row row{.person = one.person,
@@ -161,16 +167,18 @@ Result<QList<PrintRuns::Row>> PrintRuns::list(const Filter& filter)
         return QList<Row>();
     PADRON_ASSIGN(const auto status, finalStatus(*enrolment));
     PADRON_ASSIGN(const auto found, candidates(filter));
+    PADRON_ASSIGN(const qint64 restored, restoredAt());
     QList<Row> rows;
     for (const auto& candidate : found) {
-        PADRON_ASSIGN(const Row row, rowOf(candidate, status));
+        PADRON_ASSIGN(Row row, rowOf(candidate, status));
+        row.beforeRestore = row.issuedAt < restored;
         if (!filter.unprinted || row.state == State::Lista)
             rows.append(row);
     }
     return rows;
 }
 
-Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium)
+Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium, bool looked)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::PrintCredentials));
     if (people.isEmpty() || people.size() > kMostCards || QSet(people.begin(), people.end()).size() != people.size())
@@ -186,6 +194,7 @@ Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, c
     if (leave.leave != Leave::InForce)
         return core::fail(kPrintNotAuthorised);
     PADRON_ASSIGN(const auto status, finalStatus(*enrolment));
+    PADRON_ASSIGN(const qint64 restored, restoredAt());
 
     const PaperModule module = paperModule(*enrolment);
     const auto entity = domain::Entidad::fromIso(enrolment->entidadIso);
@@ -205,6 +214,8 @@ Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, c
         PADRON_ASSIGN(const Row row, rowOf(*candidate, status));
         if (row.state != State::Lista)
             return core::fail(kPrintNotEligible);
+        if (row.issuedAt < restored && !looked)
+            return core::fail(kMayBeOnPaper);
         PADRON_ASSIGN(const domain::Person person, m_stores.registry.person(id));
         const int position = int(cards.size());
         cards.append({.position = position,

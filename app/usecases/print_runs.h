@@ -57,6 +57,7 @@ public:
         qint64 issuedAt = 0; ///< seconds
         QString localidad;
         State state = State::Lista;
+        bool beforeRestore = false; ///< signed before this store came back from a backup: nobody knows whether it was printed
     };
 
     struct Filter
@@ -110,8 +111,9 @@ public:
     core::Result<Choices> choices();
     /// At most kMostRows; unprinted: only who can be printed now.
     core::Result<QList<Row>> list(const Filter& filter);
-    /// From now on nobody else prints theirs. kPrintNotAuthorised, kPrintNotEligible, kPrintTooMany; then nothing happened.
-    core::Result<Begun> begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium);
+    /// From now on nobody else prints theirs. kPrintNotAuthorised, kPrintNotEligible, kPrintTooMany, and kMayBeOnPaper of a
+    /// row beforeRestore unless `looked`, somebody looked for its card; then nothing happened.
+    core::Result<Begun> begin(const QList<core::PersonId>& people, const domain::PrintMedium& medium, bool looked = false);
     core::Result<QList<Open>> openRuns(); ///< oldest first
     /// How cards of a run came out; once each. `destroyed`: what must be, was. kPrintRunTold, kSpoiltNotDestroyed,
     /// kCardThereAlready.
@@ -120,6 +122,7 @@ public:
     core::Result<void> neverStarted(const domain::PrintRunId& run, int fromSheet);
 
 private:
+    core::Result<qint64> restoredAt(); ///< seconds; 0: never
     core::Result<Row> rowOf(const ports::PrintCandidate& candidate, const credential::StatusList& status);
     core::Result<QList<ports::PrintCandidate>> candidates(const Filter& filter);
     core::Result<QList<core::PersonId>> familiesLike(const QString& text);

@@ -320,6 +320,24 @@ private Q_SLOTS:
         QCOMPARE(ready(desk).size(), 4);
     }
 
+    void whatWasSignedBeforeARestoreIsLookedForFirst()
+    {
+        PrintDesk desk;
+        const auto family = desk.store.registerFamily(1);
+        QVERIFY(desk.signs(family.people.at(0), 10) && desk.gives(1));
+        QVERIFY(!desk.runs().list({})->front().beforeRestore);
+        desk.store.clock.now += 60'000;
+        QVERIFY(desk.signs(family.people.at(1), 11));
+        desk.store.tamper("UPDATE device_key SET epoch = " + QByteArray::number(desk.store.clock.now / 1000 - 30));
+        const auto first = family.people.at(0).id, later = family.people.at(1).id;
+        for (const auto rows = desk.runs().list({}); const auto& row : *rows)
+            QCOMPARE(row.beforeRestore, row.person == first);
+        const auto begun = desk.runs().begin({later, first}, kSheet);
+        QVERIFY(!begun && begun.error().code == usecases::kMayBeOnPaper);
+        QVERIFY(desk.runs().begin({later}, kSheet));
+        QVERIFY(desk.runs().begin({first}, kSheet, true));
+    }
+
     void anotherCardOfThatNumberIsNeverKeptToo()
     {
         PrintDesk desk;

@@ -29,6 +29,10 @@ constexpr TextRow kRows[] = {
     {"CRE-116", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Mientras tanto llegó otra tarjeta con ese mismo número. No se anotó ninguna. Destruya la que "
                                   "acaba de imprimir y diga que salió mal.")},
+    {"CRE-117", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este equipo se recuperó de un respaldo, y alguna de las elegidas se firmó antes: puede estar impresa "
+                                  "sin que aquí conste. No se imprimió nada. Busque la tarjeta en el resguardo: dos con el mismo número "
+                                  "valdrían igual.")},
 };
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace padron::ui {
 
 using usecases::PrintRuns;
@@ -124,6 +126,12 @@ QList<core::PersonId> CredentialsModel::chosen() const
         if (m_chosen.contains(row.person))
             people << row.person;
     return people;
+}
+
+bool CredentialsModel::mayBeOnPaper() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [this](const auto& row) { return row.beforeRestore && m_chosen.contains(row.person); });
 }
 
 void CredentialsModel::chooseFirst(int most)

@@ -23,6 +23,7 @@ public:
 
     void setCredentials(const QList<usecases::PrintRuns::Row>& rows); ///< keeps what was chosen and still can be
     QList<core::PersonId> chosen() const;
+    bool mayBeOnPaper() const; ///< one of the chosen: signed before the store was restored
     void chooseFirst(int most); ///< of those that can be printed, and nobody else
 
 private:

@@ -79,24 +79,24 @@ void PrintFlow::stop()
         m_work->stop = true;
 }
 
-void PrintFlow::print(const QList<core::PersonId>& people, domain::CardPaper paper)
+void PrintFlow::print(const QList<core::PersonId>& people, domain::CardPaper paper, bool looked)
 {
-    askForPrinterOnce(m_owner, tr("Imprimir credenciales"), [this, people, paper](std::shared_ptr<QPrinter> printer) {
+    askForPrinterOnce(m_owner, tr("Imprimir credenciales"), [this, people, paper, looked](std::shared_ptr<QPrinter> printer) {
         if (!printsOnce(*printer))
             return Q_EMIT finished(tr("Eso guarda un archivo en lugar de imprimir. No se imprimió nada. Elija una impresora, o use "
                                       "«Guardar en PDF», que deja anotado de quiénes es."));
-        run(people, {paper, false}, {{}, std::move(printer)});
+        run(people, {paper, false}, looked, {{}, std::move(printer)});
     });
 }
 
-void PrintFlow::savePdf(const QList<core::PersonId>& people, domain::CardPaper paper)
+void PrintFlow::savePdf(const QList<core::PersonId>& people, domain::CardPaper paper, bool looked)
 {
     askWhereToSave(m_owner, tr("Guardar credenciales"), QStringLiteral("credenciales.pdf"),
                    {tr("Documento PDF"), QStringLiteral("pdf")},
-                   [this, people, paper](const QString& path) { run(people, {paper, true}, {path, nullptr}); });
+                   [this, people, paper, looked](const QString& path) { run(people, {paper, true}, looked, {path, nullptr}); });
 }
 
-void PrintFlow::run(const QList<core::PersonId>& people, const domain::PrintMedium& medium, const Target& target)
+void PrintFlow::run(const QList<core::PersonId>& people, const domain::PrintMedium& medium, bool looked, const Target& target)
 {
     if (m_busy)
         return;
@@ -104,13 +104,13 @@ void PrintFlow::run(const QList<core::PersonId>& people, const domain::PrintMedi
     m_work = std::make_shared<Work>();
     m_work->total = int(people.size());
     Q_EMIT started();
-    auto begin = [&runs = *m_desk.printRuns, setup = m_desk.paperSetup, people, medium]() -> core::Result<Ready> {
+    auto begin = [&runs = *m_desk.printRuns, setup = m_desk.paperSetup, people, medium, looked]() -> core::Result<Ready> {
         usecases::PaperSettings settings;
         if (setup) {
             PADRON_ASSIGN(settings, setup->read());
         }
         PADRON_ASSIGN(const auto look, printing::lookOf(printing::TemplateFor::Credencial, settings));
-        PADRON_ASSIGN(const auto begun, runs.begin(people, medium));
+        PADRON_ASSIGN(const auto begun, runs.begin(people, medium, looked));
         return Ready{begun, look, printing::offsetsOf(sheetOf(medium.paper), settings)};
     };
     runtime::deliver(m_desk.store.run(begin), this, [this, medium, target](const core::Result<Ready>& ready) {

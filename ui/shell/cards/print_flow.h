@@ -26,8 +26,9 @@ public:
     PrintFlow(Desk& desk, QWidget* owner);
     ~PrintFlow() override; ///< what is being painted stops after its page; the run stays to be told
 
-    void print(const QList<core::PersonId>& people, domain::CardPaper paper);
-    void savePdf(const QList<core::PersonId>& people, domain::CardPaper paper);
+    /// `looked`: as in PrintRuns::begin().
+    void print(const QList<core::PersonId>& people, domain::CardPaper paper, bool looked);
+    void savePdf(const QList<core::PersonId>& people, domain::CardPaper paper, bool looked);
     bool busy() const { return m_busy; }
     void stop(); ///< after the page that is being painted
 
@@ -40,7 +41,7 @@ private:
     struct Target;
     struct Ready;
     struct Work;
-    void run(const QList<core::PersonId>& people, const domain::PrintMedium& medium, const Target& target);
+    void run(const QList<core::PersonId>& people, const domain::PrintMedium& medium, bool looked, const Target& target);
     void paint(const Ready& ready, const domain::PrintMedium& medium, const Target& target);
     void giveBack(const domain::PrintRunId& run, int fromSheet, const QString& error);
     void end(const QString& error);

@@ -10,6 +10,7 @@
 #include "shell/cards/print_flow.h"
 #include "shell/cards/print_review.h"
 #include "shell/desk.h"
+#include "usecases/print_errors.h"
 #include "widgets/field_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/inline_message.h"
@@ -167,8 +168,8 @@ void PrintView::connectAll()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PrintView::refreshButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PrintView::refreshButtons);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->chooseFirst(PrintRuns::kMostCards); });
-    connect(m_print, &QPushButton::clicked, this, [this] { m_flow->print(m_model->chosen(), paper()); });
-    connect(m_save, &QPushButton::clicked, this, [this] { m_flow->savePdf(m_model->chosen(), paper()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { send(false, false); });
+    connect(m_save, &QPushButton::clicked, this, [this] { send(true, false); });
     connect(m_stop, &QPushButton::clicked, m_flow, &PrintFlow::stop);
     connect(m_everybody, &QPushButton::clicked, this, [this] {
         m_only.clear();
@@ -176,10 +177,7 @@ void PrintView::connectAll()
         m_grid->setFocus(Qt::OtherFocusReason);
     });
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] {
-        m_only.clear();
-        load();
-    });
+    connect(m_typing, &QTimer::timeout, this, [this] { choose({}); });
     connect(m_place, &QComboBox::activated, this, &PrintView::load);
     connect(m_day, &QComboBox::activated, this, &PrintView::load);
     connect(m_unprinted, &QCheckBox::toggled, this, &PrintView::load);
@@ -201,6 +199,15 @@ void PrintView::connectAll()
     });
     connect(m_review, &PrintReview::told, this, &PrintView::tell);
     connect(m_review, &PrintReview::later, this, &PrintView::leaveReview);
+}
+
+void PrintView::send(bool pdf, bool looked)
+{
+    if (looked || !m_model->mayBeOnPaper())
+        return pdf ? m_flow->savePdf(m_model->chosen(), paper(), looked) : m_flow->print(m_model->chosen(), paper(), looked);
+    m_message->say(Theme::Tone::Warn, sentenceFor({usecases::kMayBeOnPaper, {}}));
+    connect(m_message->addButton(tr("Ya busqué y no hay otra: imprimir")), &QPushButton::clicked, this,
+            [this, pdf] { send(pdf, true); });
 }
 
 void PrintView::enter()

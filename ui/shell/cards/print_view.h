@@ -53,6 +53,7 @@ private:
     void tell(const domain::PrintRunId& run, const QList<usecases::PrintRuns::Told>& cards, bool destroyed);
     usecases::PrintRuns::Filter filter() const;
     domain::CardPaper paper() const;
+    void send(bool pdf, bool looked); ///< what is chosen; asks first when it may be on paper already
     bool reviewing() const;
     void refreshButtons();
 
