@@ -30,6 +30,7 @@ constexpr Reason kReasons[] = {{u"sin-credencial", u"no tiene credencial firmada
                                {u"en-caja", u"ya va en otra caja"},
                                {u"impresa", u"ya se imprimió en el módulo"},
                                {u"imprime-el-modulo", u"su módulo está autorizado para imprimirla"},
+                               {u"falta-sincronizar", u"su equipo pudo imprimirla antes de que acabara su autorización: falta que sincronice"},
                                {u"no-cupo", u"no cupo: una caja lleva 500"}};
 
 QString sentenceFor(const QString& key)

@@ -23,7 +23,7 @@ public:
         QList<std::pair<QString, qint64>> leftOut;  ///< with no folios asked: what is against how many
     };
     /// `folios` empty: all of the module's people that may go. Reasons: "sin-credencial", "sustituida", "suspendida", "cancelada",
-    /// "por-aclarar", "en-caja", "impresa", "imprime-el-modulo", "no-cupo". With no card that may go
+    /// "por-aclarar", "en-caja", "impresa", "imprime-el-modulo", "falta-sincronizar", "no-cupo". With no card that may go
     /// nothing is made. kModuleUnknown,
     /// kArgumentsWrong when the module has a box of that name.
     core::Result<Sent> create(const QString& module, const QString& name, const QStringList& folios);

@@ -56,7 +56,7 @@ Result<sync::Verdict> Projector::notePrinted(const envelope::LogEntry& entry, bo
     PADRON_ASSIGN(CardFacts card, m_tx.lockCard(id, static_cast<int>(issue)));
     if (!wentWell) {
         ++card.spoilt;
-        if (card.printedBy == m_device.row) // counted as well, and found bad afterwards
+        if (card.printedBy == m_device.row && card.run == payload.value(2).toByteArray()) // counted as well, and found bad afterwards
             card.printedMs = card.printedBy = 0;
     } else if (card.printedMs != 0) { // two cards of one number: somebody must look
         PADRON_TRY(m_tx.raiseAlarm(m_device.row, QStringLiteral("credencial-impresa-dos-veces"),
@@ -130,7 +130,12 @@ Result<sync::Verdict> Projector::noteBox(const envelope::LogEntry& entry)
         PADRON_ASSIGN(const auto holder, m_tx.holderOf(key.first));
         if (!holder || listed != isListed)
             return {};
+        PADRON_ASSIGN(const auto issues, m_tx.issuesOf(holder->person));
+        if (issues.isEmpty() || key.second > issues.last().issueNumber)
+            return {};
         PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, key.second));
+        if (!isListed && card.printedMs == 0 && card.box.isNull()) // nobody made that one: nothing moves by a mere word
+            return {};
         card.missing = isMissing && card.deliveredMs == 0;
         card.moduleRow = module;
         return m_tx.saveCard(card);
@@ -187,18 +192,22 @@ Result<void> Projector::noteArrivals(const QCborMap& payload)
 {
     PADRON_ASSIGN(const qint64 module, m_tx.moduleOf(m_device.row));
     int arrived = 0;
-    for (const QCborValue each : payload.value(4).toArray()) {
-        const QCborArray fields = each.toArray();
+    const QCborArray cards = payload.value(4).toArray();
+    for (qsizetype i = 0; i < std::min(cards.size(), kMostCards); ++i) {
+        const QCborArray fields = cards.at(i).toArray();
         const auto folio = domain::Folio::parse(fields.at(1).toString());
         if (!folio)
             continue;
         PADRON_ASSIGN(const auto holder, m_tx.holderOf(folio->digits()));
         const qint64 issue = fields.at(2).toInteger();
-        if (!holder || holder->moduleRow == module || issue < 0 || issue > kMostIssues)
+        if (!holder || holder->moduleRow == module || issue < 0)
+            continue;
+        PADRON_ASSIGN(const auto issues, m_tx.issuesOf(holder->person));
+        if (issue > (issues.isEmpty() ? 0 : issues.last().issueNumber))
             continue;
         PADRON_ASSIGN(CardFacts card, m_tx.lockCard(holder->person, static_cast<int>(issue)));
-        if (card.moduleRow == module)
-            continue;
+        if (card.moduleRow == module || (issue > 0 && card.printedMs == 0 && card.box.isNull()))
+            continue; // nobody made that one
         card.moduleRow = module;
         PADRON_TRY(m_tx.saveCard(card));
         ++arrived;

@@ -156,7 +156,7 @@ public:
     virtual core::Result<quint64> takePosition(DeviceRow device) = 0; ///< the next; locks the device
     virtual core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) = 0;
     virtual core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) = 0;
-    /// People who wait, locked for this transaction; those that another signer holds are passed over.
+    /// People who wait, locked for this transaction with their devices; those that somebody else holds are passed over.
     virtual core::Result<QList<PendingCredential>> takePending(int limit) = 0;
     virtual core::Result<void>
     insertCredential(const SignedCredential& credential) = 0; ///< nobody waits for it any more

@@ -4,6 +4,7 @@
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/final_credentials.h"
+#include "platform/system_clock.h"
 
 #include <QDateTime>
 
@@ -62,6 +63,7 @@ Result<int> credentials(const QStringList& arguments)
             QStringLiteral("credencial ver FOLIO: sus emisiones, su estado y qué se sabe de las tarjetas.\n"
                            "credencial suspender FOLIO --motivo \"...\": temporal; se puede reactivar.\n"
                            "credencial reactivar FOLIO: vuelve a estar vigente.\n"
+                           "credencial reponer FOLIO --motivo \"...\": se firma otra emisión; para quien quedó sin equipo que la pida.\n"
                            "credencial cancelar FOLIO --motivo \"...\" --confirmar FOLIO: definitiva; no habrá otra emisión.\n"
                            "La lista firmada lo dice a los equipos en segundos mientras «serve» esté en marcha."),
             {{QStringLiteral("motivo"), QStringLiteral("Por qué; sin datos personales."), QStringLiteral("texto")},
@@ -71,15 +73,18 @@ Result<int> credentials(const QStringList& arguments)
         return 0;
     }
     if (folio.isEmpty())
-        return core::fail(kArgumentsWrong, QStringLiteral("diga ver, suspender, reactivar o cancelar, y el folio"));
+        return core::fail(kArgumentsWrong, QStringLiteral("diga ver, suspender, reactivar, reponer o cancelar, y el folio"));
     const QString reason = line.value(QStringLiteral("motivo")).simplified();
-    if ((action == u"suspender" || action == u"cancelar") && (reason.isEmpty() || reason.size() > kMostLetters))
+    if ((action == u"suspender" || action == u"cancelar" || action == u"reponer") && (reason.isEmpty() || reason.size() > kMostLetters))
         return core::fail(kArgumentsWrong, QStringLiteral("falta --motivo, o pasa de 200 letras"));
     PgCentralStore store(line.database(), 2);
     PADRON_TRY(store.checkSchema());
-    FinalCredentials credentials(store);
+    const platform::SystemClock clock;
+    FinalCredentials credentials(store, clock);
     if (action == u"suspender") {
         PADRON_TRY(credentials.suspend(folio, reason));
+    } else if (action == u"reponer") {
+        PADRON_TRY(credentials.replace(folio, reason));
     } else if (action == u"reactivar") {
         PADRON_TRY(credentials.reactivate(folio));
     } else if (action == u"cancelar") {
@@ -87,7 +92,7 @@ Result<int> credentials(const QStringList& arguments)
             return core::fail(kArgumentsWrong, QStringLiteral("si es ése, repita con --confirmar %1").arg(folio));
         PADRON_TRY(credentials.cancel(folio, reason));
     } else if (action != u"ver") {
-        return core::fail(kArgumentsWrong, QStringLiteral("diga ver, suspender, reactivar o cancelar"));
+        return core::fail(kArgumentsWrong, QStringLiteral("diga ver, suspender, reactivar, reponer o cancelar"));
     }
     return show(credentials, folio);
 }

@@ -46,18 +46,20 @@ public:
     virtual core::Result<void> awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason,
                                          qint64 nowMs) = 0;
     virtual core::Result<void> awaitNone(const core::PersonId& person) = 0; ///< of whatever issue
-    /// Whether the signed list does not say the state of one yet.
+    /// One more next issue that the device asks for: how many of one day that makes. The caller holds its lock.
+    virtual core::Result<int> countReissue(DeviceRow device, qint64 nowMs) = 0;
+    /// Whether the signed list does not say the state of one yet, or a device was not told of the newest.
     virtual core::Result<bool> anyUnlisted() = 0;
     struct Listed
     {
         quint32 index = 0;
         credential::Status status = credential::Status::InForce;
     };
-    virtual core::Result<QList<Listed>> takeUnlisted() = 0; ///< from now on they are listed
-    /// That list of finals into the stream of every device that is not revoked; how many. Its bytes are kept once, and one that
-    /// was replaced meanwhile goes out empty: the newer one comes behind it.
+        /// From now on they are listed. Those that somebody is changing are left for the next time: nobody is waited for.
+    virtual core::Result<QList<Listed>> takeUnlisted() = 0;
+    /// That list of finals into the stream of every device that is not revoked, was not told of it and is not busy just now; how
+    /// many. Its bytes are kept once, and one that was replaced meanwhile goes out empty: the newer one comes behind it.
     virtual core::Result<qint64> announceFinals(quint32 sequence) = 0;
-    virtual core::Result<void> lockLiveDevices() = 0;       ///< whoever writes into all streams; before the credentials' rows
 };
 
 /// Leave to print, at a module or at one laptop of it.
@@ -81,8 +83,8 @@ public:
     virtual core::Result<QList<PrintPermit>> permits() = 0;
     /// The last word for that device: of the highest number that names it or its module.
     virtual core::Result<std::optional<sync::PrintAuthorised>> permitOf(DeviceRow device) = 0;
-    /// Whether an earlier device of its store was told of leave to print, or of its end, at another module.
-    virtual core::Result<bool> hadPermitElsewhere(DeviceRow device) = 0;
+    /// Whether an earlier device of its store was told of leave to print, or of its end, at another module or for itself alone.
+    virtual core::Result<bool> hadOtherPermit(DeviceRow device) = 0;
 };
 
 /// A card or certificado by what was said of it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "central/central_store.h"
+#include "core/clock.h"
 
 namespace padron::central {
 
@@ -10,7 +11,7 @@ namespace padron::central {
 class FinalCredentials
 {
 public:
-    explicit FinalCredentials(CentralStore& store) : m_store(store) {}
+    FinalCredentials(CentralStore& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
     struct Issue
     {
@@ -23,13 +24,20 @@ public:
     core::Result<void> suspend(const QString& folio, const QString& reason);
     core::Result<void> reactivate(const QString& folio);
     core::Result<void> cancel(const QString& folio, const QString& reason);
+    /// The next one is signed, for whom no laptop can ask: theirs died and was not restored. It can go in a box.
+    core::Result<void> replace(const QString& folio, const QString& reason);
 
 private:
     core::Result<QList<IssuedCredential>> find(CentralTransaction& tx, const QString& folio);
     core::Result<void> change(const QString& folio, QList<credential::Status> from, credential::Status to,
                               const QString& reason);
 
+    /// Before the credentials' rows, as batches and the signer do.
+    core::Result<void> lockDevicesOf(CentralTransaction& tx, const QString& folio);
+    core::Result<DeviceRow> newestOfStore(CentralTransaction& tx, const QString& folio);
+
     CentralStore& m_store;
+    const core::Clock& m_clock;
 };
 
 QString wordFor(credential::Status status); ///< "vigente", "sustituida", "suspendida", "cancelada"

@@ -39,11 +39,15 @@ Result<std::optional<FinalList::Published>> FinalList::publishNext(CentralTransa
     PADRON_ASSIGN(const auto catalogo, m_keys.signingKey(KeyFile::Catalogo));
     PADRON_ASSIGN(credential::StatusList list, credential::verifyStatusList(kept->finalStatus, {catalogo.verifyKey()}));
     const qint64 now = m_clock.wallMs() / 1000;
-    m_lastIssuedAt = std::min(list.issuedAt, now); // one from the future, of a clock that was put right, holds nothing up
-    PADRON_TRY(tx.lockLiveDevices()); // before the credentials, as whoever projects a batch
+    m_lastIssuedAt = list.issuedAt > now ? 0 : list.issuedAt; // one from the future, of a clock that was put right, holds nothing up
     PADRON_ASSIGN(const auto changes, tx.takeUnlisted());
-    if (now < m_lastIssuedAt + (changes.isEmpty() ? kRenewSeconds : kPauseSeconds))
+    if (now < m_lastIssuedAt + (changes.isEmpty() ? kRenewSeconds : kPauseSeconds)) {
+        if (changes.isEmpty()) {
+            PADRON_TRY(tx.announceFinals(list.sequence)); // those that were busy when it was made
+            PADRON_TRY(tx.commit());
+        }
         return std::optional<Published>();
+    }
     for (const auto& change : changes)
         list.set(change.index, change.status);
     ++list.sequence;

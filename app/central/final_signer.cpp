@@ -23,11 +23,9 @@ Result<int> FinalSigner::signPending(int limit)
     PADRON_ASSIGN(const auto issuer, tx->setting(QString(setting::kIssuer)));
     if (!issuer)
         return core::fail(kNotInitialised, QStringLiteral("issuer"));
-    PADRON_ASSIGN(auto pending, tx->takePending(limit));
-    // devices are locked in one order by all who lock several
-    std::stable_sort(pending.begin(), pending.end(), [](const auto& a, const auto& b) { return a.device < b.device; });
+    PADRON_ASSIGN(const auto pending, tx->takePending(limit));
     int count = 0;
-    for (const PendingCredential& person : std::as_const(pending)) {
+    for (const PendingCredential& person : pending) {
         PADRON_ASSIGN(const bool done, signOne(*tx, person, *issuer));
         count += done ? 1 : 0;
     }
@@ -54,9 +52,12 @@ Result<bool> FinalSigner::signOne(CentralTransaction& tx, const PendingCredentia
     const auto name = domain::PersonName::parse(person.nombres, person.primerApellido, person.segundoApellido);
     const auto sexo = domain::sexoFromCurpLetter(person.sexo.isEmpty() ? QChar() : person.sexo.front());
     const auto entidad = domain::Entidad::fromInegi(person.entidad.toInt());
-    PADRON_ASSIGN(const auto folio, domain::Folio::parse(person.folio));
-    if (!name || !sexo || !entidad)
-        return core::fail(core::kInternal, QStringLiteral("person row ") + person.person.text());
+    const auto folio = domain::Folio::parse(person.folio);
+    if (!name || !sexo || !entidad || !folio) { // one bad row holds nobody else up
+        PADRON_TRY(tx.awaitNone(person.person));
+        PADRON_TRY(tx.raiseAlarm(person.device, QStringLiteral("credencial-no-firmable"), person.person.text(), m_clock.wallMs()));
+        return false;
+    }
 
     PADRON_ASSIGN(const bool clear, retireEarlier(tx, person));
     if (!clear) // suspended or cancelled since the queue was read
@@ -65,7 +66,7 @@ Result<bool> FinalSigner::signOne(CentralTransaction& tx, const PendingCredentia
     credential::Claims claims;
     claims.issuer = issuer;
     claims.issuedAt = m_clock.wallMs() / 1000;
-    claims.folio = folio;
+    claims.folio = *folio;
     claims.fullName = credential::nameForQr(*name);
     claims.birth = person.birth;
     claims.sexo = *sexo;

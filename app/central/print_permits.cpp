@@ -138,13 +138,13 @@ Result<int> PrintPermits::grantPractice()
 Result<void> greetDevice(CentralTransaction& tx, DeviceRow device, qint64 nowSeconds)
 {
     PADRON_ASSIGN(auto leave, tx.permitOf(device));
-    PADRON_ASSIGN(const bool cameFromElsewhere, tx.hadPermitElsewhere(device));
-    if (cameFromElsewhere) { // its store goes by the highest number, and that one was another module's
+    PADRON_ASSIGN(const bool toldOtherwise, tx.hadOtherPermit(device));
+    if (toldOtherwise) { // its store goes by the highest number, and that one was another module's or laptop's
         PrintPermit fresh;
         fresh.device = device;
         PADRON_ASSIGN(fresh.moduleRow, tx.moduleOf(device));
         PADRON_ASSIGN(const quint64 number, tx.takeNumber(QString(kPermitCounter)));
-        fresh.leave = leave.value_or(sync::PrintAuthorised{0, QStringLiteral("Cambio de módulo"), nowSeconds, 0, false});
+        fresh.leave = leave.value_or(sync::PrintAuthorised{0, QStringLiteral("Cambio de módulo o de equipo"), nowSeconds, 0, false});
         fresh.leave.number = static_cast<quint32>(number);
         PADRON_TRY(tx.insertPermit(fresh));
         leave = fresh.leave;

@@ -23,6 +23,7 @@ inline constexpr QLatin1String kSchemaUnknown{"esquema-desconocido"}; ///< en cu
 inline constexpr QLatin1String kIdConflict{"id-en-conflicto"};        ///< en cuarentena: id known with other bytes
 inline constexpr QLatin1String kOtherIssue{"emision-distinta"};        ///< observado: the one replaced is not the newest signed
 inline constexpr QLatin1String kNotInForce{"credencial-no-vigente"};   ///< observado: the one replaced is not in force any more
+inline constexpr QLatin1String kTooMany{"reposiciones-en-masa"};       ///< observado: more than a laptop may ask for in a day
 inline constexpr QLatin1String kCardForeign{"tarjeta-ajena"};          ///< en cuarentena: a card or box that is not at this module
 inline constexpr QLatin1String kModuleUnknownTo{"modulo-desconocido"}; ///< observado: cards went to a module nobody knows
 inline constexpr QLatin1String kNotProjectable{
@@ -64,6 +65,8 @@ private:
     core::Result<std::optional<sync::LotSent>> boxOfTransfer(const QCborMap& payload, qint64 to);
     /// Whether a card may be at this device: of its own people, or said to be at its module.
     core::Result<bool> isHere(const core::PersonId& person, const CardFacts& card);
+    /// Whether one more next issue is too many of this device for a day. Then somebody must look.
+    core::Result<bool> tooMany(const core::PersonId& person);
     core::Result<void> reissueWhenOutdated(const domain::Person& before, const domain::Person& now);
     core::Result<bool> placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
                                    bool& incomplete);

@@ -9,6 +9,21 @@ namespace padron::central {
 using core::Result;
 using sync::VerdictKind;
 
+namespace {
+
+constexpr int kMostInADay = 50; // by one laptop; a thief's ends no more people's cards than these
+
+} // namespace
+
+Result<bool> Projector::tooMany(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const int asked, m_tx.countReissue(m_device.row, m_nowMs));
+    if (asked <= kMostInADay)
+        return false;
+    PADRON_TRY(m_tx.raiseAlarm(m_device.row, QString(verdict::kTooMany), person.text(), m_nowMs));
+    return true;
+}
+
 Result<sync::Verdict> Projector::noteReplaced(const envelope::LogEntry& entry)
 {
     const QCborMap payload = entry.payload.toMap();
@@ -25,6 +40,9 @@ Result<sync::Verdict> Projector::noteReplaced(const envelope::LogEntry& entry)
         return say(entry, VerdictKind::Observado, verdict::kOtherIssue);
     if (issues.last().status != credential::Status::InForce)
         return say(entry, VerdictKind::Observado, verdict::kNotInForce);
+    PADRON_ASSIGN(const bool many, tooMany(id));
+    if (many)
+        return say(entry, VerdictKind::Observado, verdict::kTooMany);
     PADRON_TRY(m_tx.setStatus(id, issues.last().issueNumber, credential::Status::Replaced, reason));
     PADRON_TRY(m_tx.awaitNext(id, m_device.row, reason, m_nowMs));
     return say(entry, VerdictKind::Aceptado);
@@ -39,6 +57,9 @@ Result<void> Projector::reissueWhenOutdated(const domain::Person& before, const 
     // none yet, or a next one that waits already: it will say what is true when it is signed
     if (issues.isEmpty() || issues.last().status == credential::Status::Replaced ||
         issues.last().status == credential::Status::Cancelled)
+        return {};
+    PADRON_ASSIGN(const bool many, tooMany(now.id));
+    if (many)
         return {};
     // the old one is in force until then: nobody is left without
     return m_tx.awaitNext(now.id, m_device.row, QStringLiteral("dato"), m_nowMs);

@@ -32,6 +32,7 @@ namespace {
 constexpr int kDatabaseConnections = 24;
 constexpr int kSignerPauseMs = 300;
 constexpr int kSignerBatch = 100;
+constexpr qint64 kPracticePauseMs = 5000;
 constexpr auto kListPause = std::chrono::seconds(1);
 
 /// Blocked before any thread is born, so that only waitForStop() takes them.
@@ -172,7 +173,13 @@ Result<int> serve(const QStringList& arguments)
     std::thread listener([&server] { server.listen(); });
     auto publishing = std::make_unique<ListThread>(finals);
     say(QStringLiteral("ESCUCHANDO ") + url);
+    qint64 practiceMs = clock.monoMs();
     do {
+        if (clock.monoMs() - practiceMs > kPracticePauseMs) { // modules that enrolled meanwhile
+            practiceMs = clock.monoMs();
+            if (const auto granted = PrintPermits(store, clock).grantPractice(); !granted)
+                logFault("impresion-de-practica", {{QStringLiteral("codigo"), granted.error().printedId()}});
+        }
         if (!line.isSet(QStringLiteral("sin-firmante")))
             signer.keepAlive(clock.monoMs());
     } while (!stopAsked(stopSignals, 200));

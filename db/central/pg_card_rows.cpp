@@ -30,23 +30,29 @@ constexpr PgStatement kBoxesFor{
                  "AND NOT EXISTS (SELECT 1 FROM flujo f WHERE f.equipo_id = $1 AND f.tipo = 'lote' AND f.cuerpo = c.lista) "
                  "ORDER BY c.enviada_s, c.id"};
 
-// A store prints for itself while the last word for any of its living laptops is a leave in force.
+// A store prints for itself while the last word for any of its living laptops is a leave in force ('imprime-el-modulo'), and
+// may have printed under one that is over until a batch of that laptop arrives later than its end ('falta-sincronizar').
 #define PADRON_CANDIDATES                                                                                              \
-    "WITH imprime AS (SELECT DISTINCT e.almacen FROM equipo e WHERE e.modulo_id = $1 AND NOT e.revocado AND "         \
-    "(SELECT a.concedida AND a.desde_s <= $2 AND (a.hasta_s = 0 OR a.hasta_s > $2) FROM autorizacion a "              \
-    "WHERE a.modulo_id = $1 AND (a.equipo_id IS NULL OR a.equipo_id = e.id) ORDER BY a.numero DESC LIMIT 1)), "        \
+    "WITH ultimo AS (SELECT e.id, e.almacen, a.concedida AND a.desde_s <= $2 AND (a.hasta_s = 0 OR a.hasta_s > $2) AS rige, " \
+    "CASE WHEN a.concedida THEN a.hasta_s ELSE a.desde_s END AS fin FROM equipo e JOIN LATERAL (SELECT * FROM autorizacion a " \
+    "WHERE a.modulo_id = $1 AND (a.equipo_id IS NULL OR a.equipo_id = e.id) ORDER BY a.numero DESC LIMIT 1) a ON true " \
+    "WHERE e.modulo_id = $1 AND NOT e.revocado AND EXISTS (SELECT 1 FROM autorizacion o WHERE o.modulo_id = $1 AND "   \
+    "(o.equipo_id IS NULL OR o.equipo_id = e.id) AND o.concedida AND o.desde_s <= $2)), "                              \
+    "imprime AS (SELECT almacen, bool_or(rige) AS rige FROM ultimo u WHERE rige OR NOT EXISTS (SELECT 1 FROM lote l "  \
+    "WHERE l.equipo_id = u.id AND l.recibido_ms > u.fin * 1000) GROUP BY almacen), "                                   \
     "ultima AS (SELECT DISTINCT ON (k.persona_id) k.persona_id, k.emision, k.estado, p.folio, p.nombres, "             \
     "p.primer_apellido, p.segundo_apellido, p.estado AS registro, e.almacen FROM persona p "                           \
     "JOIN equipo e ON e.id = p.equipo_id JOIN credencial k ON k.persona_id = p.id WHERE e.modulo_id = $1 "             \
-    "ORDER BY k.persona_id, k.emision DESC), "                                                                         \
+    "AND ($3::text = '' OR p.folio = $3) ORDER BY k.persona_id, k.emision DESC), "                                     \
     "candidata AS (SELECT u.*, CASE WHEN u.estado = 1 THEN 'sustituida' WHEN u.estado = 2 THEN 'suspendida' "          \
     "WHEN u.estado = 3 THEN 'cancelada' WHEN u.registro <> 'en-el-padron' THEN 'por-aclarar' "                         \
     "WHEN t.caja_id IS NOT NULL THEN 'en-caja' WHEN t.impresa_ms IS NOT NULL THEN 'impresa' "                          \
-    "WHEN u.almacen IN (SELECT almacen FROM imprime) THEN 'imprime-el-modulo' ELSE '' END AS causa FROM ultima u "     \
+    "WHEN i.rige THEN 'imprime-el-modulo' WHEN i.almacen IS NOT NULL THEN 'falta-sincronizar' ELSE '' END AS causa "   \
+    "FROM ultima u LEFT JOIN imprime i ON i.almacen = u.almacen "                                                      \
     "LEFT JOIN tarjeta t ON t.persona_id = u.persona_id AND t.emision = u.emision) "
 constexpr PgStatement kCandidates{
     "box_candidates", PADRON_CANDIDATES "SELECT persona_id, folio, nombres, primer_apellido, segundo_apellido, emision, causa "
-                      "FROM candidata WHERE CASE WHEN $3::text = '' THEN causa = '' ELSE folio = $3 END ORDER BY folio LIMIT $4"};
+                      "FROM candidata WHERE $3 <> '' OR causa = '' ORDER BY folio LIMIT $4"};
 constexpr PgStatement kLeftOut{"left_out", PADRON_CANDIDATES "SELECT causa, count(*) FROM candidata WHERE causa <> '' "
                                                              "GROUP BY causa ORDER BY causa"};
 #undef PADRON_CANDIDATES
@@ -155,7 +161,7 @@ Result<QList<BoxCandidate>> PgTransaction::boxCandidates(qint64 moduleRow, const
 
 Result<QList<std::pair<QString, qint64>>> PgTransaction::leftOut(qint64 moduleRow, qint64 nowSeconds)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kLeftOut, moduleRow, nowSeconds));
+    PADRON_ASSIGN(const pqxx::result rows, run(kLeftOut, moduleRow, nowSeconds, QString()));
     QList<std::pair<QString, qint64>> counts;
     for (const auto& row : rows)
         counts.append({textOf(row[0]), numberOf<qint64>(row[1])});

@@ -18,23 +18,32 @@ constexpr PgStatement kSetStatus{
 constexpr PgStatement kAwaitNext{
     "await_next", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms, emision, motivo) "
                   "SELECT $1::uuid, $2::bigint, $3::bigint, max(emision) + 1, $4::text FROM credencial WHERE persona_id = $1 HAVING count(*) > 0 "
-                  "ON CONFLICT (persona_id) DO UPDATE SET motivo = excluded.motivo, equipo_id = excluded.equipo_id "
-                  "WHERE excluded.motivo <> 'dato'"};
+                  "ON CONFLICT (persona_id) DO UPDATE SET motivo = excluded.motivo, equipo_id = excluded.equipo_id, "
+                  "emision = excluded.emision "
+                  "WHERE excluded.motivo <> 'dato' OR credencial_pendiente.emision <> excluded.emision"};
 constexpr PgStatement kAwaitNone{"await_none", "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
-constexpr PgStatement kAnyUnlisted{"any_unlisted", "SELECT EXISTS (SELECT 1 FROM credencial WHERE estado <> publicado)"};
+constexpr PgStatement kCountReissue{
+    "count_reissue", "UPDATE equipo SET reemisiones = CASE WHEN reemisiones_desde_ms > $2::bigint - $3::bigint THEN reemisiones + 1 ELSE 1 END, "
+                     "reemisiones_desde_ms = CASE WHEN reemisiones_desde_ms > $2 - $3 THEN reemisiones_desde_ms ELSE $2 END "
+                     "WHERE id = $1 RETURNING reemisiones"};
+constexpr PgStatement kAnyUnlisted{
+    "any_unlisted", "SELECT EXISTS (SELECT 1 FROM credencial WHERE estado <> publicado) OR EXISTS (SELECT 1 FROM equipo e "
+                    "WHERE NOT e.revocado AND e.finales_avisada < (SELECT secuencia FROM lista WHERE tipo = 'finales'))"};
 constexpr PgStatement kTakeUnlisted{
-    "take_unlisted", "UPDATE credencial SET publicado = estado WHERE estado <> publicado RETURNING indice, estado"};
+    "take_unlisted", "UPDATE credencial SET publicado = estado WHERE indice IN (SELECT indice FROM credencial "
+                     "WHERE estado <> publicado FOR NO KEY UPDATE SKIP LOCKED) RETURNING indice, estado"};
 constexpr PgStatement kAnnounceFinals{
-    "announce_finals", "WITH movido AS (UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE NOT revocado "
-                       "RETURNING id, ultima_posicion) INSERT INTO flujo (equipo_id, posicion, tipo, finales_secuencia) "
+    "announce_finals", "WITH libre AS (SELECT id FROM equipo WHERE NOT revocado AND finales_avisada < $1::bigint "
+                       "FOR NO KEY UPDATE SKIP LOCKED), movido AS (UPDATE equipo SET ultima_posicion = ultima_posicion + 1, "
+                       "finales_avisada = $1 WHERE id IN (SELECT id FROM libre) RETURNING id, ultima_posicion) INSERT INTO flujo (equipo_id, posicion, tipo, finales_secuencia) "
                        "SELECT id, ultima_posicion, 'listas', $1::bigint FROM movido"};
-constexpr PgStatement kLockLiveDevices{"lock_live_devices", "SELECT id FROM equipo WHERE NOT revocado ORDER BY id FOR UPDATE"};
+constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 
 } // namespace
 
 std::vector<PgStatement> credentialStatements()
 {
-    return {kHolder, kIssues, kSetStatus, kAwaitNext, kAwaitNone, kAnyUnlisted, kTakeUnlisted, kAnnounceFinals, kLockLiveDevices};
+    return {kHolder, kIssues, kSetStatus, kAwaitNext, kAwaitNone, kCountReissue, kAnyUnlisted, kTakeUnlisted, kAnnounceFinals};
 }
 
 Result<std::optional<FolioHolder>> PgTransaction::holderOf(const QString& folio)
@@ -76,6 +85,14 @@ Result<void> PgTransaction::awaitNone(const core::PersonId& person)
     return write(kAwaitNone, person);
 }
 
+Result<int> PgTransaction::countReissue(DeviceRow device, qint64 nowMs)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kCountReissue, device, nowMs, kDayMs));
+    if (rows.empty())
+        return core::fail(core::kInternal, QStringLiteral("device"));
+    return numberOf<int>(rows[0][0]);
+}
+
 Result<bool> PgTransaction::anyUnlisted()
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kAnyUnlisted));
@@ -95,11 +112,6 @@ Result<qint64> PgTransaction::announceFinals(quint32 sequence)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kAnnounceFinals, sequence));
     return static_cast<qint64>(rows.affected_rows());
-}
-
-Result<void> PgTransaction::lockLiveDevices()
-{
-    return write(kLockLiveDevices);
 }
 
 } // namespace padron::central

@@ -24,8 +24,9 @@ constexpr PgStatement kLockCode{"lock_code",
 constexpr PgStatement kSpendCode{"spend_code", "UPDATE codigo_alta SET equipo_id = $2 WHERE codigo_id = $1"};
 constexpr PgStatement kInsertDevice{"insert_device", "INSERT INTO equipo (clave, almacen, epoca, modulo_id, dd, "
                                                      "primer_indice, indices, clave_publica, tls_spki, respuesta, "
-                                                     "alta_ms, cabeza, ultimo_lote_sha256) VALUES ($1, $2, $3, $4, $5, "
-                                                     "$6, $7, $8, $9, $10, $11, $12, $13) RETURNING id"};
+                                                     "alta_ms, cabeza, ultimo_lote_sha256, finales_avisada) VALUES ($1, $2, $3, $4, $5, "
+                                                     "$6, $7, $8, $9, $10, $11, $12, $13, " // the answer carries the list
+                                                     "coalesce((SELECT secuencia FROM lista WHERE tipo = 'finales'), 0)) RETURNING id"};
 constexpr PgStatement kInsertCertificate{"insert_certificate",
                                          "INSERT INTO certificado (sha256, equipo_id, vence_ms) VALUES ($1, $2, $3)"};
 constexpr PgStatement kCertificateLives{
@@ -191,8 +192,8 @@ Result<bool> PgTransaction::storeHadPrefix(const core::StoreId& store, const QSt
 
 Result<void> PgTransaction::inherit(DeviceRow heir, const core::StoreId& store)
 {
+    PADRON_ASSIGN(const pqxx::result before, run(kLockPredecessor, heir, store)); // before what waits, as the signer does
     PADRON_TRY(write(kInheritPending, heir, store));
-    PADRON_ASSIGN(const pqxx::result before, run(kLockPredecessor, heir, store));
     if (before.empty())
         return {};
     PADRON_TRY(write(kInheritStream, heir, numberOf<DeviceRow>(before[0][0])));

@@ -10,7 +10,7 @@ namespace {
 constexpr PgStatement kModuleRow{"module_row", "SELECT id FROM modulo WHERE entidad = $1 AND numero = $2"};
 constexpr PgStatement kModuleOf{"module_of", "SELECT modulo_id FROM equipo WHERE id = $1"};
 constexpr PgStatement kModules{"modules", "SELECT id FROM modulo ORDER BY id"};
-constexpr PgStatement kLockModule{"lock_module", "SELECT id FROM modulo WHERE id = $1 FOR UPDATE"};
+constexpr PgStatement kLockModule{"lock_module", "SELECT id FROM modulo WHERE id = $1 FOR NO KEY UPDATE"};
 constexpr PgStatement kLockDevicesOf{"lock_devices_of", "SELECT id FROM equipo WHERE modulo_id = $1 AND NOT revocado "
                                                         "ORDER BY id FOR UPDATE"};
 constexpr PgStatement kInsertPermit{
@@ -22,10 +22,10 @@ constexpr PgStatement kPermitOf{
     "permit_of", "SELECT a.numero, a.oficio, a.desde_s, a.hasta_s, a.concedida FROM autorizacion a "
                  "JOIN equipo e ON e.modulo_id = a.modulo_id WHERE e.id = $1 AND (a.equipo_id IS NULL OR a.equipo_id = $1) "
                  "ORDER BY a.numero DESC LIMIT 1"};
-constexpr PgStatement kHadPermitElsewhere{
-    "had_permit_elsewhere", "SELECT EXISTS (SELECT 1 FROM equipo e JOIN equipo antes ON antes.almacen = e.almacen AND "
-                            "antes.modulo_id <> e.modulo_id JOIN flujo f ON f.equipo_id = antes.id AND f.tipo = 'impresion' "
-                            "WHERE e.id = $1)"};
+constexpr PgStatement kHadOtherPermit{
+    "had_other_permit", "SELECT EXISTS (SELECT 1 FROM equipo e JOIN equipo antes ON antes.almacen = e.almacen AND antes.id <> e.id "
+                        "JOIN flujo f ON f.equipo_id = antes.id AND f.tipo = 'impresion' WHERE e.id = $1 AND "
+                        "(antes.modulo_id <> e.modulo_id OR EXISTS (SELECT 1 FROM autorizacion a WHERE a.equipo_id = antes.id)))"};
 
 sync::PrintAuthorised leaveOf(const pqxx::row& row)
 {
@@ -36,7 +36,7 @@ sync::PrintAuthorised leaveOf(const pqxx::row& row)
 
 std::vector<PgStatement> permitStatements()
 {
-    return {kModuleRow, kModuleOf, kModules, kLockModule, kLockDevicesOf, kInsertPermit, kPermits, kPermitOf, kHadPermitElsewhere};
+    return {kModuleRow, kModuleOf, kModules, kLockModule, kLockDevicesOf, kInsertPermit, kPermits, kPermitOf, kHadOtherPermit};
 }
 
 Result<std::optional<qint64>> PgTransaction::moduleRow(const QString& entidad, const QString& numero)
@@ -98,9 +98,9 @@ Result<std::optional<sync::PrintAuthorised>> PgTransaction::permitOf(DeviceRow d
     return rows.empty() ? std::nullopt : std::optional(leaveOf(rows[0]));
 }
 
-Result<bool> PgTransaction::hadPermitElsewhere(DeviceRow device)
+Result<bool> PgTransaction::hadOtherPermit(DeviceRow device)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kHadPermitElsewhere, device));
+    PADRON_ASSIGN(const pqxx::result rows, run(kHadOtherPermit, device));
     return rows[0][0].as<bool>();
 }
 

@@ -27,14 +27,21 @@ constexpr PgStatement kItems{
              "coalesce(finales, (SELECT bytes FROM lista WHERE lista.tipo = 'finales' AND secuencia = finales_secuencia)), "
              "provisionales, cuerpo FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
 // Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue.
+#define PADRON_WAITING                                                                                                 \
+    "FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id JOIN equipo e ON e.id = w.equipo_id "           \
+    "JOIN modulo m ON m.id = e.modulo_id JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id "                      \
+    "WHERE p.estado = 'en-el-padron' AND (w.motivo <> 'dato' OR NOT e.revocado) " /* a thief ends no good card */      \
+    "AND NOT EXISTS (SELECT 1 FROM credencial k WHERE k.persona_id = p.id AND k.estado IN (2, 3)) "
+// Devices before what waits for them, as in a batch: what is read afterwards is what that batch left. A busy one comes next time.
+constexpr PgStatement kLockWaiting{
+    "lock_waiting", "SELECT id FROM equipo WHERE id IN (SELECT w.equipo_id " PADRON_WAITING
+                    "ORDER BY w.desde_ms, w.persona_id LIMIT $1) FOR NO KEY UPDATE SKIP LOCKED"};
 constexpr PgStatement kTakePending{
     "take_pending",
     "SELECT p.id, w.equipo_id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
-    "p.sexo, m.entidad, w.emision, w.motivo FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
-    "JOIN equipo e ON e.id = w.equipo_id JOIN modulo m ON m.id = e.modulo_id "
-    "JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id WHERE p.estado = 'en-el-padron' "
-    "AND NOT EXISTS (SELECT 1 FROM credencial k WHERE k.persona_id = p.id AND k.estado IN (2, 3)) "
+    "p.sexo, m.entidad, w.emision, w.motivo " PADRON_WAITING "AND w.equipo_id = ANY($2::bigint[]) "
     "ORDER BY w.desde_ms, w.persona_id LIMIT $1 FOR UPDATE OF w SKIP LOCKED"};
+#undef PADRON_WAITING
 constexpr PgStatement kInsertCredential{"insert_credential",
                                         "INSERT INTO credencial (persona_id, emision, indice, emitida_s, cose) "
                                         "VALUES ($1, $2, $3, $4, $5)"};
@@ -69,7 +76,7 @@ Result<sync::StreamItem> itemOf(const pqxx::row& row)
 std::vector<PgStatement> streamStatements()
 {
     return {kTakePosition, kInsertState,      kInsertCredentialItem, kInsertListsItem, kInsertBodyItem, kItems,
-            kTakePending,  kInsertCredential, kNobodyWaits,          kCredentials};
+            kLockWaiting, kTakePending,  kInsertCredential, kNobodyWaits,          kCredentials};
 }
 
 Result<quint64> PgTransaction::takePosition(DeviceRow device)
@@ -108,7 +115,11 @@ Result<QList<sync::StreamItem>> PgTransaction::items(DeviceRow device, quint64 a
 
 Result<QList<PendingCredential>> PgTransaction::takePending(int limit)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kTakePending, limit));
+    PADRON_ASSIGN(const pqxx::result locked, run(kLockWaiting, limit));
+    QStringList devices;
+    for (const auto& row : locked)
+        devices.append(textOf(row[0]));
+    PADRON_ASSIGN(const pqxx::result rows, run(kTakePending, limit, QString(u'{' + devices.join(u',') + u'}')));
     QList<PendingCredential> pending;
     for (const auto& row : rows)
         pending.append({core::PersonId(uuidOf(row[0])), numberOf<DeviceRow>(row[1]), textOf(row[2]), textOf(row[3]),

@@ -140,10 +140,10 @@ public:
     core::Result<void> awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason,
                                  qint64 nowMs) override;
     core::Result<void> awaitNone(const core::PersonId& person) override;
+    core::Result<int> countReissue(DeviceRow device, qint64 nowMs) override;
     core::Result<bool> anyUnlisted() override;
     core::Result<QList<Listed>> takeUnlisted() override;
     core::Result<qint64> announceFinals(quint32 sequence) override;
-    core::Result<void> lockLiveDevices() override;
 
     core::Result<std::optional<qint64>> moduleRow(const QString& entidad, const QString& numero) override;
     core::Result<qint64> moduleOf(DeviceRow device) override;
@@ -153,7 +153,7 @@ public:
     core::Result<void> insertPermit(const PrintPermit& permit) override;
     core::Result<QList<PrintPermit>> permits() override;
     core::Result<std::optional<sync::PrintAuthorised>> permitOf(DeviceRow device) override;
-    core::Result<bool> hadPermitElsewhere(DeviceRow device) override;
+    core::Result<bool> hadOtherPermit(DeviceRow device) override;
 
     core::Result<CardFacts> lockCard(const core::PersonId& person, int issueNumber) override;
     core::Result<void> saveCard(const CardFacts& card) override;

@@ -343,10 +343,14 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         const auto device = centre.newDevice();
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(device->family(12))})));
-        const auto tx = centre.store.begin();
-        QCOMPARE((*tx)->takePending(3)->size(), 3); // another signer at work, not yet committed
-        QCOMPARE(*centre.signer->signPending(100), 1);
-        QCOMPARE(centre.count("credencial"), 1);
+        auto tx = centre.store.begin();
+        QCOMPARE((*tx)->takePending(3)->size(), 3); // another signer at work, not yet committed: the laptop is its
+        const auto other = centre.newDevice();
+        QVERIFY(centre.push(*other, other->seal({other->familyEntry(other->family(13))})));
+        QCOMPARE(*centre.signer->signPending(100), 4);
+        tx->reset();
+        QCOMPARE(*centre.signer->signPending(100), 4);
+        QCOMPARE(centre.count("credencial"), 8);
     }
 };
 

@@ -14,7 +14,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <functional>
 #include <thread>
+#include <utility>
 
 using namespace padron;
 using namespace padron::central;
@@ -168,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
         const QByteArray cose = credentialsOf(centre, *device, person.id).first().cose;
-        FinalCredentials credentials(centre.store);
+        FinalCredentials credentials(centre.store, centre.clock);
         FinalList list(centre.store, centre.keys, centre.clock);
         const auto publish = [&] {
             centre.clock.now += 60'000;
@@ -225,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(centre.signer->signPending(100));
         QVERIFY(centre.push(*device, device->seal({lostEntry(*device, person.id, 1)})));
         QCOMPARE(centre.count("credencial_pendiente"), 1);
-        QVERIFY(FinalCredentials(centre.store).cancel(person.folio.digits(), QStringLiteral("oficio")));
+        QVERIFY(FinalCredentials(centre.store, centre.clock).cancel(person.folio.digits(), QStringLiteral("oficio")));
         QCOMPARE(*centre.signer->signPending(100), 0);
         QCOMPARE(centre.count("credencial_pendiente"), 0);
     }
@@ -291,7 +293,7 @@ private Q_SLOTS:
         const auto record = device->family(1);
         QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
-        FinalCredentials credentials(centre.store);
+        FinalCredentials credentials(centre.store, centre.clock);
         const QString folio = record.people.front().folio.digits();
         FinalList list(centre.store, centre.keys, centre.clock), elsewhere(centre.store, centre.keys, centre.clock);
         QVERIFY(!*list.publish());
@@ -345,7 +347,7 @@ private Q_SLOTS:
         const auto record = other->family(1);
         QVERIFY(centre.push(*other, other->seal({other->familyEntry(record)})));
         QVERIFY(centre.signer->signPending(100));
-        QVERIFY(FinalCredentials(centre.store).suspend(record.people.front().folio.digits(), QStringLiteral("oficio")));
+        QVERIFY(FinalCredentials(centre.store, centre.clock).suspend(record.people.front().folio.digits(), QStringLiteral("oficio")));
         centre.clock.now += 60'000;
         core::Result<LostDevices::Revoked> revoked = core::fail(core::kInternal);
         std::thread thread([&] {
@@ -366,6 +368,136 @@ private Q_SLOTS:
         QCOMPARE(faults(centre), QStringList());
     }
 
+    void aListOfAClockAheadHoldsNothingUp()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        FinalCredentials credentials(centre.store, centre.clock);
+        const QString folio = record.people.front().folio.digits();
+        FinalList ahead(centre.store, centre.keys, centre.clock);
+        centre.clock.now += 24LL * 3600 * 1000;
+        QVERIFY(*ahead.publish());
+        centre.clock.now -= 24LL * 3600 * 1000; // put right
+        QVERIFY(credentials.suspend(folio, QStringLiteral("oficio")));
+        FinalList list(centre.store, centre.keys, centre.clock);
+        QVERIFY(*list.publish());
+        QVERIFY(!*list.publish());
+        QVERIFY(credentials.reactivate(folio));
+        centre.clock.now += 10'000;
+        QVERIFY(*list.publish());
+        QCOMPARE(centre.count("credencial WHERE publicado <> estado"), 0);
+    }
+
+    void nobodyWaitsForABusyLaptop()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), busy = centre.newDevice();
+        const auto record = device->family(1), late = busy->family(2);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.push(*busy, busy->seal({busy->familyEntry(late)})));
+        auto batch = centre.store.begin(); // one of that laptop is on its way in
+        QVERIFY((*batch)->lockDevice(centre.ask(QStringLiteral("SELECT id FROM equipo WHERE clave = 'D0002'")).toLongLong()));
+        // what a batch is about to change is not signed as it was
+        QCOMPARE(*centre.signer->signPending(100), 4);
+        QCOMPARE(centre.ask(QStringLiteral("UPDATE credencial SET estado = 2 WHERE indice = 0 RETURNING indice")), QStringLiteral("0"));
+        FinalList list(centre.store, centre.keys, centre.clock);
+        centre.clock.now += 10'000;
+        const auto published = list.publish();
+        QVERIFY2(published && *published, published ? "nothing" : qPrintable(published.error().detail));
+        QCOMPARE((*published)->toldDevices, 1);
+        batch->reset();
+        QCOMPARE(*centre.signer->signPending(100), 4);
+        // and it is told the next time, with no other list
+        centre.clock.now += 10'000;
+        QVERIFY(!*list.publish());
+        QCOMPARE(support::bodiesOf<sync::ListsUpdated>(centre, *busy).size(), 1);
+        centre.clock.now += 10'000;
+        QVERIFY(!*list.publish());
+        QCOMPARE(support::bodiesOf<sync::ListsUpdated>(centre, *busy).size(), 1);
+        QCOMPARE(support::bodiesOf<sync::ListsUpdated>(centre, *device).size(), 1);
+        // whoever enrols now has it in the answer
+        const auto fresh = centre.newDevice();
+        centre.clock.now += 10'000;
+        QVERIFY(!*list.publish());
+        QCOMPARE(support::bodiesOf<sync::ListsUpdated>(centre, *fresh).size(), 0);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void whatIsCancelledWhileTheNextOneIsSignedIsCancelled()
+    {
+        std::function<void()> atInsert;
+        CentreParts centre(m_cluster, [&atInsert](const char* call) {
+            if (qstrcmp(call, "insert_credential") == 0 && atInsert)
+                std::exchange(atInsert, nullptr)();
+            return false;
+        });
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const auto& person = record.people.front();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        QVERIFY(centre.push(*device, device->seal({lostEntry(*device, person.id, 1)})));
+        core::Result<void> cancelled = core::fail(core::kInternal);
+        std::thread thread;
+        atInsert = [&] {
+            thread = std::thread([&] { cancelled = FinalCredentials(centre.store, centre.clock).cancel(person.folio.digits(), QStringLiteral("oficio")); });
+            for (int i = 0; i < 200 && centre.ask(QStringLiteral("SELECT count(*) FROM pg_locks WHERE NOT granted")) == u"0"; ++i) { }
+        };
+        const auto count = centre.signer->signPending(100);
+        QVERIFY(thread.joinable());
+        thread.join();
+        QVERIFY(count && cancelled);
+        QCOMPARE(*count, 1);
+        QCOMPARE(centre.ask(QStringLiteral("SELECT string_agg(emision || '/' || estado, ' ' ORDER BY emision) FROM credencial WHERE persona_id = '%1'")
+                                .arg(person.id.text())),
+                 QStringLiteral("1/1 2/3"));
+    }
+
+    void aStolenLaptopEndsFewCards()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        const auto id = [&record](int i) { return record.people.at(i).id; };
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        // what it asked for by changing names ends nothing once it is revoked
+        const auto renamed = changed(record, support::kTestNowMs + 1000, otherName);
+        QVERIFY(centre.push(*device, device->seal({device->changeEntry(renamed)})));
+        centre.ask(QStringLiteral("UPDATE equipo SET revocado = true RETURNING id"));
+        QCOMPARE(*centre.signer->signPending(100), 0);
+        centre.ask(QStringLiteral("UPDATE equipo SET revocado = false RETURNING id"));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        // and of one day there are fifty
+        centre.ask(QStringLiteral("UPDATE equipo SET reemisiones = 49 RETURNING id"));
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, id(1), 1), lostEntry(*device, id(2), 1)}))),
+                 QStringLiteral("aceptado: observado:reposiciones-en-masa"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT tipo || ' ' || detalle FROM alarma")), QStringLiteral("reposiciones-en-masa ") + id(2).text());
+        const auto third = changed(renamed.after.front(), support::kTestNowMs + 2000, otherName);
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(third)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("alarma"), 2);
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        centre.clock.now += 25LL * 3600 * 1000;
+        QCOMPARE(said(centre.push(*device, device->seal({lostEntry(*device, id(2), 1)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(*centre.signer->signPending(100), 1);
+    }
+
+    void oneRowThatCannotBeSignedHoldsNobodyUp()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        const QString row = QStringLiteral("WHERE persona_id = '%1'").arg(record.people.front().id.text());
+        QVERIFY(!centre.ask(QStringLiteral("UPDATE persona SET nombres = '?' WHERE id = '%1' RETURNING id").arg(record.people.front().id.text())).isEmpty());
+        QCOMPARE(*centre.signer->signPending(100), 3);
+        QCOMPARE(centre.ask(QStringLiteral("SELECT tipo FROM alarma")), QStringLiteral("credencial-no-firmable"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT count(*) FROM credencial_pendiente ") + row), QStringLiteral("0"));
+    }
+
     void everyCallMayFail()
     {
         CentreParts centre(m_cluster, m_calls.probe());
@@ -381,7 +513,7 @@ private Q_SLOTS:
         QVERIFY(m_calls.every(centre, m_rows, [&] { return list.publish(); }) > 6);
         QCOMPARE(centre.count("credencial WHERE publicado = 1"), 1);
         QVERIFY(m_calls.every(centre, m_rows, [&] { return centre.signer->signPending(10); }) > 5);
-        FinalCredentials credentials(centre.store);
+        FinalCredentials credentials(centre.store, centre.clock);
         QVERIFY(m_calls.every(centre, m_rows, [&] { return credentials.cancel(record.people.front().folio.digits(), QStringLiteral("oficio")); }) > 3);
         QCOMPARE(centre.count("credencial WHERE estado = 3 AND emision = 2"), 1);
         QCOMPARE(faults(centre), QStringList());
@@ -402,6 +534,11 @@ private Q_SLOTS:
         QVERIFY(unsure.first == 2 && unsure.second.contains("--confirmar"));
         const auto refused = runCentral(centre, {credencial, QStringLiteral("reactivar"), folio});
         QVERIFY(refused.first == 1 && refused.second.contains("CEN-213"));
+        const auto replaced = runCentral(centre, {credencial, QStringLiteral("reponer"), record.people.at(1).folio.text(), QStringLiteral("--motivo"),
+                                                  QStringLiteral("equipo perdido")});
+        QVERIFY2(replaced.first == 0 && replaced.second.contains("SUSTITUIDA (equipo perdido)"), replaced.second.constData());
+        QCOMPARE(*centre.signer->signPending(100), 1);
+        QCOMPARE(credentialsOf(centre, *device, record.people.at(1).id).last().issueNumber, 2);
         QProcess server;
         server.start(QStringLiteral(PADRON_BIN_DIR "/padron-central"),
                      QStringList{QStringLiteral("serve"), QStringLiteral("--puerto"), QStringLiteral("0"), QStringLiteral("--sin-firmante")} + placeOf(centre));

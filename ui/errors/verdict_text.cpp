@@ -54,6 +54,9 @@ constexpr TextRow kVerdictCodes[] = {
     {"credencial-no-vigente",
      QT_TRANSLATE_NOOP("padron::ui::Words", "La credencial que se quiso reponer ya no estaba vigente en el centro: ya se "
                                             "había repuesto, o está suspendida o cancelada.")},
+    {"reposiciones-en-masa",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Este equipo pidió demasiadas reposiciones en un día: el centro no repuso ésta y va "
+                                            "a revisarlo. Comuníquese con el centro.")},
     {"tarjeta-ajena",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Según el centro, una tarjeta o una caja de éstas no está en este módulo.")},
     {"modulo-desconocido",

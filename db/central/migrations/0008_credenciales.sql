@@ -58,3 +58,9 @@ ALTER TABLE flujo
     ADD CONSTRAINT flujo_tipo_check CHECK (tipo IN ('estado', 'credencial', 'listas', 'impresion', 'lote')),
     ADD COLUMN cuerpo bytea,                         -- of 'impresion' and 'lote': CBOR
     ADD COLUMN finales_secuencia bigint;             -- of 'listas': the list of finals of that number, which lies in `lista`
+
+ALTER TABLE equipo
+    ADD COLUMN finales_avisada bigint NOT NULL DEFAULT 0,      -- the newest list of finals that its stream was told of
+    ADD COLUMN reemisiones integer NOT NULL DEFAULT 0,         -- next issues that it asked for in the day that begins at:
+    ADD COLUMN reemisiones_desde_ms bigint NOT NULL DEFAULT 0;
+UPDATE equipo SET finales_avisada = coalesce((SELECT secuencia FROM lista WHERE tipo = 'finales'), 0);
