@@ -2035,7 +2035,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>Cómo se le avisó</source>
-        <translation>How they were told</translation>
+        <translation>How notice was given</translation>
     </message>
     <message>
         <source>No diga a terceros de qué trámite se trata.</source>
@@ -2055,7 +2055,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>Avisar a %1</source>
-        <translation>Tell %1</translation>
+        <translation>Give notice to %1</translation>
     </message>
     <message>
         <source>%1 al %2</source>
@@ -2063,7 +2063,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>Falta cómo se le avisó.</source>
-        <translation>How they were told is missing.</translation>
+        <translation>How notice was given is missing.</translation>
     </message>
     <message>
         <source>Falta qué resultó.</source>
@@ -4557,7 +4557,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>Todavía no se agotan los medios para avisar y entregar (53). No se cambió nada y la tarjeta sigue en resguardo. Falta intentar: %1.</source>
-        <translation>The means to tell them and hand it over have not all been tried yet (53). Nothing was changed and the card stays in custody. Still to try: %1.</translation>
+        <translation>The means to give notice and hand it over have not all been tried yet (53). Nothing was changed and the card stays in custody. Still to try: %1.</translation>
     </message>
     <message>
         <source>La reposición ya se pidió el %1 y la nueva todavía no llega. No se pidió otra. Llegará firmada al conectarse.</source>
@@ -8264,7 +8264,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>Anotó un aviso de que hay una tarjeta por recoger</source>
-        <translation>Noted that somebody was told of a card to collect</translation>
+        <translation>Noted a notice of a card to collect</translation>
     </message>
     <message>
         <source>Resguardó una tarjeta que nadie recogió</source>
@@ -11750,13 +11750,13 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
     <message>
         <source>sin avisos</source>
-        <translation>not told yet</translation>
+        <translation>no notices yet</translation>
     </message>
     <message numerus="yes">
         <source>%n aviso(s), el último: %1</source>
         <translation>
-            <numerusform>told %n time, the last: %1</numerusform>
-            <numerusform>told %n times, the last: %1</numerusform>
+            <numerusform>%n notice, the last: %1</numerusform>
+            <numerusform>%n notices, the last: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11918,7 +11918,7 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
     <message>
         <source>Anotar un aviso   Entrar</source>
-        <translation>Note that they were told   Enter</translation>
+        <translation>Note a notice given   Enter</translation>
     </message>
     <message>
         <source>Conservar: se agotaron los medios</source>
@@ -11934,7 +11934,7 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
     <message>
         <source>El aviso quedó anotado.</source>
-        <translation>It was noted that they were told.</translation>
+        <translation>The notice was noted.</translation>
     </message>
     <message>
         <source>Pendientes de recoger</source>
@@ -11950,7 +11950,7 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
     <message>
         <source>Se conserva siempre; nada se destruye (53). Antes de conservarla sin más avisos se intentan todos los medios.</source>
-        <translation>It is always kept; nothing is destroyed (53). Before keeping it without telling them further, all means are tried.</translation>
+        <translation>It is always kept; nothing is destroyed (53). Before keeping it without further notices, all means are tried.</translation>
     </message>
     <message>
         <source>Qué es</source>
@@ -12438,6 +12438,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>El centro no conoce el módulo al que se dijo que iban las tarjetas.</source>
         <translation>The centre does not know the módulo the cards were said to go to.</translation>
+    </message>
+    <message>
+        <source>Este equipo pidió demasiadas reposiciones en un día: el centro no repuso ésta y va a revisarlo. Comuníquese con el centro.</source>
+        <translation>This computer asked for too many replacements in one day: the centre did not replace this one and will look into it. Get in touch with the centre.</translation>
     </message>
 </context>
 <context>
