@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="es_MX">
 <context>
-    <name>TemplatesForm</name>
-    <message>
-        <source>Módulo de ejemplo</source>
-        <translation>Example módulo</translation>
-    </message>
-</context>
-<context>
     <name>cli</name>
     <message>
         <source>Folio: %1
@@ -5193,12 +5186,12 @@ Sex: %4</translation>
         <translation>ARCO rights   D</translation>
     </message>
     <message>
-        <source>Entregar o reponer   G</source>
-        <translation>Hand over or replace   G</translation>
+        <source>Entregar   G</source>
+        <translation>Hand over   G</translation>
     </message>
     <message>
-        <source>Certificado a resguardo   K</source>
-        <translation>Certificado to custody   K</translation>
+        <source>Resguardar certificado   K</source>
+        <translation>Keep certificado   K</translation>
     </message>
     <message>
         <source>El certificado de %1 queda en resguardo hasta que lo recoja (53).</source>
@@ -11478,6 +11471,10 @@ They can register another day, if they want. Medical care does not depend on reg
 </context>
 <context>
     <name>padron::ui::TemplatesForm</name>
+    <message>
+        <source>Módulo de ejemplo</source>
+        <translation>Example módulo</translation>
+    </message>
     <message>
         <source>Credenciales en papel</source>
         <translation>Credentials on paper</translation>

@@ -21,6 +21,7 @@ public:
     core::Result<int> note(ports::Incident incident);
     core::Result<void> add(const ports::IncidentId& incident, ports::IncidentNote note); ///< kIncidentIncomplete, kNotFound
     core::Result<QList<ports::Incident>> all(); ///< newest first
+    QDate today() const { return m_clock.today(); } ///< the last day that something can be found on
 
 private:
     ports::IncidentStore& m_incidents;

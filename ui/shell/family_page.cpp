@@ -153,6 +153,7 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
         row->addWidget(addChange(tr("Expediente   E"), "openExpediente", Qt::Key_E, &FamilyPage::openExpediente));
     if (RightsPage::isFor(m_desk))
         row->addWidget(addChange(tr("Derechos ARCO   D"), "openRights", Qt::Key_D, &FamilyPage::openRights));
+    addDelivery(box, row);
     return box;
 }
 
@@ -330,9 +331,12 @@ void FamilyPage::refreshChanges()
                                 : tr("Separar en otra familia   S"));
     m_split->setEnabled(m_print->isEnabled() && people > 1 && marked < people);
     const int row = m_views->currentRow();
-    for (const auto& [kind, button] : std::as_const(m_letters)) // of nobody else's case
-        button->setEnabled(m_print->isEnabled() && row >= 0 && row < people
-                           && usecases::isLetterOf(kind, m_view->record.people.at(row), QDate::currentDate()));
+    for (const auto& [kind, button] : std::as_const(m_letters)) { // of nobody else's case
+        const bool theirs = row >= 0 && row < people
+                            && usecases::isLetterOf(kind, m_view->record.people.at(row), QDate::currentDate());
+        button->setVisible(theirs);
+        button->setEnabled(theirs && m_print->isEnabled());
+    }
 }
 
 void FamilyPage::setReady(bool ready)

@@ -57,7 +57,6 @@ QWidget* FamilyPage::buildLetters(QWidget* overview)
     row->addWidget(revoke);
     m_changes.append(revoke);
 
-    addDelivery(box, row);
     m_revoke = new RevokeForm(m_desk, overview);
     connect(m_revoke, &RevokeForm::closed, this, [this] { m_views->focusCurrent(); });
     connect(m_revoke, &RevokeForm::revoked, this, &FamilyPage::changeDone);
@@ -95,11 +94,11 @@ void FamilyPage::addDelivery(QWidget* box, QLayout* row)
         row->addWidget(button);
         m_changes.append(button);
     };
-    add(tr("Entregar o reponer   G"), "deliverToMember", Qt::Key_G, [this] {
+    add(tr("Entregar   G"), "deliverToMember", Qt::Key_G, [this] {
         if (const int at = m_views->currentRow(); m_view && at >= 0)
             Q_EMIT deliveryRequested(m_view->record.people.at(at).folio.digits());
     });
-    add(tr("Certificado a resguardo   K"), "keepCertificado", Qt::Key_K, [this] { keepCertificado(); });
+    add(tr("Resguardar certificado   K"), "keepCertificado", Qt::Key_K, [this] { keepCertificado(); });
 }
 
 void FamilyPage::keepCertificado()

@@ -69,7 +69,7 @@ IncidentsView::IncidentsView(Desk& desk, InlineMessage& message, QWidget* parent
 
     connect(m_new, &QPushButton::clicked, this, [this] {
         showForm(true);
-        m_form->askNew(QDate::currentDate());
+        m_form->askNew(m_desk.incidents->today());
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
         showForm(true);

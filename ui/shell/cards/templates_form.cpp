@@ -37,10 +37,10 @@ using printing::Sheet;
 using printing::TemplateFor;
 
 /// Somebody invented, with a code that no verifier takes for a credential.
-usecases::CredentialCard sample(bool practica)
+usecases::CredentialCard sample(const QString& module, bool practica)
 {
     usecases::CredentialCard card;
-    card.module.name = TemplatesForm::tr("Módulo de ejemplo");
+    card.module.name = module;
     card.module.practica = practica;
     card.fullName = QStringLiteral("María Guadalupe Gutiérrez Hernández");
     card.folio = domain::Folio::make(*domain::FolioPrefix::parse(u"07-0457-02"), 123);
@@ -98,7 +98,7 @@ QByteArray withLogo(const QByteArray& json, const QImage& logo)
 
 TemplatesForm::TemplatesForm(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_message(new InlineMessage(this)), m_inUse(new Label(this)),
-      m_preview(new PaperPreview(this)), m_medium(new QComboBox(this))
+      m_preview(new PaperPreview(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,8 +119,6 @@ void TemplatesForm::addTemplates(QVBoxLayout* column)
     m_inUse->setWordWrap(true);
     m_preview->setObjectName(QStringLiteral("papelMuestra"));
     m_preview->setAccessibleName(tr("Muestra de la credencial como sale en papel"));
-    m_own = new QPushButton(tr("Usar las que trae el programa"), this);
-    m_own->setObjectName(QStringLiteral("papelQuitar"));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid::kM);
     for (const auto& [paper, name, label, title] :
@@ -139,6 +137,9 @@ void TemplatesForm::addTemplates(QVBoxLayout* column)
     row->addStretch();
     column->addWidget(m_inUse);
     column->addLayout(row);
+    m_own = new QPushButton(tr("Usar las que trae el programa"), this);
+    m_own->setObjectName(QStringLiteral("papelQuitar"));
+    m_own->hide(); // until an institution's is in use
     column->addWidget(m_own, 0, Qt::AlignLeft);
     connect(m_own, &QPushButton::clicked, this, [this] {
         store(
@@ -153,6 +154,7 @@ void TemplatesForm::addTemplates(QVBoxLayout* column)
 
 void TemplatesForm::addMoves(QVBoxLayout* column)
 {
+    m_medium = new QComboBox(this);
     m_medium->addItem(tr("Tarjeta, en impresora de credenciales"), int(Sheet::Cr80));
     m_medium->addItem(tr("Hoja carta, 8 por hoja, dos caras"), int(Sheet::Sheet8));
     m_medium->addItem(tr("Hoja carta, 10 por hoja, dos caras"), int(Sheet::Sheet10));
@@ -256,7 +258,7 @@ void TemplatesForm::showPreview()
         m_message->say(Theme::Tone::Danger, sentenceFor(look.error()));
         return;
     }
-    const QList<usecases::CredentialCard> cards(printing::cardsOn(medium()), sample(m_desk.practica));
+    const QList<usecases::CredentialCard> cards(printing::cardsOn(medium()), sample(tr("Módulo de ejemplo"), m_desk.practica));
     const printing::CardJob job{cards, *look, medium(), printing::offsetsOf(medium(), m_settings)};
     QList<QImage> pages;
     for (int page = 0; page < (printing::hasBackPage(medium()) ? 2 : 1); ++page)
