@@ -76,8 +76,8 @@ Result<credential::ListUpdate> TrustFolder::take(const QByteArray& file) const
 
 Result<credential::ListUpdate> TrustFolder::begin(const QByteArray& bytes, const QString& fingerprint) const
 {
-    PADRON_ASSIGN(const auto pinned, pin());
-    if (pinned)
+    const auto pinned = pin();
+    if (pinned && *pinned) // one that cannot be read is none: the fingerprint that is typed decides
         return take(bytes);
     PADRON_ASSIGN(const TrustFile brought, credential::decodeTrustFile(bytes));
     PADRON_ASSIGN(const auto root, VerifyKey::fromBytes(brought.rootPublic));

@@ -21,7 +21,7 @@ public:
     /// kRootNotPinned, kListsOfAnotherRoot (the file is not of the pinned root), kTrustFileMalformed.
     core::Result<credential::TrustFile> lists() const;
     core::Result<credential::ListUpdate> take(const QByteArray& file) const;
-    /// The first ones: kFingerprintDiffers, and nothing is kept. Once there is a pin only take() is answered.
+    /// The first ones: kFingerprintDiffers, and nothing is kept. Once there is a pin that can be read only take() is answered.
     core::Result<credential::ListUpdate> begin(const QByteArray& file, const QString& fingerprint) const;
 
 private:

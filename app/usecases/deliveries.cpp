@@ -237,7 +237,8 @@ Result<CardsToHand> Deliveries::find(const QString& text)
     PADRON_TRY(m_recorder.permit(access::Permission::DeliverCredentials));
     const QString scanned = withoutScannerEnds(text);
     PADRON_ASSIGN(const auto apart, foliosApart(m_stores.cards, m_recorder));
-    CardsToHand found;
+    PADRON_ASSIGN(const auto centre, enrolment());
+    CardsToHand found{.module = centre ? paperModule(*centre) : PaperModule()};
     if (isScannedCode(scanned)) {
         PADRON_ASSIGN(found, findScanned(scanned));
         hide(found, apart);
@@ -281,7 +282,7 @@ Result<CardsToHand> Deliveries::findScanned(const QString& qrText)
     const auto verified = verifier->verify(qrText, m_clock.wallMs() / 1000);
     if (!verified.credential)
         return found;
-    found.unknownCode = false;
+    found = {.module = paperModule(*centre)};
     const credential::Claims& claims = verified.credential->claims();
     if (claims.cls == credential::CredentialClass::Provisional) {
         PADRON_TRY(addCardsOf(claims.folio, found)); // whoever brings the certificado comes for the credencial
@@ -344,8 +345,10 @@ Result<Deliveries::Done> Deliveries::deliver(const Handover& handover)
         return core::fail(whyNot(found));
     PADRON_ASSIGN(const auto receivers, receiversOf(*kept));
     PADRON_ASSIGN(const domain::Receiver receiver, takeReceiver(receivers, handover.receiver, shown));
-    if (document.isEmpty())
+    if (document.isEmpty() || holdsScannedCode(handover.document))
         return core::fail(kDeliveryIncomplete, QStringLiteral("document"));
+    if (holdsScannedCode(handover.shown) || holdsScannedCode(handover.receiver.name))
+        return core::fail(kDeliveryIncomplete, QStringLiteral("ties"));
     if ((handover.strokes.isEmpty() && !handover.acuse) || domain::pointCount(handover.strokes) > domain::kMostPadPoints)
         return core::fail(kDeliveryIncomplete, QStringLiteral("signature"));
 

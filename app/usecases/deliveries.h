@@ -43,6 +43,7 @@ struct CardsToHand
 {
     QList<CardToHand> cards;
     bool unknownCode = false; ///< a scanner read something whose signature this device cannot verify
+    PaperModule module = {};  ///< for the acuse of what was handed over, again
 };
 
 /// A card that nobody came for.

@@ -5,6 +5,7 @@
 #include "envelope/credential_kinds.h"
 #include "usecases/blocking.h"
 #include "usecases/lot_errors.h"
+#include "usecases/scanned_text.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -172,6 +173,9 @@ Result<Lots::Received> Lots::finish(const domain::LotId& id, const Where& where)
         return core::fail(kCustodyIncomplete, QStringLiteral("holder"));
     if (before.surplus > 0 && lot.apart.isEmpty())
         return core::fail(kCustodyIncomplete, QStringLiteral("apart"));
+    for (const QString& typed : {where.place, where.holder, where.apart})
+        if (holdsScannedCode(typed)) // one more card was scanned: no place, and of somebody
+            return core::fail(kCustodyIncomplete, QStringLiteral("scanned"));
     PADRON_TRY(m_lots.markReceived(lot));
     PADRON_ASSIGN(const QList<LotCard> cards, m_lots.cards(id));
     Received received;

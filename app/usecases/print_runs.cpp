@@ -231,6 +231,7 @@ Result<PrintRuns::Begun> PrintRuns::begin(const QList<core::PersonId>& people, c
                             .entityName = entity ? entity->name() : QString(),
                             .issueNumber = credential->issueNumber,
                             .qrText = credential::qrText(credential->cose),
+                            .clinicalReference = QStringLiteral("urn:uuid:") + id.text(),
                             .issuedOn = QDateTime::fromSecsSinceEpoch(credential->issuedAt).date()});
     }
     PADRON_TRY(m_stores.prints.insertRun(run, cards));

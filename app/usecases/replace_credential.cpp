@@ -7,6 +7,7 @@
 #include "usecases/errors.h"
 #include "usecases/final_status.h"
 #include "usecases/receivers.h"
+#include "usecases/scanned_text.h"
 
 #include <QDateTime>
 
@@ -99,7 +100,7 @@ Result<domain::Replacement> ReplaceCredential::run(const Request& request)
     if (seen.whyNot)
         return core::fail(*seen.whyNot);
     PADRON_ASSIGN(const domain::Receiver asker, takeReceiver(seen.askers, request.asker, QString()));
-    if (document.isEmpty())
+    if (document.isEmpty() || holdsScannedCode(request.document))
         return core::fail(kDeliveryIncomplete, QStringLiteral("document"));
 
     const domain::Replacement made{.folio = seen.folio,

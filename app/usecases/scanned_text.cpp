@@ -37,4 +37,12 @@ bool isScannedCode(const QString& text)
         && std::count_if(text.begin(), text.end(), isMark) > text.size() / 50; // the rarest had 4 %
 }
 
+bool holdsScannedCode(const QString& text)
+{
+    static const QRegularExpression notBase45(QStringLiteral("[^0-9A-Z $%*+./:-]+"));
+    const QStringList runs = text.split(notBase45);
+    return std::any_of(runs.begin(), runs.end(), isScannedCode) || text.contains(QLatin1String("http://"), Qt::CaseInsensitive)
+        || text.contains(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
 } // namespace padron::usecases

@@ -9,5 +9,7 @@ namespace padron::usecases {
 QString withoutScannerEnds(const QString& text);
 /// Long and in capitals without a break, or a web address: no person's name was ever typed like that.
 bool isScannedCode(const QString& text);
+/// A code somewhere in it: what a scanner sent into a field that asks for something else.
+bool holdsScannedCode(const QString& text);
 
 } // namespace padron::usecases

@@ -72,6 +72,7 @@ BoxPanel::BoxPanel(Desk& desk, InlineMessage& message, QWidget* parent)
         m_form->ask(m_box.summary, m_desk.user.name);
     });
     connect(m_form, &ReceiveForm::given, this, &BoxPanel::receive);
+    connect(m_form, &ReceiveForm::scanned, this, &BoxPanel::scan);
     connect(m_form, &ReceiveForm::leftAsItWas, this, [this] {
         m_panel->setScanning(true);
         showSummary();
@@ -205,8 +206,10 @@ void BoxPanel::receive(const Lots::Where& where)
 {
     runtime::deliver(m_desk.store.run([&lots = *m_desk.lots, id = m_box.summary.lot.id, where] { return lots.finish(id, where); }), this,
                      [this](const core::Result<Lots::Received>& received) {
-                         if (!received)
+                         if (!received) {
+                             m_form->setReady(true);
                              return m_message.say(Tone::Danger, sentenceFor(received.error()));
+                         }
                          m_form->hide();
                          m_panel->setScanning(true);
                          QString said = tr("La caja quedó recibida: %1 en resguardo, %2 faltantes, %3 sobrantes.")

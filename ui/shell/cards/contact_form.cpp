@@ -79,12 +79,20 @@ void ContactForm::ask(const usecases::Uncollected& about)
     m_note->clear();
     m_meansBox->clearFinding();
     m_resultBox->clearFinding();
+    setReady(true);
     show();
     m_means->setFocus(Qt::OtherFocusReason);
 }
 
+void ContactForm::setReady(bool ready)
+{
+    m_give->setEnabled(ready);
+}
+
 void ContactForm::give()
 {
+    if (!m_give->isEnabled())
+        return;
     const auto means = domain::contactMeansFrom(m_means->key());
     const auto result = domain::contactResultFrom(m_result->key());
     if (!means) {
@@ -95,6 +103,7 @@ void ContactForm::give()
         m_resultBox->showFinding(Theme::Tone::Danger, tr("Falta qué resultó."));
         return m_result->setFocus(Qt::OtherFocusReason);
     }
+    setReady(false); // a second Entrar is not a second call
     Q_EMIT noted(m_key, *means, *result, m_note->text());
 }
 

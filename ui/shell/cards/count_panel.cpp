@@ -130,11 +130,14 @@ void CountPanel::tell(const CardCounting::Scan& scan)
 void CountPanel::finish()
 {
     const bool missing = m_missing->isVisibleTo(this) && m_missing->isChecked();
+    m_finish->setEnabled(false); // a second press is not a second count
     runtime::deliver(
         m_desk.store.run([&counting = m_desk.custody->counting(), place = m_place, missing] { return counting.finish(place, missing); }), this,
         [this, missing](const core::Result<ports::CardCount>& count) {
-            if (!count)
+            if (!count) {
+                m_finish->setEnabled(true);
                 return m_panel->say(Tone::Danger, sentenceFor(count.error()));
+            }
             QString said = tr("Conteo de %1 terminado: %2 de %3.").arg(shownText(count->place)).arg(count->found).arg(count->expected);
             if (count->missing > 0)
                 said += u' ' + (missing ? tr("%1 quedaron como faltantes.").arg(count->missing)

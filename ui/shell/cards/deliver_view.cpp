@@ -60,8 +60,10 @@ DeliverView::DeliverView(Desk& desk, QWidget* parent)
         runtime::deliver(m_desk.store.run([&replace = *m_desk.replaceCredential, request] { return replace.run(request); }), this,
                          [this](const core::Result<domain::Replacement>& made) {
                              told();
-                             if (!made) // what was typed stays
+                             if (!made) { // what was typed stays
+                                 m_replace->setReady(true);
                                  return m_message->say(Theme::Tone::Danger, sentenceFor(made.error()));
+                             }
                              m_replace->hide();
                              next();
                              m_message->say(Theme::Tone::Ok,
@@ -73,6 +75,8 @@ DeliverView::DeliverView(Desk& desk, QWidget* parent)
     connect(m_acuse, &AcuseFlow::finished, this, [this](const QString& error, const QString& said) {
         m_message->say(error.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Danger,
                        error.isEmpty() ? said : tr("La entrega quedó anotada. %1").arg(error));
+        if (m_done) // the printer may have been out of paper
+            offerAcuse(*m_done);
         m_search->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -122,6 +126,9 @@ void DeliverView::find()
 
 void DeliverView::found(const core::Result<usecases::CardsToHand>& answer)
 {
+    m_form->hide();
+    m_replace->hide();
+    m_module = answer ? answer->module : usecases::PaperModule();
     m_model->setCards(answer ? answer->cards : QList<usecases::CardToHand>());
     m_list->setVisible(m_model->rowCount() > 0);
     if (answer && usecases::isScannedCode(m_search->text())) // nobody reads a code
@@ -159,6 +166,14 @@ void DeliverView::tell(const usecases::CardToHand& card)
 {
     const bool done = card.standing == CardStanding::HandedOver;
     m_message->say(done ? Theme::Tone::Info : Theme::Tone::Warn, standingText(card));
+    if (card.delivery && !card.delivery->document.isEmpty()) { // withheld: nothing to print
+        auto* print = m_message->addButton(tr("Imprimir acuse"));
+        print->setObjectName(QStringLiteral("deliverAcusePrint"));
+        connect(print, &QPushButton::clicked, this, [this, done = usecases::Deliveries::Done{*card.delivery, card.card, m_module}] {
+            m_done = done;
+            m_acuse->print(done);
+        });
+    }
     if (card.entidadNacimiento.isEmpty()) // registered elsewhere
         return;
     const core::PersonId person = card.card.person;
@@ -177,7 +192,9 @@ void DeliverView::tell(const usecases::CardToHand& card)
 void DeliverView::askReplacement(const core::PersonId& person)
 {
     runtime::deliver(m_desk.store.run([&replace = *m_desk.replaceCredential, person] { return replace.look(person); }), this,
-                     [this, person](const core::Result<usecases::ReplaceCredential::View>& view) {
+                     [this, person, asked = ++m_asked](const core::Result<usecases::ReplaceCredential::View>& view) {
+                         if (asked != m_asked) // somebody else was looked for meanwhile
+                             return;
                          if (!view)
                              return m_message->say(Theme::Tone::Danger, sentenceFor(view.error()));
                          m_message->hide();
@@ -190,10 +207,13 @@ void DeliverView::askReplacement(const core::PersonId& person)
 void DeliverView::openForm(const usecases::CardToHand& card)
 {
     runtime::deliver(m_desk.store.run([&deliveries = *m_desk.deliveries, key = card.card.key] { return deliveries.receivers(key); }), this,
-                     [this, card](const core::Result<domain::Receivers>& receivers) {
+                     [this, card, asked = ++m_asked](const core::Result<domain::Receivers>& receivers) {
+                         if (asked != m_asked)
+                             return;
                          if (!receivers)
                              return m_message->say(Theme::Tone::Danger, sentenceFor(receivers.error()));
                          m_list->hide();
+                         m_replace->hide();
                          m_form->ask(card, *receivers);
                      });
 }
@@ -231,6 +251,12 @@ void DeliverView::handedOver(const usecases::Deliveries::Done& done)
                        .arg(cardText(done.delivery.key), shownText(done.card.name),
                             QDateTime::fromMSecsSinceEpoch(done.delivery.atMs).toString(QStringLiteral("HH:mm")),
                             shownText(done.delivery.receiverName)));
+    m_done = done;
+    offerAcuse(done);
+}
+
+void DeliverView::offerAcuse(const usecases::Deliveries::Done& done)
+{
     auto* save = m_message->addButton(tr("Guardar acuse en PDF"));
     save->setObjectName(QStringLiteral("deliverAcusePdf"));
     connect(save, &QPushButton::clicked, this, [this, done] { m_acuse->save(done); });

@@ -42,6 +42,7 @@ private:
     void openForm(const usecases::CardToHand& card);
     void give(usecases::Deliveries::Handover handover);
     void write(const usecases::Deliveries::Handover& handover, std::function<void(const usecases::Deliveries::Done&)> then);
+    void offerAcuse(const usecases::Deliveries::Done& done);
     void handedOver(const usecases::Deliveries::Done& done);
     void next(); ///< the search line, empty
     void backToList();
@@ -56,8 +57,10 @@ private:
     RowList* m_list;
     HandForm* m_form;
     ReplaceForm* m_replace;
+    usecases::PaperModule m_module;                  ///< of what was found
+    std::optional<usecases::Deliveries::Done> m_done; ///< whose acuse is asked for
     QString m_scanned; ///< what was searched, when a scanner read it
-    int m_asked = 0; ///< only the last search is shown
+    int m_asked = 0;   ///< only the last that was asked is shown
 };
 
 } // namespace padron::ui

@@ -4,6 +4,7 @@
 #include "errors/delivery_text.h"
 #include "models/cards_to_hand_model.h"
 #include "models/row_texts.h"
+#include "usecases/scanned_text.h"
 #include "widgets/choice_combo.h"
 #include "widgets/field_box.h"
 #include "widgets/label.h"
@@ -16,10 +17,6 @@
 #include <QVBoxLayout>
 
 namespace padron::ui {
-
-namespace {
-constexpr int kMostName = 150;
-} // namespace
 
 HandForm::HandForm(QWidget* parent)
     : AskingForm(GivenBy::Enter, parent), m_name(new Label(QString(), "section", this)), m_about(new Label(QString(), "muted", this)),
@@ -35,9 +32,6 @@ HandForm::HandForm(QWidget* parent)
     m_rule->setObjectName(QStringLiteral("deliverRule"));
     for (Label* label : {m_name, m_about, m_rule})
         label->setWordWrap(true);
-    m_document->setMaxLength(int(domain::kMostDocumentText));
-    m_other->setMaxLength(kMostName);
-    m_shown->setMaxLength(int(domain::kMostTies));
     m_pad->setMaximumWidth(m_pad->sizeHint().width());
     m_paper->setObjectName(QStringLiteral("deliverPaper"));
     m_give->setObjectName(QStringLiteral("deliverGive"));
@@ -168,6 +162,11 @@ void HandForm::give()
 {
     if (!m_give->isEnabled())
         return;
+    for (FieldBox* box : {m_otherBox, m_shownBox, m_documentBox})
+        if (auto* field = static_cast<QLineEdit*>(box->input()); usecases::holdsScannedCode(field->text())) {
+            field->clear();
+            return refuse(box, tr("Eso es el QR de una tarjeta, no lo que se pide aquí."));
+        }
     auto receiver = chosen();
     if (!receiver)
         return refuse(m_receiverBox, tr("Falta quién la recibe (41)."));

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,15 +22,24 @@ namespace padron::ui {
 using domain::PrintOutcome;
 using usecases::PrintRuns;
 
+namespace {
+constexpr int kSettleMs = 700; // a doubled Entrar is quicker
+} // namespace
+
 PrintReview::PrintReview(QWidget* parent)
     : QWidget(parent), m_model(new QStandardItemModel(this)), m_what(new Label(QString(), "section", this)),
-      m_where(new Label(QString(), "muted", this)), m_destroy(new InlineMessage(this))
+      m_where(new Label(QString(), "muted", this)), m_destroy(new InlineMessage(this)),
+      m_settling(new QTimer(this))
 {
     build();
 }
 
 void PrintReview::build()
 {
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(kSettleMs);
+    connect(m_settling, &QTimer::timeout, this, &PrintReview::refreshButtons);
+    m_what->setObjectName(QStringLiteral("sheetTitle"));
     m_where->setWordWrap(true);
     m_destroy->setObjectName(QStringLiteral("destroySpoilt"));
     m_list = new RowList(QStringLiteral("sheetCards"), tr("Credenciales de la hoja"), this);
@@ -75,12 +85,14 @@ void PrintReview::build()
     key(Qt::Key_N, m_none);
     key(Qt::CTRL | Qt::Key_Return, m_rest);
     m_doneKey = new QShortcut(Qt::Key_D, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    m_doneKey->setAutoRepeat(false);
     connect(m_doneKey, &QShortcut::activated, this, &PrintReview::wasDestroyed);
 }
 
 void PrintReview::key(const QKeySequence& keys, QPushButton* button)
 {
     auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     m_keys.append(shortcut);
 }
@@ -134,6 +146,7 @@ void PrintReview::showSheet(int sheet)
     m_list->updateGeometry();
     m_list->selectRow(0);
     m_rest->setVisible(sheet < last);
+    m_settling->start();
     refreshButtons();
 }
 
@@ -143,7 +156,7 @@ void PrintReview::refreshButtons()
     for (int i = 0; i < m_model->rowCount(); ++i)
         marked += m_model->item(i)->checkState() == Qt::Checked;
     m_well->setText(marked == 0 ? tr("Salió bien   Entrar") : tr("Salió bien menos lo marcado   Entrar"));
-    const bool ready = !m_busy && m_destroy->isHidden();
+    const bool ready = !m_busy && !m_settling->isActive() && m_destroy->isHidden();
     m_doneKey->setEnabled(!m_busy && !m_destroy->isHidden());
     for (QPushButton* one : {m_well, m_jam, m_none, m_rest})
         one->setEnabled(ready);

@@ -8,6 +8,7 @@
 class QPushButton;
 class QShortcut;
 class QStandardItemModel;
+class QTimer;
 
 namespace padron::ui {
 
@@ -56,6 +57,7 @@ private:
     QPushButton *m_well, *m_jam, *m_none, *m_rest, *m_later;
     QList<QShortcut*> m_keys;
     QShortcut* m_doneKey = nullptr; ///< what was spoilt is destroyed
+    QTimer* m_settling;           ///< runs: the sheet is just shown, nobody can have looked at it
     bool m_busy = false;
 };
 

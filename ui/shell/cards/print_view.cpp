@@ -183,6 +183,7 @@ void PrintView::connectAll()
     connect(m_unprinted, &QCheckBox::toggled, this, &PrintView::load);
     connect(m_flow, &PrintFlow::started, this, [this] {
         m_message->hide();
+        m_waiting->hide();
         m_bar->setRange(0, 0);
         refreshButtons();
     });
@@ -243,8 +244,7 @@ domain::CardPaper PrintView::paper() const
 
 PrintRuns::Filter PrintView::filter() const
 {
-    return {.people = m_only,
-            .text = m_search->text(),
+    return {.people = m_only, .text = m_search->text(),
             .place = m_choices.places.value(m_place->currentIndex() - 1), // the first row: all
             .signedOn = m_choices.days.value(m_day->currentIndex() - 1),
             .unprinted = m_unprinted->isChecked()};
@@ -283,14 +283,13 @@ void PrintView::show(const Loaded& loaded)
     if (std::exchange(m_chooseAll, false))
         m_model->chooseFirst(PrintRuns::kMostCards);
     m_everybody->setVisible(!m_only.isEmpty());
-    const bool asked = !m_only.isEmpty() || !m_search->text().trimmed().isEmpty() || m_place->currentIndex() > 0
-        || m_day->currentIndex() > 0;
+    const bool asked = !m_only.isEmpty() || !m_search->text().trimmed().isEmpty() || m_place->currentIndex() > 0 || m_day->currentIndex() > 0;
     m_hint->setText(!loaded.rows.isEmpty() ? tr("Firmadas por el padrón. Espacio elige, flechas recorren.")
                     : asked                ? tr("De las que pidió, ninguna se puede imprimir ahora.")
                                            : tr("Ninguna por imprimir. El padrón firma una por cada persona cuyo registro "
                                                 "revisó; llegan al conectarse."));
     if (std::exchange(m_reviewNext, false)) {
-        if (!m_open.isEmpty() && !m_flow->busy())
+        if (!m_open.isEmpty() && !m_flow->busy() && window()->focusWidget() != m_search) // who is typing is not pulled away
             return review();
         if (reviewing())
             leaveReview();
@@ -335,8 +334,7 @@ void PrintView::showLeave(const PrintRuns::Authorisation& leave)
     case NotYet:
         return m_leave->say(Theme::Tone::Warn, tr("La autorización para imprimir (%1) empieza el %2.").arg(reference, day(leave.said.fromSeconds)));
     case Ended:
-        return m_leave->say(Theme::Tone::Warn,
-                            tr("La autorización para imprimir (%1) terminó el %2. %3").arg(reference, day(leave.said.untilSeconds), ask));
+        return m_leave->say(Theme::Tone::Warn, tr("La autorización para imprimir (%1) terminó el %2. %3").arg(reference, day(leave.said.untilSeconds), ask));
     case TakenBack:
         return m_leave->say(Theme::Tone::Warn, tr("El centro retiró la autorización para imprimir (%1). %2").arg(reference, ask));
     }
@@ -345,7 +343,7 @@ void PrintView::showLeave(const PrintRuns::Authorisation& leave)
 void PrintView::showWaiting()
 {
     m_waiting->setVisible(false);
-    if (m_open.isEmpty() || reviewing())
+    if (m_open.isEmpty() || reviewing() || m_flow->busy()) // of what is being painted nobody can say
         return;
     m_waiting->say(Theme::Tone::Warn, tr("Hay una impresión de %1 sin revisar: ¿salieron bien?")
                                           .arg(whenText(m_open.first().run.begunMs, QDateTime::currentDateTime())));
@@ -356,6 +354,8 @@ void PrintView::showWaiting()
 
 void PrintView::review()
 {
+    if (m_open.isEmpty() || m_flow->busy())
+        return;
     m_stack->setCurrentWidget(m_review);
     m_waiting->hide();
     m_review->setBusy(false);

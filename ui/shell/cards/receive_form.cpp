@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/cards/receive_form.h"
 
+#include "usecases/scanned_text.h"
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace padron::ui {
 
-namespace {
-constexpr int kMostLetters = 120;
-} // namespace
-
 ReceiveForm::ReceiveForm(QWidget* parent)
-    : AskingForm(GivenBy::Enter, parent), m_title(new Label(QString(), "strong", this)), m_place(new QLineEdit),
-      m_holder(new QLineEdit), m_apart(new QLineEdit), m_give(new QPushButton(tr("Recibir la caja   Entrar"), this))
+    : AskingForm(GivenBy::CtrlEnter, parent), m_title(new Label(QString(), "strong", this)), m_place(new QLineEdit),
+      m_holder(new QLineEdit), m_apart(new QLineEdit), m_give(new QPushButton(tr("Recibir la caja   Ctrl+Entrar"), this))
 {
     setObjectName(QStringLiteral("receiveForm"));
     setRole(this, "card");
@@ -35,10 +33,8 @@ ReceiveForm::ReceiveForm(QWidget* parent)
 
     auto* fields = new QHBoxLayout;
     fields->setSpacing(grid::kM);
-    for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) {
-        static_cast<QLineEdit*>(box->input())->setMaxLength(kMostLetters);
+    for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) // as long as it comes: a code that was cut is no code
         fields->addWidget(box, 1, Qt::AlignTop);
-    }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid::kS);
     buttons->addWidget(m_give);
@@ -69,12 +65,41 @@ void ReceiveForm::ask(const ports::LotSummary& lot, const QString& holder)
     m_apartBox->setVisible(lot.surplus > 0);
     for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox})
         box->clearFinding();
+    setReady(true);
     show();
     m_place->setFocus(Qt::OtherFocusReason);
 }
 
+void ReceiveForm::setReady(bool ready)
+{
+    m_give->setEnabled(ready);
+}
+
+void ReceiveForm::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !tookScan())
+        AskingForm::keyPressEvent(event);
+}
+
+bool ReceiveForm::tookScan()
+{
+    for (QLineEdit* field : {m_place, m_holder, m_apart}) {
+        const QString text = field->text();
+        if (!usecases::holdsScannedCode(text))
+            continue;
+        field->clear();
+        leave();
+        Q_EMIT scanned(text);
+        return true;
+    }
+    return false;
+}
+
 void ReceiveForm::give()
 {
+    if (!m_give->isEnabled() || tookScan())
+        return;
     for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) {
         box->clearFinding();
         if (box->isHidden() || !static_cast<QLineEdit*>(box->input())->text().trimmed().isEmpty())
@@ -83,6 +108,7 @@ void ReceiveForm::give()
         box->input()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    setReady(false); // a second press is not a second box
     Q_EMIT given({m_place->text(), m_holder->text(), m_apart->text()});
 }
 

@@ -12,7 +12,8 @@ namespace padron::ui {
 class FieldBox;
 class Label;
 
-/// Where a box that was scanned is put, and with whom. Entrar receives it, Esc goes on scanning.
+/// Where a box that was scanned is put, and with whom. Ctrl+Entrar receives it, Esc goes on
+/// scanning; and a card that is scanned meanwhile is still of the box.
 class ReceiveForm : public AskingForm
 {
     Q_OBJECT
@@ -21,14 +22,19 @@ public:
     explicit ReceiveForm(QWidget* parent); ///< hidden until it asks
 
     void ask(const ports::LotSummary& lot, const QString& holder);
+    void setReady(bool ready); ///< false: it is being written
 
 Q_SIGNALS:
     void given(const padron::usecases::Lots::Where& where);
+    void scanned(const QString& text); ///< after it left
 
 protected:
     void give() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool tookScan();
+
     Label* m_title;
     QLineEdit *m_place, *m_holder, *m_apart;
     FieldBox *m_placeBox, *m_holderBox, *m_apartBox;

@@ -4,6 +4,7 @@
 #include "errors/delivery_text.h"
 #include "errors/error_text.h"
 #include "models/row_texts.h"
+#include "usecases/scanned_text.h"
 #include "widgets/choice_combo.h"
 #include "widgets/choice_row.h"
 #include "widgets/field_box.h"
@@ -63,7 +64,6 @@ ReplaceForm::ReplaceForm(QWidget* parent)
     setRole(m_give, "primary");
     for (Label* label : {m_title, m_history, m_rule, m_whyNot})
         label->setWordWrap(true);
-    m_document->setMaxLength(int(domain::kMostDocumentText));
     m_reasonBox = new FieldBox(tr("Qué pasó con la credencial"), m_reason, QStringLiteral("replaceReason"), this);
     m_reasonBox->setHelp(tr("Si lo que está mal es un dato, no se repone: se actualiza el registro y el padrón firma otra."));
     m_askerBox = new FieldBox(tr("Quién la pide, en persona"), m_asker, QStringLiteral("replaceAsker"), this);
@@ -126,6 +126,7 @@ void ReplaceForm::ask(const core::PersonId& person, const usecases::ReplaceCrede
         box->setVisible(can);
     }
     m_give->setVisible(can);
+    setReady(true);
     show();
     if (can)
         m_reason->setFocus(Qt::OtherFocusReason);
@@ -133,10 +134,17 @@ void ReplaceForm::ask(const core::PersonId& person, const usecases::ReplaceCrede
         findChild<QPushButton*>(QStringLiteral("replaceLeave"))->setFocus(Qt::OtherFocusReason);
 }
 
+void ReplaceForm::setReady(bool ready)
+{
+    m_give->setEnabled(ready);
+}
+
 void ReplaceForm::give()
 {
     if (m_give->isHidden())
         return leave();
+    if (!m_give->isEnabled())
+        return;
     const auto refuse = [](FieldBox* box, const QString& why) {
         box->showFinding(Theme::Tone::Danger, why);
         box->input()->setFocus(Qt::OtherFocusReason);
@@ -148,8 +156,13 @@ void ReplaceForm::give()
     const int at = m_asker->key().toInt(&number);
     if (!number || at >= m_askers.size())
         return refuse(m_askerBox, tr("Falta quién la pide."));
+    if (usecases::holdsScannedCode(m_document->text())) {
+        m_document->clear();
+        return refuse(m_documentBox, tr("Eso es el QR de una tarjeta, no un documento."));
+    }
     if (m_document->text().simplified().isEmpty())
         return refuse(m_documentBox, tr("Falta el documento que mostró."));
+    setReady(false); // a second Entrar asks for nothing more
     Q_EMIT asked({.person = m_person,
                   .reason = *reason,
                   .asker = m_askers.at(at),

@@ -8,6 +8,7 @@
 #include "models/uncollected_model.h"
 #include "runtime/deliver.h"
 #include "shell/cards/contact_form.h"
+#include "shell/cards/keep_form.h"
 #include "shell/desk.h"
 #include "shell/detail_view.h"
 #include "shell/row_list.h"
@@ -34,7 +35,7 @@ WaitingView::WaitingView(Desk& desk, QWidget* parent)
       m_body(new QWidget(this)), m_list(new RowList(QStringLiteral("waitingList"), tr("Tarjetas por recoger"), m_body)),
       m_detail(new DetailView(QStringLiteral("waitingDetail"), tr("Tarjeta por recoger"), m_body)),
       m_note(new QPushButton(tr("Anotar un aviso   Entrar"), m_body)), m_keep(new QPushButton(tr("Conservar: se agotaron los medios"), m_body)),
-      m_form(new ContactForm(this))
+      m_form(new ContactForm(this)), m_keepForm(new KeepForm(this))
 {
     setObjectName(QStringLiteral("waitingView"));
     m_message->setObjectName(QStringLiteral("waitingMessage"));
@@ -75,6 +76,7 @@ WaitingView::WaitingView(Desk& desk, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_message);
     column->addWidget(m_form);
+    column->addWidget(m_keepForm);
     column->addWidget(m_body, 100);
     column->addStretch(1);
 
@@ -84,11 +86,13 @@ WaitingView::WaitingView(Desk& desk, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingView::tell);
     connect(m_list, &RowList::opened, this, &WaitingView::ask);
     connect(m_note, &QPushButton::clicked, this, &WaitingView::ask);
-    connect(m_keep, &QPushButton::clicked, this, &WaitingView::keep);
-    connect(m_form, &AskingForm::leftAsItWas, this, [this] {
-        m_body->show();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_keep, &QPushButton::clicked, this, &WaitingView::askWhere);
+    connect(m_keepForm, &KeepForm::kept, this, &WaitingView::keep);
+    for (AskingForm* form : std::initializer_list<AskingForm*>{m_form, m_keepForm})
+        connect(form, &AskingForm::leftAsItWas, this, [this] {
+            m_body->show();
+            m_list->setFocus(Qt::OtherFocusReason);
+        });
     connect(m_form, &ContactForm::noted, this,
             [this](const domain::CardKey& key, domain::ContactMeans means, domain::ContactResult result, const QString& note) {
                 runtime::deliver(m_desk.store.run([&deliveries = *m_desk.deliveries, key, means, result, note] {
@@ -106,7 +110,7 @@ QString WaitingView::title() const
 void WaitingView::enter()
 {
     refresh();
-    if (m_form->isHidden())
+    if (m_form->isHidden() && m_keepForm->isHidden())
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -170,12 +174,19 @@ void WaitingView::ask()
     m_form->ask(m_model->at(row));
 }
 
-void WaitingView::keep()
+void WaitingView::askWhere()
 {
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_model->rowCount())
         return;
-    runtime::deliver(m_desk.store.run([&deliveries = *m_desk.deliveries, key = m_model->at(row).card.key] { return deliveries.keep(key, {}); }),
+    m_message->hide();
+    m_body->hide();
+    m_keepForm->ask(m_model->at(row).card);
+}
+
+void WaitingView::keep(const domain::CardKey& key, const QString& place)
+{
+    runtime::deliver(m_desk.store.run([&deliveries = *m_desk.deliveries, key, place] { return deliveries.keep(key, place); }),
                      this, [this](const core::Result<void>& kept) {
                          done(kept, tr("Quedó en conservación. No se destruye: se entrega a quien venga por ella."));
                      });
@@ -185,10 +196,14 @@ void WaitingView::done(const core::Result<void>& done, const QString& said)
 {
     if (m_desk.workAdded)
         m_desk.workAdded();
-    if (!done) // what was typed stays
+    if (!done) { // what was typed stays
+        m_form->setReady(true);
+        m_keepForm->setReady(true);
         return m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
+    }
     m_message->say(Theme::Tone::Ok, said);
     m_form->hide();
+    m_keepForm->hide();
     m_body->show();
     m_list->setFocus(Qt::OtherFocusReason);
     refresh();

@@ -15,6 +15,7 @@ class ChoiceRow;
 class ContactForm;
 class DetailView;
 class InlineMessage;
+class KeepForm;
 class Label;
 class RowList;
 class UncollectedModel;
@@ -35,7 +36,8 @@ private:
     void arrange();
     void tell();
     void ask();
-    void keep();
+    void askWhere();
+    void keep(const domain::CardKey& key, const QString& place);
     void done(const core::Result<void>& done, const QString& said);
 
     Desk& m_desk;
@@ -49,6 +51,7 @@ private:
     DetailView* m_detail;
     QPushButton *m_note, *m_keep;
     ContactForm* m_form;
+    KeepForm* m_keepForm;
 };
 
 } // namespace padron::ui
