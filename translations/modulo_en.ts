@@ -5960,6 +5960,10 @@ Sex: %4</translation>
         <source>Falta la firma: aquí, o en el acuse impreso.</source>
         <translation>The signature is missing: here, or on the printed receipt.</translation>
     </message>
+    <message>
+        <source>Eso es el QR de una tarjeta, no lo que se pide aquí.</source>
+        <translation>That is the QR of a card, not what is asked for here.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HandOverForm</name>
@@ -7227,6 +7231,29 @@ Sex: %4</translation>
     <message>
         <source>Hay respuestas a preguntas opcionales sin consentimiento: pídalo o bórrelas.</source>
         <translation>There are answers to optional questions without consent: ask for it or erase them.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::KeepForm</name>
+    <message>
+        <source>Conservarla   Entrar</source>
+        <translation>Keep it   Enter</translation>
+    </message>
+    <message>
+        <source>Dónde se conserva</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Dejarla como está   Esc</source>
+        <translation>Leave it as it is   Esc</translation>
+    </message>
+    <message>
+        <source>Conservar la de %1</source>
+        <translation>Keep the card of %1</translation>
+    </message>
+    <message>
+        <source>Falta dónde queda.</source>
+        <translation>Where it stays is missing.</translation>
     </message>
 </context>
 <context>
@@ -9454,10 +9481,6 @@ Sex: %4</translation>
 <context>
     <name>padron::ui::ReceiveForm</name>
     <message>
-        <source>Recibir la caja   Entrar</source>
-        <translation>Receive the box   Enter</translation>
-    </message>
-    <message>
         <source>Dónde quedan</source>
         <translation>Where they go</translation>
     </message>
@@ -9492,6 +9515,10 @@ Sex: %4</translation>
     <message>
         <source>Falta este dato.</source>
         <translation>This datum is missing.</translation>
+    </message>
+    <message>
+        <source>Recibir la caja   Ctrl+Entrar</source>
+        <translation>Receive the box   Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +9975,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Falta el documento que mostró.</source>
         <translation>The document they showed is missing.</translation>
+    </message>
+    <message>
+        <source>Eso es el QR de una tarjeta, no un documento.</source>
+        <translation>That is the QR of a card, not a document.</translation>
     </message>
 </context>
 <context>

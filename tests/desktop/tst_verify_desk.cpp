@@ -173,6 +173,8 @@ private Q_SLOTS:
     void fromAnEmptyFolderToAVerdict()
     {
         Desk desk;
+        desk.put("raiz.pub", "damaged"); // a pin that cannot be read is none: the fingerprint on paper mends it
+        desk.open(std::chrono::minutes(5));
         QTRY_VERIFY(desk.find<QPushButton>("updateLists")->text().contains(QStringLiteral("Cargar")));
         desk.picture("vacio");
         desk.scan(goldenText("final"));
@@ -192,7 +194,9 @@ private Q_SLOTS:
         QTest::keyClick(pin, Qt::Key_Return);
         QTRY_VERIFY(desk.message("listsMessage").contains(QStringLiteral("VER-104")));
         QVERIFY(!QFile::exists(desk.folder.filePath(QStringLiteral("confianza.cbor"))));
-        QVERIFY(!QFile::exists(desk.folder.filePath(QStringLiteral("raiz.pub"))));
+        QFile pinned(desk.folder.filePath(QStringLiteral("raiz.pub")));
+        QVERIFY(pinned.open(QIODevice::ReadOnly));
+        QCOMPARE(pinned.readAll(), QByteArray("damaged"));
 
         pin->clear();
         QTest::keyClicks(pin, rootFingerprint(root().verifyKey()).toLower());

@@ -326,7 +326,7 @@ void Tour::printCredentials()
     m_hands->waitFor("credencial.pdf", [&] { return QFileInfo(path).size() > 0; });
     const auto shown = [this](const char* name) {
         const auto* widget = m_window->findChild<QWidget*>(QLatin1String(name));
-        return widget && widget->isVisible();
+        return widget && widget->isVisible() && widget->isEnabled();
     };
     m_hands->waitFor("to be asked how they came out", [&] { return shown("cameWell") && m_hands->focusName() == u"sheetCards"; });
     m_hands->key(Qt::Key_Space); // one of them came out badly

@@ -37,7 +37,10 @@ void Tour::printOne(const QString& pdf)
     m_hands->tabTo(QStringLiteral("saveCredentials"));
     m_hands->key(Qt::Key_Space);
     m_hands->saveAs(pdf);
-    m_hands->waitFor("to be asked how it came out", [&] { return shows("cameWell") && m_hands->focusName() == u"sheetCards"; });
+    m_hands->waitFor("to be asked how it came out", [&] {
+        return shows("cameWell") && m_hands->focusName() == u"sheetCards"
+            && m_window->findChild<QWidget*>(QStringLiteral("cameWell"))->isEnabled();
+    });
     m_hands->key(Qt::Key_Return);
     m_hands->waitFor("nothing left to print", [&] {
         const auto* list = m_window->findChild<QAbstractItemView*>(QStringLiteral("credentialList"));

@@ -439,8 +439,10 @@ private Q_SLOTS:
         QVERIFY(desk.deliveries().deliver(desk.handover(person)));
         QCOMPARE(codeOf(desk.replace().run(request)), usecases::kMayNotReceive);
         request.asker = desk.replace().look(person.id)->askers.may.first();
-        request.document.clear();
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kDeliveryIncomplete);
+        for (const QString& none : {QString(), desk.qrOf(person)}) {
+            request.document = none;
+            QCOMPARE(codeOf(desk.replace().run(request)), usecases::kDeliveryIncomplete);
+        }
         request.document = kIne;
         request.handedBack = true; // what is lost cannot be
         const auto made = desk.replace().run(request);

@@ -201,6 +201,8 @@ private Q_SLOTS:
             QVERIFY(failsWith(lots.finish(kBox, where), usecases::kCustodyIncomplete));
         QVERIFY(lots.scan(kBox, textOf(store, 5)));
         QVERIFY(failsWith(lots.finish(kBox, {kDrawer, kRosa, {}}), usecases::kCustodyIncomplete)); // surplus goes apart
+        for (const QString& before : {QString(), QStringLiteral("Gaveta 2")}) // one more was scanned: that is no place
+            QVERIFY(failsWith(lots.finish(kBox, {before + textOf(store, 2), kRosa, kWhere.apart}), usecases::kCustodyIncomplete));
         QVERIFY(inState(store, CardState::EnResguardo).isEmpty());
         QVERIFY(lots.finish(kBox, kWhere));
     }

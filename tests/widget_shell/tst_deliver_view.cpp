@@ -191,6 +191,14 @@ private Q_SLOTS:
         window.type(kIne);
         window.key(Qt::Key_Return);
         sign(window);
+        window.find("deliverDocument")->setFocus(Qt::OtherFocusReason);
+        window.type(QLatin1Char(' ') + desk.qrOf(desk.family.people.at(1))); // the next person's card is scanned "to see"
+        window.key(Qt::Key_Return);
+        QVERIFY(window.shows("deliverForm"));
+        QVERIFY(window.textOf("deliverDocument").isEmpty()); // and is no document
+        window.key(Qt::Key_Return);
+        QCOMPARE(window.focusName(), QStringLiteral("deliverDocument"));
+        window.type(kIne);
         window.shot(QStringLiteral("entregar-firma"));
         window.key(Qt::Key_Return);
         window.key(Qt::Key_Return); // a second press
@@ -203,14 +211,19 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("acuse.pdf"));
         press(window, "deliverAcusePdf");
+        choose(window, folder.filePath(QStringLiteral("no-existe/acuse.pdf")));
+        QTRY_VERIFY(window.textOf("deliverMessage").startsWith(QStringLiteral("La entrega qued"))); // noted, and no acuse
+        press(window, "deliverAcusePdf");                                                            // again
         choose(window, path);
         QTRY_VERIFY(window.textOf("deliverMessage").contains(QStringLiteral("se guard")));
         QVERIFY(contentOf(path).startsWith("%PDF"));
+        QVERIFY(window.shows("deliverAcusePrint")); // the paper may jam
 
         search(window, person.folio.text());
         QTRY_VERIFY(window.textOf("deliverMessage").contains(QStringLiteral("Ya se entreg")));
         QVERIFY(window.textOf("deliverMessage").contains(kIne));
         QVERIFY(!window.shows("deliverForm"));
+        QVERIFY(window.shows("deliverAcusePrint")); // days later too
         window.shot(QStringLiteral("entregar-ya"));
 
         press(window, "deliverReplace");
@@ -296,8 +309,13 @@ private Q_SLOTS:
         QTRY_VERIFY(window.find<QPushButton>("waitingKeep")->isEnabled());
         window.shot(QStringLiteral("pendientes-agotados"));
         press(window, "waitingKeep");
+        QTRY_COMPARE(window.focusName(), QStringLiteral("keepPlace"));
+        window.type(QStringLiteral("Archivo, caja 7")); // where it was is replaced
+        window.key(Qt::Key_Return);
+        window.key(Qt::Key_Return); // a second press
         QTRY_VERIFY(window.textOf("waitingMessage").contains(QStringLiteral("conservaci")));
         QTRY_VERIFY(!window.find<QPushButton>("waitingKeep")->isEnabled());
+        QTRY_VERIFY(detail(window).contains(QStringLiteral("Archivo, caja 7")));
     }
 
     void progressIsATableWithoutNames()

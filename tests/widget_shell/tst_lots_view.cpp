@@ -192,13 +192,35 @@ private Q_SLOTS:
         counter.press("lotFinish");
         counter.type(QStringLiteral("Gaveta 2"));
         counter.shot(QStringLiteral("caja-recibir"));
-        counter.key(Qt::Key_Return);
+        counter.key(Qt::Key_Return); // what a scanner sends at the end receives nothing
+        QVERIFY(counter.find("receiveForm"));
+        counter.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(counter.textOf("lotsMessage").contains(QStringLiteral("2 en resguardo, 2 faltantes, 1 sobrantes")));
         QTRY_VERIFY(counter.textOf("lotNote").contains(QStringLiteral("Faltan 2.")));
         QVERIFY(!counter.find("lotFinish"));
         QTRY_COMPARE(counter.focusName(), QStringLiteral("lotScan"));
         counter.scan(counter.text(3)); // it was under the lid
         QTRY_COMPARE(counter.textOf("lotFigures"), QStringLiteral("3 de 4"));
+    }
+
+    void aCardScannedIntoTheFormIsOfTheBoxAndNoPlace()
+    {
+        Counter counter;
+        QTRY_COMPARE(counter.textOf("lotFigures"), QStringLiteral("0 de 4"));
+        QTRY_COMPARE(counter.focusName(), QStringLiteral("lotScan"));
+        counter.scan(counter.text(1));
+        QTRY_COMPARE(counter.textOf("lotFigures"), QStringLiteral("1 de 4"));
+        counter.press("lotFinish");
+        QTRY_COMPARE(counter.focusName(), QStringLiteral("receivePlace"));
+        counter.scan(counter.text(2)); // one more was under the lid
+        QTRY_COMPARE(counter.textOf("lotFigures"), QStringLiteral("2 de 4"));
+        QVERIFY(counter.textOf("lotSaid").contains(QStringLiteral("Persona Núm. 002")));
+        QVERIFY(!counter.find("receiveForm"));
+        QVERIFY(counter.textOf("lotsMessage").isEmpty()); // nothing was received
+        QTRY_COMPARE(counter.focusName(), QStringLiteral("lotScan"));
+        counter.press("lotFinish");
+        QTRY_COMPARE(counter.focusName(), QStringLiteral("receivePlace"));
+        QVERIFY(counter.find<QLineEdit>("receivePlace")->text().isEmpty());
     }
 
     void cardsAreChosenMovedAndSignedByKeys()

@@ -11,7 +11,9 @@
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace padron;
 using fixture::ShellGate;
@@ -79,6 +81,7 @@ private:
         window.waitFor("cameWell");
         QVERIFY(QTest::qWaitForWindowActive(&window.widget()));
         QTRY_COMPARE(window.focusName(), QStringLiteral("sheetCards"));
+        QTRY_VERIFY(window.find("cameWell")->isEnabled()); // it does not listen before one can have looked
     }
 
     static void printAll(Window& window, Desk& desk)
@@ -212,6 +215,35 @@ private Q_SLOTS:
         QTRY_COMPARE(rowsOf(window), 1);
     }
 
+    void aHurriedEntrarSaysNothingOfTheNextSheet()
+    {
+        Desk desk;
+        Window window(desk.gate);
+        openList(window);
+        window.find<QComboBox>("printPaper")->setFocus();
+        window.key(Qt::Key_End); // CR80: a sheet is a card
+        window.find("chooseUnprinted")->setFocus();
+        window.key(Qt::Key_Space);
+        savePdf(window, desk.folder.filePath(QStringLiteral("tarjetas.pdf")));
+        window.find("printSearch")->setFocus();
+        window.waitFor("printWaiting"); // it came out while somebody types: they are told, not pulled away
+        QTRY_COMPARE(window.focusName(), QStringLiteral("printSearch"));
+        window.find("reviewRun")->setFocus();
+        window.key(Qt::Key_Space);
+        waitToBeAsked(window);
+        for (const auto* keys : window.find("cameWell")->parentWidget()->findChildren<QShortcut*>())
+            QVERIFY(!keys->autoRepeat()); // a key that is held
+        QCOMPARE(window.textOf("sheetTitle"), QStringLiteral("¿Salió bien? Tarjeta 1 de 4"));
+        QObject context;
+        connect(window.find<QAbstractItemView>("sheetCards")->model(), &QAbstractItemModel::rowsInserted, &context, [&] {
+            QTimer::singleShot(0, &context, [&] { window.key(Qt::Key_Return); });
+        });
+        window.key(Qt::Key_Return);
+        QTRY_COMPARE(window.textOf("sheetTitle"), QStringLiteral("¿Salió bien? Tarjeta 2 de 4"));
+        QTRY_VERIFY(window.find("cameWell")->isEnabled());
+        QCOMPARE(window.textOf("sheetTitle"), QStringLiteral("¿Salió bien? Tarjeta 2 de 4"));
+    }
+
     void aRunThatNobodyAnsweredForIsAskedAgain()
     {
         Desk desk;
@@ -230,6 +262,7 @@ private Q_SLOTS:
         window.key(Qt::Key_Space);
         window.waitFor("cameWell");
         QVERIFY(!window.shows("openRunBanner"));
+        QTRY_VERIFY(window.find("cameWell")->isEnabled());
         window.key(Qt::Key_Return);
         QTRY_VERIFY(!window.shows("cameWell"));
         QVERIFY(!window.shows("printWaiting"));
