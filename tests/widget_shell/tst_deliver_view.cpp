@@ -230,7 +230,7 @@ private Q_SLOTS:
         window.waitFor("replaceForm");
         QTRY_COMPARE(window.focusName(), QStringLiteral("replaceReason"));
         QVERIFY(window.textOf("replaceHistory").contains(QStringLiteral("entregada el")));
-        window.type(QStringLiteral("p"));
+        window.type(QStringLiteral("r")); // Perdida: P is a tab's
         window.find("replaceDocument")->setFocus(Qt::OtherFocusReason);
         window.key(Qt::Key_Return);
         QVERIFY(window.shows("replaceForm")); // without a document nothing
