@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <span>
+
 namespace padron::printing {
 
 namespace {
@@ -109,7 +111,8 @@ constexpr const char* kArcoStates[] = {"recibida",   "se pidió completarla",   
                                        "sin efecto: la persona desistió o no la completó"};
 constexpr const char* kArcoMeans[] = {"En el módulo", "Por correo electrónico", "En un domicilio"};
 
-template <std::size_t N, class Value> QString at(const char* const (&words)[N], Value value)
+// not a template by size: GCC 12 folds those of several sizes into one at -O3 and then warns of the smaller arrays
+QString at(std::span<const char* const> words, auto value)
 {
     return QString::fromUtf8(words[static_cast<std::size_t>(value)]);
 }
