@@ -91,7 +91,7 @@ void Tour::handOverAndReplace()
     m_hands->tabTo(QStringLiteral("deliverReplace"));
     m_hands->key(Qt::Key_Space);
     m_hands->waitFor("the replacement", [&] { return m_hands->focusName() == u"replaceReason"; });
-    m_hands->type(QStringLiteral("p"));
+    m_hands->type(QStringLiteral("r"));
     m_hands->tabTo(QStringLiteral("replaceDocument"));
     m_hands->type(QStringLiteral("Pasaporte H12345678"));
     shot(QStringLiteral("reponer"));
