@@ -93,9 +93,7 @@ Result<int> list(Boxes& boxes)
 Result<int> boxes(const QStringList& arguments)
 {
     QStringList words = arguments;
-    const QString action = words.value(1);
-    if (words.size() > 1 && !action.startsWith(u'-'))
-        words.removeAt(1);
+    const QString action = takeWord(words);
     PADRON_ASSIGN(
         const CommandLine line,
         CommandLine::parse(

@@ -52,6 +52,11 @@ QString CommandLine::database() const
     return isSet(QStringLiteral("db")) ? value(QStringLiteral("db")) : qEnvironmentVariable(kDatabaseVariable);
 }
 
+QString takeWord(QStringList& words)
+{
+    return words.size() > 1 && !words.at(1).startsWith(u'-') ? words.takeAt(1) : QString();
+}
+
 void say(const QString& text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';

@@ -38,6 +38,9 @@ private:
     std::shared_ptr<QCommandLineParser> m_parser;
 };
 
+/// The word after the subcommand ("listar", a folio), taken out of `words`; empty when an option or nothing stands there.
+QString takeWord(QStringList& words);
+
 /// One line on standard output, at once.
 void say(const QString& text);
 

@@ -52,10 +52,7 @@ Result<int> show(FinalCredentials& credentials, const QString& folio)
 Result<int> credentials(const QStringList& arguments)
 {
     QStringList words = arguments;
-    const auto takeWord = [&words] {
-        return words.size() > 1 && !words.at(1).startsWith(u'-') ? words.takeAt(1) : QString();
-    };
-    const QString action = takeWord(), folio = takeWord();
+    const QString action = takeWord(words), folio = takeWord(words);
     PADRON_ASSIGN(
         const CommandLine line,
         CommandLine::parse(

@@ -155,9 +155,7 @@ Result<int> missing(LostDevices& devices, const CommandLine& line)
 Result<int> devices(const QStringList& arguments)
 {
     QStringList words = arguments;
-    const QString action = words.value(1);
-    if (words.size() > 1 && !action.startsWith(u'-'))
-        words.removeAt(1);
+    const QString action = takeWord(words);
     PADRON_ASSIGN(
         const CommandLine line,
         CommandLine::parse(

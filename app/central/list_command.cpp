@@ -14,10 +14,7 @@ using core::Result;
 Result<int> lists(const QStringList& arguments)
 {
     QStringList words = arguments;
-    const auto takeWord = [&words] {
-        return words.size() > 1 && !words.at(1).startsWith(u'-') ? words.takeAt(1) : QString();
-    };
-    const QString action = takeWord(), path = takeWord();
+    const QString action = takeWord(words), path = takeWord(words);
     PADRON_ASSIGN(const CommandLine line,
                   CommandLine::parse(words,
                                      QStringLiteral("listas exportar ARCHIVO: la lista de confianza y las dos de estados, firmadas, "

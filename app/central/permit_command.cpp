@@ -57,9 +57,7 @@ Result<qint64> endOf(const QString& text, qint64 nowSeconds)
 Result<int> printing(const QStringList& arguments)
 {
     QStringList words = arguments;
-    const QString action = words.value(1);
-    if (words.size() > 1 && !action.startsWith(u'-'))
-        words.removeAt(1);
+    const QString action = takeWord(words);
     PADRON_ASSIGN(
         const CommandLine line,
         CommandLine::parse(

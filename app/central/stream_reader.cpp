@@ -11,6 +11,7 @@ namespace {
 constexpr int kPageItems = 200;
 constexpr qsizetype kPageBytes = 4 * 1024 * 1024; ///< about; a laptop reads no page of more than twice that
 constexpr qsizetype kCardBytes = 300;             ///< a card in a box, its name at its longest
+constexpr qsizetype kMostOfOthers = 5 * 1024;       ///< a card, a task
 
 qsizetype bytesOf(const sync::StreamItem& item)
 {
@@ -18,7 +19,19 @@ qsizetype bytesOf(const sync::StreamItem& item)
         return lists->trustList.size() + lists->finalStatus.size() + lists->provisionalStatus.size();
     if (const auto* lot = std::get_if<sync::LotSent>(&item.body))
         return lot->cards.size() * kCardBytes;
-    return kCardBytes;
+    if (const auto* families = std::get_if<sync::FamiliesSent>(&item.body)) {
+        qsizetype bytes = families->standings.size() * kCardBytes;
+        for (const auto& family : families->families)
+            bytes += kCardBytes + family.record.size();
+        return bytes;
+    }
+    if (const auto* conflict = std::get_if<sync::ConflictSent>(&item.body))
+        return kCardBytes + conflict->kept.record.size() + conflict->other.record.size();
+    if (const auto* notices = std::get_if<sync::NoticesPublished>(&item.body))
+        return notices->bytes.size();
+    if (const auto* catalogue = std::get_if<sync::CatalogueChanged>(&item.body))
+        return catalogue->bytes.size();
+    return kMostOfOthers;
 }
 
 /// What fits into one page, the first in any case; the rest comes with the next.

@@ -11,6 +11,7 @@
 #include "net/tls_identity.h"
 #include "platform/memory.h"
 #include "runtime/deliver.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/errors.h"
 #include "usecases/sign_in.h"
 
@@ -199,9 +200,7 @@ void DesktopGate::mendTrustFile()
 {
     if (!m_facts.enrolment)
         return;
-    const ports::Enrolment& own = *m_facts.enrolment;
-    const QByteArray right =
-        credential::encodeTrustFile({own.rootPublic, own.trustList, own.finalStatus, own.provisionalStatus});
+    const QByteArray right = credential::encodeTrustFile(usecases::enrolledLists(*m_facts.enrolment));
     const auto found = m_vault.trustFile();
     if (found && *found == right)
         return;

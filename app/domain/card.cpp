@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/card.h"
 
-#include <array>
+#include "domain/key_table.h"
 
 namespace padron::domain {
 
@@ -10,14 +10,6 @@ namespace {
 constexpr std::array kKinds{QLatin1String("credencial"), QLatin1String("certificado")};
 constexpr std::array kStates{QLatin1String("resguardo"), QLatin1String("entregada"), QLatin1String("trasladada"),
                              QLatin1String("faltante"),  QLatin1String("devuelta"),  QLatin1String("extraviada")};
-
-template <class Value, std::size_t N> std::optional<Value> valueOf(const std::array<QLatin1String, N>& keys, QStringView key)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (key == keys[i])
-            return static_cast<Value>(i);
-    return {};
-}
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/delivery.h"
 
-#include <array>
+#include "domain/key_table.h"
 
 namespace padron::domain {
 
@@ -13,14 +13,6 @@ constexpr std::array kResults{QLatin1String("vendra"), QLatin1String("no-contest
                               QLatin1String("recado"), QLatin1String("no-quiere"),   QLatin1String("otro")};
 constexpr std::array kReasons{QLatin1String("perdida"), QLatin1String("dano")};
 static_assert(kMeans.size() == kContactMeans && kResults.size() == kContactResults);
-
-template <class Value, std::size_t N> std::optional<Value> valueOf(const std::array<QLatin1String, N>& keys, QStringView key)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (key == keys[i])
-            return static_cast<Value>(i);
-    return {};
-}
 
 } // namespace
 

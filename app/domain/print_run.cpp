@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/print_run.h"
 
-#include <array>
+#include "domain/key_table.h"
 
 namespace padron::domain {
 
@@ -52,10 +52,7 @@ QString keyOf(PrintOutcome outcome)
 
 std::optional<PrintOutcome> printOutcomeFrom(QStringView key)
 {
-    for (std::size_t i = 0; i < kOutcomes.size(); ++i)
-        if (key == kOutcomes[i])
-            return static_cast<PrintOutcome>(i);
-    return {};
+    return valueOf<PrintOutcome>(kOutcomes, key);
 }
 
 } // namespace padron::domain

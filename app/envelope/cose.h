@@ -16,6 +16,11 @@ inline constexpr char kStream[] = "application/padron-flujo+cbor";
 inline constexpr char kEnrolRequest[] = "application/padron-alta+cbor";
 inline constexpr char kEnrolAnswer[] = "application/padron-alta-respuesta+cbor";
 inline constexpr char kTrustList[] = "application/padron-confianza+cbor";
+inline constexpr char kPageReceipt[] = "application/padron-adjunto-acuse+cbor";
+inline constexpr char kStreamRequest[] = "application/padron-flujo-pedido+cbor";
+inline constexpr char kSearch[] = "application/padron-busqueda+cbor";
+inline constexpr char kSearchAnswer[] = "application/padron-busqueda-respuesta+cbor";
+inline constexpr char kCatalogueDelta[] = "application/padron-catalogo+cbor";
 inline constexpr char kStatusList[] = "application/padron-estado+cbor";
 } // namespace typ
 

@@ -2,6 +2,7 @@
 #include "usecases/card_reader.h"
 
 #include "ports/errors.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/errors.h"
 
 #include <algorithm>
@@ -58,8 +59,7 @@ Result<CardRead> CardReader::read(const QString& text)
         PADRON_ASSIGN(const auto centre, m_device.enrolment());
         if (!centre)
             return core::fail(kNotEnrolledYet);
-        PADRON_ASSIGN(m_verifier, credential::verifierFrom({centre->rootPublic, centre->trustList, centre->finalStatus,
-                                                            centre->provisionalStatus}));
+        PADRON_ASSIGN(m_verifier, credential::verifierFrom(enrolledLists(*centre)));
     }
     const auto verified = m_verifier->verify(text.trimmed(), m_clock.wallMs() / 1000);
     CardRead read{.verdict = verified.verdict, .reason = verified.reason};

@@ -10,7 +10,7 @@
 #include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
-#include "usecases/final_status.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/paper_module.h"
 #include "usecases/receivers.h"
 #include "usecases/scanned_text.h"
@@ -177,8 +177,7 @@ Result<std::optional<credential::Status>> Deliveries::scannedStatus(const Card& 
     PADRON_ASSIGN(const auto centre, enrolment());
     if (!elsewhere || !centre)
         return std::optional<credential::Status>();
-    PADRON_ASSIGN(const auto verifier, credential::verifierFrom({centre->rootPublic, centre->trustList, centre->finalStatus,
-                                                                 centre->provisionalStatus}));
+    PADRON_ASSIGN(const auto verifier, credential::verifierFrom(enrolledLists(*centre)));
     const auto verified = verifier.verify(withoutScannerEnds(qrText), m_clock.wallMs() / 1000);
     if (!verified.credential || verified.credential->claims().cls != credential::CredentialClass::Final
         || verified.credential->claims().folio != card.key.folio
@@ -275,8 +274,7 @@ Result<CardsToHand> Deliveries::findScanned(const QString& qrText)
     PADRON_ASSIGN(const auto centre, enrolment());
     if (!centre)
         return found;
-    const auto verifier = credential::verifierFrom(
-        {centre->rootPublic, centre->trustList, centre->finalStatus, centre->provisionalStatus});
+    const auto verifier = credential::verifierFrom(enrolledLists(*centre));
     if (!verifier)
         return found;
     const auto verified = verifier->verify(qrText, m_clock.wallMs() / 1000);

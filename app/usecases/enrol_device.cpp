@@ -5,6 +5,7 @@
 #include "credential/trust_list.h"
 #include "credential/verify.h"
 #include "sync/messages/enrolment.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/errors.h"
 
 namespace padron::usecases {
@@ -51,8 +52,7 @@ core::Result<ports::Enrolment> EnrolDevice::accept(const QString& code, const QB
         enrolment.centreUrl = centreUrl; // the address that reached it; its identity is the pinned CA, not the name
 
     // The lists must hold under the root before anything is kept.
-    const credential::TrustFile trust{enrolment.rootPublic, enrolment.trustList, enrolment.finalStatus,
-                                      enrolment.provisionalStatus};
+    const credential::TrustFile trust = enrolledLists(enrolment);
     PADRON_TRY(credential::verifierFrom(trust));
 
     // Order: what can be repeated first. A crash before the commit leaves the device not enrolled and a slot and a

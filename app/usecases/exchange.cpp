@@ -9,6 +9,7 @@
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/registered_person.h"
 
 #include <algorithm>
@@ -59,9 +60,10 @@ QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
-                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards)
+                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards,
+                   QList<StreamTaker*> takers)
     : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards)
+      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards), m_takers(std::move(takers))
 {
 }
 
@@ -204,6 +206,7 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     PADRON_ASSIGN(const sync::StreamPage page, sync::verifyStreamPage(bytes, acuse));
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     work.restored = keys.epoch > 1;
+    work.centreMs = page.centreMs;
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
@@ -217,11 +220,11 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
         PADRON_TRY(apply(item.body, work));
     }
     PADRON_TRY(m_sync.setCursor(position));
-    if (work.listsChanged) {
+    if (work.listsChanged || work.enrolmentChanged)
         PADRON_TRY(m_device.saveEnrolment(centre));
+    if (work.listsChanged) {
         // Before the commit: what is not written now comes again with the page; after it, never.
-        PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(
-            {centre.rootPublic, centre.trustList, centre.finalStatus, centre.provisionalStatus})));
+        PADRON_TRY(m_vault.saveTrustFile(credential::encodeTrustFile(enrolledLists(centre))));
     }
     PADRON_TRY(transaction.commit());
     return position < page.last;
@@ -235,7 +238,7 @@ core::Result<bool> Exchange::isHere(const core::PersonId& person)
     return state.has_value();
 }
 
-core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
+core::Result<void> Exchange::apply(const sync::StreamBody& body, PageWork& work)
 {
     if (work.restored) {
         const auto* credential = std::get_if<sync::CredentialSigned>(&body);
@@ -272,8 +275,15 @@ core::Result<void> Exchange::apply(const StreamBody& body, PageWork& work)
         return m_cards.take(*lot);
 
     const auto* lists = std::get_if<sync::ListsUpdated>(&body);
-    if (!lists)
-        return {};
+    if (!lists) {
+        StreamContext context{work.centre, work.enrolmentChanged, work.centreMs, work.restored};
+        for (StreamTaker* taker : m_takers) {
+            PADRON_ASSIGN(const bool taken, taker->take(body, context));
+            if (taken)
+                return {};
+        }
+        return core::fail(sync::kProgramOld);
+    }
     PADRON_ASSIGN(const bool newer, takeLists(*lists, work.centre));
     if (newer) {
         work.listsChanged = true;
@@ -286,9 +296,7 @@ core::Result<bool> Exchange::checkFinal(const sync::CredentialSigned& item, Page
 {
     // The page's signature is not the card's: what will be printed must verify as any clinic will verify it.
     if (!work.verifier) {
-        const ports::Enrolment& centre = work.centre;
-        PADRON_ASSIGN(work.verifier, credential::verifierFrom({centre.rootPublic, centre.trustList, centre.finalStatus,
-                                                               centre.provisionalStatus}));
+        PADRON_ASSIGN(work.verifier, credential::verifierFrom(enrolledLists(work.centre)));
     }
     // not our clock: it may be off
     const auto answer = work.verifier->verify(credential::qrText(item.cose), item.issuedAt);

@@ -15,6 +15,7 @@
 #include "usecases/apply_cards.h"
 #include "usecases/holds.h"
 #include "usecases/seal_device.h"
+#include "usecases/stream_taker.h"
 
 namespace padron::usecases {
 
@@ -24,7 +25,8 @@ class Exchange final : public ports::SyncSteps
 public:
     Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
-             const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards);
+             const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards,
+             QList<StreamTaker*> takers = {});
 
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
@@ -34,7 +36,6 @@ public:
     core::Result<void> noteExchange(const QString& problem) override;
 
 private:
-    using StreamBody = decltype(sync::StreamItem::body);
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
     core::Result<void> received(const core::PersonId& person, const core::EntryId& entry);
@@ -45,11 +46,13 @@ private:
         ports::Enrolment centre;
         bool restored = false; ///< what the centre says may be of people registered after the backup
         bool listsChanged = false;
+        bool enrolmentChanged = false;
+        qint64 centreMs = 0;
         std::optional<credential::Verifier> verifier = {};
     };
     /// False: it was good, and its key was taken back since.
     core::Result<bool> checkFinal(const sync::CredentialSigned& item, PageWork& work);
-    core::Result<void> apply(const StreamBody& body, PageWork& work);
+    core::Result<void> apply(const sync::StreamBody& body, PageWork& work);
     core::Result<bool> isHere(const core::PersonId& person);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
@@ -64,6 +67,7 @@ private:
     Holds& m_holds;
     SealDevice& m_seal;
     ApplyCards& m_cards;
+    const QList<StreamTaker*> m_takers;
 };
 
 } // namespace padron::usecases

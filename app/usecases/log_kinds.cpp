@@ -4,6 +4,7 @@
 #include "envelope/credential_kinds.h"
 #include "envelope/device_kinds.h"
 #include "envelope/log_entry.h"
+#include "envelope/sync_kinds.h"
 
 #include <QLatin1String>
 
@@ -26,6 +27,7 @@ constexpr Row kRows[] = {
     {kind::kPersonCompared, Looks, true},
     {kind::kDerechohabienciaConsulted, Looks, true},
     {kind::kLogRead, Looks, true},
+    {kind::kPadronSearched, Looks},
     {kind::kCertificadoPrinted, Papers, true},
     {kind::kCredentialPrinted, Papers, true},
     {kind::kPrintRunBegun, Papers},
@@ -51,6 +53,9 @@ constexpr Row kRows[] = {
     {kind::kDocumentAdded, Records},
     {kind::kFileLocated, Records},
     {kind::kPagesRemoved, Records},
+    {kind::kConflictDecided, Records},
+    {kind::kTaskAttended, Records},
+    {kind::kEntryResent, Records},
     {kind::kArcoReceived, Records},
     {kind::kArcoAdvanced, Records},
     {kind::kArcoBlocked, Records},
@@ -69,6 +74,9 @@ constexpr Row kRows[] = {
     {kind::kSettingChanged, Device},
     {kind::kCatalogueLoaded, Device},
     {kind::kNoticesLoaded, Device},
+    {kind::kPackageWritten, Device},
+    {kind::kPackageRead, Device},
+    {kind::kCentreApplied, Device},
     {kind::kUserAdded, Keys},
     {kind::kUserChanged, Keys},
     {kind::kUserSuspended, Keys},

@@ -9,7 +9,7 @@
 #include "ports/registry_store.h"
 #include "ports/search_index.h"
 #include "ports/unit_of_work.h"
-#include "usecases/final_status.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/holds.h"
 #include "usecases/paper.h"
 #include "usecases/recorder.h"

@@ -5,7 +5,7 @@
 #include "usecases/blocking.h"
 #include "usecases/delivery_errors.h"
 #include "usecases/errors.h"
-#include "usecases/final_status.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/receivers.h"
 #include "usecases/scanned_text.h"
 

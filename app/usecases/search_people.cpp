@@ -2,6 +2,7 @@
 #include "usecases/search_people.h"
 
 #include "credential/verify.h"
+#include "usecases/enrolled_lists.h"
 #include "usecases/scanned_text.h"
 
 namespace padron::usecases {
@@ -37,8 +38,7 @@ core::Result<SearchAnswer> SearchPeople::ofCredential(const QString& qrText)
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
         return SearchAnswer{{}, true};
-    const auto verifier = credential::verifierFrom(
-        {enrolment->rootPublic, enrolment->trustList, enrolment->finalStatus, enrolment->provisionalStatus});
+    const auto verifier = credential::verifierFrom(enrolledLists(*enrolment));
     if (!verifier)
         return SearchAnswer{{}, true};
     const auto verified = verifier->verify(qrText, m_clock.wallMs() / 1000);

@@ -2,17 +2,9 @@
 #include "usecases/update_lists.h"
 
 #include "sync/messages/errors.h"
+#include "usecases/enrolled_lists.h"
 
 namespace padron::usecases {
-
-namespace {
-
-credential::TrustFile listsOf(const ports::Enrolment& centre)
-{
-    return {centre.rootPublic, centre.trustList, centre.finalStatus, centre.provisionalStatus};
-}
-
-} // namespace
 
 UpdateLists::UpdateLists(ports::DeviceStore& device, ports::KeyVault& vault, ports::UnitOfWork& work)
     : m_device(device), m_vault(vault), m_work(work)
@@ -24,7 +16,7 @@ core::Result<credential::TrustFile> UpdateLists::lists()
     PADRON_ASSIGN(const auto centre, m_device.enrolment());
     if (!centre)
         return core::fail(sync::kNotEnrolled);
-    return listsOf(*centre);
+    return enrolledLists(*centre);
 }
 
 core::Result<credential::ListUpdate> UpdateLists::take(const QByteArray& trustFile)
@@ -35,7 +27,7 @@ core::Result<credential::ListUpdate> UpdateLists::take(const QByteArray& trustFi
     if (!centre)
         return core::fail(sync::kNotEnrolled);
     PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(centre->rootPublic));
-    PADRON_ASSIGN(const auto update, credential::updatedLists(listsOf(*centre), brought, root));
+    PADRON_ASSIGN(const auto update, credential::updatedLists(enrolledLists(*centre), brought, root));
     if (!update.changed())
         return update;
     centre->trustList = update.file.trustList;

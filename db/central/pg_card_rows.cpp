@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central/pg_stream_body.h"
 #include "central/pg_transaction.h"
 
+#include "core/cbor.h"
 #include "credential/qr_codec.h"
+#include "sync/messages/stream_codec.h"
 
 namespace padron::central {
 
@@ -69,6 +70,13 @@ constexpr PgStatement kProgress{
     "FROM hecho h JOIN persona p ON p.id = h.persona_id JOIN equipo q ON q.id = p.equipo_id JOIN modulo o ON o.id = q.modulo_id "
     "JOIN domicilio d ON d.persona_id = p.id WHERE $1 = '' OR o.entidad || o.numero = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"};
 
+Result<sync::LotSent> lotOf(const QByteArray& list)
+{
+    PADRON_ASSIGN(const QCborValue value, core::decodeCbor(list));
+    PADRON_ASSIGN(const sync::StreamBody body, sync::decodeBody(sync::kindFromKey(QStringLiteral("lote")), value));
+    return std::get<sync::LotSent>(body);
+}
+
 } // namespace
 
 std::vector<PgStatement> cardStatements()
@@ -106,7 +114,7 @@ Result<void> PgTransaction::saveCard(const CardFacts& card)
 
 Result<void> PgTransaction::insertBox(const Box& box)
 {
-    return write(kInsertBox, box.lot.lot, box.moduleRow, box.lot.name, box.lot.sentAt, bodyOf(box.lot));
+    return write(kInsertBox, box.lot.lot, box.moduleRow, box.lot.name, box.lot.sentAt, core::encodeCbor(sync::encodeBody(box.lot)));
 }
 
 Result<std::optional<Box>> PgTransaction::box(const domain::LotId& id)

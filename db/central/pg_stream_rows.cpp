@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central/pg_stream_body.h"
 #include "central/pg_transaction.h"
+#include "core/cbor.h"
+#include "sync/messages/stream_codec.h"
 
 namespace padron::central {
 
 using core::Result;
 
 namespace {
+
+constexpr qsizetype kMaxBodyBytes = 6 * 1024 * 1024;
 
 constexpr PgStatement kTakePosition{
     "take_position", "UPDATE equipo SET ultima_posicion = ultima_posicion + 1 WHERE id = $1 RETURNING ultima_posicion"};
@@ -63,10 +66,9 @@ Result<sync::StreamItem> itemOf(const pqxx::row& row)
                                            numberOf<qint64>(row[7]), bytesOf(row[8])};
     else if (kind == u"listas")
         item.body = sync::ListsUpdated{bytesOf(row[9]), bytesOf(row[10]), bytesOf(row[11])};
-    else if (kind == u"impresion") {
-        PADRON_ASSIGN(item.body, permitOf(bytesOf(row[12])));
-    } else {
-        PADRON_ASSIGN(item.body, lotOf(bytesOf(row[12])));
+    else {
+        PADRON_ASSIGN(const QCborValue value, core::decodeCbor(bytesOf(row[12]), {.maxDepth = 8, .maxBytes = kMaxBodyBytes}));
+        PADRON_ASSIGN(item.body, sync::decodeBody(sync::kindFromKey(kind), value));
     }
     return item;
 }
@@ -94,12 +96,10 @@ Result<void> PgTransaction::insertItem(DeviceRow device, quint64 position, const
     if (const auto* credential = std::get_if<sync::CredentialSigned>(&body))
         return write(kInsertCredentialItem, device, position, credential->person, credential->issueNumber,
                      credential->statusIndex, credential->issuedAt, credential->cose);
-    if (const auto* permit = std::get_if<sync::PrintAuthorised>(&body))
-        return write(kInsertBodyItem, device, position, QStringLiteral("impresion"), bodyOf(*permit));
-    if (const auto* lot = std::get_if<sync::LotSent>(&body))
-        return write(kInsertBodyItem, device, position, QStringLiteral("lote"), bodyOf(*lot));
-    const auto& lists = std::get<sync::ListsUpdated>(body);
-    return write(kInsertListsItem, device, position, lists.trustList, lists.finalStatus, lists.provisionalStatus);
+    if (const auto* lists = std::get_if<sync::ListsUpdated>(&body))
+        return write(kInsertListsItem, device, position, lists->trustList, lists->finalStatus, lists->provisionalStatus);
+    return write(kInsertBodyItem, device, position, sync::keyOfKind(sync::kindOf(body)),
+                 core::encodeCbor(sync::encodeBody(body)));
 }
 
 Result<QList<sync::StreamItem>> PgTransaction::items(DeviceRow device, quint64 after, int limit)

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression kind(QStringLiteral("char k\\w+\\[\\] =\\s*\"([a-z_.]+)\""));
         QByteArray headers;
-        for (const char* name : {"credential_kinds.h", "device_kinds.h", "log_entry.h"}) {
+        for (const char* name : {"credential_kinds.h", "device_kinds.h", "log_entry.h", "sync_kinds.h"}) {
             QFile file(QStringLiteral(PADRON_SOURCE_DIR "/app/envelope/") + QLatin1String(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             headers += file.readAll();

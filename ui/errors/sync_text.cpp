@@ -69,6 +69,9 @@ constexpr TextRow kRows[] = {
     {"SYN-216", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Llegó una orden de baja de otro equipo, o de antes de que éste se diera de alta de nuevo, y no se "
                                   "obedeció. Todo sigue igual. Avise a la coordinación.")},
+    {"SYN-217", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro mandó algo que esta versión del programa no entiende. Lo que usted registró se sigue "
+                                  "enviando; lo que manda el centro espera. Pida a la coordinación la versión nueva del programa.")},
 };
 
 } // namespace

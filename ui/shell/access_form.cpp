@@ -8,7 +8,6 @@
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +27,6 @@ AccessForm::AccessForm(QWidget* parent)
       m_leave(new QPushButton(tr("Dejarlo como está"), this))
 {
     setObjectName(QStringLiteral("accessForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     m_name->setMaxLength(kMostNameLetters);
     m_duty->setMaxLength(kMostDutyLetters);
@@ -41,9 +38,7 @@ AccessForm::AccessForm(QWidget* parent)
         roles.append({access::keyOf(role), roleLabel(role)});
     m_role->setChoices(roles);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kM);
+    auto* column = addColumn(grid::kM);
     column->addWidget(m_title);
     m_nameBox = addField(column, tr("Nombre"), m_name, "accessName");
     m_nameBox->setHelp(tr("Como se verá en la pantalla y en los papeles, por ejemplo M. Ruiz."));
@@ -57,20 +52,11 @@ AccessForm::AccessForm(QWidget* parent)
     m_fromBox = addField(column, QString(), m_from, "accessFrom");
     m_untilBox = addField(column, tr("Hasta el"), m_until, "accessUntil");
     m_give->setObjectName(QStringLiteral("accessGive"));
-    setRole(m_give, "primary");
     m_leave->setObjectName(QStringLiteral("accessLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(m_leave);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    endWith(m_give, m_leave);
     for (const auto& [field, box] : {std::pair(m_name, m_nameBox), std::pair(m_duty, m_dutyBox), std::pair(m_by, m_byBox),
                                      std::pair(m_again, m_againBox), std::pair(m_from, m_fromBox), std::pair(m_until, m_untilBox)})
         connect(field, &QLineEdit::textEdited, box, &FieldBox::clearFinding);
-    connect(m_give, &QPushButton::clicked, this, &AccessForm::give);
-    connect(m_leave, &QPushButton::clicked, this, &AccessForm::leave);
-    hide();
 }
 
 FieldBox* AccessForm::addField(QVBoxLayout* column, const QString& label, QWidget* input, const char* objectName)

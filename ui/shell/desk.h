@@ -32,12 +32,15 @@ class BackUp;
 class CardCustody;
 class CheckLog;
 class CheckStore;
+class CentreTasks;
+class Conflicts;
 class Deliveries;
 class DeliveryProgress;
 class ExportLog;
 class ExportPeople;
 class Incidents;
 class Keys;
+class LineChoices;
 class Lots;
 class NoteComparison;
 class MakePersonSheet;
@@ -46,16 +49,21 @@ class PaperSetup;
 class PrintLetter;
 class PrintRuns;
 class ReplaceCredential;
+class ResendEntry;
 class Retention;
 class RevokeConsent;
 class SignIn;
+class SyncLedger;
 class UpdateLists;
+class UsbPackages;
 class Users;
 } // namespace padron::usecases
 
 namespace padron::runtime {
 class BackupRunner;
+class CentreSearch;
 class ConsultaRunner;
+class CourierRunner;
 }
 
 namespace padron::usecases {
@@ -132,6 +140,15 @@ struct Desk
     usecases::UpdateLists* updateLists = nullptr; ///< the same lists out of the store, and in by hand
     usecases::NoteComparison* noteComparison = nullptr; ///< null: what is seen here is nobody's
     usecases::PaperSetup* paperSetup = nullptr; ///< null: papers as they ship
+    usecases::SyncLedger* syncLedger = nullptr; ///< with the next two: the page of what is sent
+    usecases::ResendEntry* resendEntry = nullptr;
+    usecases::LineChoices* line = nullptr;
+    std::function<void(bool)> pauseSync; ///< true: nothing is sent or asked until false
+    usecases::UsbPackages* usbPackages = nullptr;
+    runtime::CourierRunner* courier = nullptr; ///< carries other laptops' packages; null: not here
+    usecases::CentreTasks* centreTasks = nullptr;
+    usecases::Conflicts* conflicts = nullptr;
+    runtime::CentreSearch* centreSearch = nullptr; ///< asks the padrón for one person; null: nobody is asked here
     std::optional<core::Error> trouble; ///< what the look at the start found; it could be opened all the same
     bool swapIsPlain = false;           ///< told once
     bool onlyReading = false;           ///< what was read of a damaged store: nothing is captured or sent

@@ -35,10 +35,7 @@ ExportForm::ExportForm(QWidget* parent)
       m_open(new QCheckBox(tr("Sin cifrar"), this)), m_warning(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("exportarFormulario"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     build();
-    hide();
 }
 
 void ExportForm::build()
@@ -82,18 +79,10 @@ void ExportForm::build()
     m_warning->setObjectName(QStringLiteral("exportarAviso"));
     auto* give = new QPushButton(tr("Elegir dónde guardarlo…"), this);
     give->setObjectName(QStringLiteral("exportarElegir"));
-    setRole(give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está"), this);
     leaveButton->setObjectName(QStringLiteral("exportarDejar"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kM);
+    auto* column = addColumn(grid::kM);
     column->addWidget(m_reasonBox);
     column->addLayout(whom);
     column->addWidget(whomHelp);
@@ -102,9 +91,7 @@ void ExportForm::build()
     column->addWidget(m_open);
     column->addWidget(openHelp);
     column->addWidget(m_warning);
-    column->addLayout(buttons);
-    connect(give, &QPushButton::clicked, this, &ExportForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &ExportForm::leave);
+    endWith(give, leaveButton);
     connect(m_open, &QCheckBox::toggled, m_warning, &QWidget::hide);
     for (const auto& [field, box] : {std::pair(m_from, m_fromBox), std::pair(m_until, m_untilBox)})
         connect(field, &QLineEdit::editingFinished, this, [field = field, box = box] {

@@ -8,7 +8,6 @@
 #include "widgets/label.h"
 #include "widgets/text_area.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,14 +46,10 @@ IncidentForm::IncidentForm(QWidget* parent)
       m_people(new QLineEdit), m_give(new QPushButton(this))
 {
     setObjectName(QStringLiteral("incidentForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_people->setMaxLength(kMostDigits);
     m_kind->setChoices(choicesOf<ports::IncidentKind>(ports::kIncidentKinds, incidentKindLabel));
     m_noteKind->setChoices(choicesOf<ports::IncidentNoteKind>(ports::kIncidentNoteKinds, incidentNoteLabel));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     m_kindBox = addField(column, tr("Qué clase de incidente"), m_kind, "incidentKind");
     m_whatBox = addField(column, tr("Qué pasó"), m_what, "incidentWhat");
@@ -73,18 +68,9 @@ IncidentForm::IncidentForm(QWidget* parent)
     m_peopleBox = addField(column, tr("De cuántas personas"), m_people, "incidentPeople");
     m_peopleBox->setHelp(tr("Sólo el número; vacío si no se sabe."));
     m_give->setObjectName(QStringLiteral("incidentGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está"), this);
     leaveButton->setObjectName(QStringLiteral("incidentLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    connect(m_give, &QPushButton::clicked, this, &IncidentForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &IncidentForm::leave);
-    hide();
+    endWith(m_give, leaveButton);
 }
 
 template <class W> FieldBox* IncidentForm::addField(QVBoxLayout* column, const QString& label, W* input, const char* name)

@@ -6,7 +6,6 @@
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,15 +22,11 @@ LogExport::LogExport(QWidget* parent)
       m_again(new QLineEdit)
 {
     setObjectName(QStringLiteral("logExport"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_what->setWordWrap(true);
     m_reason->setMaxLength(kMostReason);
     m_phrase->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kM);
+    auto* column = addColumn(grid::kM);
     column->addWidget(m_what);
     const auto add = [&](const QString& label, QLineEdit* input, const char* name) {
         auto* box = new FieldBox(label, input, QLatin1String(name), this);
@@ -46,18 +41,9 @@ LogExport::LogExport(QWidget* parent)
     m_againBox = add(tr("La frase, otra vez"), m_again, "logPhraseAgain");
     auto* give = new QPushButton(tr("Elegir dónde guardarlo…"), this);
     give->setObjectName(QStringLiteral("logExportGive"));
-    setRole(give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está"), this);
     leaveButton->setObjectName(QStringLiteral("logExportLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    connect(give, &QPushButton::clicked, this, &LogExport::give);
-    connect(leaveButton, &QPushButton::clicked, this, &LogExport::leave);
-    hide();
+    endWith(give, leaveButton);
 }
 
 void LogExport::ask(const QString& what)

@@ -8,7 +8,6 @@
 #include "widgets/label.h"
 #include "widgets/text_area.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,17 +45,13 @@ RightsForm::RightsForm(QWidget* parent)
       m_answerTo(new QLineEdit), m_what(new TextArea(3))
 {
     setObjectName(QStringLiteral("rightsForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     fill<domain::ArcoRight>(m_right, domain::kArcoRights, arcoRightLabel);
     fill<domain::ArcoAsker>(m_asker, domain::kArcoAskers, arcoAskerLabel);
     fill<domain::ArcoMeans>(m_means, domain::kArcoMeans, arcoMeansLabel);
     for (QLineEdit* line : {m_name, m_askerName, m_document, m_answerTo})
         line->setMaxLength(usecases::Arco::kMostLine);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     m_nameBox = addField(column, tr("De quién son los datos: nombre completo"), m_name, "rightsName");
     m_rightBox = addField(column, tr("Qué derecho"), m_right, "rightsRight");
@@ -68,20 +63,11 @@ RightsForm::RightsForm(QWidget* parent)
     m_answerToBox = addField(column, tr("A qué correo o domicilio"), m_answerTo, "rightsAnswerTo");
     auto* give = new QPushButton(tr("Recibir la solicitud   Ctrl+Entrar"), this);
     give->setObjectName(QStringLiteral("rightsGive"));
-    setRole(give, "primary");
     auto* leaveButton = new QPushButton(tr("No recibirla todavía"), this);
     leaveButton->setObjectName(QStringLiteral("rightsLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    endWith(give, leaveButton);
     for (ChoiceCombo* combo : {m_right, m_asker, m_means})
         connect(combo, &ChoiceCombo::chosenByUser, this, &RightsForm::refresh);
-    connect(give, &QPushButton::clicked, this, &RightsForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &RightsForm::leave);
-    hide();
 }
 
 template <class W> FieldBox* RightsForm::addField(QVBoxLayout* column, const QString& label, W* input, const char* name)

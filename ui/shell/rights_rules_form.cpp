@@ -6,7 +6,6 @@
 #include "widgets/label.h"
 #include "widgets/text_area.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -21,8 +20,6 @@ constexpr int kFieldWidth = 560, kMostDigits = 3;
 RightsRulesForm::RightsRulesForm(QWidget* parent) : AskingForm(GivenBy::CtrlEnter, parent), m_days(new TextArea(3)), m_years(new QLineEdit)
 {
     setObjectName(QStringLiteral("rightsRulesForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_years->setMaxLength(kMostDigits);
     m_daysBox = new FieldBox(tr("Días inhábiles que declaró la institución"), m_days, QStringLiteral("rightsDays"), this);
     m_daysBox->setHelp(tr("Separados por comas: 24/12/2026, 31/12/2026. Fines de semana y descansos de ley ya se cuentan."));
@@ -31,27 +28,16 @@ RightsRulesForm::RightsRulesForm(QWidget* parent) : AskingForm(GivenBy::CtrlEnte
                            "nada se suprime."));
     auto* give = new QPushButton(tr("Guardar plazos   Ctrl+Entrar"), this);
     give->setObjectName(QStringLiteral("rightsRulesGive"));
-    setRole(give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está"), this);
     leaveButton->setObjectName(QStringLiteral("rightsRulesLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     for (FieldBox* box : {m_daysBox, m_yearsBox}) {
         box->setMaximumWidth(kFieldWidth);
         column->addWidget(box);
     }
-    column->addLayout(buttons);
+    endWith(give, leaveButton);
     connect(m_days, &TextArea::textEdited, m_daysBox, [this] { m_daysBox->clearFinding(); });
     connect(m_years, &QLineEdit::textEdited, m_yearsBox, [this] { m_yearsBox->clearFinding(); });
-    connect(give, &QPushButton::clicked, this, &RightsRulesForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &RightsRulesForm::leave);
-    hide();
 }
 
 void RightsRulesForm::ask(const usecases::ArcoRules& rules)

@@ -7,7 +7,6 @@
 #include "widgets/label.h"
 #include "widgets/text_area.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,34 +39,21 @@ RightsStepForm::RightsStepForm(QWidget* parent)
       m_give(new QPushButton(tr("Anotarlo   Ctrl+Entrar"), this))
 {
     setObjectName(QStringLiteral("rightsStepForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     m_dayBox = new FieldBox(tr("Qué día"), m_day, QStringLiteral("rightsDay"), this);
     m_reasonBox = new FieldBox(tr("Motivo o referencia"), m_reason, QStringLiteral("rightsReason"), this);
     m_give->setObjectName(QStringLiteral("rightsStepGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está"), this);
     leaveButton->setObjectName(QStringLiteral("rightsStepLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     for (FieldBox* box : {m_dayBox, m_reasonBox}) {
         box->setMaximumWidth(kFieldWidth);
         column->addWidget(box);
     }
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton);
     connect(m_day, &QLineEdit::textEdited, m_dayBox, [this] { m_dayBox->clearFinding(); });
     connect(m_reason, &TextArea::textEdited, m_reasonBox, [this] { m_reasonBox->clearFinding(); });
-    connect(m_give, &QPushButton::clicked, this, &RightsStepForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &RightsStepForm::leave);
-    hide();
 }
 
 void RightsStepForm::ask(const domain::ArcoRequest& about, domain::ArcoStepKind kind, QDate today)

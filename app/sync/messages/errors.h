@@ -19,6 +19,7 @@ inline constexpr core::ErrorCode kBatchClone{"SYN-211"};        ///< another bat
 inline constexpr core::ErrorCode kDeviceUnknown{"SYN-212"};
 inline constexpr core::ErrorCode kNotEnrolled{"SYN-213"};
 inline constexpr core::ErrorCode kOrderForged{"SYN-215"};       ///< an order to seal that the centre did not sign
+inline constexpr core::ErrorCode kProgramOld{"SYN-217"};        ///< the centre says something that only a newer program understands
 inline constexpr core::ErrorCode kOrderMismatch{"SYN-216"};     ///< signed, but of another store or of an epoch that is over
 
 } // namespace padron::sync

@@ -14,8 +14,8 @@ constexpr char kInsert[] =
     "INSERT INTO card (kind, folio, issue_number, person, name, birth, localidad, state, place, holder, lot, since_ms, kept) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kUpdate[] =
-    "UPDATE card SET person = ?, name = ?, birth = ?, localidad = ?, state = ?, place = ?, holder = ?, lot = ?, "
-    "since_ms = ?, kept = ? WHERE kind = ? AND folio = ? AND issue_number = ?";
+    "UPDATE card SET person = ?4, name = ?5, birth = ?6, localidad = ?7, state = ?8, place = ?9, holder = ?10, lot = ?11, "
+    "since_ms = ?12, kept = ?13 WHERE kind = ?1 AND folio = ?2 AND issue_number = ?3";
 #define PADRON_CARD                                                                                                \
     "SELECT kind, folio, issue_number, person, name, birth, localidad, state, place, holder, lot, since_ms, kept FROM card "
 constexpr char kCard[] = PADRON_CARD "WHERE kind = ? AND folio = ? AND issue_number = ?";
@@ -53,17 +53,9 @@ Result<QList<Card>> read(sqlite::Statement& rows)
     }
 }
 
-} // namespace
-
-QList<const char*> SqlCardStore::statements()
+Result<void> write(sqlite::Statement statement, const Card& card)
 {
-    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot, kApart, kRegisteredUnder};
-}
-
-Result<void> SqlCardStore::insert(const Card& card)
-{
-    return m_connection.statement(kInsert)
-        .bind(domain::keyOf(card.key.kind))
+    return statement.bind(domain::keyOf(card.key.kind))
         .bind(card.key.folio.digits())
         .bind(card.key.issueNumber)
         .bind(card.person)
@@ -79,23 +71,21 @@ Result<void> SqlCardStore::insert(const Card& card)
         .run();
 }
 
+} // namespace
+
+QList<const char*> SqlCardStore::statements()
+{
+    return {kInsert, kUpdate, kCard, kOfPerson, kOfFolio, kInState, kOfLot, kApart, kRegisteredUnder};
+}
+
+Result<void> SqlCardStore::insert(const Card& card)
+{
+    return write(m_connection.statement(kInsert), card);
+}
+
 Result<void> SqlCardStore::update(const Card& card)
 {
-    PADRON_TRY(m_connection.statement(kUpdate)
-                   .bind(card.person)
-                   .bind(card.name)
-                   .bindOrNull(card.birth.toString(Qt::ISODate))
-                   .bind(card.localidad)
-                   .bind(domain::keyOf(card.state))
-                   .bind(card.place)
-                   .bind(card.holder)
-                   .bind(card.lot)
-                   .bind(card.sinceMs)
-                   .bind(card.kept)
-                   .bind(domain::keyOf(card.key.kind))
-                   .bind(card.key.folio.digits())
-                   .bind(card.key.issueNumber)
-                   .run());
+    PADRON_TRY(write(m_connection.statement(kUpdate), card));
     return m_connection.changes() == 1 ? Result<void>{} : core::fail(ports::kNotFound);
 }
 

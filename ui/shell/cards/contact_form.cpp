@@ -6,7 +6,6 @@
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,8 +21,6 @@ ContactForm::ContactForm(QWidget* parent)
       m_result(new ChoiceCombo), m_note(new QLineEdit), m_give(new QPushButton(tr("Anotarlo   Entrar"), this))
 {
     setObjectName(QStringLiteral("contactForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     m_note->setMaxLength(int(domain::kMostContactNote));
     QList<std::pair<QString, QString>> results;
@@ -37,28 +34,17 @@ ContactForm::ContactForm(QWidget* parent)
     m_resultBox = new FieldBox(tr("Qué resultó"), m_result, QStringLiteral("contactResult"), this);
     m_noteBox = new FieldBox(tr("Nota, si hace falta"), m_note, QStringLiteral("contactNote"), this);
     m_give->setObjectName(QStringLiteral("contactGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarlo como está   Esc"), this);
     leaveButton->setObjectName(QStringLiteral("contactLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     for (FieldBox* box : {m_meansBox, m_resultBox, m_noteBox}) {
         box->setMaximumWidth(kFieldWidth);
         column->addWidget(box);
     }
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton);
     connect(m_means, &ChoiceCombo::chosenByUser, m_meansBox, &FieldBox::clearFinding);
     connect(m_result, &ChoiceCombo::chosenByUser, m_resultBox, &FieldBox::clearFinding);
-    connect(m_give, &QPushButton::clicked, this, &ContactForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &ContactForm::leave);
-    hide();
 }
 
 void ContactForm::ask(const usecases::Uncollected& about)
@@ -84,15 +70,8 @@ void ContactForm::ask(const usecases::Uncollected& about)
     m_means->setFocus(Qt::OtherFocusReason);
 }
 
-void ContactForm::setReady(bool ready)
-{
-    m_give->setEnabled(ready);
-}
-
 void ContactForm::give()
 {
-    if (!m_give->isEnabled())
-        return;
     const auto means = domain::contactMeansFrom(m_means->key());
     const auto result = domain::contactResultFrom(m_result->key());
     if (!means) {

@@ -22,7 +22,6 @@ public:
     explicit ContactForm(QWidget* parent); ///< hidden until it asks
 
     void ask(const usecases::Uncollected& about);
-    void setReady(bool ready); ///< false: it is being written
 
 Q_SIGNALS:
     void noted(const padron::domain::CardKey& key, padron::domain::ContactMeans means, padron::domain::ContactResult result,

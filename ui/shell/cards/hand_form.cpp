@@ -25,8 +25,6 @@ HandForm::HandForm(QWidget* parent)
       m_give(new QPushButton(tr("Entregar   Entrar"), this))
 {
     setObjectName(QStringLiteral("deliverForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_name->setObjectName(QStringLiteral("deliverName"));
     m_about->setObjectName(QStringLiteral("deliverAbout"));
     m_rule->setObjectName(QStringLiteral("deliverRule"));
@@ -35,7 +33,6 @@ HandForm::HandForm(QWidget* parent)
     m_pad->setMaximumWidth(m_pad->sizeHint().width());
     m_paper->setObjectName(QStringLiteral("deliverPaper"));
     m_give->setObjectName(QStringLiteral("deliverGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarla en resguardo   Esc"), this);
     leaveButton->setObjectName(QStringLiteral("deliverLeave"));
 
@@ -47,11 +44,6 @@ HandForm::HandForm(QWidget* parent)
     m_padBox = new FieldBox(tr("Firma de quien la recibe"), m_pad, QStringLiteral("deliverPad"), this);
     m_padBox->setHelp(tr("Con pluma, dedo o ratón; Supr borra."));
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
     auto* fields = new QVBoxLayout;
     fields->setSpacing(grid::kS);
     for (FieldBox* box : {m_receiverBox, m_otherBox, m_shownBox, m_documentBox})
@@ -66,14 +58,12 @@ HandForm::HandForm(QWidget* parent)
     body->setSpacing(grid::kXl);
     body->addLayout(fields, 3);
     body->addLayout(signature, 2);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_name);
     column->addWidget(m_about);
     column->addWidget(m_rule);
     column->addLayout(body);
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton);
 
     connect(m_receiver, &ChoiceCombo::chosenByUser, this, &HandForm::showReceiver);
     connect(m_document, &QLineEdit::textEdited, m_documentBox, &FieldBox::clearFinding);
@@ -86,9 +76,6 @@ HandForm::HandForm(QWidget* parent)
         if (paper)
             m_pad->setStrokes({});
     });
-    connect(m_give, &QPushButton::clicked, this, &HandForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &HandForm::leave);
-    hide();
 }
 
 void HandForm::ask(const usecases::CardToHand& card, const domain::Receivers& receivers)
@@ -133,7 +120,7 @@ void HandForm::forget()
 
 void HandForm::setReady(bool ready)
 {
-    m_give->setEnabled(ready && !m_receivers.isEmpty());
+    AskingForm::setReady(ready && !m_receivers.isEmpty());
 }
 
 std::optional<domain::Receiver> HandForm::chosen() const
@@ -160,8 +147,6 @@ void HandForm::refuse(FieldBox* box, const QString& why)
 
 void HandForm::give()
 {
-    if (!m_give->isEnabled())
-        return;
     for (FieldBox* box : {m_otherBox, m_shownBox, m_documentBox})
         if (auto* field = static_cast<QLineEdit*>(box->input()); usecases::holdsScannedCode(field->text())) {
             field->clear();

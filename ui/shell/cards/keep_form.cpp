@@ -5,7 +5,6 @@
 #include "widgets/field_box.h"
 #include "widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,30 +20,17 @@ KeepForm::KeepForm(QWidget* parent)
       m_give(new QPushButton(tr("Conservarla   Entrar"), this))
 {
     setObjectName(QStringLiteral("keepForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     m_placeBox = new FieldBox(tr("Dónde se conserva"), m_place, QStringLiteral("keepPlace"), this);
     m_placeBox->setMaximumWidth(kFieldWidth);
     m_give->setObjectName(QStringLiteral("keepGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Dejarla como está   Esc"), this);
     leaveButton->setObjectName(QStringLiteral("keepLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     column->addWidget(m_placeBox);
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton);
     connect(m_place, &QLineEdit::textEdited, m_placeBox, &FieldBox::clearFinding);
-    connect(m_give, &QPushButton::clicked, this, &KeepForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &KeepForm::leave);
-    hide();
 }
 
 void KeepForm::ask(const domain::Card& card)
@@ -59,15 +45,8 @@ void KeepForm::ask(const domain::Card& card)
     m_place->setFocus(Qt::OtherFocusReason);
 }
 
-void KeepForm::setReady(bool ready)
-{
-    m_give->setEnabled(ready);
-}
-
 void KeepForm::give()
 {
-    if (!m_give->isEnabled())
-        return;
     if (usecases::holdsScannedCode(m_place->text()))
         m_place->clear();
     if (m_place->text().simplified().isEmpty()) {

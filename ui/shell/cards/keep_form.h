@@ -21,7 +21,6 @@ public:
     explicit KeepForm(QWidget* parent); ///< hidden until it asks
 
     void ask(const domain::Card& card);
-    void setReady(bool ready); ///< false: it is being written
 
 Q_SIGNALS:
     void kept(const padron::domain::CardKey& key, const QString& place);

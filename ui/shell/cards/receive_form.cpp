@@ -18,8 +18,6 @@ ReceiveForm::ReceiveForm(QWidget* parent)
       m_holder(new QLineEdit), m_apart(new QLineEdit), m_give(new QPushButton(tr("Recibir la caja   Ctrl+Entrar"), this))
 {
     setObjectName(QStringLiteral("receiveForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("receiveTitle"));
     m_placeBox = new FieldBox(tr("Dónde quedan"), m_place, QStringLiteral("receivePlace"), this);
@@ -27,7 +25,6 @@ ReceiveForm::ReceiveForm(QWidget* parent)
     m_holderBox = new FieldBox(tr("Quién las resguarda"), m_holder, QStringLiteral("receiveHolder"), this);
     m_apartBox = new FieldBox(tr("Dónde se apartan las que sobran"), m_apart, QStringLiteral("receiveApart"), this);
     m_give->setObjectName(QStringLiteral("receiveGive"));
-    setRole(m_give, "primary");
     auto* leaveButton = new QPushButton(tr("Seguir leyendo   Esc"), this);
     leaveButton->setObjectName(QStringLiteral("receiveLeave"));
 
@@ -35,20 +32,10 @@ ReceiveForm::ReceiveForm(QWidget* parent)
     fields->setSpacing(grid::kM);
     for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) // as long as it comes: a code that was cut is no code
         fields->addWidget(box, 1, Qt::AlignTop);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     column->addLayout(fields);
-    column->addLayout(buttons);
-    connect(m_give, &QPushButton::clicked, this, &ReceiveForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &ReceiveForm::leave);
-    hide();
+    endWith(m_give, leaveButton);
 }
 
 void ReceiveForm::ask(const ports::LotSummary& lot, const QString& holder)
@@ -68,11 +55,6 @@ void ReceiveForm::ask(const ports::LotSummary& lot, const QString& holder)
     setReady(true);
     show();
     m_place->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceiveForm::setReady(bool ready)
-{
-    m_give->setEnabled(ready);
 }
 
 void ReceiveForm::keyPressEvent(QKeyEvent* event)
@@ -98,7 +80,7 @@ bool ReceiveForm::tookScan()
 
 void ReceiveForm::give()
 {
-    if (!m_give->isEnabled() || tookScan())
+    if (tookScan())
         return;
     for (FieldBox* box : {m_placeBox, m_holderBox, m_apartBox}) {
         box->clearFinding();

@@ -22,7 +22,6 @@ public:
     explicit ReceiveForm(QWidget* parent); ///< hidden until it asks
 
     void ask(const ports::LotSummary& lot, const QString& holder);
-    void setReady(bool ready); ///< false: it is being written
 
 Q_SIGNALS:
     void given(const padron::usecases::Lots::Where& where);

@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,13 +54,10 @@ ReplaceForm::ReplaceForm(QWidget* parent)
       m_give(new QPushButton(tr("Pedir la reposición   Entrar"), this))
 {
     setObjectName(QStringLiteral("replaceForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_history->setObjectName(QStringLiteral("replaceHistory"));
     m_whyNot->setObjectName(QStringLiteral("replaceWhyNot"));
     m_handedBack->setObjectName(QStringLiteral("replaceBack"));
     m_give->setObjectName(QStringLiteral("replaceGive"));
-    setRole(m_give, "primary");
     for (Label* label : {m_title, m_history, m_rule, m_whyNot})
         label->setWordWrap(true);
     m_reasonBox = new FieldBox(tr("Qué pasó con la credencial"), m_reason, QStringLiteral("replaceReason"), this);
@@ -71,14 +67,7 @@ ReplaceForm::ReplaceForm(QWidget* parent)
     m_documentBox->setHelp(tr("Documento y número; compare la foto y el nombre."));
     auto* leaveButton = new QPushButton(tr("Dejarla como está   Esc"), this);
     leaveButton->setObjectName(QStringLiteral("replaceLeave"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     for (Label* label : {m_title, m_history, m_whyNot, m_rule})
         column->addWidget(label);
     for (FieldBox* box : {m_reasonBox, m_askerBox, m_documentBox}) {
@@ -86,16 +75,13 @@ ReplaceForm::ReplaceForm(QWidget* parent)
         column->addWidget(box);
     }
     column->insertWidget(column->indexOf(m_reasonBox) + 1, m_handedBack);
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton);
     connect(m_reason, &ChoiceRow::chosenByUser, this, [this] {
         m_reasonBox->clearFinding();
         m_handedBack->setVisible(m_reason->key() == u"dano");
     });
     connect(m_asker, &ChoiceCombo::chosenByUser, m_askerBox, &FieldBox::clearFinding);
     connect(m_document, &QLineEdit::textEdited, m_documentBox, &FieldBox::clearFinding);
-    connect(m_give, &QPushButton::clicked, this, &ReplaceForm::give);
-    connect(leaveButton, &QPushButton::clicked, this, &ReplaceForm::leave);
-    hide();
 }
 
 void ReplaceForm::ask(const core::PersonId& person, const usecases::ReplaceCredential::View& view)
@@ -134,17 +120,10 @@ void ReplaceForm::ask(const core::PersonId& person, const usecases::ReplaceCrede
         findChild<QPushButton*>(QStringLiteral("replaceLeave"))->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplaceForm::setReady(bool ready)
-{
-    m_give->setEnabled(ready);
-}
-
 void ReplaceForm::give()
 {
     if (m_give->isHidden())
         return leave();
-    if (!m_give->isEnabled())
-        return;
     const auto refuse = [](FieldBox* box, const QString& why) {
         box->showFinding(Theme::Tone::Danger, why);
         box->input()->setFocus(Qt::OtherFocusReason);

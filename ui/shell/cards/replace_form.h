@@ -25,7 +25,6 @@ public:
     explicit ReplaceForm(QWidget* parent); ///< hidden until it asks
 
     void ask(const core::PersonId& person, const usecases::ReplaceCredential::View& view);
-    void setReady(bool ready); ///< false: it is being written
 
 Q_SIGNALS:
     void asked(const padron::usecases::ReplaceCredential::Request& request);

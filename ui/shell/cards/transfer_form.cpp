@@ -25,8 +25,6 @@ TransferForm::TransferForm(QWidget* parent)
       m_receivesPad(new SignaturePad), m_give(new QPushButton(tr("Trasladar   Ctrl+Entrar"), this))
 {
     setObjectName(QStringLiteral("transferForm"));
-    setRole(this, "card");
-    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("transferTitle"));
     m_title->setWordWrap(true);
     m_to = new ChoiceRow({{keyOf(TransferTo::Brigada), tr("Una brigada"), u'b'},
@@ -41,7 +39,6 @@ TransferForm::TransferForm(QWidget* parent)
     m_givesPadBox = new FieldBox(tr("Firma de quien entrega"), m_givesPad, QStringLiteral("transferGivesPad"), this);
     m_receivesPadBox = new FieldBox(tr("Firma de quien recibe"), m_receivesPad, QStringLiteral("transferReceivesPad"), this);
     m_give->setObjectName(QStringLiteral("transferGive"));
-    setRole(m_give, "primary");
     auto* again = new QPushButton(tr("Borrar las firmas"), this);
     again->setObjectName(QStringLiteral("transferClear"));
     auto* leaveButton = new QPushButton(tr("Dejarlas donde están   Esc"), this);
@@ -56,35 +53,24 @@ TransferForm::TransferForm(QWidget* parent)
     };
     for (QLineEdit* field : {m_place, m_gives, m_receives})
         field->setMaxLength(kMostLetters);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::kS);
-    buttons->addWidget(m_give);
-    buttons->addWidget(again);
-    buttons->addWidget(leaveButton);
-    buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(grid::kS);
+    auto* column = addColumn();
     column->addWidget(m_title);
     column->addWidget(m_toBox);
     column->addLayout(beside(m_placeBox, m_moduleBox));
     column->addLayout(beside(m_givesBox, m_receivesBox));
     column->addLayout(beside(m_givesPadBox, m_receivesPadBox));
-    column->addLayout(buttons);
+    endWith(m_give, leaveButton, again);
 
     for (FieldBox* box : {m_placeBox, m_moduleBox, m_givesBox, m_receivesBox})
         connect(static_cast<QLineEdit*>(box->input()), &QLineEdit::textEdited, box, [box] { box->clearFinding(); });
     connect(m_givesPad, &SignaturePad::strokeFinished, this, [this] { m_givesPadBox->clearFinding(); });
     connect(m_receivesPad, &SignaturePad::strokeFinished, this, [this] { m_receivesPadBox->clearFinding(); });
     connect(m_to, &ChoiceRow::chosenByUser, this, &TransferForm::showFields);
-    connect(m_give, &QPushButton::clicked, this, &TransferForm::give);
     connect(again, &QPushButton::clicked, this, [this] {
         m_givesPad->setStrokes({});
         m_receivesPad->setStrokes({});
         m_givesPad->setFocus(Qt::OtherFocusReason);
     });
-    connect(leaveButton, &QPushButton::clicked, this, &TransferForm::leave);
-    hide();
 }
 
 void TransferForm::ask(const QList<domain::CardKey>& cards, const QStringList& arriving, const QString& gives)
@@ -103,11 +89,6 @@ void TransferForm::ask(const QList<domain::CardKey>& cards, const QStringList& a
     showFields();
     show();
     (arriving.isEmpty() ? static_cast<QWidget*>(m_to) : m_place)->setFocus(Qt::OtherFocusReason);
-}
-
-void TransferForm::setReady(bool ready)
-{
-    m_give->setEnabled(ready);
 }
 
 void TransferForm::forget()
@@ -146,8 +127,6 @@ bool TransferForm::lacks(FieldBox* box)
 
 void TransferForm::give()
 {
-    if (!m_give->isEnabled())
-        return;
     for (FieldBox* box : {m_placeBox, m_givesBox, m_receivesBox, m_givesPadBox, m_receivesPadBox})
         if (lacks(box))
             return;

@@ -24,7 +24,6 @@ public:
     explicit TransferForm(QWidget* parent);
 
     void ask(const QList<domain::CardKey>& cards, const QStringList& arriving, const QString& gives);
-    void setReady(bool ready); ///< false: it is being written
     void leaveBehind() { forget(); } ///< it was written: nothing of it stays
 
 Q_SIGNALS:

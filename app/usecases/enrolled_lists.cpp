@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/final_status.h"
+#include "usecases/enrolled_lists.h"
 
 namespace padron::usecases {
+
+credential::TrustFile enrolledLists(const ports::Enrolment& enrolment)
+{
+    return {enrolment.rootPublic, enrolment.trustList, enrolment.finalStatus, enrolment.provisionalStatus};
+}
 
 core::Result<credential::StatusList> finalStatus(const ports::Enrolment& enrolment)
 {
