@@ -72,6 +72,9 @@ constexpr TextRow kRows[] = {
     {"SYN-217", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El centro mandó algo que esta versión del programa no entiende. Lo que usted registró se sigue "
                                   "enviando; lo que manda el centro espera. Pida a la coordinación la versión nueva del programa.")},
+    {"SYN-240", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La velocidad o el proxy no son válidos. No se cambió nada. Escriba el servidor sin "
+                                  "«http://» y su puerto, de 1 a 65535.")},
 };
 
 } // namespace
