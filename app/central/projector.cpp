@@ -13,36 +13,45 @@ namespace padron::central {
 using core::Result;
 using sync::VerdictKind;
 
+const QHash<QString, Projector::Act>& Projector::acts()
+{
+    using envelope::LogEntry;
+    static const QHash<QString, Act> kActs{
+        {QLatin1String(envelope::kind::kFamilyRegistered), &Projector::registerFamily},
+        {QLatin1String(envelope::kind::kFamilyUpdated), &Projector::updateFamily},
+        {QLatin1String(envelope::kind::kDuplicateReferred),
+         [](Projector& to, const LogEntry& entry) { return to.noteDuplicate(entry, DuplicateAnswer::EnDuda); }},
+        {QLatin1String(envelope::kind::kDuplicateResolved),
+         [](Projector& to, const LogEntry& entry) {
+             return to.noteDuplicate(entry, entry.payload.toMap().value(1).toString() == u"misma"
+                                                ? DuplicateAnswer::Misma
+                                                : DuplicateAnswer::Distinta);
+         }},
+        {QLatin1String(envelope::kind::kConsentRevoked), &Projector::noteRevocation},
+        {QLatin1String(envelope::kind::kDerechohabienciaConsulted), &Projector::noteDerechohabiencia},
+        {QLatin1String(envelope::kind::kCredentialReplaced), &Projector::noteReplaced},
+        {QLatin1String(envelope::kind::kCredentialPrinted),
+         [](Projector& to, const LogEntry& entry) { return to.notePrinted(entry, true); }},
+        {QLatin1String(envelope::kind::kCardSpoilt),
+         [](Projector& to, const LogEntry& entry) { return to.notePrinted(entry, false); }},
+        {QLatin1String(envelope::kind::kCredentialDelivered),
+         [](Projector& to, const LogEntry& entry) { return to.noteDelivered(entry, domain::CardKind::Credencial); }},
+        {QLatin1String(envelope::kind::kCertificadoDelivered),
+         [](Projector& to, const LogEntry& entry) { return to.noteDelivered(entry, domain::CardKind::Certificado); }},
+        {QLatin1String(envelope::kind::kLotReceived), &Projector::noteBox},
+        {QLatin1String(envelope::kind::kCardsTransferred), &Projector::noteTransfer}};
+    return kActs;
+}
+
+bool Projector::isOnlyKept(const QString& kind)
+{
+    return !acts().contains(kind);
+}
+
 Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
 {
-    if (entry.kind == QLatin1String(envelope::kind::kFamilyRegistered))
-        return registerFamily(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kFamilyUpdated))
-        return updateFamily(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kDuplicateReferred))
-        return noteDuplicate(entry, DuplicateAnswer::EnDuda);
-    if (entry.kind == QLatin1String(envelope::kind::kDuplicateResolved))
-        return noteDuplicate(entry, entry.payload.toMap().value(1).toString() == u"misma" ? DuplicateAnswer::Misma
-                                                                                        : DuplicateAnswer::Distinta);
-    if (entry.kind == QLatin1String(envelope::kind::kConsentRevoked))
-        return noteRevocation(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kDerechohabienciaConsulted))
-        return noteDerechohabiencia(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kCredentialReplaced))
-        return noteReplaced(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kCredentialPrinted))
-        return notePrinted(entry, true);
-    if (entry.kind == QLatin1String(envelope::kind::kCardSpoilt))
-        return notePrinted(entry, false);
-    if (entry.kind == QLatin1String(envelope::kind::kCredentialDelivered))
-        return noteDelivered(entry, domain::CardKind::Credencial);
-    if (entry.kind == QLatin1String(envelope::kind::kCertificadoDelivered))
-        return noteDelivered(entry, domain::CardKind::Certificado);
-    if (entry.kind == QLatin1String(envelope::kind::kLotReceived))
-        return noteBox(entry);
-    if (entry.kind == QLatin1String(envelope::kind::kCardsTransferred))
-        return noteTransfer(entry);
-    return say(entry, VerdictKind::Aceptado, QLatin1String());
+    const auto act = acts().constFind(entry.kind);
+    return act == acts().constEnd() ? say(entry, VerdictKind::Aceptado) : (*act)(*this, entry);
 }
 
 Result<bool> Projector::ownsFolio(const domain::Folio& folio)
@@ -53,12 +62,12 @@ Result<bool> Projector::ownsFolio(const domain::Folio& folio)
     return m_tx.storeHadPrefix(m_device.store, prefix); // restored: what its old laptop never sent comes under the new keys
 }
 
-QDate Projector::dayOf(const envelope::LogEntry& entry) const
+QDate Projector::dayOf(const envelope::LogEntry& entry, qint64 nowMs)
 {
     // Ages count on the day of the registration, unless the laptop's clock was ahead; by the clock of most of México
     // (UTC-6, without summer time since 2022), for in UTC the evening is tomorrow.
     constexpr int kOffset = -6 * 3600;
-    return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, m_nowMs), Qt::OffsetFromUTC, kOffset).date();
+    return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, nowMs), Qt::OffsetFromUTC, kOffset).date();
 }
 
 Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
@@ -146,6 +155,11 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
         if (vigente)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kEntitled)};
     }
+    return stateAlone(person, day);
+}
+
+PersonState Projector::stateAlone(const domain::Person& person, QDate day)
+{
     const domain::Issues missing = domain::missingFor(person, day);
     const bool complete = std::none_of(missing.begin(), missing.end(), [](const domain::Issue& issue) {
         return issue.severity != domain::Severity::Warns;

@@ -4,6 +4,10 @@
 #include "central/central_store.h"
 #include "envelope/log_entry.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace padron::central {
 
 /// Codes of verdicts: stable text, the laptop has a sentence for each.
@@ -44,7 +48,17 @@ public:
     /// anything else ends the transaction.
     core::Result<sync::Verdict> project(const envelope::LogEntry& entry);
 
+    /// Entries of that kind change nothing here.
+    static bool isOnlyKept(const QString& kind);
+    /// The day on which the rules look at an entry's people.
+    static QDate dayOf(const envelope::LogEntry& entry, qint64 nowMs);
+    /// Where somebody stands by their record alone, with a CURP that is theirs.
+    static PersonState stateAlone(const domain::Person& person, QDate day);
+
 private:
+    using Act = std::function<core::Result<sync::Verdict>(Projector&, const envelope::LogEntry&)>;
+    static const QHash<QString, Act>& acts();
+
     static sync::Verdict say(const envelope::LogEntry& entry, sync::VerdictKind kind, QLatin1String code = {},
                              quint32 version = 0)
     {
@@ -78,7 +92,7 @@ private:
     core::Result<void> announce(const core::PersonId& id, const PersonState& state);
     core::Result<PersonState> stateOf(const domain::Person& person, QDate day);
     core::Result<bool> ownsFolio(const domain::Folio& folio); ///< also of an earlier epoch of its store
-    QDate dayOf(const envelope::LogEntry& entry) const;
+    QDate dayOf(const envelope::LogEntry& entry) const { return dayOf(entry, m_nowMs); }
 
     CentralTransaction& m_tx;
     const Device& m_device;
