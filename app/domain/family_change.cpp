@@ -86,7 +86,7 @@ ChangeOutcome finish(const FamilyChange& change, const QList<FamilyRecord>& befo
 {
     if (!blocks(issues))
         issues += checkChange(change, before, context.others, context.today);
-    if (!blocks(issues) && touchedPeople(change, before).isEmpty())
+    if (!blocks(issues) && change.departures.isEmpty() && touchedPeople(change, before).isEmpty())
         issues.append({.field = Field::Motivo, .rule = Rule::NothingChanged, .numeral = "37"});
     if (blocks(issues))
         return tl::unexpected<Issues>(std::move(issues));
@@ -175,6 +175,25 @@ ChangeOutcome moveMember(const FamilyRecord& from, const FamilyRecord& into, con
         change.after.append(rest);
     change.after.append(after);
     return finish(change, {from, into}, issues, context);
+}
+
+ChangeOutcome reportDeath(const FamilyRecord& family, const DeathReport& asked, const ChangeContext& context)
+{
+    FamilyChange change = startChange(Motivo::BajaDefuncion, asked.requestedBy, context);
+    change.departures = asked.departures;
+    QSet<core::PersonId> died;
+    for (const auto& departure : asked.departures)
+        died.insert(departure.person);
+    FamilyRecord known = family;
+    if (family.family.titular && died.contains(*family.family.titular) && !asked.staying.titular)
+        known.family.titular.reset(); // pendiente: nobody else's place changes until the family chooses
+    Issues issues;
+    const FamilyRecord rest = stayers(known, died, asked.staying, context.atMs, issues);
+    if (rest.people.isEmpty())
+        change.ended.append(family.family.id);
+    else
+        change.after.append(rest);
+    return finish(change, {family}, issues, context);
 }
 
 ChangeOutcome updateFamily(const FamilyRecord& before, const FamilyRecord& after, Motivo motivo,

@@ -13,7 +13,18 @@
 
 namespace padron::domain {
 
-/// An update of the padrón (37): what one of them writes, sends and shows, whole or not at all.
+/// Baja por defunción (38): the person leaves the family and stays in the padrón, without services or credential.
+struct Departure
+{
+    core::PersonId person;
+    std::optional<QDate> died;       ///< none: the family does not know the day
+    QString reference;               ///< of the acta or certificado de defunción; may be empty
+    friend bool operator==(const Departure&, const Departure&) = default;
+};
+inline constexpr int kMostDepartures = 60;
+inline constexpr int kMaxDepartureReference = 60;
+
+/// An update of the padrón (37, 38): what one of them writes, sends and shows, whole or not at all.
 struct FamilyChange
 {
     Motivo motivo = Motivo::OtroDato;
@@ -21,6 +32,7 @@ struct FamilyChange
     qint64 atMs = 0;                 ///< UTC; memberships that it begins and ends have this moment
     QList<FamilyRecord> after;       ///< each family as it stands afterwards; consents: only new ones
     QList<core::FamilyId> ended;     ///< emptied by it
+    QList<Departure> departures;     ///< only with BajaDefuncion: whose membership ends with nothing after it
     friend bool operator==(const FamilyChange&, const FamilyChange&) = default;
 };
 
@@ -75,6 +87,15 @@ struct MemberMove
     core::PersonId requestedBy;
 };
 
+/// 38.I and 38.II, baja por defunción of one member or several.
+struct DeathReport
+{
+    core::FamilyId family;
+    QList<Departure> departures;
+    Arrangement staying;             ///< read only when the titular died; no titular: pendiente, and places stay as they were
+    core::PersonId requestedBy;
+};
+
 /// What a change needs besides what was asked.
 struct ChangeContext
 {
@@ -93,28 +114,30 @@ ChangeOutcome joinFamilies(const FamilyRecord& into, const FamilyRecord& from, c
                            const ChangeContext& context);
 ChangeOutcome moveMember(const FamilyRecord& from, const FamilyRecord& into, const MemberMove& asked,
                          const ChangeContext& context);
+ChangeOutcome reportDeath(const FamilyRecord& family, const DeathReport& asked, const ChangeContext& context);
 /// 37.I: `after` is a completed update draft of `before` (domain/draft.h).
 ChangeOutcome updateFamily(const FamilyRecord& before, const FamilyRecord& after, Motivo motivo,
                            const core::PersonId& requestedBy, const ChangeContext& context);
 
 /// Who may ask (37): the titular for data, an adult member with titular pendiente; any adult member for titular and
-/// family, without the titular's consent; an adult always for their own data; for a minor, whoever represents them.
+/// family, without the titular's consent, and for a death; an adult always for their own data; for a minor, whoever
+/// represents them.
 /// `touched`: whose data or family change. Null `who`: see FamilyChange::requestedBy.
 Issues mayAsk(Motivo motivo, const FamilyRecord& family, const core::PersonId& who, const QList<Person>& touched,
               QDate today);
 
-/// Schema of "familia.actualizada", and the record's that its families are written in; 1 held records of schema 2, and in 2
-/// answers that are sensitive took no consent of the change, and nobody registered consented again.
-inline constexpr int kChangeSchema = 3;
+/// Schema of "familia.actualizada", and the record's that its families are written in; 1 held records of schema 2, in 2
+/// answers that are sensitive took no consent of the change, and nobody registered consented again, and 3 knew no death.
+inline constexpr int kChangeSchema = 4;
 
 /// Invariants of a change that somebody else made: those of checkRecord for each family, a consent of who is new to the
-/// padrón or consents again, nobody lost, doubled or in two families, nobody's folio changed, and whoever asked may ask.
+/// padrón or consents again, nobody lost but who died, nobody doubled or in two families, nobody's folio changed, and whoever asked may ask.
 /// `before`: every family it names as it stands; `others`: representatives from elsewhere; `schema`: by whose rules it was
 /// made.
 Issues checkChange(const FamilyChange& change, const QList<FamilyRecord>& before, const QList<Person>& others,
                    QDate today, int schema = kChangeSchema);
 
-/// Those who are new, whose data or place changed or who consented again: their state starts again.
+/// Those who are new, whose data or place changed or who consented again: their state starts again. Nobody who died.
 QList<core::PersonId> touchedPeople(const FamilyChange& change, const QList<FamilyRecord>& before);
 
 } // namespace padron::domain

@@ -4,6 +4,7 @@
 #include "domain/family_change.h"
 #include "domain/family_check.h"
 #include "domain/family_rules.h"
+#include "domain/text_rules.h"
 
 #include <QHash>
 #include <QSet>
@@ -73,7 +74,8 @@ public:
 
     Issues run()
     {
-        if (m_change.after.isEmpty())
+        departures();
+        if (m_change.after.isEmpty() && m_died.isEmpty())
             add(Field::Titular, Rule::EmptyFamily, "11");
         for (const auto& record : m_change.after)
             family(record);
@@ -139,6 +141,13 @@ private:
             add(Field::Sensibles, Rule::AnswerWithoutConsent, "15", index);
         if (now && !isKept(familyBefore, *now) && now->sinceMs != m_change.atMs)
             add(Field::Parentesco, Rule::BadFormat, "37", index); // a place begins with the change that gives it
+        if (m_change.motivo == Motivo::BajaDefuncion && now && !isKept(familyBefore, *now) && !titularDied(familyBefore))
+            add(Field::Motivo, Rule::BadFormat, "38", index); // a death moves nobody else
+    }
+
+    bool titularDied(const FamilyRecord* before) const
+    {
+        return before && before->family.titular && m_died.contains(*before->family.titular);
     }
 
     /// In this change: whether it stands is looked at with the family. A newcomer's is asked for there.
@@ -165,17 +174,41 @@ private:
     const Person* anywhere(const core::PersonId& id) const
     {
         const Person* after = personOf(m_change.after, id);
-        return after ? after : personOf(m_others, id);
+        const Person* found = after ? after : personOf(m_others, id);
+        return !found && m_died.contains(id) ? personOf(m_before, id) : found; // minors keep who represented them, until told
     }
 
     void everybodyIsThere()
     {
         for (const auto& record : m_before)
             for (const auto& person : record.people)
-                if (!m_people.contains(person.id)) {
+                if (!m_people.contains(person.id) && !m_died.contains(person.id)) {
                     add(Field::Parentesco, Rule::MemberLeftOut, "37.II");
                     return;
                 }
+    }
+
+    void departures()
+    {
+        const bool death = m_change.motivo == Motivo::BajaDefuncion;
+        if (death == m_change.departures.isEmpty() || (death && m_before.size() != 1))
+            add(Field::Motivo, Rule::BadFormat, "38"); // somebody died, of one family, or nobody leaves the padrón
+        for (const auto& departure : m_change.departures) {
+            const Person* person = personOf(m_before, departure.person);
+            if (!person || m_died.contains(departure.person) || personOf(m_change.after, departure.person))
+                add(Field::Motivo, Rule::BadFormat, "38");
+            m_died.insert(departure.person);
+            if (departure.died && *departure.died > m_today)
+                add(Field::Motivo, Rule::DateInFuture, "38");
+            else if (departure.died && person && *departure.died < person->fechaNacimiento)
+                add(Field::Motivo, Rule::ImpossibleDate, "38");
+            if (tidyText(departure.reference) != departure.reference)
+                add(Field::Motivo, Rule::BadFormat, "38");
+            if (const auto fault = textFault(departure.reference, kMaxDepartureReference))
+                add(Field::Motivo, *fault, "38");
+        }
+        if (m_died.contains(m_change.requestedBy))
+            add(Field::Solicita, Rule::MayNotAsk, "38");
     }
 
     void endings()
@@ -196,11 +229,11 @@ private:
 
     void titulares()
     {
-        if (!isUpdateOfData(m_change.motivo))
+        if (!isUpdateOfData(m_change.motivo) && m_change.motivo != Motivo::BajaDefuncion)
             return;
         for (const auto& record : m_change.after) {
             const FamilyRecord* before = recordOf(m_before, record.family.id);
-            if (before && before->family.titular != record.family.titular)
+            if (before && !titularDied(before) && before->family.titular != record.family.titular)
                 add(Field::Titular, Rule::TitularChangedByDraft, "37.II");
         }
     }
@@ -210,10 +243,16 @@ private:
         return !membershipOf(recordOf(m_change.after, from), person);
     }
 
-    /// The family that somebody leaves; else the one that is changed.
-    const FamilyRecord& askedAbout() const
+    /// The family that somebody leaves, without who died; else the one that is changed.
+    FamilyRecord askedAbout() const
     {
-        static const FamilyRecord none;
+        const FamilyRecord none;
+        if (m_change.motivo == Motivo::BajaDefuncion) {
+            FamilyRecord alive = m_before.front();
+            const auto died = [this](const Person& person) { return m_died.contains(person.id); };
+            alive.people.erase(std::remove_if(alive.people.begin(), alive.people.end(), died), alive.people.end());
+            return alive;
+        }
         for (const auto& record : m_before)
             for (const auto& person : record.people)
                 if (changesFamily(person.id, record.family.id))
@@ -225,6 +264,11 @@ private:
     QList<Person> concerned() const
     {
         QList<Person> people;
+        if (m_change.motivo == Motivo::BajaDefuncion) {
+            for (const auto& departure : m_change.departures)
+                people.append(*personOf(m_before, departure.person));
+            return people;
+        }
         const bool moves = m_change.motivo != Motivo::CambioTitular && !isUpdateOfData(m_change.motivo);
         const QList<core::PersonId> touched = touchedPeople(m_change, m_before);
         for (const auto& id : touched) {
@@ -246,7 +290,7 @@ private:
     Issues m_issues;
     int m_counted = 0;
     QSet<core::FamilyId> m_families;
-    QSet<core::PersonId> m_people;
+    QSet<core::PersonId> m_people, m_died;
     QSet<QString> m_folios, m_curps;
 };
 

@@ -7,7 +7,7 @@ const QList<Motivo>& motivos()
 {
     static const QList<Motivo> all{Motivo::AltaIntegrante, Motivo::CambioDomicilio, Motivo::ActualizacionCurp,
                                    Motivo::OtroDato,       Motivo::CambioTitular,   Motivo::NuevaFamilia,
-                                   Motivo::CambioFamilia,  Motivo::UnionFamilias};
+                                   Motivo::CambioFamilia,  Motivo::UnionFamilias,      Motivo::BajaDefuncion};
     return all;
 }
 
@@ -21,9 +21,10 @@ QString keyOf(Motivo motivo)
     case Motivo::CambioTitular: return QStringLiteral("cambio_titular");
     case Motivo::NuevaFamilia: return QStringLiteral("nueva_familia");
     case Motivo::CambioFamilia: return QStringLiteral("cambio_familia");
-    case Motivo::UnionFamilias: break;
+    case Motivo::UnionFamilias: return QStringLiteral("union_familias");
+    case Motivo::BajaDefuncion: break;
     }
-    return QStringLiteral("union_familias");
+    return QStringLiteral("baja_defuncion");
 }
 
 std::optional<Motivo> motivoByKey(QStringView key)
@@ -44,13 +45,16 @@ bool isUpdateOfData(Motivo motivo)
     case Motivo::CambioTitular:
     case Motivo::NuevaFamilia:
     case Motivo::CambioFamilia:
-    case Motivo::UnionFamilias: break;
+    case Motivo::UnionFamilias:
+    case Motivo::BajaDefuncion: break;
     }
     return false;
 }
 
 const char* numeralOf(Motivo motivo)
 {
+    if (motivo == Motivo::BajaDefuncion)
+        return "38";
     return isUpdateOfData(motivo) ? "37.I" : "37.II";
 }
 

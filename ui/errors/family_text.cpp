@@ -38,6 +38,8 @@ QString FamilyText::motivo(domain::Motivo motivo)
         return tr("Cambio de familia");
     case M::UnionFamilias:
         return tr("Unión de familias");
+    case M::BajaDefuncion:
+        return tr("Baja por defunción");
     }
     return {};
 }

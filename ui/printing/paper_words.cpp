@@ -28,6 +28,7 @@ QString motivoOnPaper(domain::Motivo motivo)
     case M::NuevaFamilia: return QStringLiteral("titular de una nueva familia");
     case M::CambioFamilia: return QStringLiteral("cambio de familia");
     case M::UnionFamilias: return QStringLiteral("unión de familias");
+    case M::BajaDefuncion: return QStringLiteral("baja por defunción");
     }
     return {};
 }

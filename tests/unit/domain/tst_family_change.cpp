@@ -42,10 +42,83 @@ private Q_SLOTS:
             keys.insert(keyOf(motivo));
             QCOMPARE(motivoByKey(keyOf(motivo)), std::optional(motivo));
         }
-        QCOMPARE(keys.size(), 8);
+        QCOMPARE(keys.size(), 9);
         QVERIFY(!motivoByKey(u"otro"));
         QCOMPARE(QLatin1String(numeralOf(Motivo::AltaIntegrante)), QLatin1String("37.I"));
         QCOMPARE(QLatin1String(numeralOf(Motivo::CambioTitular)), QLatin1String("37.II"));
+        QCOMPARE(QLatin1String(numeralOf(Motivo::BajaDefuncion)), QLatin1String("38"));
+    }
+
+    void aDeathEndsOneMembershipAndTouchesNobodyElse()
+    {
+        const FamilyRecord before = sample::registered();
+        const DeathReport asked{before.family.id, {{member(4), sample::kToday, QStringLiteral("A-1")}}, {}, member(2)};
+        const auto change = reportDeath(before, asked, sample::changeContext());
+        QVERIFY(change);
+        QCOMPARE(change->departures, asked.departures);
+        QVERIFY(change->ended.isEmpty());
+        QCOMPARE(change->after.front().family.titular, before.family.titular);
+        QCOMPARE(change->after.front().family.members, before.family.members.mid(0, 3));
+        QVERIFY(touchedPeople(*change, {before}).isEmpty());
+    }
+
+    void theTitularsDeathLeavesItPendienteOrNamesAnother()
+    {
+        const FamilyRecord before = sample::registered(); // 3 is a minor whom 1 represents
+        DeathReport asked{before.family.id, {{member(1), {}, {}}}, {}, member(2)};
+        const auto pending = reportDeath(before, asked, sample::changeContext());
+        QVERIFY(pending);
+        QVERIFY(!pending->after.front().family.titular);
+        QCOMPARE(pending->after.front().family.members, before.family.members.mid(1));
+        asked.staying = {member(2), {place(member(3), u"hija"), place(member(4), u"otro", Supuesto::DependienteEconomico)}};
+        const auto named = reportDeath(before, asked, sample::changeContext());
+        QVERIFY(named);
+        QCOMPARE(named->after.front().family.titular, std::optional(member(2)));
+        QCOMPARE(touchedPeople(*named, {before}).size(), 3);
+        asked.staying.places.removeLast(); // everybody has a place of the new titular
+        QVERIFY(!reportDeath(before, asked, sample::changeContext()));
+    }
+
+    void aFamilyEmptiedByDeathEnds()
+    {
+        const FamilyRecord alone = sample::familyOf(1, 60);
+        const core::PersonId who = alone.people.front().id;
+        const auto change = reportDeath(alone, {alone.family.id, {{who, {}, {}}}, {}, {}}, sample::changeContext());
+        QVERIFY(change); // by who represents nobody else: 38.III, there is no member left to ask for it
+        QVERIFY(change->after.isEmpty());
+        QCOMPARE(change->ended, QList{alone.family.id});
+        QVERIFY(!reportDeath(alone, {alone.family.id, {{who, {}, {}}}, {}, who}, sample::changeContext()));
+    }
+
+    void aDeathHasItsRules_data()
+    {
+        QTest::addColumn<int>("who"); // 0: nobody registered
+        QTest::addColumn<QDate>("died");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("the titular") << 1 << QDate() << QString() << true;
+        QTest::newRow("an adult member") << 2 << QDate() << QString() << true;
+        QTest::newRow("a minor") << 3 << QDate() << QString() << false;
+        QTest::newRow("who died") << 4 << QDate() << QString() << false;
+        QTest::newRow("nobody, with adults there") << 0 << QDate() << QString() << false;
+        QTest::newRow("today") << 1 << sample::kToday << QString() << true;
+        QTest::newRow("tomorrow") << 1 << sample::kToday.addDays(1) << QString() << false;
+        QTest::newRow("before birth") << 1 << QDate(1800, 1, 1) << QString() << false;
+        QTest::newRow("a long reference") << 1 << QDate() << QString(60, u'7') << true;
+        QTest::newRow("too long a reference") << 1 << QDate() << QString(61, u'7') << false;
+        QTest::newRow("a line break") << 1 << QDate() << QStringLiteral("a\nb") << false;
+    }
+
+    void aDeathHasItsRules()
+    {
+        QFETCH(const int, who);
+        QFETCH(const QDate, died);
+        QFETCH(const QString, reference);
+        QFETCH(const bool, stands);
+        const FamilyRecord before = sample::registered();
+        const Departure departure{member(4), died.isValid() ? std::optional(died) : std::nullopt, reference};
+        const DeathReport asked{before.family.id, {departure}, {}, who == 0 ? core::PersonId() : member(who)};
+        QCOMPARE(reportDeath(before, asked, sample::changeContext()).has_value(), stands);
     }
 
     void changeOfTitularBeginsEveryPlaceAnew()

@@ -130,6 +130,54 @@ private Q_SLOTS:
         QVERIFY(blocks(issues));
     }
 
+    void forgedDeathsAreRefused()
+    {
+        const FamilyRecord before = sample::registered();
+        const FamilyChange stands = *reportDeath(before, {before.family.id, {{member(4), {}, {}}}, {}, member(1)},
+                                                 sample::changeContext());
+        const auto refused = [&](const auto& forge) {
+            FamilyChange change = stands;
+            forge(change);
+            return blocks(checkChange(change, {before}, {}, sample::kToday));
+        };
+        QVERIFY(!refused([](FamilyChange&) {}));
+        QVERIFY(refused([](FamilyChange& c) { c.departures.clear(); }));                         // lost
+        QVERIFY(refused([](FamilyChange& c) { c.motivo = Motivo::CambioTitular; }));             // dead by another motive
+        QVERIFY(refused([](FamilyChange& c) { c.departures.append(c.departures.front()); }));    // twice
+        QVERIFY(refused([](FamilyChange& c) { c.departures.front().person = member(2); }));      // still a member
+        QVERIFY(refused([](FamilyChange& c) { c.departures.append({member(9), {}, {}}); }));     // a stranger
+        QVERIFY(refused([](FamilyChange& c) { c.after.front().family.titular.reset(); }));       // the titular lives
+        QVERIFY(refused([](FamilyChange& c) { c.after.front().people.front().telefono = QStringLiteral("9671234567"); }));
+        QVERIFY(refused([](FamilyChange& c) {
+            c.after.front().family.members.last().parentesco = *parentescoByKey(u"otro");
+            c.after.front().family.members.last().sinceMs = c.atMs;
+        })); // a place changed in passing
+        QVERIFY(refused([](FamilyChange& c) { c.after.clear(); }));
+    }
+
+    void aDeathTravelsSinceSchemaFour()
+    {
+        const FamilyRecord before = sample::registered();
+        const FamilyChange change = *reportDeath(
+            before, {before.family.id, {{member(4), QDate(2024, 2, 29), QStringLiteral("Acta 12")}, {member(2), {}, {}}}, {}, member(1)},
+            sample::changeContext());
+        const QCborMap map = toCbor(change).toMap();
+        QCOMPARE(*familyChangeFromCbor(*core::decodeCbor(core::encodeCbor(map))), change);
+        QVERIFY(!familyChangeFromCbor(map, 3));
+        QCborMap empty = map;
+        empty[6] = QCborArray();
+        QVERIFY(!familyChangeFromCbor(empty));
+        QCborMap noDay = map;
+        QCborArray departures = map[6].toArray();
+        QCborMap one = departures.first().toMap();
+        one[2] = 20230229;
+        departures[0] = one;
+        noDay[6] = departures;
+        QVERIFY(!familyChangeFromCbor(noDay));
+        const FamilyChange split = *splitFamily(before, fatherAndDaughter(), sample::changeContext());
+        QCOMPARE(*familyChangeFromCbor(toCbor(split), 3), split); // older ones decode as before
+    }
+
     void newSensitiveAnswersNeedAConsentOfThatChange_data()
     {
         using R = Respuesta;
