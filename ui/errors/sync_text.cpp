@@ -72,6 +72,22 @@ constexpr TextRow kRows[] = {
     {"SYN-217", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El centro mandó algo que esta versión del programa no entiende. Lo que usted registró se sigue "
                                   "enviando; lo que manda el centro espera. Pida a la coordinación la versión nueva del programa.")},
+    {"SYN-250", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El certificado de este equipo venció. Lo capturado está guardado aquí y nada se pierde: el "
+                                  "padrón entrega el nuevo en la próxima conexión. Si en un día sigue igual, avise a "
+                                  "soporte.")},
+    {"SYN-251", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Llegó un certificado nuevo que no es para este equipo y se rechazó. El que tiene sigue "
+                                  "valiendo y sus registros están a salvo. Avise a soporte.")},
+    {"SYN-252", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El padrón responde que este equipo ya está dado de alta con otros datos. Lo capturado sigue "
+                                  "aquí. Avise a soporte: quizá se copió o se restauró el almacén.")},
+    {"SYN-253", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este módulo ya dio todos sus números de equipo. Nada se perdió. Pida un código de alta de "
+                                  "otro módulo, o que el padrón dé uno nuevo.")},
+    {"SYN-254", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El módulo de este código está cerrado y no da de alta equipos. Nada se perdió. Pida un código "
+                                  "de un módulo abierto.")},
     {"SYN-240", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La velocidad o el proxy no son válidos. No se cambió nada. Escriba el servidor sin "
                                   "«http://» y su puerto, de 1 a 65535.")},

@@ -12,21 +12,31 @@ namespace {
 
 constexpr qsizetype kMaxRefusalBytes = 4096;
 constexpr int kForbidden = 403;
+constexpr QLatin1String kCertificateOverKey("certificado-vencido");
 
 QString printed(core::ErrorCode code)
 {
     return core::Error{code}.printedId();
 }
 
+QString keyIn(const QByteArray& body)
+{
+    return body.size() > kMaxRefusalBytes
+        ? QString()
+        : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
+}
+
 /// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between. The centre's
-/// refusals are JSON with a "clave"; two of them a person must know by name.
+/// refusals are JSON with a "clave"; some of them a person must know by name.
 QString problemOf(int httpStatus, const QByteArray& body)
 {
     if (httpStatus >= 500)
         return printed(kCentreUnreachable);
     if (httpStatus < 400 || body.size() > kMaxRefusalBytes)
         return printed(kCentreRefused);
-    const QString key = QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
+    const QString key = keyIn(body);
+    if (key == kCertificateOverKey)
+        return printed(kCertificateOver);
     if (key == QLatin1String("lote-clonado"))
         return printed(kBatchClone);
     if (key == QLatin1String("equipo-desconocido") || key == QLatin1String("equipo-revocado"))
@@ -85,6 +95,10 @@ QList<Action> SyncEngine::startPull()
 
 QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
 {
+    if (m_state == State::Pushing && httpStatus == kForbidden && !m_fetchingRenewal && keyIn(body) == kCertificateOverKey) {
+        m_fetchingRenewal = m_moreWork = true; // once: what was refused is sent again after the page
+        return startPull();
+    }
     const QByteArray order = orderIn(httpStatus, body);
     if (order.isEmpty())
         return backOff(problemOf(httpStatus, body));
@@ -94,6 +108,7 @@ QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
 
 QList<Action> SyncEngine::backOff(const QString& problem)
 {
+    m_fetchingRenewal = false;
     QList<Action> actions{Report{problem}};
     const qint64 ms = m_retry.afterFailure();
     if (m_pauseAsked)
@@ -168,6 +183,7 @@ QList<Action> SyncEngine::on(const ReceiptTaken&)
 {
     if (m_state != State::TakingReceipt)
         return {};
+    m_fetchingRenewal = false;
     m_retry.succeeded();
     return startPush();
 }
@@ -181,7 +197,8 @@ QList<Action> SyncEngine::on(const PageApplied& event)
 {
     if (m_state != State::Applying)
         return {};
-    m_retry.succeeded();
+    if (!m_fetchingRenewal) // what was refused waits still
+        m_retry.succeeded();
     if (event.more)
         return startPull();
     QList<Action> actions{Report{}};

@@ -87,6 +87,7 @@ private:
     bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
     bool m_backingOff = false; ///< waiting after a failure, not for want of work
     bool m_pauseAsked = false;
+    bool m_fetchingRenewal = false; ///< the certificate ran out: only the stream is answered, and it brings the next one
 };
 
 } // namespace padron::sync

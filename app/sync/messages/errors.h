@@ -20,6 +20,11 @@ inline constexpr core::ErrorCode kDeviceUnknown{"SYN-212"};
 inline constexpr core::ErrorCode kNotEnrolled{"SYN-213"};
 inline constexpr core::ErrorCode kOrderForged{"SYN-215"};       ///< an order to seal that the centre did not sign
 inline constexpr core::ErrorCode kProgramOld{"SYN-217"};        ///< the centre says something that only a newer program understands
+inline constexpr core::ErrorCode kCertificateOver{"SYN-250"};   ///< the device's certificate ran out; its stream brings the next one
+inline constexpr core::ErrorCode kRenewalForged{"SYN-251"};     ///< a renewal that the centre's CA did not sign for this device
+inline constexpr core::ErrorCode kEnrolledElsewhere{"SYN-252"}; ///< the centre knows that store and epoch, or that key, as another
+inline constexpr core::ErrorCode kModuleFull{"SYN-253"};        ///< its module has given its 99 device numbers
+inline constexpr core::ErrorCode kModuleClosed{"SYN-254"};
 inline constexpr core::ErrorCode kOrderMismatch{"SYN-216"};     ///< signed, but of another store or of an epoch that is over
 
 } // namespace padron::sync

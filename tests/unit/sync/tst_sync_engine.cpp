@@ -178,6 +178,27 @@ private Q_SLOTS:
         QCOMPARE(problem(409, R"({"clave":"lote-clonado"})" + QByteArray(5000, ' ')), QStringLiteral("SYN-206"));
     }
 
+    void aCertificateThatRanOutIsRenewedByTheStreamAndOnlyTriedOnce()
+    {
+        const QByteArray body = R"({"codigo":"CEN-117","clave":"certificado-vencido"})";
+        SyncEngine engine = engineIn(State::Pushing);
+        QCOMPARE(text(engine.handle(PushAnswered{403, body})), QStringLiteral("pull"));
+        QCOMPARE(text(engine.handle(PullAnswered{200, "p"})), QStringLiteral("page p"));
+        QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; need")); // and what was refused again
+        engine.handle(kBatch);
+        SyncEngine renewed = engine;
+        QCOMPARE(text(engine.handle(PushAnswered{403, body})), QStringLiteral("report SYN-250; wait 4999"));
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+        engine.handle(kBatch);
+        QCOMPARE(text(engine.handle(PushAnswered{403, body})), QStringLiteral("pull")); // after the back-off it is asked again
+        QCOMPARE(text(engine.handle(PullAnswered{403, body})), QStringLiteral("report SYN-250; wait 9999")); // no success between
+
+        QCOMPARE(text(renewed.handle(PushAnswered{200, "r"})), QStringLiteral("receipt 1 r"));
+        QCOMPARE(text(renewed.handle(ReceiptTaken{})), QStringLiteral("need"));
+        SyncEngine elsewhere = engineIn(State::Pushing);
+        QCOMPARE(text(elsewhere.handle(PushAnswered{409, body})), QStringLiteral("report SYN-250; wait 4999"));
+    }
+
     void anOrderIsLookedAtAndOnlyOneThatIsObeyedEndsEverything()
     {
         const QByteArray body = R"({"codigo":"CEN-104","clave":"equipo-revocado","orden":"b3JkZW4="})";
