@@ -31,17 +31,24 @@ struct EntryVerdict
     QString verdict;    ///< "aceptado", "ya recibido", "observado", "rechazado", "en cuarentena"
     QString code;       ///< stable code of the centre: "curp-en-padron", "caso-incompleto" ...
     qint64 atMs = 0;
+    quint32 epoch = 0;  ///< whose chain `seq` is of; when it is written, the current one
+    core::EntryId supersededBy = {}; ///< a later entry settled it; null: it waits
 };
 
 struct SyncCounts
 {
     qint64 pendingEntries = 0;      ///< written here, no verified receipt yet
+    qint64 pendingRecords = 0;      ///< of those, families registered or changed
+    qint64 pendingPages = 0;        ///< pages of expedientes that the centre does not have whole
+    qint64 pendingPageBytes = 0;    ///< what is left of them
     qint64 receipted = 0;
     qint64 observed = 0;            ///< observado, rechazado
     qint64 quarantined = 0;
     qint64 lastReceiptMs = 0;       ///< centre's clock; 0: never
     qint64 lastExchangeMs = 0;      ///< our clock, last successful exchange; 0: never
     QString lastProblem;            ///< printed id of the last sync error, empty after a good exchange
+    qint64 problemSinceMs = 0;      ///< our clock, when exchanges began to fail; 0: they do not, or nobody knows
+    std::optional<qint64> clockOffsetMs = {}; ///< our clock less the centre's, as last seen
 };
 
 /// Port: bookkeeping of sync. Outside the log.
@@ -54,7 +61,9 @@ public:
     virtual core::Result<std::optional<StoredBatch>> lastBatch() = 0;
     virtual core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt, qint64 centreMs) = 0;
     virtual core::Result<void> saveVerdict(const EntryVerdict& verdict) = 0;
-    virtual core::Result<QList<EntryVerdict>> openVerdicts(int limit) = 0; ///< not accepted, oldest first
+    virtual core::Result<QList<EntryVerdict>> openVerdicts(int limit) = 0; ///< not accepted nor settled, oldest first
+    /// That later entry stands for this one, whatever the centre says of it or has said. The first one named stays.
+    virtual core::Result<void> supersede(const core::EntryId& entry, const core::EntryId& by) = 0;
     virtual core::Result<quint64> cursor() = 0;                            ///< last stream position applied
     virtual core::Result<void> setCursor(quint64 position) = 0;
     virtual core::Result<void> noteExchange(qint64 nowMs, const QString& problem) = 0;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/sql_sync_store.h"
 
+#include "local/stores/carried_log.h"
 #include "ports/errors.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace padron::stores {
 
@@ -20,20 +24,29 @@ constexpr char kLast[] = "SELECT batch_seq, first_seq, last_seq, sealed, sha256,
 constexpr char kSaveReceipt[] = "UPDATE batch SET receipt = ?, receipt_ms = ? "
                                 "WHERE epoch = (SELECT epoch FROM device_key) AND batch_seq = ?";
 constexpr char kSaveVerdict[] =
-    "INSERT INTO verdict (entry_id, seq, verdict, code, at_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT (entry_id) "
-    "DO UPDATE SET seq = excluded.seq, verdict = excluded.verdict, code = excluded.code, at_ms = excluded.at_ms";
-constexpr char kOpenVerdicts[] = "SELECT entry_id, seq, verdict, code, at_ms FROM verdict "
-                                 "WHERE verdict NOT IN ('aceptado', 'ya recibido') ORDER BY seq LIMIT ?";
-constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem FROM sync_state WHERE one = 1";
+    "INSERT INTO verdict (entry_id, seq, verdict, code, at_ms, epoch, superseded_by) VALUES (?1, ?2, ?3, ?4, ?5, "
+    "(SELECT epoch FROM device_key), (SELECT by_entry FROM superseded WHERE entry_id = ?1)) ON CONFLICT (entry_id) "
+    "DO UPDATE SET seq = excluded.seq, verdict = excluded.verdict, code = excluded.code, at_ms = excluded.at_ms, "
+    "epoch = excluded.epoch, superseded_by = excluded.superseded_by";
+constexpr char kOpenVerdicts[] = "SELECT entry_id, seq, verdict, code, at_ms, epoch FROM verdict INDEXED BY verdict_open "
+                                 "WHERE superseded_by IS NULL AND verdict NOT IN ('aceptado', 'ya recibido') "
+                                 "ORDER BY epoch, seq LIMIT ?";
+constexpr char kSupersede[] = "INSERT INTO superseded (entry_id, by_entry) VALUES (?, ?) ON CONFLICT DO NOTHING";
+constexpr char kSettle[] = "UPDATE verdict SET superseded_by = ?2 WHERE entry_id = ?1 AND superseded_by IS NULL";
+constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem, problem_since_ms FROM sync_state WHERE one = 1";
 constexpr char kSetCursor[] = "UPDATE sync_state SET cursor = ? WHERE one = 1";
-constexpr char kExchanged[] = "UPDATE sync_state SET last_exchange_ms = ?, last_problem = '' WHERE one = 1";
-constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ? WHERE one = 1";
+constexpr char kExchanged[] = "UPDATE sync_state SET last_exchange_ms = ?, last_problem = '', problem_since_ms = 0 WHERE one = 1";
+constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ?1, problem_since_ms = "
+                            "CASE WHEN last_problem = '' THEN ?2 ELSE problem_since_ms END WHERE one = 1";
 constexpr char kWritten[] = "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
 constexpr char kReceipted[] = "SELECT coalesce(max(last_seq), 0), coalesce(max(receipt_ms), 0) FROM batch "
                               "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NOT NULL";
 constexpr char kHeld[] = "SELECT coalesce(sum(verdict IN ('observado', 'rechazado')), 0), "
-                         "coalesce(sum(verdict = 'en cuarentena'), 0) FROM verdict "
-                         "WHERE verdict NOT IN ('aceptado', 'ya recibido')";
+                         "coalesce(sum(verdict = 'en cuarentena'), 0) FROM verdict INDEXED BY verdict_open "
+                         "WHERE superseded_by IS NULL AND verdict NOT IN ('aceptado', 'ya recibido')";
+constexpr char kRecordsWithin[] =
+    "SELECT count(*) FROM log_index INDEXED BY log_index_place WHERE epoch = coalesce(?1, (SELECT epoch FROM device_key)) "
+    "AND seq BETWEEN ?2 AND ?3 AND kind IN ('familia.registrada', 'familia.actualizada')";
 
 ports::StoredBatch batchFrom(const sqlite::Statement& row)
 {
@@ -52,8 +65,8 @@ ports::StoredBatch batchFrom(const sqlite::Statement& row)
 
 QList<const char*> SqlSyncStore::statements()
 {
-    return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,
-            kSetCursor, kExchanged,  kProblem, kWritten,     kReceipted,   kHeld};
+    return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,          kSupersede,
+            kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten,     kReceipted,    kHeld,           kRecordsWithin};
 }
 
 Result<void> SqlSyncStore::saveBatch(const ports::StoredBatch& batch)
@@ -116,8 +129,14 @@ Result<QList<ports::EntryVerdict>> SqlSyncStore::openVerdicts(int limit)
         if (!row)
             return verdicts;
         verdicts.append({read.id<core::EntryId>(0), static_cast<quint64>(read.integer(1)), read.text(2), read.text(3),
-                         read.integer(4)});
+                         read.integer(4), static_cast<quint32>(read.integer(5))});
     }
+}
+
+Result<void> SqlSyncStore::supersede(const core::EntryId& entry, const core::EntryId& by)
+{
+    PADRON_TRY(m_connection.statement(kSupersede).bind(entry).bind(by).run());
+    return m_connection.statement(kSettle).bind(entry).bind(by).run();
 }
 
 Result<quint64> SqlSyncStore::cursor()
@@ -136,7 +155,30 @@ Result<void> SqlSyncStore::noteExchange(qint64 nowMs, const QString& problem)
 {
     if (problem.isEmpty())
         return m_connection.statement(kExchanged).bind(nowMs).run();
-    return m_connection.statement(kProblem).bind(problem).run();
+    return m_connection.statement(kProblem).bind(problem).bind(nowMs).run();
+}
+
+Result<qint64> SqlSyncStore::pendingRecords(quint64 receipted)
+{
+    qint64 count = 0;
+    const auto add = [&](std::optional<quint32> epoch, qint64 first, qint64 last) -> Result<void> {
+        sqlite::Statement read = m_connection.statement(kRecordsWithin);
+        epoch ? read.bind(*epoch) : read.bindNull();
+        PADRON_TRY(read.bind(first).bind(last).one());
+        count += read.integer(0);
+        return {};
+    };
+    // Those carried from an earlier epoch open the chain, and lie where they were written.
+    PADRON_ASSIGN(const auto carried, CarriedLog(m_connection).segments());
+    quint64 before = 0;
+    for (const auto& segment : carried) {
+        const quint64 gone = std::min(segment.size(), receipted > before ? receipted - before : 0);
+        if (gone < segment.size())
+            PADRON_TRY(add(segment.epoch, static_cast<qint64>(segment.first + gone), static_cast<qint64>(segment.last)));
+        before += segment.size();
+    }
+    PADRON_TRY(add({}, static_cast<qint64>(receipted) + 1, std::numeric_limits<qint64>::max()));
+    return count;
 }
 
 Result<ports::SyncCounts> SqlSyncStore::counts()
@@ -146,6 +188,7 @@ Result<ports::SyncCounts> SqlSyncStore::counts()
     PADRON_TRY(state.one());
     counts.lastExchangeMs = state.integer(1);
     counts.lastProblem = state.text(2);
+    counts.problemSinceMs = state.integer(3);
     sqlite::Statement receipted = m_connection.statement(kReceipted);
     PADRON_TRY(receipted.one());
     counts.receipted = receipted.integer(0);
@@ -153,6 +196,7 @@ Result<ports::SyncCounts> SqlSyncStore::counts()
     sqlite::Statement written = m_connection.statement(kWritten);
     PADRON_TRY(written.one());
     counts.pendingEntries = written.integer(0) - counts.receipted;
+    PADRON_ASSIGN(counts.pendingRecords, pendingRecords(static_cast<quint64>(counts.receipted)));
     sqlite::Statement held = m_connection.statement(kHeld);
     PADRON_TRY(held.one());
     counts.observed = held.integer(0);

@@ -19,6 +19,7 @@ public:
                                    qint64 centreMs) override; ///< kNotFound
     core::Result<void> saveVerdict(const ports::EntryVerdict& verdict) override;
     core::Result<QList<ports::EntryVerdict>> openVerdicts(int limit) override;
+    core::Result<void> supersede(const core::EntryId& entry, const core::EntryId& by) override;
     core::Result<quint64> cursor() override;
     core::Result<void> setCursor(quint64 position) override;
     core::Result<void> noteExchange(qint64 nowMs, const QString& problem) override;
@@ -26,6 +27,7 @@ public:
     static QList<const char*> statements();
 
 private:
+    core::Result<qint64> pendingRecords(quint64 receipted);
     core::Result<std::optional<ports::StoredBatch>> oneBatch(const char* sql);
 
     sqlite::Connection& m_connection;
