@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/usb_job.h"
+
+#include "sync/messages/errors.h"
+#include "sync/messages/package_errors.h"
+
+#include <algorithm>
+
+namespace padron::usecases {
+
+using core::Result;
+using ports::PackageWay;
+using sync::PackageKind;
+using sync::PackageName;
+
+namespace {
+
+bool isOfTheStick(const core::Error& error)
+{
+    return error.code == sync::kFolderGone || error.code == sync::kFolderFull || error.code == sync::kFolderReadOnly ||
+           error.code == sync::kFolderWriteFailed;
+}
+
+} // namespace
+
+UsbJob::UsbJob(UsbParts parts, std::shared_ptr<ports::PackageFolder> stick, const char* kind)
+    : m_parts(parts), m_stick(std::move(stick)), m_kind(kind)
+{
+}
+
+Result<void> UsbJob::open()
+{
+    PADRON_TRY(m_parts.recorder.permit(access::Permission::Capture));
+    PADRON_ASSIGN(const auto enrolment, m_parts.device.enrolment());
+    if (!enrolment)
+        return core::fail(sync::kNotEnrolled);
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_parts.device.keys());
+    m_store = keys.store;
+    m_epoch = keys.epoch;
+    return begin();
+}
+
+Result<bool> UsbJob::step()
+{
+    const auto ended = [this](const core::Error& why) -> Result<bool> {
+        PADRON_TRY(finish());
+        return core::fail(why);
+    };
+    if (!m_open) {
+        m_open = true;
+        if (const auto begun = open(); !begun)
+            return ended(begun.error());
+        return true;
+    }
+    if (m_finished || m_steps.empty()) {
+        PADRON_TRY(finish());
+        return false;
+    }
+    const Step now = std::move(m_steps.front());
+    m_steps.pop_front();
+    ++m_done;
+    if (const auto taken = now(); !taken) {
+        m_steps.clear();
+        return ended(taken.error());
+    }
+    return true;
+}
+
+Result<void> UsbJob::finish()
+{
+    if (m_finished)
+        return {};
+    m_finished = true;
+    PADRON_ASSIGN(const QCborMap figures, entry());
+    if (figures.isEmpty())
+        return {};
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_parts.work));
+    PADRON_TRY(m_parts.recorder.record({.kind = m_kind, .payload = figures}));
+    return transaction.commit();
+}
+
+PackageName UsbJob::ours(PackageKind kind, quint64 number, const QByteArray& sha256) const
+{
+    return {kind, m_store, m_epoch, number, sha256};
+}
+
+void UsbJob::refuse(const PackageName& name, const core::Error& error)
+{
+    m_report.refused.append({name.text(), error});
+}
+
+Result<void> UsbJob::passOver(const PackageName& name, const core::Error& error)
+{
+    if (isOfTheStick(error) || !error.code.id().starts_with("SYN-"))
+        return core::fail(error);
+    refuse(name, error);
+    return {};
+}
+
+Result<void> UsbJob::removeOurs(const PackageName& name)
+{
+    const auto removed = m_stick->remove(name.way(), name.text());
+    if (!removed && removed.error().code == sync::kFolderReadOnly)
+        return {};
+    PADRON_TRY(removed);
+    ++m_report.removed;
+    return {};
+}
+
+Result<void> UsbJob::tidy()
+{
+    PADRON_ASSIGN(const QList<quint64> open, m_parts.packages.openBatches());
+    PADRON_ASSIGN(const quint64 last, m_parts.packages.lastBatch());
+    PADRON_ASSIGN(const quint64 cursor, m_parts.sync.cursor());
+    const auto isSettled = [&](quint64 batch) { return batch <= last && !open.contains(batch); };
+    for (const PackageWay way : {PackageWay::Salida, PackageWay::Entrada}) {
+        PADRON_ASSIGN(const auto files, m_stick->list(way));
+        for (const PackageName& name : sync::packagesIn(files, way)) {
+            if (!isOurs(name))
+                continue;
+            bool answered = false;
+            if (name.kind == PackageKind::Lote || name.kind == PackageKind::Acuse)
+                answered = isSettled(name.number);
+            else if (name.kind == PackageKind::Flujo)
+                answered = name.number < cursor;
+            else if (name.kind == PackageKind::Pedido) {
+                const auto bytes = m_stick->read(way, name.text(), name.mostBytes());
+                const auto asked = bytes ? sync::peekStreamRequest(*bytes) : core::fail(bytes.error());
+                answered = asked && asked->cursor < cursor;
+            } else {
+                PADRON_ASSIGN(const auto waits, m_parts.pages.page(name.sha256));
+                answered = !waits;
+            }
+            if (answered)
+                PADRON_TRY(removeOurs(name));
+        }
+    }
+    return {};
+}
+
+void UsbJob::carry(ports::PackageFolder& from, const QList<ports::PackageFile>& there, ports::PackageFolder& to,
+                   const QList<ports::PackageFile>& here, PackageWay way, std::function<bool(qint64)> hasRoom)
+{
+    QHash<QString, qint64> sizes, had;
+    for (const auto& file : there)
+        sizes.insert(file.name, file.bytes);
+    for (const auto& file : here)
+        had.insert(file.name, file.bytes);
+    for (const PackageName& name : sync::packagesIn(there, way)) {
+        if (isOurs(name))
+            continue;
+        const qint64 bytes = sizes.value(name.text());
+        const bool changes = name.kind == PackageKind::Pedido || name.kind == PackageKind::Flujo;
+        const bool isThere = had.contains(name.text());
+        if (isThere && !changes && had.value(name.text()) == bytes)
+            continue;
+        then([this, &from, &to, name, isThere, bytes, hasRoom]() -> Result<void> {
+            if (!hasRoom(bytes)) {
+                refuse(name, {sync::kCarryingFull});
+                return {};
+            }
+            return copy(from, to, name, isThere);
+        });
+    }
+}
+
+Result<void> UsbJob::copy(ports::PackageFolder& from, ports::PackageFolder& to, const PackageName& name, bool isThere)
+{
+    const auto bytes = from.read(name.way(), name.text(), name.mostBytes());
+    if (!bytes)
+        return passOver(name, bytes.error());
+    if (!sync::fits(name, *bytes))
+        return passOver(name, {sync::kPackageForged});
+    if (isThere) {
+        const auto had = to.read(name.way(), name.text(), name.mostBytes());
+        if (had && !sync::saysMore(name, *bytes, *had))
+            return {};
+    }
+    PADRON_TRY(to.write(name.way(), name.text(), *bytes));
+    ++m_report.carried;
+    m_report.others.insert(name.store);
+    return {};
+}
+
+} // namespace padron::usecases
