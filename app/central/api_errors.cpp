@@ -2,6 +2,7 @@
 #include "central/api_errors.h"
 
 #include "central/errors.h"
+#include "central/page_errors.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +24,7 @@ constexpr Row kRows[] = {
     {kRequestMalformed, 400, "mensaje-malformado"},
     {kSignatureInvalid, 400, "firma-invalida"},
     {kCertificateNeeded, 403, "certificado-ajeno"},
+    {kCertificateOver, 403, "certificado-vencido"},
     {kDeviceRevoked, 403, "equipo-revocado"},
     {kDeviceNotFound, 404, "equipo-desconocido"},
     {kCloneDetected, 409, "lote-clonado"},
@@ -32,10 +34,16 @@ constexpr Row kRows[] = {
     {kCodeSpent, 409, "codigo-usado-o-vencido"},
     {kAlreadyEnrolled, 409, "equipo-ya-dado-de-alta"},
     {kModuleFull, 409, "modulo-sin-numeros"},
+    {kModuleClosed, 409, "modulo-cerrado"},
     {kLengthRequired, 411, "falta-longitud"},
     {kTooLarge, 413, "demasiado-grande"},
     {kEncodingRefused, 415, "codificacion-no-admitida"},
     {kRouteUnknown, 404, "ruta-desconocida"},
+    {kPageNotAnnounced, 404, "adjunto-no-anunciado"},
+    {kPageElsewhere, 409, "adjunto-desfasado"},
+    {kPageAltered, 422, "adjunto-alterado"},
+    {kShelfFull, 507, "sin-espacio"},
+    {kShelfUnavailable, 503, "adjuntos-no-disponibles"},
     {kStoreUnavailable, 503, "padron-no-disponible"},
 };
 
@@ -48,7 +56,7 @@ ApiError apiErrorOf(const core::Error& error)
     const bool known = row != std::end(kRows);
     QJsonObject body{{QStringLiteral("codigo"), error.printedId()},
                      {QStringLiteral("clave"), known ? QLatin1String(row->key) : QLatin1String("error-interno")}};
-    if (error.code == kBatchAhead || error.code == kChainDiscontinuous)
+    if (error.code == kBatchAhead || error.code == kChainDiscontinuous || error.code == kPageElsewhere)
         body.insert(QStringLiteral("esperado"), error.detail.toLongLong());
     if (error.code == kDeviceRevoked && !error.detail.isEmpty()) // signed: nobody in between can make one
         body.insert(QStringLiteral("orden"), error.detail);

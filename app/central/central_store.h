@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "central/bulk_rows.h"
 #include "central/credential_rows.h"
+#include "central/module_rows.h"
+#include "central/page_rows.h"
 #include "central/records.h"
+#include "central/task_rows.h"
 #include "core/result.h"
 #include "domain/derechohabiencia.h"
 #include "envelope/log_entry.h"
@@ -197,7 +201,12 @@ class CentralTransaction : public SettingRows,
                            public LossRows,
                            public CredentialRows,
                            public PermitRows,
-                           public CardRows
+                           public CardRows,
+                           public ModuleRows,
+                           public PageRows,
+                           public TaskRows,
+                           public PublicationRows,
+                           public BulkRows
 {
 public:
     virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing

@@ -186,6 +186,11 @@ Result<QByteArray> certifyDevice(const QByteArray& caDer, const envelope::Signin
                  {"critical,CA:FALSE", "critical,digitalSignature", "clientAuth", {}});
 }
 
+Validity deviceValidity(qint64 nowSeconds)
+{
+    return {nowSeconds - 3600, nowSeconds + kDeviceCertificateDays * 24 * 3600}; // an hour for its clock
+}
+
 QByteArray pemOfCertificate(const QByteArray& der)
 {
     QByteArray pem = "-----BEGIN CERTIFICATE-----\n";

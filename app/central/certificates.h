@@ -14,6 +14,10 @@ struct Validity
     qint64 notBefore = 0, notAfter = 0; ///< seconds since 1970
 };
 
+/// Of a device's certificate and delegation.
+inline constexpr qint64 kDeviceCertificateDays = 90;
+Validity deviceValidity(qint64 nowSeconds);
+
 /// X.509 of the centre's CA (Ed25519) over itself. DER.
 core::Result<QByteArray> selfSignedCa(const envelope::SigningKey& ca, const QString& issuer, Validity validity);
 

@@ -6,7 +6,7 @@
 namespace padron::central {
 
 core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& store, quint32 epoch,
-                                 const QByteArray& certificateSha256, qint64 nowMs)
+                                 const QByteArray& certificateSha256, qint64 nowMs, Access access)
 {
     if (certificateSha256.isEmpty())
         return core::fail(kCertificateNeeded, QStringLiteral("none"));
@@ -17,8 +17,13 @@ core::Result<Device> admitDevice(CentralTransaction& tx, const core::StoreId& st
     PADRON_ASSIGN(const bool lives, tx.certificateLives(device->row, certificateSha256, nowMs));
     // A stolen laptop that nobody connects for a year is still told: its certificate is over, and is still its own.
     PADRON_ASSIGN(const bool isIts, device->revoked ? tx.certificateLives(device->row, certificateSha256, 0) : lives);
-    if (!isIts)
-        return core::fail(kCertificateNeeded, device->deviceId);
+    if (!isIts) {
+        PADRON_ASSIGN(const bool ranOut, tx.certificateLives(device->row, certificateSha256, nowMs - kReadsAfterEndMs));
+        if (!ranOut)
+            return core::fail(kCertificateNeeded, device->deviceId);
+        if (access != Access::OwnStream)
+            return core::fail(kCertificateOver, device->deviceId);
+    }
     if (device->revoked) {
         PADRON_ASSIGN(const auto loss, tx.loss(device->row));
         if (!loss)

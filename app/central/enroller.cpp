@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/enroller.h"
 
-#include "central/certificates.h"
 #include "central/errors.h"
 #include "central/initializer.h"
 #include "central/log_event.h"
+#include "central/modules.h"
 #include "central/print_permits.h"
 #include "credential/qr_codec.h"
 #include "domain/entidad.h"
@@ -45,6 +45,37 @@ Result<EnrolmentAuthority> EnrolmentAuthority::load(const KeyFolder& keys)
 
 Result<QString> Enroller::issueCode(const Module& module)
 {
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const qint64 moduleRow, tx->moduleFor(module));
+    PADRON_ASSIGN(ModuleFacts known, tx->lockModuleFacts(moduleRow));
+    if (known.closedMs != 0)
+        return core::fail(kModuleClosed);
+    if (known.said.name != module.nombre || known.said.clues != module.clues) {
+        known.said.name = module.nombre;
+        known.said.clues = module.clues;
+        PADRON_TRY(restateModule(*tx, known));
+    }
+    PADRON_ASSIGN(const QString code, issue(*tx, moduleRow));
+    PADRON_TRY(tx->commit());
+    return code;
+}
+
+Result<QString> Enroller::issueCode(const QString& entidad, const QString& numero)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const auto moduleRow, tx->moduleRow(entidad, numero));
+    if (!moduleRow)
+        return core::fail(kModuleUnknown);
+    PADRON_ASSIGN(const ModuleFacts known, tx->lockModuleFacts(*moduleRow));
+    if (known.closedMs != 0)
+        return core::fail(kModuleClosed);
+    PADRON_ASSIGN(const QString code, issue(*tx, *moduleRow));
+    PADRON_TRY(tx->commit());
+    return code;
+}
+
+Result<QString> Enroller::issue(CentralTransaction& tx, qint64 moduleRow)
+{
     sync::EnrolCode code;
     code.secret.resize(16);
     if (RAND_bytes(reinterpret_cast<unsigned char*>(code.secret.data()), 16) != 1)
@@ -52,11 +83,8 @@ Result<QString> Enroller::issueCode(const Module& module)
     code.caHash = sync::EnrolCode::hashOfCa(m_authority.ca.verifyKey().bytes());
 
     const qint64 now = m_clock.wallMs();
-    PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(const qint64 moduleRow, tx->moduleFor(module));
-    PADRON_TRY(tx->insertCode({code.codeId(), envelope::seal(m_authority.buzon.publicKey, code.secret), moduleRow, now,
-                               now + kCodeLifeMs, std::nullopt}));
-    PADRON_TRY(tx->commit());
+    PADRON_TRY(tx.insertCode({code.codeId(), envelope::seal(m_authority.buzon.publicKey, code.secret), moduleRow, now,
+                              now + kCodeLifeMs, std::nullopt}));
     return code.text();
 }
 
@@ -104,6 +132,9 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     }
     if (sameStore || sameKey)
         return core::fail(kAlreadyEnrolled);
+    PADRON_ASSIGN(const ModuleFacts facts, tx.lockModuleFacts(code.moduleRow));
+    if (facts.closedMs != 0)
+        return core::fail(kModuleClosed);
     PADRON_ASSIGN(const auto number, tx.takeDeviceNumber(code.moduleRow));
     if (!number)
         return core::fail(kModuleFull);
@@ -118,7 +149,7 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     PADRON_ASSIGN(const quint64 block, tx.takeNumber(QStringLiteral("bloque-provisional")));
 
     const qint64 now = m_clock.wallMs() / 1000;
-    const Validity validity{now - 3600, now + kDeviceCertificateDays * 24 * 3600};
+    const Validity validity = deviceValidity(now);
     NewDevice device;
     device.deviceId = QStringLiteral("D%1").arg(deviceNumber, 4, 10, QChar(u'0'));
     device.store = request.store;
@@ -165,6 +196,7 @@ Result<QByteArray> Enroller::enrolNew(CentralTransaction& tx, const sync::EnrolR
     PADRON_TRY(tx.spendCode(code.codeId, row));
     PADRON_TRY(tx.inherit(row, device.store));
     PADRON_TRY(greetDevice(tx, row, now));
+    PADRON_TRY(greetWithModule(tx, row, facts, request.epoch > 1));
     logEvent("alta", {{QStringLiteral("equipo"), device.deviceId}});
     return device.answer;
 }

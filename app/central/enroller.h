@@ -2,6 +2,7 @@
 #pragma once
 
 #include "central/central_store.h"
+#include "central/certificates.h"
 #include "central/key_ring.h"
 #include "core/clock.h"
 #include "sync/messages/enrolment.h"
@@ -9,7 +10,6 @@
 namespace padron::central {
 
 inline constexpr qint64 kCodeLifeMs = 72LL * 3600 * 1000;
-inline constexpr qint64 kDeviceCertificateDays = 90;
 inline constexpr quint32 kIndexBlock = 4096;
 
 /// What the centre needs to enrol a device; read once at start.
@@ -32,12 +32,17 @@ public:
     {
     }
 
+    /// The module is made when it is missing; one that is there takes the name and CLUES said now, and tells its laptops.
+    /// kModuleClosed.
     core::Result<QString> issueCode(const Module& module);
+    /// For a module that is there. kModuleUnknown, kModuleClosed.
+    core::Result<QString> issueCode(const QString& entidad, const QString& numero);
 
     /// The signed answer. A request sent again with the same code, store, epoch and keys gets the same bytes.
     core::Result<QByteArray> enrol(const QByteArray& request);
 
 private:
+    core::Result<QString> issue(CentralTransaction& tx, qint64 moduleRow);
     core::Result<QByteArray> enrolNew(CentralTransaction& tx, const sync::EnrolRequest& request,
                                       const EnrolCodeRow& code);
 

@@ -27,6 +27,9 @@ inline constexpr core::ErrorCode kLengthRequired{"CEN-113"};  ///< 411: chunked,
 inline constexpr core::ErrorCode kTooLarge{"CEN-114"};        ///< 413
 inline constexpr core::ErrorCode kEncodingRefused{"CEN-115"}; ///< 415: compressed or multipart body
 inline constexpr core::ErrorCode kRouteUnknown{"CEN-116"};    ///< 404: not in openapi.json
+inline constexpr core::ErrorCode kCertificateOver{
+    "CEN-117"}; ///< 403: the device's own certificate ran out: only its stream is answered, and it brings the next one
+inline constexpr core::ErrorCode kModuleClosed{"CEN-118"}; ///< 409: it enrols nobody
 
 // Inside the centre.
 inline constexpr core::ErrorCode kStoreUnavailable{
@@ -43,6 +46,7 @@ inline constexpr core::ErrorCode kArgumentsWrong{"CEN-208"}; ///< command line
 inline constexpr core::ErrorCode kCannotListen{"CEN-209"};   ///< the port is taken or not ours
 inline constexpr core::ErrorCode kFileFailed{"CEN-210"};     ///< a file named on the command line
 inline constexpr core::ErrorCode kModuleUnknown{"CEN-211"};     ///< no module with that key
+inline constexpr core::ErrorCode kModuleExists{"CEN-214"};      ///< another module has that number
 inline constexpr core::ErrorCode kCredentialUnknown{"CEN-212"}; ///< nobody with that folio has a final credential
 inline constexpr core::ErrorCode kStatusRefused{"CEN-213"};     ///< the credential is not in a state from which it can; detail: its state
 

@@ -3,6 +3,7 @@
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/log_event.h"
+#include "central/task_errors.h"
 #include "platform/core_dumps.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  init      Prepara la base de datos, las claves y las listas.\n"
                          "  serve     Atiende a los módulos por HTTPS.\n"
                          "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
+                         "  modulo    Módulos: alta, cambiar, cerrar, listar, ver.\n"
+                         "  codigo    Códigos de alta de un módulo: dar, listar, anular.\n"
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
                          "  avisos    Firma los avisos de privacidad que la institución completó.\n"
                          "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
@@ -25,6 +28,8 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  credencial Una credencial: ver, suspender, reactivar, cancelar.\n"
                          "  lote      Cajas de credenciales impresas aquí: crear, listar.\n"
                          "  avance    Registradas, firmadas, impresas y entregadas, por módulo, localidad y semana.\n"
+                         "  tarea     Lo que se pide a los módulos: crear, listar, ver, cerrar.\n"
+                         "  adjuntos  Páginas de expedientes: listar, revisar.\n"
                          "  listas    Las listas firmadas, en un archivo: exportar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
@@ -57,10 +62,26 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("Ningún equipo dado de alta es ése.");
     if (error.code == kModuleUnknown)
         return QStringLiteral("Ningún módulo dado de alta es ése.");
+    if (error.code == kModuleExists)
+        return QStringLiteral("Ya hay un módulo con ese número.");
+    if (error.code == kModuleClosed)
+        return QStringLiteral("El módulo está cerrado: no da de alta equipos ni cambia.");
     if (error.code == kCredentialUnknown)
         return QStringLiteral("Nadie con ese folio tiene credencial firmada.");
     if (error.code == kStatusRefused)
         return QStringLiteral("No se cambió nada: la credencial está %1.").arg(error.detail);
+    if (error.code == kPersonUnknown)
+        return QStringLiteral("Nadie en el padrón tiene ese folio.");
+    if (error.code == kTaskUnknown)
+        return QStringLiteral("Ninguna tarea es ésa.");
+    if (error.code == kTaskClosed)
+        return QStringLiteral("La tarea ya está cerrada: %1.").arg(error.detail);
+    if (error.code == kNobodyToAsk)
+        return QStringLiteral("Ese módulo no tiene equipos a los que pedirlo.");
+    if (error.code == kUserUnknown)
+        return QStringLiteral("Ese equipo nunca dijo tener a ese usuario.");
+    if (error.code == kNumberNotNewer)
+        return QStringLiteral("El número no es mayor que el último publicado, %1.").arg(error.detail);
     if (error.code == access::kRecoveryFileBroken)
         return QStringLiteral("El archivo no es una solicitud de recuperación, o está dañado.");
     if (error.code == access::kRecoveryStale)
@@ -90,6 +111,8 @@ int main(int argc, char** argv)
     static constexpr std::pair<const char*, Command> kCommands[] = {{"init", central::command::init},
                                                                     {"serve", central::command::serve},
                                                                     {"enrol", central::command::enrol},
+                                                                    {"modulo", central::command::modules},
+                                                                    {"codigo", central::command::codes},
                                                                     {"check", central::command::check},
                                                                     {"avisos", central::command::notices},
                                                                     {"recuperar", central::command::recover},
@@ -99,6 +122,8 @@ int main(int argc, char** argv)
                                                                     {"lote", central::command::boxes},
                                                                     {"avance", central::command::progress},
                                                                     {"listas", central::command::lists},
+                                                                    {"adjuntos", central::command::pages},
+                                                                    {"tarea", central::command::tasks},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

@@ -134,6 +134,7 @@ Result<int> serve(const QStringList& arguments)
               QStringLiteral("dirección"), QStringLiteral("127.0.0.1")},
              {QStringLiteral("url"), QStringLiteral("Dirección que se dice a los módulos, si no es host y puerto."),
               QStringLiteral("url")},
+             pagesOption(),
              {QStringLiteral("sin-firmante"), QStringLiteral("No inicia el proceso que firma credenciales."), {}}}));
     if (line.helpAsked()) {
         say(line.helpText());
@@ -159,8 +160,10 @@ Result<int> serve(const QStringList& arguments)
     PADRON_TRY(PrintPermits(store, clock).grantPractice());
     Enroller enroller(store, authority, clock);
     BatchIntake intake(store, authority.buzon, acuse, clock);
-    StreamReader reader(store, acuse, clock);
+    StreamReader reader(store, authority, acuse, clock);
     ApiServer server(store, enroller, intake, reader, keys);
+    PageShelf shelf(store, acuse, clock, pagesFolder(line));
+    server.addPages(shelf);
     PADRON_ASSIGN(const int bound, server.bind(line.value(QStringLiteral("escuchar")), port));
     PADRON_ASSIGN(const QString url, publicUrl(line, store, bound));
     PADRON_TRY(writePortFile(line.value(QStringLiteral("puerto-archivo")), bound));

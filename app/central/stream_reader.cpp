@@ -3,6 +3,7 @@
 
 #include "central/device_gate.h"
 #include "central/errors.h"
+#include "central/renewals.h"
 
 namespace padron::central {
 
@@ -53,21 +54,28 @@ core::Result<QByteArray> StreamReader::page(const core::StoreId& store, quint32 
                                             const QByteArray& certificateSha256)
 {
     PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(const Device device, admitDevice(*tx, store, epoch, certificateSha256, m_clock.wallMs()));
+    PADRON_ASSIGN(const Device device, admitDevice(*tx, store, epoch, certificateSha256, m_clock.wallMs(), Access::OwnStream));
+    PADRON_ASSIGN(QByteArray page, pageFor(*tx, device, from));
+    PADRON_TRY(tx->commit()); // that it was here
+    return page;
+}
+
+core::Result<QByteArray> StreamReader::pageFor(CentralTransaction& tx, Device device, quint64 from)
+{
+    PADRON_TRY(renewWhenDue(tx, m_authority, device, m_clock.wallMs()));
     if (from > device.streamPosition) // a cursor of another centre, or of a database put back
         return core::fail(kRequestMalformed, QStringLiteral("desde"));
     sync::StreamPage page;
-    page.store = store;
-    page.epoch = epoch;
+    page.store = device.store;
+    page.epoch = device.epoch;
     page.from = from;
     page.last = device.streamPosition;
     page.centreMs = m_clock.wallMs();
-    PADRON_ASSIGN(page.items, tx->items(device.row, from, kPageItems));
+    PADRON_ASSIGN(page.items, tx.items(device.row, from, kPageItems));
     // What another transaction added after `device` was read waits for the next page.
     while (!page.items.isEmpty() && page.items.last().position > page.last)
         page.items.removeLast();
     cutToSize(page.items);
-    PADRON_TRY(tx->commit()); // that it was here
     return sync::signStreamPage(page, m_acuse);
 }
 

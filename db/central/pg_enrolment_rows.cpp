@@ -20,7 +20,7 @@ constexpr PgStatement kInsertCode{
                    "VALUES ($1, $2, $3, $4, $5)"};
 constexpr PgStatement kLockCode{"lock_code",
                                 "SELECT codigo_id, secreto_sellado, modulo_id, creado_ms, vence_ms, equipo_id "
-                                "FROM codigo_alta WHERE codigo_id = $1 FOR UPDATE"};
+                                "FROM codigo_alta WHERE codigo_id = $1 AND anulado_ms IS NULL FOR UPDATE"};
 constexpr PgStatement kSpendCode{"spend_code", "UPDATE codigo_alta SET equipo_id = $2 WHERE codigo_id = $1"};
 constexpr PgStatement kInsertDevice{"insert_device", "INSERT INTO equipo (clave, almacen, epoca, modulo_id, dd, "
                                                      "primer_indice, indices, clave_publica, tls_spki, respuesta, "

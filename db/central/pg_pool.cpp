@@ -39,7 +39,7 @@ std::vector<PgStatement> allStatements()
     for (const auto& part :
          {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(),
           duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements(),
-          credentialStatements(), permitStatements(), cardStatements()})
+          credentialStatements(), permitStatements(), cardStatements(), moduleStatements(), pageStatements(), taskStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -25,6 +25,10 @@ std::vector<PgStatement> lossStatements();
 std::vector<PgStatement> credentialStatements();
 std::vector<PgStatement> permitStatements();
 std::vector<PgStatement> cardStatements();
+std::vector<PgStatement> moduleStatements();
+std::vector<PgStatement> pageStatements();
+std::vector<PgStatement> bulkStatements();
+std::vector<PgStatement> taskStatements();
 
 std::vector<PgStatement> allStatements();
 

@@ -3,6 +3,7 @@
 
 #include "central/central_store.h"
 #include "central/errors.h"
+#include "central/pg_array.h"
 #include "central/pg_central_store.h"
 #include "central/pg_connection.h"
 #include "central/pg_statement.h"
@@ -113,6 +114,10 @@ public:
                                       const core::EntryId& entry) override;
     core::Result<bool> isRevoked(const core::PersonId& person) override;
 
+    core::Result<SaidBefore> saidBefore(const PlainKeys& keys) override;
+    core::Result<void> insertPlain(DeviceRow device, quint64 position, const std::vector<PlainEntry>& run,
+                                   qint64 nowMs) override;
+
     core::Result<quint64> takePosition(DeviceRow device) override;
     core::Result<void> insertItem(DeviceRow device, quint64 position, const Body& body) override;
     core::Result<QList<sync::StreamItem>> items(DeviceRow device, quint64 after, int limit) override;
@@ -167,6 +172,40 @@ public:
     core::Result<QList<std::pair<QString, qint64>>> leftOut(qint64 moduleRow, qint64 nowSeconds) override;
     core::Result<QList<ProgressLine>> progress(const QString& module) override;
 
+    core::Result<void> announcePage(const QByteArray& sha256, qint64 bytes, DeviceRow device,
+                                    const core::EntryId& entry) override;
+    core::Result<std::optional<AnnouncedPage>> announcedPage(const QByteArray& sha256, DeviceRow device) override;
+    core::Result<void> notePageReceived(const QByteArray& sha256, DeviceRow device, qint64 nowMs) override;
+    core::Result<void> forgetPageReceived(const QByteArray& sha256) override;
+    core::Result<QList<AnnouncedPage>> announcedPages(const QByteArray& after, DeviceRow device, int limit) override;
+    core::Result<bool> takeUnreadLog(DeviceRow device) override;
+
+    core::Result<qint64> insertModule(const ModuleFacts& module) override;
+    core::Result<ModuleFacts> lockModuleFacts(qint64 moduleRow) override;
+    core::Result<void> saveModule(const ModuleFacts& module) override;
+    core::Result<QList<ModuleFacts>> moduleList() override;
+    core::Result<QList<CodeLine>> codes(qint64 moduleRow) override;
+    core::Result<bool> annulCode(const QByteArray& codeId, qint64 nowMs) override;
+    core::Result<qint64> certificateEndsMs(DeviceRow device) override;
+    core::Result<void> insertCertificate(DeviceRow device, const QByteArray& sha256, qint64 expiresMs) override;
+    core::Result<QList<std::pair<QByteArray, qint64>>> missingPages(DeviceRow device) override;
+
+    core::Result<void> insertTask(const CentreTask& task) override;
+    core::Result<std::optional<CentreTask>> lockTask(const core::TaskId& id) override;
+    core::Result<void> saveTask(const CentreTask& task) override;
+    core::Result<QList<CentreTask>> tasks(qint64 moduleRow, bool closedToo) override;
+    core::Result<std::optional<core::TaskId>> sameTask(const CentreTask& task) override;
+    core::Result<QList<DeviceRow>> holdersAmong(const QList<DeviceRow>& devices, const core::PersonId& person) override;
+    core::Result<void> noteTold(const core::TaskId& id, DeviceRow device) override;
+    core::Result<QList<DeviceRow>> lockTold(const core::TaskId& id) override;
+    core::Result<QList<CentreTask>> tasksFor(DeviceRow device) override;
+
+    core::Result<void> lockPublications() override;
+    core::Result<void> insertPublication(const Publication& publication) override;
+    core::Result<std::optional<Publication>> newestPublication(const QString& kind) override;
+    core::Result<QList<QString>> publishedKinds() override;
+    core::Result<QList<DeviceRow>> lockLiveDevices() override;
+
 private:
     template <class... Args> core::Result<pqxx::result> run(const PgStatement& statement, const Args&... args)
     {
@@ -177,6 +216,13 @@ private:
     {
         PADRON_TRY(run(statement, args...));
         return {};
+    }
+    template <std::size_t N, class... Args>
+    core::Result<void> writeAll(const PgStatement& statement, const PgColumns<N>& rows, const Args&... args)
+    {
+        if (rows.columns.front().isEmpty())
+            return {};
+        return std::apply([&](const auto&... columns) { return write(statement, columns..., args...); }, rows.columns);
     }
     core::Result<pqxx::result> guarded(const char* name, const std::function<pqxx::result()>& call);
 

@@ -29,7 +29,7 @@ CentreParts::CentreParts(PgCluster& cluster, PgCentralStore::FailureProbe probe)
     }
     enroller.emplace(store, *authority, clock);
     intake.emplace(store, authority->buzon, *acuse, clock);
-    reader.emplace(store, *acuse, clock);
+    reader.emplace(store, *authority, *acuse, clock);
     signer.emplace(store, *firma, clock);
     ready = true;
 }
