@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace padron::domain {
 
@@ -84,9 +86,34 @@ FamilyDraft draftOf(const FamilyRecord& record)
     return draft;
 }
 
-FamilyDraft rebased(const FamilyDraft& stale, const FamilyRecord& record)
+namespace {
+
+/// What of a person is taken together: typed in part, it is all of who types.
+auto groupsOf(PersonDraft& person)
+{
+    return std::tuple(std::tie(person.nombres, person.primerApellido, person.segundoApellido), std::tie(person.fechaNacimiento),
+                      std::tie(person.sexo), std::tie(person.entidadNacimiento), std::tie(person.curp),
+                      std::tie(person.documentoTipo, person.documentoReferencia),
+                      std::tie(person.identificacionTipo, person.identificacionNumero, person.identificacionVigencia),
+                      std::tie(person.domicilioDelTitular, person.domicilio), std::tie(person.comprobante),
+                      std::tie(person.telefono),
+                      std::tie(person.representacionTipo, person.representante, person.representanteNombre),
+                      std::tie(person.caso));
+}
+
+template <std::size_t... I>
+void takeUntouched(PersonDraft& typed, PersonDraft& was, PersonDraft& now, std::index_sequence<I...>)
+{
+    auto mine = groupsOf(typed), before = groupsOf(was), theirs = groupsOf(now);
+    ((std::get<I>(mine) == std::get<I>(before) ? void(std::get<I>(mine) = std::get<I>(theirs)) : void()), ...);
+}
+
+} // namespace
+
+FamilyDraft rebased(const FamilyDraft& stale, const FamilyRecord& record, const FamilyRecord* before)
 {
     FamilyDraft draft = draftOf(record);
+    FamilyDraft begun = before ? draftOf(*before) : FamilyDraft();
     draft.id = stale.id;
     draft.createdMs = stale.createdMs;
     draft.motivo = stale.motivo;
@@ -100,11 +127,16 @@ FamilyDraft rebased(const FamilyDraft& stale, const FamilyRecord& record)
                 draft.people.append(typed);
             continue;
         }
-        const PersonDraft now = *same;
+        PersonDraft now = *same;
         *same = typed;
+        const auto was = std::find_if(begun.people.begin(), begun.people.end(),
+                                      [&typed](const PersonDraft& person) { return person.id == typed.id; });
+        if (was != begun.people.end())
+            takeUntouched(*same, *was, now,
+                          std::make_index_sequence<std::tuple_size_v<decltype(groupsOf(now))>>());
         same->parentesco = now.parentesco; // the place in the family is the record's
         same->supuestos = now.supuestos;
-        if (typed.domicilioDelTitular) { // of a titular who may be another now
+        if (same->domicilioDelTitular) { // of a titular who may be another now
             same->domicilioDelTitular = now.domicilioDelTitular;
             same->domicilio = now.domicilio;
         }

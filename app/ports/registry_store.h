@@ -11,7 +11,7 @@
 namespace padron::ports {
 
 /// Where a registered person stands, for chips and lists.
-enum class RecordState { PorEnviar, Incompleto, PorValidar, EnElPadron, PorAclarar };
+enum class RecordState { PorEnviar, Incompleto, PorValidar, EnElPadron, PorAclarar, Baja };
 
 /// A place in a family from a moment to another; nothing of the past is lost.
 struct DatedMembership
@@ -44,6 +44,11 @@ public:
     virtual core::Result<void> insert(const domain::FamilyRecord& record) = 0;
     /// Writes what a change brings; memberships that it alters end at its moment and begin anew. kAlreadyExists as above.
     virtual core::Result<void> apply(const domain::FamilyChange& change) = 0;
+    /// Makes families stand just as others wrote them, together: people inserted or updated, places begun, ended or cut
+    /// short; whoever is in one of them leaves any other. `ended`: emptied. What was consented to here stays. kAlreadyExists
+    /// as above: nothing was written.
+    virtual core::Result<void> replace(const QList<domain::FamilyRecord>& after, const QList<core::FamilyId>& ended,
+                                       qint64 atMs) = 0;
     virtual core::Result<domain::FamilyRecord> family(const core::FamilyId& id) = 0; ///< kNotFound; as it stands
     virtual core::Result<core::FamilyId> familyOf(const core::PersonId& person) = 0; ///< kNotFound; the current one
     virtual core::Result<domain::Person> person(const core::PersonId& id) = 0;       ///< kNotFound

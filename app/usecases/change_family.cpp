@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/change_family.h"
 
+#include "core/cbor.h"
 #include "domain/consent_rules.h"
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
@@ -58,9 +59,9 @@ ChangeFamily::ChangeFamily(ports::RegistryStore& registry, ports::DeviceStore& d
                            ports::DocumentStore& documents,
                            ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                            Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                           Holds& holds, Contests& contests)
+                           Holds& holds, Contests& contests, ports::CentreFamilyStore& families)
     : m_registry(registry), m_device(device), m_drafts(drafts), m_documents(documents), m_work(work), m_recorder(recorder), m_clock(clock),
-      m_ids(ids), m_holds(holds), m_contests(contests), m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
+      m_ids(ids), m_holds(holds), m_contests(contests), m_families(families), m_decisions(registry, duplicates, tasks, holds, recorder, clock, ids)
 {
 }
 
@@ -75,8 +76,9 @@ core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& famil
     domain::FamilyDraft draft;
     if (open) {
         PADRON_ASSIGN(draft, m_drafts.load(*open));
-        if (draft.base != domain::digestOf(record))
-            draft = domain::rebased(draft, record);
+        if (draft.base != domain::digestOf(record)) {
+            PADRON_ASSIGN(draft, onWhatStands(draft, record));
+        }
     } else {
         draft = domain::draftOf(record);
         draft.id = core::DraftId(m_ids.next());
@@ -92,6 +94,18 @@ core::Result<domain::FamilyDraft> ChangeFamily::edit(const core::FamilyId& famil
             person.consent = {};
     }
     return draft;
+}
+
+core::Result<domain::FamilyDraft> ChangeFamily::onWhatStands(const domain::FamilyDraft& stale, const FamilyRecord& record)
+{
+    PADRON_ASSIGN(const auto sent, m_families.family(record.family.id));
+    if (sent && !sent->before.isEmpty()) { // others changed it: what was not typed here is theirs
+        PADRON_ASSIGN(const QCborValue value, core::decodeCbor(sent->before));
+        PADRON_ASSIGN(const FamilyRecord before, domain::familyRecordFromCbor(value, sent->schema));
+        if (stale.base == domain::digestOf(before))
+            return domain::rebased(stale, record, &before);
+    }
+    return domain::rebased(stale, record);
 }
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::update(const domain::FamilyDraft& draft)
@@ -148,6 +162,16 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::move(const domain::MemberMove&
                [&](const Families& before, const ChangeContext& context) {
                    return domain::moveMember(before.front(), before.back(), asked, context);
                });
+}
+
+core::Result<ChangeFamily::Outcome> ChangeFamily::reportDeath(const domain::DeathReport& asked)
+{
+    QList<core::PersonId> members = peopleOf(asked.staying);
+    for (const domain::Departure& departure : asked.departures)
+        members.append(departure.person);
+    return run({asked.family}, members, 0, [&](const Families& before, const ChangeContext& context) {
+        return domain::reportDeath(before.front(), asked, context);
+    });
 }
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId>& families,
@@ -252,6 +276,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
     const QList<core::PersonId> touched = domain::touchedPeople(change, before);
     for (const core::PersonId& person : touched)
         PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
+    for (const domain::Departure& departure : change.departures)
+        PADRON_TRY(refuseBlocked(m_registry, m_recorder, departure.person));
     PADRON_TRY(m_registry.apply(change));
 
     QList<core::SubjectId> subjects;
@@ -268,6 +294,10 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
             PADRON_TRY(m_registry.setState(person.id, state));
         }
     }
+    for (const domain::Departure& departure : change.departures) {
+        subjects.append(subjectOf(departure.person));
+        PADRON_TRY(m_registry.setState(departure.person, ports::RecordState::Baja));
+    }
     PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyUpdated,
                                                                 .subjects = subjects,
                                                                 .numeral = domain::numeralOf(change.motivo),
@@ -275,6 +305,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
                                                                 .schema = domain::kChangeSchema}));
     for (const auto& person : touched)
         PADRON_TRY(m_registry.markUnsent(person, entry));
+    for (const domain::Departure& departure : change.departures)
+        PADRON_TRY(m_registry.markUnsent(departure.person, entry));
     for (const auto& record : change.after)
         for (const auto& person : record.people)
             if (touched.contains(person.id))

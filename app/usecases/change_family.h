@@ -5,6 +5,7 @@
 #include "core/id_source.h"
 #include "domain/draft.h"
 #include "domain/family_change.h"
+#include "ports/centre_family_store.h"
 #include "ports/device_store.h"
 #include "ports/document_store.h"
 #include "ports/draft_store.h"
@@ -29,7 +30,7 @@ public:
                  ports::DocumentStore& documents,
                  ports::DuplicateIndex& duplicates, ports::TaskStore& tasks, ports::UnitOfWork& work,
                  Recorder& recorder, const core::Clock& clock, core::IdSource& ids,
-                 Holds& holds, Contests& contests);
+                 Holds& holds, Contests& contests, ports::CentreFamilyStore& families);
 
     /// The draft to open: the one in progress for that family, else a fresh one that is not saved yet. kNotFound.
     core::Result<domain::FamilyDraft> edit(const core::FamilyId& family);
@@ -41,6 +42,7 @@ public:
     core::Result<Outcome> split(const domain::FamilySplit& asked);
     core::Result<Outcome> join(const domain::FamilyJoin& asked);
     core::Result<Outcome> move(const domain::MemberMove& asked);
+    core::Result<Outcome> reportDeath(const domain::DeathReport& asked); ///< numeral 38
 
 private:
     using Families = QList<domain::FamilyRecord>;
@@ -55,6 +57,7 @@ private:
     /// `members`: who has to be in the first of the families still.
     core::Result<Outcome> run(const QList<core::FamilyId>& families, const QList<core::PersonId>& members,
                               int newFolios, const Build& build, const Capture* capture = nullptr);
+    core::Result<domain::FamilyDraft> onWhatStands(const domain::FamilyDraft& stale, const domain::FamilyRecord& record);
     core::Result<domain::FamilyRecord> current(const core::FamilyId& family);
     core::Result<QList<domain::Person>> representativesElsewhere(const Families& families);
     core::Result<void> checkCurps(const domain::FamilyChange& change);
@@ -70,6 +73,7 @@ private:
     core::IdSource& m_ids;
     Holds& m_holds;
     Contests& m_contests;
+    ports::CentreFamilyStore& m_families;
     DuplicateDecisions m_decisions;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/check_records.h"
 
+#include "core/cbor.h"
 #include "domain/record_codec.h"
 #include "envelope/log_entry.h"
 #include "usecases/recorder.h"
@@ -34,6 +35,12 @@ bool agrees(const domain::FamilyRecord& record, const ports::ExportRow& row)
     const auto person = std::find_if(record.people.begin(), record.people.end(),
                                      [&row](const domain::Person& each) { return each.id == row.person.id; });
     return person != record.people.end() && *person == row.person && row.familyFolio == record.family.folio;
+}
+
+bool isLater(const ports::CentreFamily& sent, const QList<ports::LogLine>& own)
+{
+    return own.isEmpty() || own.front().epoch < sent.epoch
+        || (own.front().epoch == sent.epoch && own.front().seq <= sent.throughSeq);
 }
 
 bool holds(const domain::FamilyRecord& record, const core::PersonId& person)
@@ -71,6 +78,12 @@ Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
     writes.subjects = {subjectOf(row.person.id)};
     writes.kinds = {QString::fromLatin1(envelope::kind::kFamilyRegistered), QString::fromLatin1(envelope::kind::kFamilyUpdated)};
     PADRON_ASSIGN(const auto lines, m_log.page(writes, 1));
+    PADRON_ASSIGN(const auto sent, m_families.familyOf(row.person.id));
+    if (sent && isLater(*sent, lines)) {
+        const auto value = core::decodeCbor(sent->record);
+        const auto record = value ? domain::familyRecordFromCbor(*value, sent->schema) : core::fail(value.error());
+        return record && agrees(*record, row);
+    }
     if (lines.isEmpty())
         return true;
     PADRON_ASSIGN(const auto entries, m_log.rows(lines.front().epoch, lines.front().seq, 1));

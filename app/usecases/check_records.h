@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/centre_family_store.h"
 #include "ports/export_source.h"
 #include "ports/log_index.h"
 
 namespace padron::usecases {
 
-/// Each registered person against the last entry of this device's log that wrote them. A page of the database put back
-/// from an older day passes every proof of its own; what it says is not what was last done. Whose entry was erased (ARCO),
-/// or who came from elsewhere, is not compared.
+/// Each registered person against what wrote them last: an entry of this device's log, or their family as the centre sent
+/// it. A page of the database put back from an older day passes every proof of its own; what it says is not what was last
+/// done. Whose entry was erased (ARCO) is not compared.
 class CheckRecords
 {
 public:
-    CheckRecords(ports::ExportSource& people, ports::LogIndex& log) : m_people(people), m_log(log) {}
+    CheckRecords(ports::ExportSource& people, ports::LogIndex& log, ports::CentreFamilyStore& families)
+        : m_people(people), m_log(log), m_families(families)
+    {
+    }
 
     core::Result<void> begin();
     core::Result<bool> step(); ///< a few people; true: that was everybody
@@ -25,6 +29,7 @@ private:
 
     ports::ExportSource& m_people;
     ports::LogIndex& m_log;
+    ports::CentreFamilyStore& m_families;
     qint64 m_after = 0, m_last = 0, m_differing = 0;
 };
 

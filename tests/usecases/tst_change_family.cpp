@@ -241,6 +241,50 @@ private Q_SLOTS:
         QCOMPARE(*domain::familyChangeFromCbor(entry.payload), *change);
     }
 
+    void aDeathIsKeptAndEndsWhatHangsOnThePerson()
+    {
+        fixture::Store store;
+        auto& session = store.session();
+        const FamilyRecord family = store.registerFamily(7);
+        const core::PersonId died = family.people.at(3).id;
+        const domain::DeathReport asked{family.family.id, {{died, QDate(2026, 11, 20), QStringLiteral("Acta 9")}}, {},
+                                        family.people.at(1).id};
+        const auto outcome = session.changeFamily.reportDeath(asked);
+        const FamilyChange* change = changeIn(outcome);
+        QVERIFY(change);
+        const auto view = session.openFamily.run(died); // found, in the family that they left
+        QVERIFY(view);
+        QCOMPARE(view->record.family.members, family.family.members.mid(0, 3));
+        QCOMPARE(view->history.size(), 4);
+        const auto ended = std::find_if(view->history.begin(), view->history.end(), [&](const auto& m) { return m.person == died; });
+        QVERIFY(ended != view->history.end() && ended->endedBy == domain::Motivo::BajaDefuncion);
+        const auto hits = session.searchPeople.run(family.people.at(3).folio.digits());
+        QCOMPARE(hits->hits.size(), 1);
+        QCOMPARE(hits->hits.front().state, ports::RecordState::Baja);
+        QVERIFY(session.changeFamily.reportDeath(asked).error().code == usecases::kFamilyChanged);
+
+        const envelope::LogEntry entry = store.lastEntry();
+        QCOMPARE(entry.numeral, QStringLiteral("38"));
+        QCOMPARE(entry.subjects.size(), 2); // the family and who died: nobody else's state starts again
+        QCOMPARE(*domain::familyChangeFromCbor(entry.payload, entry.schema), *change);
+        QVERIFY(store.session().verifyLog.run());
+    }
+
+    void theTitularsDeathLeavesTheFamilyWithoutOne()
+    {
+        fixture::Store store;
+        auto& session = store.session();
+        const FamilyRecord family = store.registerFamily(7);
+        const core::PersonId died = family.people.front().id, other = family.people.at(1).id;
+        QVERIFY(hasRule(session.changeFamily.reportDeath({family.family.id, {{died, {}, {}}}, {}, died}), domain::Rule::MayNotAsk));
+        QVERIFY(changeIn(session.changeFamily.reportDeath({family.family.id, {{died, {}, {}}}, {}, other})));
+        const auto view = session.openFamily.run(other);
+        QVERIFY(view && !view->record.family.titular);
+        QCOMPARE(view->record.people.size(), 3);
+        QVERIFY(view->states == QList<ports::RecordState>(3, ports::RecordState::PorEnviar)); // nothing of theirs changed
+        QVERIFY(session.verifyLog.run());
+    }
+
     void titularAndMoves()
     {
         fixture::Store store;
@@ -314,7 +358,7 @@ private Q_SLOTS:
         usecases::Contests contests(local.derechohabiencia(), local.tasks(), local.registry(), local.unitOfWork(), recorder,
                                     clock, ids);
         ChangeFamily changes(local.registry(), local.device(), local.drafts(), local.documents(), local.duplicates(),
-                             local.tasks(), local.unitOfWork(), recorder, clock, ids, holds, contests);
+                             local.tasks(), local.unitOfWork(), recorder, clock, ids, holds, contests, local.centreFamilies());
         const auto hits = local.search().search(QStringLiteral("maria guadalupe"), 10);
         QVERIFY(hits && hits->size() == 1);
         const FamilyRecord family = *local.registry().family(hits->front().family);

@@ -1,4 +1,4 @@
--- Families that came from the centre, as they came; and what two wrote differently and a person decides.
+-- Families that came from the centre, as they were written here; and what two wrote differently and a person decides.
 CREATE TABLE centre_family (
     family_id BLOB NOT NULL PRIMARY KEY CHECK (length(family_id) = 16),
     version BLOB NOT NULL CHECK (length(version) = 16),
@@ -7,16 +7,45 @@ CREATE TABLE centre_family (
     why TEXT NOT NULL,
     device TEXT NOT NULL,
     module TEXT NOT NULL,
-    at_ms INTEGER NOT NULL
+    at_ms INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    before BLOB NOT NULL,                -- as it was here, for who is updating it; empty: nobody is
+    through_seq INTEGER NOT NULL         -- this device's entries of that epoch up to it are in what came
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conflict (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     family_id BLOB NOT NULL CHECK (length(family_id) = 16),
     person_id BLOB CHECK (length(person_id) = 16), -- null: of the family's composition
-    body BLOB NOT NULL,                  -- the stream item, as it came
+    body BLOB NOT NULL,                  -- the stream item
     at_ms INTEGER NOT NULL,              -- centre's clock
     open INTEGER NOT NULL CHECK (open IN (0, 1)),
-    decided_entry BLOB CHECK (length(decided_entry) = 16) -- ours, on its way
+    decided_entry BLOB CHECK (length(decided_entry) = 16), -- ours, on its way
+    decision TEXT NOT NULL DEFAULT '' CHECK (decision IN ('', 'queda', 'otra')),
+    CHECK ((decided_entry IS NULL) = (decision = ''))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conflict_open ON conflict (at_ms, id) WHERE open = 1;
+CREATE INDEX conflict_family ON conflict (family_id);
+
+-- What others wrote before may come afterwards: then a place that ended here ended earlier, or never was, and a family that
+-- ended here goes on. Nothing else of them changes.
+DROP TRIGGER membership_no_overlap;
+CREATE TRIGGER membership_no_overlap BEFORE INSERT ON membership
+WHEN EXISTS (SELECT 1 FROM membership o WHERE o.person = NEW.person AND o.until_ms IS NOT NULL AND o.until_ms > o.since_ms
+             AND o.until_ms > NEW.since_ms AND (NEW.until_ms IS NULL OR o.since_ms < NEW.until_ms))
+  OR EXISTS (SELECT 1 FROM membership o WHERE o.person = NEW.person AND o.until_ms IS NULL
+             AND (NEW.until_ms IS NULL OR o.since_ms < NEW.until_ms))
+BEGIN SELECT RAISE(ABORT, 'memberships overlap'); END;
+DROP TRIGGER membership_only_ends;
+CREATE TRIGGER membership_only_ends BEFORE UPDATE ON membership
+WHEN NEW.until_ms IS NULL OR (OLD.until_ms IS NOT NULL AND (NEW.until_ms > OLD.until_ms OR NEW.ended_by <> OLD.ended_by))
+  OR NEW.num <> OLD.num OR NEW.family <> OLD.family
+  OR NEW.position <> OLD.position OR NEW.person <> OLD.person OR NEW.parentesco <> OLD.parentesco
+  OR NEW.consanguineo <> OLD.consanguineo OR NEW.supuestos <> OLD.supuestos OR NEW.since_ms <> OLD.since_ms
+BEGIN SELECT RAISE(ABORT, 'a membership only ends'); END;
+DROP TRIGGER family_ends_empty;
+CREATE TRIGGER family_ends_empty BEFORE UPDATE OF ended_ms ON family
+WHEN NEW.ended_ms IS NOT NULL
+  AND (OLD.ended_ms IS NOT NULL
+       OR EXISTS (SELECT 1 FROM membership m WHERE m.family = NEW.id AND m.until_ms IS NULL))
+BEGIN SELECT RAISE(ABORT, 'the family has members'); END;

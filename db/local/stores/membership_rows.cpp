@@ -21,6 +21,15 @@ constexpr char kInsertFamily[] =
 constexpr char kSetTitular[] = "UPDATE family SET titular = ?2, titular_pendiente = ?2 IS NULL WHERE id = ?1";
 constexpr char kEndFamily[] =
     "UPDATE family SET titular = NULL, titular_pendiente = 1, ended_ms = ?2 WHERE id = ?1 AND ended_ms IS NULL";
+constexpr char kReplaceTitular[] =
+    "UPDATE family SET titular = ?2, titular_pendiente = ?2 IS NULL, ended_ms = NULL WHERE id = ?1";
+constexpr char kLeaveTitular[] = // of who went elsewhere
+    "UPDATE family SET titular = NULL, titular_pendiente = 1 WHERE id = ?1 AND titular = ?2";
+constexpr char kCutPast[] = "UPDATE membership SET until_ms = max(since_ms, ?2) "
+                            "WHERE person = ?1 AND until_ms IS NOT NULL AND until_ms > ?2";
+constexpr char kEndNow[] = "UPDATE membership SET until_ms = max(since_ms, ?2), ended_by = ?3 "
+                           "WHERE person = ?1 AND until_ms IS NULL";
+constexpr char kIsEmpty[] = "SELECT NOT EXISTS (SELECT 1 FROM membership WHERE family = ? AND until_ms IS NULL)";
 constexpr char kFamily[] = "SELECT folio, titular FROM family WHERE id = ?";
 constexpr char kInsertMember[] = "INSERT INTO membership (family, position, person, parentesco, consanguineo, "
                                  "supuestos, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -107,6 +116,52 @@ Result<Standing> endOthers(sqlite::Connection& connection, const core::FamilyId&
     return standing;
 }
 
+Result<void> endNow(sqlite::Connection& connection, const core::PersonId& person, qint64 atMs)
+{
+    return connection.statement(kEndNow)
+        .bind(person)
+        .bind(atMs)
+        .bind(domain::keyOf(domain::Motivo::CambioFamilia))
+        .run();
+}
+
+Result<QList<Membership>> membersOf(sqlite::Connection& connection, const core::FamilyId& id, qint64& lastPosition)
+{
+    QList<Membership> members;
+    Statement read = connection.statement(kMembers);
+    read.bind(id);
+    for (;;) {
+        PADRON_ASSIGN(const bool row, read.step());
+        if (!row)
+            return members;
+        members.append(memberFrom(read));
+        lastPosition = read.integer(5);
+    }
+}
+
+/// The place that somebody has now ends where the new one begins, in whatever family it is, and none of the past goes on
+/// after that. Answers the family, if they had one.
+Result<std::optional<core::FamilyId>> makeRoom(sqlite::Connection& connection, const Membership& now)
+{
+    std::optional<core::FamilyId> had;
+    {
+        Statement read = connection.statement(kFamilyOf);
+        PADRON_ASSIGN(const bool row, read.bind(now.person).step());
+        if (row)
+            had = read.id<core::FamilyId>(0);
+    }
+    PADRON_TRY(endNow(connection, now.person, now.sinceMs));
+    PADRON_TRY(connection.statement(kCutPast).bind(now.person).bind(now.sinceMs).run());
+    return had;
+}
+
+Result<bool> isEmpty(sqlite::Connection& connection, const core::FamilyId& family)
+{
+    Statement read = connection.statement(kIsEmpty);
+    PADRON_TRY(read.bind(family).one());
+    return read.integer(0) != 0;
+}
+
 Result<void> readDated(Statement read, QList<ports::DatedMembership>& rows)
 {
     for (;;) {
@@ -135,6 +190,7 @@ Result<void> readDated(Statement read, QList<ports::DatedMembership>& rows)
 QList<const char*> membershipStatements()
 {
     return {kInsertFamily, kSetTitular, kEndFamily,    kFamily,          kInsertMember, kEndMember,
+            kReplaceTitular, kLeaveTitular, kCutPast, kEndNow, kIsEmpty,
             kMembers,      kFamilyOf,   kPastOfPerson, kCurrentOfPerson, kPastOfFamily, kCurrentOfFamily};
 }
 
@@ -175,6 +231,64 @@ Result<void> changeFamilies(sqlite::Connection& connection, const domain::Family
             if (!standings.at(i).members.contains(member.person))
                 PADRON_TRY(insertMember(connection, family.id, member, ++position));
     }
+    return {};
+}
+
+Result<void> replaceFamilies(sqlite::Connection& connection, const QList<domain::FamilyRecord>& after,
+                             const QList<core::FamilyId>& ended, qint64 atMs)
+{
+    QHash<core::FamilyId, qint64> lastPositions;
+    QList<std::pair<core::FamilyId, Membership>> beginning;
+    QList<core::FamilyId> left; // of which nothing is said
+    const auto inAny = [&after](const core::PersonId& person) {
+        return std::any_of(after.begin(), after.end(),
+                           [&person](const auto& record) { return found(&record.family, person) != nullptr; });
+    };
+    QList<core::FamilyId> all = ended;
+    for (const auto& record : after)
+        all.append(record.family.id);
+    for (const core::FamilyId& id : std::as_const(all)) {
+        qint64 last = -1;
+        PADRON_ASSIGN(const QList<Membership> members, membersOf(connection, id, last));
+        lastPositions.insert(id, last);
+        for (const Membership& member : members)
+            if (!inAny(member.person))
+                PADRON_TRY(endNow(connection, member.person, atMs));
+    }
+    for (const auto& record : after) {
+        const domain::Family& family = record.family;
+        PADRON_TRY(
+            connection.statement(kReplaceTitular).bind(family.id).bind(family.titular.value_or(core::PersonId())).run());
+        if (connection.changes() == 0) {
+            domain::Family bare = family;
+            bare.members.clear();
+            PADRON_TRY(insertFamily(connection, bare));
+        }
+    }
+    for (const auto& record : after) { // all endings first: who goes from one of the families to another is never in both
+        qint64 last = -1;
+        PADRON_ASSIGN(const QList<Membership> members, membersOf(connection, record.family.id, last));
+        for (const Membership& now : record.family.members) {
+            if (members.contains(now))
+                continue;
+            PADRON_ASSIGN(const auto had, makeRoom(connection, now));
+            if (had && !lastPositions.contains(*had)) {
+                PADRON_TRY(connection.statement(kLeaveTitular).bind(*had).bind(now.person).run());
+                left.append(*had);
+            }
+            beginning.append({record.family.id, now});
+        }
+    }
+    for (const auto& [family, member] : std::as_const(beginning))
+        PADRON_TRY(insertMember(connection, family, member, ++lastPositions[family]));
+    QList<core::FamilyId> ending = ended;
+    for (const core::FamilyId& id : std::as_const(left)) {
+        PADRON_ASSIGN(const bool empty, isEmpty(connection, id));
+        if (empty)
+            ending.append(id);
+    }
+    for (const core::FamilyId& id : std::as_const(ending))
+        PADRON_TRY(connection.statement(kEndFamily).bind(id).bind(atMs).run());
     return {};
 }
 

@@ -16,6 +16,10 @@ core::Result<void> insertFamily(sqlite::Connection& connection, const domain::Fa
 /// anew. The titular is checked at commit, by the database.
 core::Result<void> changeFamilies(sqlite::Connection& connection, const domain::FamilyChange& change);
 
+/// Brings families to what others wrote of them; `atMs` ends the places of who is in none of them any more.
+core::Result<void> replaceFamilies(sqlite::Connection& connection, const QList<domain::FamilyRecord>& after,
+                                   const QList<core::FamilyId>& ended, qint64 atMs);
+
 core::Result<domain::Family> readFamily(sqlite::Connection& connection, const core::FamilyId& id); ///< kNotFound
 core::Result<core::FamilyId> familyOf(sqlite::Connection& connection, const core::PersonId& person); ///< kNotFound
 

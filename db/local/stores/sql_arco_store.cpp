@@ -54,6 +54,12 @@ constexpr char kEraseConsents[] = "UPDATE consent SET given_by_name = '', stroke
 constexpr char kEraseConsultas[] = "DELETE FROM derechohabiencia WHERE person = ?";
 constexpr char kEraseCredentials[] = "UPDATE credential SET cose = x'' WHERE person = ?";
 constexpr char kEraseNotes[] = "UPDATE task SET note = '' WHERE kind = 'posible_duplicado' AND (person = ?1 OR other = ?1)";
+// What the centre sent holds their data too, of every family they were in.
+#define PADRON_FAMILIES "IN (SELECT family FROM membership WHERE person = ?1 AND until_ms IS NULL " \
+    "UNION SELECT family FROM membership WHERE person = ?1 AND until_ms IS NOT NULL)"
+constexpr char kEraseSent[] = "DELETE FROM centre_family WHERE family_id " PADRON_FAMILIES;
+constexpr char kEraseConflicts[] = "DELETE FROM conflict WHERE family_id " PADRON_FAMILIES;
+#undef PADRON_FAMILIES
 constexpr char kEraseReason[] = "UPDATE revocation SET reason = '' WHERE person = ?";
 // Cards go by their folio: not every row knows the person. What says that something was done stays, and when, and by whom.
 #define PADRON_FOLIO "WHERE folio = (SELECT p.folio FROM person p WHERE p.id = ?1)"
@@ -94,7 +100,7 @@ QList<const char*> SqlArcoStore::statements()
 {
     return {kNextNumber, kInsert,     kRequest,    kAll,        kOfPerson,         kAddStep,          kSteps,      kOpen,
             kClose,      kBlock,      kSetBlock,   kMarkErased, kBlockErased,      kCountPages,       kErasePages, kCountFamilyPages,
-            kEraseFamilyPages, kEraseDraft, kEraseConsents, kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason,
+            kEraseFamilyPages, kEraseDraft, kEraseConsents, kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseSent, kEraseConflicts,
             kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements, kEraseAttempts, kExpunge, kDropBody};
 }
 
@@ -252,7 +258,7 @@ Result<void> SqlArcoStore::eraseData(const core::PersonId& person)
         return core::fail(ports::kNotFound);
     PADRON_TRY(updatePerson(m_connection, *before, domain::withheldPerson(*before, domain::Withheld::Suprimido)));
     PADRON_TRY(m_connection.statement(kEraseConsents).bind(core::encodeCbor(QCborArray())).bind(person).run());
-    for (const char* sql : {kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason})
+    for (const char* sql : {kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseSent, kEraseConflicts})
         PADRON_TRY(m_connection.statement(sql).bind(person).run());
     const QString nobody = domain::withheldName(domain::Withheld::Suprimido);
     for (const char* sql : {kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements})

@@ -91,7 +91,7 @@ Result<void> SqlRegistryStore::insert(const domain::FamilyRecord& record)
 Result<void> SqlRegistryStore::apply(const domain::FamilyChange& change)
 {
     PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
-    PADRON_TRY(applyPeople(change));
+    PADRON_TRY(applyPeople(change.after));
     PADRON_TRY(changeFamilies(m_connection, change));
     for (const auto& record : change.after)
         for (qsizetype i = 0; i < record.consents.size(); ++i)
@@ -99,11 +99,20 @@ Result<void> SqlRegistryStore::apply(const domain::FamilyChange& change)
     return whole.release();
 }
 
-Result<void> SqlRegistryStore::applyPeople(const domain::FamilyChange& change)
+Result<void> SqlRegistryStore::replace(const QList<domain::FamilyRecord>& after, const QList<core::FamilyId>& ended,
+                                       qint64 atMs)
+{
+    PADRON_ASSIGN(auto whole, sqlite::Savepoint::start(m_connection));
+    PADRON_TRY(applyPeople(after));
+    PADRON_TRY(replaceFamilies(m_connection, after, ended, atMs));
+    return whole.release();
+}
+
+Result<void> SqlRegistryStore::applyPeople(const QList<domain::FamilyRecord>& after)
 {
     QList<std::pair<domain::Person, domain::Person>> changed; // before, after
     QList<domain::Person> fresh;
-    for (const auto& record : change.after) {
+    for (const auto& record : after) {
         for (const domain::Person& person : record.people) {
             PADRON_ASSIGN(const auto before, findPerson(m_connection, person.id));
             if (!before)
@@ -112,11 +121,11 @@ Result<void> SqlRegistryStore::applyPeople(const domain::FamilyChange& change)
                 changed.append({*before, person});
         }
     }
-    for (const auto& [before, after] : changed)
-        if (before.curp && before.curp != after.curp)
-            PADRON_TRY(dropCurp(m_connection, after.id));
-    for (const auto& [before, after] : changed)
-        PADRON_TRY(updatePerson(m_connection, before, after));
+    for (const auto& [before, now] : changed)
+        if (before.curp && before.curp != now.curp)
+            PADRON_TRY(dropCurp(m_connection, now.id));
+    for (const auto& [before, now] : changed)
+        PADRON_TRY(updatePerson(m_connection, before, now));
     return insertPeople(m_connection, fresh);
 }
 

@@ -12,6 +12,8 @@ public:
     explicit SqlRegistryStore(sqlite::Connection& connection) : m_connection(connection) {}
     core::Result<void> insert(const domain::FamilyRecord& record) override;
     core::Result<void> apply(const domain::FamilyChange& change) override;
+    core::Result<void> replace(const QList<domain::FamilyRecord>& after, const QList<core::FamilyId>& ended,
+                               qint64 atMs) override;
     core::Result<domain::FamilyRecord> family(const core::FamilyId& id) override;
     core::Result<core::FamilyId> familyOf(const core::PersonId& person) override;
     core::Result<domain::Person> person(const core::PersonId& id) override;
@@ -35,7 +37,7 @@ public:
     static QList<const char*> statements();
 
 private:
-    core::Result<void> applyPeople(const domain::FamilyChange& change);
+    core::Result<void> applyPeople(const QList<domain::FamilyRecord>& after);
     core::Result<void> insertConsent(const domain::Consent& consent, qint64 position);
     core::Result<QList<domain::Consent>> readConsents(const core::FamilyId& id);
 

@@ -24,7 +24,8 @@ constexpr char kTask[] =
 constexpr char kOpen[] = "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task "
                          "WHERE done_ms IS NULL ORDER BY created_ms, id";
 constexpr char kOpenCount[] = "SELECT (SELECT count(*) FROM task WHERE done_ms IS NULL) + "
-                              "(SELECT count(*) FROM arco_open)";
+                              "(SELECT count(*) FROM arco_open) + "
+                              "(SELECT count(*) FROM conflict WHERE open = 1 AND decided_entry IS NULL)";
 constexpr char kHeld[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ? AND kind = 'posible_duplicado' "
                          "AND (done_ms IS NULL OR outcome = 'misma'))";
 constexpr char kFinish[] = "UPDATE task SET done_ms = ?, outcome = ? WHERE id = ? AND done_ms IS NULL";

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/apply_conflicts.h"
+
+#include "domain/record_codec.h"
+#include "sync/messages/stream_codec.h"
+#include "usecases/apply_families.h"
+
+namespace padron::usecases {
+
+core::Result<bool> ApplyConflicts::take(const sync::StreamBody& body, StreamContext& context)
+{
+    const auto* sent = std::get_if<sync::ConflictSent>(&body);
+    if (!sent)
+        return false;
+    PADRON_TRY(apply(*sent, context.centreMs));
+    return true;
+}
+
+core::Result<void> ApplyConflicts::apply(sync::ConflictSent sent, qint64 atMs)
+{
+    if (!sent.person.isNull()) {
+        PADRON_ASSIGN(const bool apart, m_registry.isBlocked(sent.person));
+        if (apart)
+            return {};
+    }
+    for (sync::ConflictSent::Side* side : {&sent.kept, &sent.other}) {
+        PADRON_ASSIGN(domain::FamilyRecord record, recordSent(side->record, sent.schema));
+        PADRON_TRY(keepThoseApart(m_registry, record));
+        side->record = core::encodeCbor(domain::toCbor(record));
+    }
+    sent.schema = domain::kRecordSchema;
+    return m_conflicts.save({.id = sent.id,
+                             .family = sent.family,
+                             .person = sent.person,
+                             .body = core::encodeCbor(sync::encodeBody(sent)),
+                             .atMs = atMs,
+                             .open = sent.open,
+                             .decidedBy = {},
+                             .decision = {}});
+}
+
+} // namespace padron::usecases

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes down of what others wrote: families that stand as the padrón holds them, what is left alone, and conflicts.
+#include "arco_desk.h"
+
+#include "domain/record_codec.h"
+#include "envelope/sync_kinds.h"
+#include "sync/messages/errors.h"
+#include "sync/messages/search.h"
+#include "sync/messages/search_errors.h"
+#include "usecases/conflict_errors.h"
+#include "usecases/errors.h"
+
+#include <QTest>
+
+using namespace padron;
+using domain::FamilyRecord;
+using fixture::codeOf;
+
+namespace {
+
+constexpr qint64 kCentreMs = 1'795'000'200'000;
+
+core::EntryId newId()
+{
+    return core::EntryId(QUuid::createUuid());
+}
+
+/// Registered by another module: its own folios, nothing of this store.
+FamilyRecord elsewhere(int number)
+{
+    fixture::Store other;
+    FamilyRecord record = other.registerFamily(number);
+    const auto prefix = *domain::FolioPrefix::parse(u"09-0001-01");
+    int counter = number * 10;
+    record.family.folio = domain::Folio::make(prefix, counter++);
+    for (domain::Person& person : record.people)
+        person.folio = domain::Folio::make(prefix, counter++);
+    return record;
+}
+
+sync::FamilyState stateOf(FamilyRecord record, const core::EntryId& version = newId())
+{
+    record.consents.clear();
+    return {record.family.id, version, false, domain::kRecordSchema, core::encodeCbor(domain::toCbor(record))};
+}
+
+/// What the centre has of this store's entries.
+sync::FamiliesSent sentOf(fixture::Store& store, const QList<sync::FamilyState>& families, const QString& why = QStringLiteral("cambio"))
+{
+    sync::FamiliesSent sent;
+    sent.families = families;
+    sent.throughSeq = store.session().verifyLog.run()->entries;
+    sent.why = why;
+    sent.device = QStringLiteral("D0002");
+    sent.module = QStringLiteral("Módulo Comitán");
+    sent.atMs = store.clock.now + 1000;
+    return sent;
+}
+
+/// One page of the stream with these items.
+core::Result<bool> bring(fixture::Store& store, const QList<sync::StreamBody>& bodies, const QString& path = {})
+{
+    const QString pull = path.isEmpty() ? *store.session().exchange.pullPath() : path;
+    sync::StreamPage page;
+    page.store = store.id;
+    page.epoch = 1;
+    page.from = pull.section(QLatin1Char('='), -1).toULongLong();
+    page.centreMs = kCentreMs;
+    for (const auto& body : bodies)
+        page.items.append({page.from + quint64(page.items.size()) + 1, body});
+    page.last = page.from + quint64(bodies.size());
+    return store.session().exchange.applyPage(sync::signStreamPage(page, store.centre.acuse));
+}
+
+bool isWhole(fixture::Store& store)
+{
+    auto& check = store.session().checkStore;
+    if (!check.begin())
+        return false;
+    for (bool complete = false; !complete;) {
+        const auto step = check.step();
+        if (!step)
+            return false;
+        complete = step->complete;
+    }
+    return check.report().findings.isEmpty();
+}
+
+usecases::FamilyView viewOf(fixture::Store& store, const core::PersonId& person)
+{
+    auto view = store.session().openFamily.run(person);
+    if (!view)
+        qFatal("%s", qPrintable(view.error().printedId()));
+    return *view;
+}
+
+sync::ConflictSent conflictAbout(const FamilyRecord& family, const QString& referencias)
+{
+    FamilyRecord kept = family, other = family;
+    kept.consents.clear();
+    other.consents.clear();
+    other.people[0].domicilio.referencias = referencias;
+    sync::ConflictSent sent;
+    sent.id = domain::ConflictId(QUuid::createUuid());
+    sent.family = family.family.id;
+    sent.person = family.people.front().id;
+    sent.fields = {domain::keyOf(domain::RecordField::Domicilio)};
+    sent.schema = domain::kRecordSchema;
+    sent.kept = {newId(), QStringLiteral("D0002"), QStringLiteral("Módulo Comitán"), 1'795'000'000'000,
+                 core::encodeCbor(domain::toCbor(kept))};
+    sent.other = {newId(), QStringLiteral("D0003"), QStringLiteral("Brigada 4"), 1'795'000'050'000,
+                  core::encodeCbor(domain::toCbor(other))};
+    return sent;
+}
+
+} // namespace
+
+class TstCentreFamilies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFamilyNeverSeenComesWholeAndIsFound()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        const FamilyRecord family = elsewhere(5);
+        auto sent = sentOf(store, {stateOf(family)}, QStringLiteral("busqueda"));
+        sent.standings = {{family.people.at(0).id, QStringLiteral("en-el-padron"), {}},
+                          {family.people.at(1).id, QStringLiteral("por-aclarar"), QStringLiteral("curp-en-padron")}};
+        QVERIFY(bring(store, {sent}));
+        store.reopen();
+        const auto view = viewOf(store, family.people.front().id);
+        QCOMPARE(view.record.people, family.people);
+        QCOMPARE(view.record.family, family.family);
+        QVERIFY(view.record.consents.isEmpty());
+        QCOMPARE(view.states.at(0), ports::RecordState::EnElPadron);
+        QCOMPARE(view.states.at(1), ports::RecordState::PorAclarar);
+        QCOMPARE(view.states.at(2), ports::RecordState::PorValidar); // and nothing of theirs waits here
+        const auto found = store.session().searchPeople.run(family.people.at(2).curp->text());
+        QVERIFY(found);
+        QCOMPARE(found->hits.size(), 1);
+        QCOMPARE(found->hits.front().person, family.people.at(2).id);
+        QVERIFY(!store.session().searchPeople.run(family.people.at(1).name.full())->hits.isEmpty());
+        const auto alike = store.session().findDuplicates.run(samples::familyDraft(5), 0);
+        QVERIFY(alike && !alike->isEmpty()); // the likeness of who came is known too
+        QVERIFY(isWhole(store));
+    }
+
+    void aChangeByOthersReplacesWhatIsHere()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        FamilyRecord theirs = mine;
+        theirs.people[0].domicilio.referencias = QStringLiteral("Pasando el puente");
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        const core::EntryId version = newId();
+        const auto sent = sentOf(store, {stateOf(theirs, version)});
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(bring(store, {sent})); // said again
+        auto view = viewOf(store, mine.people.front().id);
+        QCOMPARE(view.record.people, theirs.people);
+        QCOMPARE(view.record.consents, mine.consents);
+        QCOMPARE(view.history.size(), qsizetype(4));
+        QVERIFY(isWhole(store));
+        const auto from = store.session().conflicts.cameFrom(mine.family.id);
+        QVERIFY(from && *from);
+        QCOMPARE((*from)->device, QStringLiteral("D0002"));
+        QCOMPARE((*from)->module, QStringLiteral("Módulo Comitán"));
+        QCOMPARE((*from)->atMs, sent.atMs);
+
+        // what is written here next says that it saw that version
+        auto draft = store.session().changeFamily.edit(mine.family.id);
+        QVERIFY(draft);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = mine.people.front().id;
+        draft->people[1].telefono = QStringLiteral("9670000001");
+        QVERIFY(store.session().changeFamily.update(*draft));
+        const auto entry = store.lastEntry();
+        QCOMPARE(entry.kind, QLatin1String(envelope::kind::kFamilyUpdated));
+        QVERIFY(entry.subjects.size() >= 2);
+        QCOMPARE(entry.subjects.at(0).id, usecases::subjectOf(mine.family.id));
+        QVERIFY(!entry.subjects.at(0).base.isNull());
+        QVERIFY(isWhole(store)); // and the own entry is the later one now
+        store.tamper("UPDATE person SET telefono = '9999999999' WHERE id = x'" + mine.people.at(2).id.bytes().toHex() + "'");
+        QVERIFY(!isWhole(store)); // whom only the centre's word wrote last is compared with it
+    }
+
+    void whatTheCentreHasNotSeenIsLeftAlone()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        auto sent = sentOf(store, {stateOf(theirs)});
+        sent.throughSeq = 0; // the registration is on its way still
+        const FamilyRecord another = elsewhere(7);
+        sent.families.append(stateOf(another));
+        QVERIFY(bring(store, {sent}));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, mine.people);
+        QVERIFY(!store.session().openFamily.run(another.people.front().id)); // together or not at all
+        QVERIFY(!*store.session().conflicts.cameFrom(mine.family.id));
+        // somebody who looked at it afterwards wrote nothing
+        sent = sentOf(store, {stateOf(theirs)});
+        QVERIFY(store.session().openFamily.run(mine.people.front().id));
+        QVERIFY(bring(store, {sent}));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, theirs.people);
+        // a word about people whose family waits is no reason to stop
+        QVERIFY(bring(store, {sync::PersonStateChanged{another.people.front().id, QStringLiteral("en-el-padron"), {}}}));
+    }
+
+    void peopleMoveBetweenFamiliesAndBack()
+    {
+        fixture::Store store;
+        const FamilyRecord one = store.registerFamily(1), two = store.registerFamily(2);
+        // elsewhere the mother of one moved to two, earlier than this store thinks anything of it
+        FamilyRecord oneNow = one, twoNow = two;
+        domain::Membership moved = oneNow.family.members.takeAt(3);
+        twoNow.people.append(oneNow.people.takeAt(3));
+        moved.parentesco = *domain::parentescoByKey(u"otro");
+        moved.supuestos = domain::Supuesto::MismaVivienda;
+        moved.sinceMs += 5;
+        twoNow.family.members.append(moved);
+        QVERIFY(bring(store, {sentOf(store, {stateOf(oneNow), stateOf(twoNow)})}));
+        QCOMPARE(viewOf(store, moved.person).record.family, twoNow.family);
+        QCOMPARE(viewOf(store, one.people.front().id).record.family, oneNow.family);
+        QVERIFY(isWhole(store));
+        // and the padrón decides that she never did
+        QVERIFY(bring(store, {sentOf(store, {stateOf(one), stateOf(two)}, QStringLiteral("fusion"))}));
+        QCOMPARE(viewOf(store, moved.person).record.family.id, one.family.id);
+        QCOMPARE(viewOf(store, moved.person).record.family.members.last(), one.family.members.at(3));
+        QCOMPARE(viewOf(store, two.people.front().id).record.family.members, two.family.members);
+        QVERIFY(isWhole(store));
+    }
+
+    void aFamilyEndsByTheirWordAndMayGoOn()
+    {
+        fixture::Store store;
+        const FamilyRecord one = store.registerFamily(1), two = store.registerFamily(2);
+        FamilyRecord joined = one;
+        for (qsizetype i = 0; i < two.people.size(); ++i) {
+            joined.people.append(two.people.at(i));
+            joined.family.members.append({two.people.at(i).id, *domain::parentescoByKey(u"otro"), domain::Supuesto::MismaVivienda,
+                                          two.family.members.at(i).sinceMs + 10});
+        }
+        sync::FamilyState ended{two.family.id, newId(), true, domain::kRecordSchema, {}};
+        QVERIFY(bring(store, {sentOf(store, {stateOf(joined), ended})}));
+        QCOMPARE(viewOf(store, two.people.front().id).record.family.id, one.family.id);
+        QCOMPARE(viewOf(store, two.people.front().id).record.people.size(), qsizetype(8));
+        QVERIFY(isWhole(store));
+        QVERIFY(bring(store, {sentOf(store, {stateOf(one), stateOf(two)}, QStringLiteral("decision"))}));
+        QCOMPARE(viewOf(store, two.people.front().id).record.family, two.family);
+        QVERIFY(isWhole(store));
+    }
+
+    void whoLeavesAFamilyThatNobodySpokeOfLeavesItWithoutTitular()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        FamilyRecord theirs = elsewhere(4);
+        theirs.people.append(mine.people.front());
+        theirs.family.members.append({mine.people.front().id, *domain::parentescoByKey(u"otro"), domain::Supuesto::MismaVivienda,
+                                      mine.family.members.front().sinceMs + 1});
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)})}));
+        const auto left = viewOf(store, mine.people.at(1).id);
+        QVERIFY(!left.record.family.titular);
+        QCOMPARE(left.record.people.size(), qsizetype(3));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.family.id, theirs.family.id);
+    }
+
+    void aCurpThatSomebodyHasHereIsAskedAbout()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(6);
+        FamilyRecord theirs = elsewhere(9);
+        theirs.people[0].curp = mine.people.front().curp; // the same person, registered twice
+        const auto sent = sentOf(store, {stateOf(theirs)});
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(bring(store, {sent}));
+        const auto view = viewOf(store, theirs.people.front().id);
+        QVERIFY(!view.record.people.front().curp);
+        QCOMPARE(view.states.front(), ports::RecordState::PorAclarar);
+        const auto tasks = store.session().tasks.open();
+        QVERIFY(tasks);
+        QCOMPARE(tasks->size(), qsizetype(1));
+        QCOMPARE(tasks->front().person.id, theirs.people.front().id);
+        QCOMPARE(tasks->front().other.id, mine.people.front().id);
+        QVERIFY(isWhole(store));
+    }
+
+    void whatIsApartStaysAndWhatWasErasedDoesNotComeBack()
+    {
+        fixture::ArcoDesk desk;
+        FamilyRecord mine = desk.alone(3);
+        const auto id = mine.people.front().id;
+        const auto upheld = desk.upheld(id);
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), upheld.request.id));
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        QVERIFY(bring(desk.store, {sentOf(desk.store, {stateOf(theirs)}), conflictAbout(mine, QStringLiteral("Otra calle"))}));
+        QCOMPARE(viewOf(desk.store, id).record.people.front(), mine.people.front()); // who may see those sees it as it was
+        QVERIFY(desk.session().conflicts.open()->isEmpty());
+    }
+
+    void aDraftMeetsTheChangeAndKeepsWhatWasTyped()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        auto draft = store.session().changeFamily.edit(mine.family.id);
+        QVERIFY(draft);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = mine.people.front().id;
+        draft->people[1].telefono = QStringLiteral("9670000001");
+        QVERIFY(store.session().drafts.save(*draft));
+        FamilyRecord theirs = mine;
+        theirs.people[0].domicilio.referencias = QStringLiteral("Pasando el puente");
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)})}));
+        theirs.people[3].telefono = QStringLiteral("9670000003"); // and again
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)})}));
+        QVERIFY(codeOf(store.session().changeFamily.update(*draft)) == usecases::kFamilyChanged);
+        const auto again = store.session().changeFamily.edit(mine.family.id);
+        QVERIFY(again);
+        QCOMPARE(again->id, draft->id);
+        QCOMPARE(again->people.at(1).telefono, QStringLiteral("9670000001"));
+        QCOMPARE(again->people.at(0).domicilio.referencias, QStringLiteral("Pasando el puente"));
+        QCOMPARE(again->people.at(3).telefono, QStringLiteral("9670000003"));
+        QVERIFY(store.session().changeFamily.update(*again));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people.at(0).domicilio.referencias, QStringLiteral("Pasando el puente"));
+    }
+
+    void anErrorUndoesTheWholePage()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1), other = elsewhere(8);
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        auto broken = stateOf(other);
+        broken.record = QByteArray("no es CBOR");
+        const auto taken = bring(store, {sentOf(store, {stateOf(theirs)}), sentOf(store, {broken})});
+        QVERIFY(codeOf(taken) == sync::kStreamForged);
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, mine.people);
+        auto newer = stateOf(other);
+        newer.schema = domain::kRecordSchema + 1;
+        QVERIFY(codeOf(bring(store, {sentOf(store, {newer})})) == sync::kProgramOld);
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)}), sentOf(store, {stateOf(other)})}));
+        QVERIFY(store.session().openFamily.run(other.people.front().id));
+    }
+
+    void aConflictIsDecidedOnceWithAReason()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        auto& conflicts = store.session().conflicts;
+        auto sent = conflictAbout(mine, QStringLiteral("Frente al molino"));
+        QVERIFY(bring(store, {sent}));
+        auto open = conflicts.open();
+        QVERIFY(open);
+        QCOMPARE(open->size(), qsizetype(1));
+        QCOMPARE(open->front().fields, QList{domain::RecordField::Domicilio});
+        QCOMPARE(open->front().kept.device, QStringLiteral("D0002"));
+        QCOMPARE(open->front().other.module, QStringLiteral("Brigada 4"));
+        QCOMPARE(open->front().other.record.people.at(0).domicilio.referencias, QStringLiteral("Frente al molino"));
+        QVERIFY(!open->front().own);
+        QCOMPARE(*conflicts.waiting(mine.family.id), 1);
+
+        QVERIFY(codeOf(conflicts.decide(sent.id, QStringLiteral("otra"), QStringLiteral("  "))) == usecases::kConflictReason);
+        QVERIFY(codeOf(conflicts.decide(sent.id, QStringLiteral("las dos"), QStringLiteral("x"))) == usecases::kUnknownOutcome);
+        QVERIFY(conflicts.decide(sent.id, QStringLiteral("otra"), QStringLiteral("Trajo su comprobante")));
+        QVERIFY(codeOf(conflicts.decide(sent.id, QStringLiteral("queda"), QStringLiteral("x"))) == usecases::kConflictDecided);
+        QCOMPARE(conflicts.open()->front().decision, QStringLiteral("otra")); // por enviar
+        QCOMPARE(*conflicts.waiting(mine.family.id), 0);
+        QVERIFY(bring(store, {sent})); // as it was: the decision goes on
+        QCOMPARE(conflicts.open()->front().decision, QStringLiteral("otra"));
+
+        const auto entry = store.lastEntry();
+        QCOMPARE(entry.kind, QLatin1String(envelope::kind::kConflictDecided));
+        QCOMPARE(entry.subjects.size(), qsizetype(1));
+        QCOMPARE(entry.subjects.front().id, usecases::subjectOf(mine.people.front().id));
+        QVERIFY(!entry.subjects.front().base.isNull());
+        const QCborMap payload = entry.payload.toMap();
+        QCOMPARE(payload.value(1).toByteArray(), sent.id.bytes());
+        QCOMPARE(payload.value(2).toString(), QStringLiteral("otra"));
+        QCOMPARE(payload.value(3).toString(), QStringLiteral("Trajo su comprobante"));
+        QCOMPARE(payload.value(4).toByteArray(), sent.kept.entry.bytes());
+        QCOMPARE(payload.value(5).toByteArray(), sent.other.entry.bytes());
+
+        sent.open = false;
+        sent.outcome = QStringLiteral("otra");
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(store.session().conflicts.open()->isEmpty());
+        QVERIFY(codeOf(store.session().conflicts.decide(sent.id, QStringLiteral("queda"), QStringLiteral("x"))) == usecases::kConflictClosed);
+    }
+
+    void aConflictThatChangedIsAskedAgainAndNobodyDecidesAboutTheirOwn()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        const core::EntryId own = store.lastEntry().id;
+        auto sent = conflictAbout(mine, QStringLiteral("Frente al molino"));
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(store.session().conflicts.decide(sent.id, QStringLiteral("queda"), QStringLiteral("Así está en su INE")));
+        sent.fields.append(domain::keyOf(domain::RecordField::Telefono));
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(store.session().conflicts.open()->front().decision.isEmpty());
+        sent.other.entry = own;
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(store.session().conflicts.open()->front().own);
+        QVERIFY(codeOf(store.session().conflicts.decide(sent.id, QStringLiteral("otra"), QStringLiteral("x"))) == usecases::kConflictOwn);
+        store.somebodyElse();
+        QVERIFY(store.session().conflicts.decide(sent.id, QStringLiteral("otra"), QStringLiteral("Lo comprobó en su casa")));
+    }
+
+    void aQuestionIsInTheLogBeforeItGoes()
+    {
+        fixture::Store store;
+        auto& ask = store.session().askPadron;
+        const FamilyRecord family = elsewhere(5);
+        const QString curp = family.people.front().curp->text();
+        QVERIFY(usecases::AskPadron::canBeAsked(curp.toLower()));
+        QVERIFY(usecases::AskPadron::canBeAsked(family.people.front().folio.text()));
+        QVERIFY(!usecases::AskPadron::canBeAsked(curp.left(17)));
+        QVERIFY(!usecases::AskPadron::canBeAsked(family.people.front().name.full()));
+        QVERIFY(codeOf(ask.begin(family.people.front().name.full(), QStringLiteral("Está aquí"))) == sync::kQuestionMalformed);
+        QVERIFY(codeOf(ask.begin(curp, QString())) == sync::kQuestionMalformed);
+        const quint64 before = store.session().verifyLog.run()->entries;
+        const auto question = ask.begin(curp, QStringLiteral("Está aquí"));
+        QVERIFY(question);
+        QCOMPARE(store.session().verifyLog.run()->entries, before + 1);
+        const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
+        const auto read = sync::verifyQuestion(question->body, *device);
+        QVERIFY(read);
+        QCOMPARE(read->by, QStringLiteral("curp"));
+        QCOMPARE(read->value, curp);
+        QVERIFY(!sync::verifyQuestion(question->body, envelope::SigningKey::generate().verifyKey()));
+
+        sync::PadronAnswer answer{store.id, 1, envelope::sha256(question->body), true, false, QStringLiteral("en-el-padron"),
+                                  family.people.front().id, kCentreMs};
+        const auto finding = ask.read(*question, sync::signAnswer(answer, store.centre.acuse));
+        QVERIFY(finding);
+        QVERIFY(finding->found && !finding->here);
+        QVERIFY(codeOf(ask.read(*question, sync::signAnswer(answer, store.centre.firma))) == sync::kSearchAnswerForged);
+        answer.question[3] = char(answer.question.at(3) ^ 1);
+        QVERIFY(codeOf(ask.read(*question, sync::signAnswer(answer, store.centre.acuse))) == sync::kSearchAnswerForged);
+        QVERIFY(bring(store, {sentOf(store, {stateOf(family)}, QStringLiteral("busqueda"))}));
+        QVERIFY(*store.session().askPadron.isHere(family.people.front().id));
+        const auto entry = store.lastEntry();
+        QCOMPARE(entry.kind, QLatin1String(envelope::kind::kPadronSearched));
+        QVERIFY(entry.subjects.isEmpty());
+        QVERIFY(!core::encodeCbor(entry.payload).contains(curp.toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCentreFamilies)
+#include "tst_centre_families.moc"
