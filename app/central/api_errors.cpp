@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/api_errors.h"
 
+#include "central/courier_errors.h"
 #include "central/errors.h"
 #include "central/page_errors.h"
+#include "central/search_errors.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +28,7 @@ constexpr Row kRows[] = {
     {kCertificateNeeded, 403, "certificado-ajeno"},
     {kCertificateOver, 403, "certificado-vencido"},
     {kDeviceRevoked, 403, "equipo-revocado"},
+    {kCarriedRevoked, 403, "paquete-de-equipo-revocado"},
     {kDeviceNotFound, 404, "equipo-desconocido"},
     {kCloneDetected, 409, "lote-clonado"},
     {kBatchAhead, 409, "lote-adelantado"},
@@ -42,6 +45,7 @@ constexpr Row kRows[] = {
     {kPageNotAnnounced, 404, "adjunto-no-anunciado"},
     {kPageElsewhere, 409, "adjunto-desfasado"},
     {kPageAltered, 422, "adjunto-alterado"},
+    {kSearchesExceeded, 429, "busquedas-en-exceso"},
     {kShelfFull, 507, "sin-espacio"},
     {kShelfUnavailable, 503, "adjuntos-no-disponibles"},
     {kStoreUnavailable, 503, "padron-no-disponible"},

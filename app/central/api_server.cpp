@@ -2,8 +2,11 @@
 #include "central/api_server.h"
 
 #include "central/api_errors.h"
+#include "central/courier_routes.h"
 #include "central/errors.h"
 #include "central/log_event.h"
+#include "central/page_routes.h"
+#include "central/search_routes.h"
 #include "central/tls_context.h"
 
 #include <QFile>
@@ -71,7 +74,7 @@ Result<std::pair<core::StoreId, quint32>> deviceIn(const httplib::Request& reque
 QString loggedPath(const httplib::Request& request)
 {
     const QString path = QString::fromStdString(request.path);
-    static const QRegularExpression kOurs(QStringLiteral("^/v1/[a-z]+(\\.json|(/[0-9a-f-]{36}(/[0-9]{1,19}){1,2})?)$"));
+    static const QRegularExpression kOurs(QStringLiteral("^/v1/[a-z]+(/[a-z]+)?(\\.json|(/[0-9a-f-]{36}/[0-9]{1,19}(/([0-9]{1,19}|[0-9a-f]{64}))?)?)$"));
     return kOurs.match(path).hasMatch() ? path : QStringLiteral("?");
 }
 
@@ -208,6 +211,21 @@ ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intak
 }
 
 ApiServer::~ApiServer() = default;
+
+void ApiServer::addPages(PageShelf& shelf)
+{
+    addPageRoutes(m_impl->server, shelf);
+}
+
+void ApiServer::addCourier(CarriedPackages& packages)
+{
+    addCourierRoutes(m_impl->server, packages);
+}
+
+void ApiServer::addSearch(PadronSearch& search)
+{
+    addSearchRoutes(m_impl->server, search);
+}
 
 Result<int> ApiServer::bind(const QString& address, int port)
 {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "central/batch_intake.h"
+#include "central/carried_packages.h"
 #include "central/enroller.h"
+#include "central/padron_search.h"
+#include "central/page_shelf.h"
 #include "central/stream_reader.h"
 
 #include <memory>
@@ -19,6 +22,9 @@ public:
     ApiServer(const ApiServer&) = delete;
     ApiServer& operator=(const ApiServer&) = delete;
 
+    void addPages(PageShelf& shelf); ///< before listen()
+    void addCourier(CarriedPackages& packages); ///< before listen()
+    void addSearch(PadronSearch& search); ///< before listen()
     core::Result<int> bind(const QString& address, int port); ///< 0: any free one; the port it got
     void listen();                                            ///< until stop(), from another thread
     void stop();                                              ///< requests under way are answered first

@@ -41,6 +41,10 @@ private:
 /// The word after the subcommand ("listar", a folio), taken out of `words`; empty when an option or nothing stands there.
 QString takeWord(QStringList& words);
 
+/// Where pages of expedientes lie: `--adjuntos`, or beside the keys.
+OptionSpec pagesOption();
+QString pagesFolder(const CommandLine& line);
+
 /// One line on standard output, at once.
 void say(const QString& text);
 

@@ -3,6 +3,7 @@
 
 #include "domain/record_codec.h"
 #include "envelope/credential_kinds.h"
+#include "envelope/sync_kinds.h"
 
 #include <QDateTime>
 
@@ -39,7 +40,10 @@ const QHash<QString, Projector::Act>& Projector::acts()
         {QLatin1String(envelope::kind::kCertificadoDelivered),
          [](Projector& to, const LogEntry& entry) { return to.noteDelivered(entry, domain::CardKind::Certificado); }},
         {QLatin1String(envelope::kind::kLotReceived), &Projector::noteBox},
-        {QLatin1String(envelope::kind::kCardsTransferred), &Projector::noteTransfer}};
+        {QLatin1String(envelope::kind::kCardsTransferred), &Projector::noteTransfer},
+        {QLatin1String(envelope::kind::kConflictDecided), &Projector::noteDecision},
+        {QLatin1String(envelope::kind::kTaskAttended), &Projector::noteTask},
+        {QLatin1String(envelope::kind::kDocumentAdded), &Projector::notePage}};
     return kActs;
 }
 
@@ -70,6 +74,9 @@ QDate Projector::dayOf(const envelope::LogEntry& entry, qint64 nowMs)
     return QDateTime::fromMSecsSinceEpoch(std::min(entry.atMs, nowMs), Qt::OffsetFromUTC, kOffset).date();
 }
 
+/// A registration writes people with domicilios and CURPs, the family with its places and consents, who waits for a credential,
+/// and one item a person. Its history begins with its first change, and a trigger notes who holds it: nothing of both is written
+/// here, nor by the bulk of a batch.
 Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
 {
     if (entry.schema < 1 || entry.schema > domain::kRecordSchema)
@@ -105,7 +112,7 @@ Result<sync::Verdict> Projector::registerFamily(const envelope::LogEntry& entry)
 Result<bool> Projector::placePerson(const domain::Person& person, bool isNew, QDate day, const core::EntryId& entry,
                                     bool& incomplete)
 {
-    PADRON_ASSIGN(const PersonState state, stateOf(person, day));
+    PADRON_ASSIGN(const PersonState state, stateOf(person, day, isNew));
     incomplete = incomplete || state.state == u"incompleto";
     if (isNew)
         PADRON_TRY(m_tx.insertPerson(person, state, m_device.row, entry));
@@ -119,6 +126,9 @@ Result<bool> Projector::placePerson(const domain::Person& person, bool isNew, QD
 
 Result<void> Projector::restate(const core::PersonId& id, const envelope::LogEntry& entry)
 {
+    PADRON_ASSIGN(const bool died, m_tx.hasDied(id));
+    if (died) // nothing that is said of them afterwards brings a credential
+        return {};
     PADRON_ASSIGN(const auto person, m_tx.person(id));
     PADRON_ASSIGN(const PersonState state, stateOf(*person, dayOf(entry)));
     PADRON_TRY(m_tx.setPersonState(id, state));
@@ -135,23 +145,25 @@ Result<void> Projector::announce(const core::PersonId& id, const PersonState& st
                            sync::PersonStateChanged{id, state.state, state.code});
 }
 
-Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day)
+Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day, bool isNew)
 {
-    if (person.curp) {
-        PADRON_ASSIGN(const bool own, m_tx.claimCurp(*person.curp, person.id));
-        if (!own)
-            return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
-    }
-    PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
-    if (revoked)
-        return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kRevoked)};
+    const auto unclear = [](QLatin1String code) { return PersonState{QStringLiteral("por-aclarar"), QString(code)}; };
     PADRON_ASSIGN(const auto duplicate, m_tx.heldAsDuplicate(person.id));
-    if (duplicate)
-        return PersonState{QStringLiteral("por-aclarar"), QString(*duplicate == DuplicateAnswer::Misma
-                                                                      ? verdict::kDuplicate
-                                                                      : verdict::kPerhapsDuplicate)};
     if (person.curp) {
-        PADRON_ASSIGN(const bool vigente, m_tx.isVigente(person.id, *person.curp, m_device.row));
+        PADRON_ASSIGN(const bool own, duplicate == DuplicateAnswer::Misma ? leaveCurp(person, day) : takeCurp(person));
+        if (!own)
+            return unclear(duplicate == DuplicateAnswer::Misma ? verdict::kDuplicate : verdict::kCurpTaken);
+    }
+    PADRON_ASSIGN(const StandingFacts facts, m_tx.factsOf(person.id));
+    if (facts.revoked)
+        return unclear(verdict::kRevoked);
+    if (facts.contested || (facts.homeless && !isNew))
+        return unclear(verdict::kVersions);
+    if (duplicate)
+        return unclear(*duplicate == DuplicateAnswer::Misma ? verdict::kDuplicate : verdict::kPerhapsDuplicate);
+    if (person.curp) {
+        PADRON_ASSIGN(const DeviceRow device, isNew ? Result<DeviceRow>(m_device.row) : deviceFor(person.id));
+        PADRON_ASSIGN(const bool vigente, m_tx.isVigente(person.id, *person.curp, device));
         if (vigente)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kEntitled)};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "central/central_store.h"
+#include "central/family_history.h"
 #include "envelope/log_entry.h"
 
 #include <QHash>
@@ -30,6 +31,9 @@ inline constexpr QLatin1String kNotInForce{"credencial-no-vigente"};   ///< obse
 inline constexpr QLatin1String kTooMany{"reposiciones-en-masa"};       ///< observado: more than a laptop may ask for in a day
 inline constexpr QLatin1String kCardForeign{"tarjeta-ajena"};          ///< en cuarentena: a card or box that is not at this module
 inline constexpr QLatin1String kModuleUnknownTo{"modulo-desconocido"}; ///< observado: cards went to a module nobody knows
+inline constexpr QLatin1String kTaskForeign{"tarea-ajena"};            ///< en cuarentena: a task of another module, or of nobody
+inline constexpr QLatin1String kMerged{"fusionado"};                   ///< aceptado: with what others had written of it meanwhile
+inline constexpr QLatin1String kVersions{"versiones-en-conflicto"};    ///< observado, or a person's state: somebody decides
 inline constexpr QLatin1String kNotProjectable{
     "no-proyectable"}; ///< en cuarentena: an id or folio that is there already
 } // namespace verdict
@@ -74,6 +78,8 @@ private:
     core::Result<sync::Verdict> noteDelivered(const envelope::LogEntry& entry, domain::CardKind kind);
     core::Result<sync::Verdict> noteBox(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteTransfer(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> noteTask(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> notePage(const envelope::LogEntry& entry); ///< page_projection.cpp
     /// Cards of other modules that came with no list: said to be here from now on, and somebody must look.
     core::Result<void> noteArrivals(const QCborMap& payload);
     core::Result<std::optional<sync::LotSent>> boxOfTransfer(const QCborMap& payload, qint64 to);
@@ -88,9 +94,54 @@ private:
                                         const core::EntryId& entry);
     core::Result<QList<domain::Person>> representativesElsewhere(const domain::FamilyChange& change);
     /// After something was noted of a registered person: their state anew, what it means for a credential, and word of it.
+    /// Said again, nothing happens twice.
+    core::Result<void> noteDeaths(const QList<domain::Departure>& departures);
     core::Result<void> restate(const core::PersonId& id, const envelope::LogEntry& entry);
     core::Result<void> announce(const core::PersonId& id, const PersonState& state);
-    core::Result<PersonState> stateOf(const domain::Person& person, QDate day);
+    core::Result<PersonState> stateOf(const domain::Person& person, QDate day, bool isNew = false);
+
+    core::Result<bool> isHeldHere(const StoredFamily& stored);
+    /// Whoever holds a family holds what is split off from it.
+    core::Result<void> share(const core::FamilyId& fresh, const QList<core::FamilyId>& from);
+    core::Result<void> tellOthers(const domain::FamilyChange& change, const QList<core::FamilyId>& known);
+
+    // curp_projection.cpp
+    /// Whether a CURP is that person's from now on: of two who bring it, whose record was begun first, unless the other has a
+    /// final credential already.
+    core::Result<bool> takeCurp(const domain::Person& person);
+    /// Of two records of one person, the one that goes leaves it to the other; false. True when its card is signed.
+    core::Result<bool> leaveCurp(const domain::Person& person, QDate day);
+    /// This device where it registered them, under whatever keys; else the one that did.
+    core::Result<DeviceRow> deviceFor(const core::PersonId& person);
+    /// What nobody holds any more goes to who comes first of those who say that it is theirs.
+    core::Result<void> passOn(const domain::Curp& curp, const core::PersonId& from, QDate day);
+    /// Word of somebody's state to the laptop that registered them.
+    core::Result<void> tellRegistrar(const core::PersonId& id, const PersonState& state);
+
+    // history_projection.cpp
+    using Families = QList<core::FamilyId>;
+    /// Whether its author knew all that was written of these families, and nothing of it waits for a decision.
+    core::Result<bool> isCurrent(const envelope::LogEntry& entry, const Families& families);
+    /// Before a family's version changes: that it is in its history.
+    core::Result<void> link(const core::FamilyId& family, const core::EntryId& entry);
+    core::Result<sync::Verdict> merge(const envelope::LogEntry& entry, const Families& families);
+    core::Result<std::optional<sync::Verdict>> refusal(const envelope::LogEntry& entry, const domain::FamilyChange& change,
+                                                       const domain::Resolution& known);
+    core::Result<sync::Verdict> noteDecision(const envelope::LogEntry& entry);
+    core::Result<void> settleFamilies(FamilyHistory& history, const domain::Resolution& now);
+    core::Result<void> settlePeople(const FamilyHistory& history, const domain::Resolution& now, const envelope::LogEntry& entry);
+    /// Their states once all else stands. True when a CURP of theirs is somebody else's.
+    core::Result<bool> settleStates(const domain::Resolution& now, QDate day);
+    core::Result<void> settleConflicts(FamilyHistory& history, const domain::Resolution& now, const envelope::LogEntry& entry);
+
+    // family_news.cpp
+    /// The families as they stand now, to every laptop that holds them; to this device too when it did not write them so.
+    core::Result<void> sendFamilies(const Families& families, const QList<core::PersonId>& died, QLatin1String why, qint64 atMs,
+                                    bool hereToo);
+    core::Result<void> sendConflict(FamilyHistory& history, const StoredConflict& stored);
+    core::Result<sync::ConflictSent::Side> sideOf(FamilyHistory& history, const StoredConflict& stored, const core::EntryId& entry);
+    core::Result<void> tell(DeviceRow device, const StreamRows::Body& body);
+    core::Result<QString> moduleName(DeviceRow device);
     core::Result<bool> ownsFolio(const domain::Folio& folio); ///< also of an earlier epoch of its store
     QDate dayOf(const envelope::LogEntry& entry) const { return dayOf(entry, m_nowMs); }
 

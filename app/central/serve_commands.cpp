@@ -164,6 +164,10 @@ Result<int> serve(const QStringList& arguments)
     ApiServer server(store, enroller, intake, reader, keys);
     PageShelf shelf(store, acuse, clock, pagesFolder(line));
     server.addPages(shelf);
+    CarriedPackages carried(store, intake, reader, shelf, authority.buzon, acuse.verifyKey(), clock);
+    server.addCourier(carried);
+    PadronSearch search(store, acuse, clock);
+    server.addSearch(search);
     PADRON_ASSIGN(const int bound, server.bind(line.value(QStringLiteral("escuchar")), port));
     PADRON_ASSIGN(const QString url, publicUrl(line, store, bound));
     PADRON_TRY(writePortFile(line.value(QStringLiteral("puerto-archivo")), bound));

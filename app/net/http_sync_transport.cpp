@@ -28,6 +28,17 @@ bool wholeAnswerCame(const QNetworkReply& reply, qsizetype received)
     return status != 200 || !length.isValid() || length.toLongLong() == received; // Qt drops a redirect's body
 }
 
+bool asksProxyUser(const QNetworkReply& reply)
+{
+    return reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+bool isProxyGone(const QNetworkReply& reply)
+{
+    const auto error = reply.error();
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
 ports::TransportReply replyOf(const CallEnd& end)
 {
     ports::TransportReply result;
@@ -37,6 +48,10 @@ ports::TransportReply replyOf(const CallEnd& end)
         result.outcome = Outcome::TooLarge;
     else if (end.wrongServer)
         result.outcome = Outcome::WrongCentre;
+    else if (end.reply && asksProxyUser(*end.reply))
+        result.outcome = Outcome::ProxyAsksUser;
+    else if (end.reply && isProxyGone(*end.reply))
+        result.outcome = Outcome::ProxyGone;
     else if (end.reply && wholeAnswerCame(*end.reply, end.body.size())) {
         result.outcome = Outcome::Answered;
         result.httpStatus = end.status();
@@ -57,8 +72,8 @@ core::Result<QUrl> HttpSyncTransport::parseUrl(const QString& text)
     return url;
 }
 
-HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls)
-    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes)
+HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line)
+    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes, line, HttpsCalls::Patience::WhileItComes, HttpsCalls::Dates::PassedOver)
 {
 }
 

@@ -3,13 +3,15 @@
 
 #include "core/result.h"
 #include "net/https_calls.h"
+#include "ports/line_settings.h"
 #include "ports/sync_transport.h"
 
 #include <QUrl>
 
 namespace padron::net {
 
-/// The centre over HTTPS. Another's certificate answers WrongCentre before a byte of ours is sent; answers over 8 MiB are
+/// The centre over HTTPS. Another's certificate answers WrongCentre before a byte of ours is sent; its dates are not held
+/// against it, for it is our clock that may be off; answers over 8 MiB are
 /// cut off (TooLarge). Lives on one thread; whatever is pending when it goes answers Unreachable. An answer may destroy
 /// the transport.
 class HttpSyncTransport final : public ports::SyncTransport
@@ -20,7 +22,7 @@ public:
     /// kCentreUrlMalformed unless it is https://host[:port].
     static core::Result<QUrl> parseUrl(const QString& text);
 
-    HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls);
+    HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line = {});
 
     void send(const ports::TransportRequest& request, std::function<void(ports::TransportReply)> answer) override;
     void abortAll() override;

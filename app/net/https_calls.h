@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/paced_body.h"
+#include "ports/line_settings.h"
+
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QTimer>
 
 #include <functional>
 
@@ -23,8 +28,8 @@ struct CallEnd
     int status() const; ///< of HTTP; 0: none came
 };
 
-/// Calls to one server over HTTPS, by a time-out and with answers up to a size. TLS errors are never passed over, before
-/// a byte of ours is sent; no redirects, cookies, cache or compression. Lives on one thread. Each call ends once, and its
+/// Calls to one server over HTTPS, by a time-out and with answers up to a size. TLS errors are never passed over (but see
+/// Dates), before a byte of ours is sent; no redirects, cookies, cache or compression. Lives on one thread. Each call ends once, and its
 /// end may destroy all this; what is pending when it goes is cancelled.
 class HttpsCalls
 {
@@ -32,7 +37,13 @@ public:
     using Ticket = quint64;
     using Done = std::function<void(const CallEnd&)>;
 
-    HttpsCalls(const QSslConfiguration& tls, qsizetype mostBytes);
+    /// Whether an answer that keeps coming may take longer than its time-out: on a slow line, up to twenty times.
+    enum class Patience { Total, WhileItComes };
+    /// Whether a certificate may be over or not begun by this laptop's clock, which may be a year off. Only where one CA is
+    /// pinned; name and signature are checked in any case.
+    enum class Dates { Checked, PassedOver };
+    HttpsCalls(const QSslConfiguration& tls, qsizetype mostBytes, const ports::LineSettings& line = {},
+               Patience patience = Patience::Total, Dates dates = Dates::Checked);
     ~HttpsCalls();
 
     QNetworkRequest request(const QUrl& url, const char* contentType) const;
@@ -48,13 +59,22 @@ private:
         Ticket ticket = 0;
         Done done;
         CallEnd end;
+        bool whole = false; ///< it ended: what is left is read at once
+        QTimer* timeout = nullptr; ///< the reply's
+        QDeadlineTimer last;       ///< when even patience ends
     };
+    QNetworkReply* send(const char* verb, const QNetworkRequest& request, const QByteArray& body);
+    void readPaced();
     Ticket follow(QNetworkReply* reply, int timeoutMs, Done done);
     void read(QNetworkReply* reply);
     void finish(QNetworkReply* reply);
 
     QSslConfiguration m_tls;
     qsizetype m_mostBytes;
+    TokenBucket m_sending, m_reading; ///< no limit unless the user set one
+    Patience m_patience;
+    Dates m_dates;
+    QTimer m_tick;                   ///< while an answer waits to be read
     Ticket m_lastTicket = 0;
     QHash<QNetworkReply*, Call> m_calls;
     QNetworkAccessManager m_manager;

@@ -6,10 +6,29 @@
 
 namespace padron::net {
 
-QList<QNetworkProxy> SystemProxyFactory::queryProxy(const QNetworkProxyQuery& query)
+namespace {
+
+bool isThisMachine(const QNetworkProxyQuery& query)
 {
     const QString host = query.peerHostName();
-    if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+QList<QNetworkProxy> ChosenProxyFactory::queryProxy(const QNetworkProxyQuery& query)
+{
+    using Proxy = ports::LineSettings::Proxy;
+    if (m_line.proxy == Proxy::None || isThisMachine(query))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (m_line.proxy == Proxy::Manual)
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, m_line.proxyHost, m_line.proxyPort, m_line.proxyUser, m_line.proxyPassword)};
+    return SystemProxyFactory::queryProxy(query);
+}
+
+QList<QNetworkProxy> SystemProxyFactory::queryProxy(const QNetworkProxyQuery& query)
+{
+    if (isThisMachine(query))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     return systemProxyForQuery(query);
 }

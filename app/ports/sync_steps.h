@@ -18,6 +18,25 @@ struct PreparedBatch
     QByteArray sealed;
 };
 
+/// The next part of a page of an expediente, or the question how much of it the centre has.
+struct PreparedPart
+{
+    QByteArray sha256; ///< of the page
+    QString path;
+    QByteArray bytes;  ///< empty: only ask
+    qint64 from = 0;
+};
+
+struct PartAnswer
+{
+    QByteArray sha256;
+    int httpStatus = 0;
+    QByteArray body;
+};
+
+/// What became of a page by an answer: nothing more to do for it, more of it is there, or no more than before.
+enum class PageProgress { Done, Moved, Stands };
+
 /// What the sync runner asks of the store; runs on the store thread.
 class SyncSteps
 {
@@ -27,6 +46,8 @@ public:
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
     virtual core::Result<bool> applyPage(const QByteArray& page) = 0;   ///< true: there is more
+    virtual core::Result<std::optional<PreparedPart>> nextPart(qint64 mostBytes, bool ask) = 0; ///< none: no page waits
+    virtual core::Result<PageProgress> takePartAnswer(const PartAnswer& answer) = 0;
     /// Seals this laptop if the centre signed that order for it as it is now; from then on nothing else is asked.
     virtual core::Result<void> obeyOrder(const QByteArray& order) = 0;
     virtual core::Result<void> noteExchange(const QString& problem) = 0;///< printed error id; empty: a good exchange

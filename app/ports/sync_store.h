@@ -67,6 +67,7 @@ public:
     virtual core::Result<quint64> cursor() = 0;                            ///< last stream position applied
     virtual core::Result<void> setCursor(quint64 position) = 0;
     virtual core::Result<void> noteExchange(qint64 nowMs, const QString& problem) = 0;
+    virtual core::Result<void> noteClockOffset(qint64 ms) = 0; ///< our clock less the centre's
     virtual core::Result<SyncCounts> counts() = 0;
 };
 

@@ -18,7 +18,7 @@ struct TransportRequest
 
 struct TransportReply
 {
-    enum class Outcome { Answered, Unreachable, TimedOut, WrongCentre, TooLarge } outcome = Outcome::Unreachable;
+    enum class Outcome { Answered, Unreachable, TimedOut, WrongCentre, TooLarge, ProxyAsksUser, ProxyGone } outcome = Outcome::Unreachable;
     int httpStatus = 0;
     QByteArray body;
 };

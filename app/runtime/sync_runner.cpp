@@ -44,6 +44,12 @@ void SyncRunner::workAdded()
     post(m_worker, sync::WorkAdded{});
 }
 
+void SyncRunner::setLine(const ports::LineSettings& line)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, line] { worker->setLine(line); }, Qt::QueuedConnection);
+}
+
 void SyncRunner::stop()
 {
     post(m_worker, sync::Paused{});

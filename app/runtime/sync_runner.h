@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/line_settings.h"
 #include "ports/sync_steps.h"
 #include "ports/sync_transport.h"
 #include "runtime/store_executor.h"
@@ -26,7 +27,7 @@ class SyncRunner : public QObject
     Q_OBJECT
 
 public:
-    using MakeTransport = std::function<std::unique_ptr<ports::SyncTransport>()>;
+    using MakeTransport = std::function<std::unique_ptr<ports::SyncTransport>(const ports::LineSettings&)>;
 
     /// `steps` is called on the store thread; `makeTransport` and `uniform` (random in [0, 1), for the jitter) on the
     /// sync thread.
@@ -36,6 +37,8 @@ public:
 
     void wake();      ///< start, or the user asked
     void workAdded(); ///< an entry was written
+    /// How to reach the centre, from the next request on; whether it pauses by the user's word, at once.
+    void setLine(const ports::LineSettings& line);
     void stop();      ///< lets the running batch get its receipt; then stopped()
 
 Q_SIGNALS:

@@ -3,11 +3,32 @@
 
 #include "runtime/deliver.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
 namespace padron::runtime {
 
 namespace {
 
 constexpr int kPushTimeoutMs = 60'000, kPullTimeoutMs = 30'000;
+constexpr qint64 kSlowestLine = 2000; ///< bytes a second (16 kbit/s) that a request is given time for
+
+sync::TransportFailed failureOf(ports::TransportReply::Outcome outcome)
+{
+    using Outcome = ports::TransportReply::Outcome;
+    switch (outcome) {
+    case Outcome::TimedOut: return {sync::TransportFailed::TimedOut};
+    case Outcome::WrongCentre: return {sync::TransportFailed::WrongCentre};
+    case Outcome::ProxyAsksUser: return {sync::TransportFailed::ProxyAsksUser};
+    case Outcome::ProxyGone: return {sync::TransportFailed::ProxyGone};
+    case Outcome::Unreachable:
+    case Outcome::Answered:
+    case Outcome::TooLarge: break;
+    }
+    return {sync::TransportFailed::Unreachable};
+}
 
 /// What the other side sent was no good, as against a store that failed.
 bool refused(const core::Error& error)
@@ -17,8 +38,7 @@ bool refused(const core::Error& error)
 
 } // namespace
 
-SyncWorker::SyncWorker(StoreExecutor& store, ports::SyncSteps& steps,
-                       std::function<std::unique_ptr<ports::SyncTransport>()> makeTransport,
+SyncWorker::SyncWorker(StoreExecutor& store, ports::SyncSteps& steps, MakeTransport makeTransport,
                        std::function<double()> uniform)
     : m_store(store), m_steps(steps), m_makeTransport(std::move(makeTransport)),
       m_engine(sync::RetryPolicy(std::move(uniform))), m_timer(this)
@@ -46,6 +66,24 @@ void SyncWorker::feed(const sync::Event& event)
     }
 }
 
+void SyncWorker::setLine(const ports::LineSettings& line)
+{
+    const bool wasPaused = std::exchange(m_line, line).paused;
+    m_lineChanged = true;
+    feed(sync::LineChanged{line.kbitPerSecond});
+    if (line.paused && !wasPaused)
+        feed(sync::Paused{});
+    else if (!line.paused && wasPaused)
+        feed(sync::Resumed{});
+}
+
+/// Longer for what takes longer at the speed that the user allows, or on a slow line.
+int SyncWorker::timeoutFor(int baseMs, qsizetype bytes) const
+{
+    const qint64 allowed = m_line.kbitPerSecond > 0 ? m_line.kbitPerSecond * 125LL : kSlowestLine;
+    return baseMs + static_cast<int>(bytes * 1000 / std::min(allowed, kSlowestLine));
+}
+
 template <class Step, class Then> void SyncWorker::askStore(Step step, Then then)
 {
     deliver(m_store.run([&steps = m_steps, step = std::move(step)] { return step(steps); }), this, std::move(then));
@@ -54,14 +92,16 @@ template <class Step, class Then> void SyncWorker::askStore(Step step, Then then
 void SyncWorker::send(ports::TransportRequest request,
                       std::function<sync::Event(const ports::TransportReply&)> answered)
 {
+    if (std::exchange(m_lineChanged, false)) // nothing is pending: one step at a time
+        m_transport.reset();
     if (!m_transport)
-        m_transport = m_makeTransport();
+        m_transport = m_makeTransport(m_line);
     m_transport->send(request, [this, answered = std::move(answered)](const ports::TransportReply& reply) {
         using Outcome = ports::TransportReply::Outcome;
         if (reply.outcome == Outcome::Answered || reply.outcome == Outcome::TooLarge)
             feed(answered(reply)); // too large: status 0, refused like any answer that is not ours
         else
-            feed(sync::TransportFailed{reply.outcome == Outcome::WrongCentre});
+            feed(failureOf(reply.outcome));
     });
 }
 
@@ -80,7 +120,7 @@ void SyncWorker::perform(const sync::NeedBatch&)
 
 void SyncWorker::perform(const sync::PushBatch& action)
 {
-    send({ports::TransportRequest::Method::Put, action.path, action.sealed, kPushTimeoutMs},
+    send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeoutFor(kPushTimeoutMs, action.sealed.size())},
          [](const ports::TransportReply& reply) {
              return sync::PushAnswered{reply.httpStatus, reply.body};
          });
@@ -125,6 +165,48 @@ void SyncWorker::perform(const sync::ApplyPage& action)
                      feed(sync::StoreFailed{more.error().printedId()});
                  Q_EMIT statusChanged();
              });
+}
+
+void SyncWorker::perform(const sync::NeedPart& action)
+{
+    askStore([action](ports::SyncSteps& steps) { return steps.nextPart(action.mostBytes, action.ask); },
+             [this](core::Result<std::optional<ports::PreparedPart>> part) {
+                 if (!part)
+                     feed(sync::StoreFailed{part.error().printedId()});
+                 else if (!*part)
+                     feed(sync::NoPartWaits{});
+                 else
+                     feed(sync::PartReady{(*part)->sha256, (*part)->path, (*part)->bytes});
+             });
+}
+
+void SyncWorker::perform(const sync::SendPart& action)
+{
+    using Method = ports::TransportRequest::Method;
+    QElapsedTimer taken;
+    taken.start();
+    send({action.bytes.isEmpty() ? Method::Get : Method::Put, action.path, action.bytes,
+          timeoutFor(kPushTimeoutMs, action.bytes.size())},
+         [taken](const ports::TransportReply& reply) {
+             return sync::PartAnswered{reply.httpStatus, reply.body, taken.elapsed()};
+         });
+}
+
+void SyncWorker::perform(const sync::TakePartAnswer& action)
+{
+    askStore(
+        [action](ports::SyncSteps& steps) {
+            return steps.takePartAnswer({action.sha256, action.httpStatus, action.body});
+        },
+        [this](core::Result<ports::PageProgress> progress) {
+            if (progress)
+                feed(sync::PartTaken{*progress == ports::PageProgress::Done, *progress == ports::PageProgress::Moved});
+            else if (refused(progress.error()))
+                feed(sync::PartRefused{progress.error().printedId()});
+            else
+                feed(sync::StoreFailed{progress.error().printedId()});
+            Q_EMIT statusChanged();
+        });
 }
 
 void SyncWorker::perform(const sync::WaitFor& action)

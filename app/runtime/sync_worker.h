@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ports/line_settings.h"
 #include "ports/sync_steps.h"
 #include "ports/sync_transport.h"
 #include "runtime/store_executor.h"
@@ -20,11 +21,13 @@ class SyncWorker : public QObject
     Q_OBJECT
 
 public:
-    SyncWorker(StoreExecutor& store, ports::SyncSteps& steps,
-               std::function<std::unique_ptr<ports::SyncTransport>()> makeTransport, std::function<double()> uniform);
+    using MakeTransport = std::function<std::unique_ptr<ports::SyncTransport>(const ports::LineSettings&)>;
+
+    SyncWorker(StoreExecutor& store, ports::SyncSteps& steps, MakeTransport makeTransport, std::function<double()> uniform);
     ~SyncWorker() override;
 
     void feed(const sync::Event& event);
+    void setLine(const ports::LineSettings& line); ///< from the next request on; a pause begins or ends by it
 
 Q_SIGNALS:
     void statusChanged();
@@ -37,17 +40,23 @@ private:
     void perform(const sync::TakeReceipt& action);
     void perform(const sync::PullStream& action);
     void perform(const sync::ApplyPage& action);
+    void perform(const sync::NeedPart& action);
+    void perform(const sync::SendPart& action);
+    void perform(const sync::TakePartAnswer& action);
     void perform(const sync::WaitFor& action);
     void perform(const sync::ObeyOrder& action);
     void perform(const sync::Report& action);
 
     template <class Step, class Then> void askStore(Step step, Then then);
     void send(ports::TransportRequest request, std::function<sync::Event(const ports::TransportReply&)> answered);
+    int timeoutFor(int baseMs, qsizetype bytes) const;
 
     StoreExecutor& m_store;
     ports::SyncSteps& m_steps;
-    std::function<std::unique_ptr<ports::SyncTransport>()> m_makeTransport;
+    MakeTransport m_makeTransport;
     std::unique_ptr<ports::SyncTransport> m_transport; ///< made at the first call, so on the right thread
+    ports::LineSettings m_line;
+    bool m_lineChanged = false;
     sync::SyncEngine m_engine;
     QTimer m_timer;
     bool m_ending = false;

@@ -9,8 +9,11 @@
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
+#include "usecases/apply_families.h"
+#include "usecases/batch_sealer.h"
 #include "usecases/enrolled_lists.h"
 #include "usecases/registered_person.h"
+#include "usecases/settled_verdicts.h"
 
 #include <algorithm>
 #include <array>
@@ -33,17 +36,6 @@ template <std::size_t N> bool isIn(const std::array<const char*, N>& kinds, cons
     return std::any_of(kinds.begin(), kinds.end(), [&kind](const char* one) { return kind == QLatin1String(one); });
 }
 
-ports::RecordState stateFrom(const QString& state)
-{
-    if (state == QLatin1String("en-el-padron"))
-        return ports::RecordState::EnElPadron;
-    if (state == QLatin1String("incompleto"))
-        return ports::RecordState::Incompleto;
-    if (state == QLatin1String("por-aclarar"))
-        return ports::RecordState::PorAclarar;
-    return ports::RecordState::PorValidar;
-}
-
 QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
 {
     QList<envelope::VerifyKey> keys;
@@ -60,10 +52,10 @@ QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
 
 Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
-                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards,
+                   ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
                    QList<StreamTaker*> takers)
     : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards), m_takers(std::move(takers))
+      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards), m_pages(pages), m_takers(std::move(takers))
 {
 }
 
@@ -84,49 +76,14 @@ core::Result<ports::Enrolment> Exchange::enrolment()
 
 core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch()
 {
-    PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
+    PADRON_TRY(enrolment());
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     PADRON_ASSIGN(const auto waiting, m_sync.oldestUnreceipted());
     if (waiting)
         return std::optional(prepared(*waiting, keys));
 
-    PADRON_ASSIGN(const auto last, m_sync.lastBatch());
-    PADRON_ASSIGN(const QList<envelope::LogRow> rows,
-                  m_log.rows(last ? last->lastSeq + 1 : 1, sync::kMaxBatchEntries));
-    if (rows.isEmpty())
-        return std::optional<ports::PreparedBatch>();
-
-    sync::Batch batch;
-    batch.header = {keys.store, keys.epoch, last ? last->batchSeq + 1 : 1};
-    batch.prevBatchSha256 = last ? last->sha256 : QByteArray(32, '\0');
-    batch.wallMs = m_clock.wallMs();
-    batch.monoMs = m_clock.monoMs();
-    batch.bootId = m_clock.bootId();
-    batch.firstSeq = rows.first().seq;
-    batch.prevHash = rows.first().prev;
-    qsizetype bytes = 0;
-    for (const auto& row : rows) {
-        if (!batch.entries.isEmpty() && bytes + row.bytes.size() > sync::kMaxBatchBytes)
-            break;
-        batch.entries.append(row.bytes);
-        batch.headHash = row.hash;
-        bytes += row.bytes.size();
-    }
-    PADRON_ASSIGN(const auto device, envelope::SigningKey::fromSeed(keys.signingSeed));
-    ports::StoredBatch stored;
-    stored.batchSeq = batch.header.batchSeq;
-    stored.firstSeq = batch.firstSeq;
-    stored.lastSeq = batch.firstSeq + static_cast<quint64>(batch.entries.size()) - 1;
-    stored.sealed = sync::sealBatch(batch, device, envelope::BoxPublicKey{centre.buzonPublic});
-    if (stored.sealed.isEmpty()) // an expunged body, or a buzón key that is none: never an empty batch for ever
-        return core::fail(sync::kBatchMalformed);
-    stored.sha256 = envelope::sha256(stored.sealed);
-
-    // Sealing differs at each call, so it is stored before the first send and resent verbatim.
-    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_sync.saveBatch(stored));
-    PADRON_TRY(transaction.commit());
-    return std::optional(prepared(stored, keys));
+    PADRON_ASSIGN(const auto sealed, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext());
+    return sealed ? std::optional(prepared(*sealed, keys)) : std::nullopt;
 }
 
 core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& bytes)
@@ -136,8 +93,14 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     PADRON_ASSIGN(const sync::Receipt receipt, sync::verifyReceipt(bytes, acuse));
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     PADRON_ASSIGN(const auto batch, m_sync.oldestUnreceipted());
-    if (!batch || batch->batchSeq != batchSeq)
-        return core::fail(sync::kReceiptMismatch);
+    if (!batch || batch->batchSeq != batchSeq) {
+        // Taken already, by the other way: a stick was read while the line was busy.
+        PADRON_ASSIGN(const auto last, m_sync.lastBatch());
+        const bool settled = last && batchSeq > 0 && batchSeq <= last->batchSeq && (!batch || batchSeq < batch->batchSeq);
+        return settled && receipt.store == keys.store && receipt.epoch == keys.epoch && receipt.batchSeq == batchSeq
+                   ? core::Result<void>{}
+                   : core::fail(sync::kReceiptMismatch);
+    }
     PADRON_ASSIGN(const QList<envelope::LogRow> rows,
                   m_log.rows(batch->firstSeq, static_cast<int>(batch->lastSeq - batch->firstSeq + 1)));
     if (receipt.store != keys.store || receipt.epoch != keys.epoch || receipt.batchSeq != batchSeq ||
@@ -150,16 +113,20 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.saveReceipt(batchSeq, bytes, receipt.centreMs));
+    QList<envelope::LogEntry> accepted;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const sync::Verdict& verdict = receipt.verdicts.at(i);
         if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
             PADRON_TRY(settle(rows.at(i), false));
+            if (auto entry = envelope::decodeEntry(rows.at(i).bytes))
+                accepted.append(std::move(*entry));
             continue;
         }
         PADRON_TRY(settle(rows.at(i), true));
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
     }
+    PADRON_TRY(settleByEntries(m_sync, m_log, accepted));
     return transaction.commit();
 }
 
@@ -175,6 +142,8 @@ core::Result<void> Exchange::received(const core::PersonId& person, const core::
 core::Result<void> Exchange::settle(const envelope::LogRow& row, bool toClarify)
 {
     const auto entry = envelope::decodeEntry(row.bytes);
+    if (entry && !toClarify)
+        PADRON_TRY(m_pages.announced(*entry));
     if (!entry || entry->subjects.isEmpty())
         return {};
     if (isIn(kNotesOfAPerson, entry->kind)) // of its first subject; what is wrong with a note is not wrong with them
@@ -194,6 +163,7 @@ core::Result<QString> Exchange::pullPath()
 {
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
+    m_asked = {m_clock.wallMs(), m_clock.monoMs()};
     return sync::streamPath(keys.store, keys.epoch, cursor);
 }
 
@@ -212,6 +182,7 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
     PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
     if (page.store != keys.store || page.epoch != keys.epoch || page.from != cursor)
         return core::fail(sync::kStreamForged, QStringLiteral("position"));
+    PADRON_TRY(compareClocks(page.centreMs));
     quint64 position = cursor;
     for (const auto& item : page.items) {
         if (item.position != position + 1)
@@ -240,14 +211,12 @@ core::Result<bool> Exchange::isHere(const core::PersonId& person)
 
 core::Result<void> Exchange::apply(const sync::StreamBody& body, PageWork& work)
 {
-    if (work.restored) {
-        const auto* credential = std::get_if<sync::CredentialSigned>(&body);
-        const auto* state = std::get_if<sync::PersonStateChanged>(&body);
-        if (credential || state) {
-            PADRON_ASSIGN(const bool here, isHere(credential ? credential->person : state->person));
-            if (!here)
-                return {};
-        }
+    const auto* card = std::get_if<sync::CredentialSigned>(&body);
+    const auto* standing = std::get_if<sync::PersonStateChanged>(&body);
+    if (card || standing) { // of who is in a family that waits to be merged, or came after the backup: not here yet
+        PADRON_ASSIGN(const bool here, isHere(card ? card->person : standing->person));
+        if (!here)
+            return {};
     }
     if (const auto* signedOne = std::get_if<sync::CredentialSigned>(&body)) {
         PADRON_ASSIGN(const bool apart, m_registry.isBlocked(signedOne->person));
@@ -268,7 +237,7 @@ core::Result<void> Exchange::apply(const sync::StreamBody& body, PageWork& work)
         return m_credentials.save(credential);
     }
     if (const auto* changed = std::get_if<sync::PersonStateChanged>(&body))
-        return m_registry.centreSays(changed->person, stateFrom(changed->state));
+        return m_registry.centreSays(changed->person, recordStateFrom(changed->state));
     if (const auto* leave = std::get_if<sync::PrintAuthorised>(&body))
         return m_cards.take(*leave);
     if (const auto* lot = std::get_if<sync::LotSent>(&body))
@@ -349,6 +318,33 @@ core::Result<bool> Exchange::takeLists(const sync::ListsUpdated& lists, ports::E
     return changed;
 }
 
+/// The page was signed between the question and now: what the clocks differ at least. A batch's receipt tells nothing, it is
+/// the same bytes for ever.
+core::Result<void> Exchange::compareClocks(qint64 centreMs)
+{
+    constexpr qint64 kStep = 2000; // a clock that was set meanwhile compares nothing
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    const qint64 nowMs = m_clock.wallMs();
+    if (!asked || std::abs((nowMs - asked->first) - (m_clock.monoMs() - asked->second)) > kStep)
+        return {};
+    const qint64 least = asked->first - centreMs, most = nowMs - centreMs;
+    return m_sync.noteClockOffset(least > 0 ? least : most < 0 ? most : 0);
+}
+
+core::Result<std::optional<ports::PreparedPart>> Exchange::nextPart(qint64 mostBytes, bool ask)
+{
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    return m_pages.next(keys, mostBytes, ask);
+}
+
+core::Result<ports::PageProgress> Exchange::takePartAnswer(const ports::PartAnswer& answer)
+{
+    PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
+    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
+    return m_pages.takeAnswer(answer, keys, acuse);
+}
+
 core::Result<void> Exchange::obeyOrder(const QByteArray& order)
 {
     return m_seal.obey(order);
@@ -358,6 +354,8 @@ core::Result<void> Exchange::noteExchange(const QString& problem)
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.noteExchange(m_clock.wallMs(), problem));
+    if (problem.isEmpty())
+        PADRON_TRY(settleByStates(m_sync, m_log, m_registry));
     return transaction.commit();
 }
 

@@ -15,6 +15,7 @@
 #include "usecases/apply_cards.h"
 #include "usecases/holds.h"
 #include "usecases/seal_device.h"
+#include "usecases/send_pages.h"
 #include "usecases/stream_taker.h"
 
 namespace padron::usecases {
@@ -25,13 +26,15 @@ class Exchange final : public ports::SyncSteps
 public:
     Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
-             const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards,
+             const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
              QList<StreamTaker*> takers = {});
 
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
     core::Result<QString> pullPath() override;
     core::Result<bool> applyPage(const QByteArray& page) override;
+    core::Result<std::optional<ports::PreparedPart>> nextPart(qint64 mostBytes, bool ask) override;
+    core::Result<ports::PageProgress> takePartAnswer(const ports::PartAnswer& answer) override;
     core::Result<void> obeyOrder(const QByteArray& order) override;
     core::Result<void> noteExchange(const QString& problem) override;
 
@@ -53,6 +56,7 @@ private:
     /// False: it was good, and its key was taken back since.
     core::Result<bool> checkFinal(const sync::CredentialSigned& item, PageWork& work);
     core::Result<void> apply(const sync::StreamBody& body, PageWork& work);
+    core::Result<void> compareClocks(qint64 centreMs);
     core::Result<bool> isHere(const core::PersonId& person);
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
@@ -67,7 +71,9 @@ private:
     Holds& m_holds;
     SealDevice& m_seal;
     ApplyCards& m_cards;
+    SendPages& m_pages;
     const QList<StreamTaker*> m_takers;
+    std::optional<std::pair<qint64, qint64>> m_asked; ///< wall and monotonic clock when the stream was asked for
 };
 
 } // namespace padron::usecases

@@ -2,6 +2,9 @@
 #include "support/central/centre_process.h"
 #include "support/central/https_client.h"
 #include "support/central/pg_cluster.h"
+#include "envelope/log_entry.h"
+#include "sync/messages/page_receipt.h"
+#include "sync/messages/search.h"
 #include "sync/messages/stream.h"
 
 #include <QFile>
@@ -121,6 +124,52 @@ private Q_SLOTS:
         note(seen, kFlujo, anybody.get(flujo));
         note(seen, kFlujo, own.get(sync::streamPath(unknown.store(), 1, 0)));
 
+        const char* const kAsk = "GET /v1/adjuntos/{store}/{epoch}/{sha256}";
+        const char* const kBring = "PUT /v1/adjuntos/{store}/{epoch}/{sha256}";
+        const QByteArray page(1000, 'p');
+        const auto pageOf = [](const TestDevice& whose, const QByteArray& bytes, quint32 epoch = 1) {
+            return sync::pagePath(whose.store(), epoch, envelope::sha256(bytes));
+        };
+        const QByteArray announcing =
+            device.seal({device.pageEntry(envelope::sha256(page), page.size()), device.pageEntry(envelope::sha256("otra"), 3)});
+        QCOMPARE(own.put(sync::batchPath(device.lastHeader()), announcing).status, 200);
+        const QString adjunto = pageOf(device, page);
+        const auto from = [](qint64 offset) { return QStringLiteral("?desde=%1").arg(offset); };
+        note(seen, kAsk, own.get(adjunto));
+        note(seen, kAsk, own.get(pageOf(device, page, 0)));
+        note(seen, kAsk, anybody.get(adjunto));
+        note(seen, kAsk, own.get(pageOf(device, "nobody's")));
+        note(seen, kBring, own.put(adjunto + from(0), page.left(600)));
+        note(seen, kBring, own.put(adjunto, page));
+        note(seen, kBring, anybody.put(adjunto + from(600), page.mid(600)));
+        note(seen, kBring, own.put(pageOf(device, "nobody's") + from(0), "nobody's"));
+        note(seen, kBring, own.put(adjunto + from(500), page.mid(500)));
+        note(seen, kBring, own.put(adjunto + from(0), QByteArray(256 * 1024 + 1, 'x')));
+        note(seen, kBring, own.put(pageOf(device, "otra") + from(0), "xxx"));
+        note(seen, kBring, own.put(adjunto + from(600), page.mid(600)));
+        note(seen, kAsk, own.get(adjunto));
+        note(seen, kBring, HttpsClient(centre.port(), ca, &device).sendChunked("PUT", adjunto, "xx"));
+        note(seen, kBring, HttpsClient(centre.port(), ca, &device).put(adjunto, "xx", zipped));
+
+        const char* const kBusquedas = "POST /v1/busquedas/{store}/{epoch}";
+        const QString busquedas = sync::searchPath(device.store(), 1);
+        const auto question = [](const TestDevice& of) {
+            return sync::signQuestion({of.store(), 1, core::UserId(QUuid(1, 2, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)),
+                                       QStringLiteral("folio"), domain::Folio::make(*domain::FolioPrefix::parse(u"07-0457-01"), 999).digits(),
+                                       QStringLiteral("x"), 1},
+                                      of.key());
+        };
+        note(seen, kBusquedas, own.post(busquedas, question(device)));
+        note(seen, kBusquedas, own.post(busquedas, QByteArray("junk")));
+        note(seen, kBusquedas, anybody.post(busquedas, question(device)));
+        note(seen, kBusquedas, own.post(sync::searchPath(unknown.store(), 1), question(unknown)));
+        note(seen, kBusquedas, HttpsClient(centre.port(), ca, &device).sendChunked("POST", busquedas, "xx"));
+        note(seen, kBusquedas, HttpsClient(centre.port(), ca, &device).post(busquedas, huge));
+        note(seen, kBusquedas, HttpsClient(centre.port(), ca, &device).post(busquedas, "xx", zipped));
+        for (int asked = 1; asked < 200; ++asked)
+            own.post(busquedas, question(device));
+        note(seen, kBusquedas, own.post(busquedas, question(device)));
+
         note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
         const HttpReply document = anybody.get(QStringLiteral("/v1/openapi.json"));
         note(seen, "GET /v1/openapi.json", document);
@@ -137,6 +186,9 @@ private Q_SLOTS:
         note(seen, kAltas, anybody.post(altas, late.enrolRequest(code)));
         note(seen, kLotes, own.put(lote, sealed));
         note(seen, kFlujo, own.get(flujo));
+        note(seen, kAsk, own.get(adjunto));
+        note(seen, kBring, own.put(adjunto + from(0), page));
+        note(seen, kBusquedas, own.post(busquedas, question(device)));
         note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
 
         QFile shipped(QStringLiteral(PADRON_SOURCE_DIR "/app/central/openapi.json"));

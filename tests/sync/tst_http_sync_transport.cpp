@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("another authority") << 0;
         QTest::newRow("another host") << 1;
         QTest::newRow("no host") << 2;
-        QTest::newRow("expired") << 3;
+        QTest::newRow("expired, of another authority") << 3;
         QTest::newRow("our authority shown, another signed") << 4;
     }
     void wrongCentreSeesNothing()
@@ -124,7 +124,7 @@ private Q_SLOTS:
             options.names = {};
         if (what == 3)
             options.secondsFromNow = -60;
-        test::TestCentre centre(test::makeLeaf(what == 0 || what == 4 ? other : m_ca, options),
+        test::TestCentre centre(test::makeLeaf(what == 0 || what >= 3 ? other : m_ca, options),
                                 what == 0 ? other : m_ca);
         centre.answer({.body = "hola"});
         const auto transport = to(centre.url(), m_ca);
@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(reply.outcome, Outcome::WrongCentre);
         QVERIFY(reply.body.isEmpty());
         QVERIFY(centre.seen().isEmpty());
+    }
+
+    void aClockThatIsOffStopsNothing()
+    {
+        for (const int secondsFromNow : {-60, -400 * 24 * 3600}) {
+            test::LeafOptions options;
+            options.secondsFromNow = secondsFromNow;
+            test::TestCentre centre(test::makeLeaf(m_ca, options), m_ca);
+            centre.answer({.body = "hola"});
+            const TransportReply reply = get(centre);
+            QCOMPARE(reply.outcome, Outcome::Answered);
+            QCOMPARE(reply.body, QByteArray("hola"));
+            options.names = "DNS:otro.ejemplo";
+            test::TestCentre other(test::makeLeaf(m_ca, options), m_ca);
+            QCOMPARE(get(other).outcome, Outcome::WrongCentre);
+            QVERIFY(other.seen().isEmpty());
+        }
     }
 
     void portalWithoutTlsIsNotOurCentre()

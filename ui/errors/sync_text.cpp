@@ -72,6 +72,30 @@ constexpr TextRow kRows[] = {
     {"SYN-217", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El centro mandó algo que esta versión del programa no entiende. Lo que usted registró se sigue "
                                   "enviando; lo que manda el centro espera. Pida a la coordinación la versión nueva del programa.")},
+    {"SYN-220", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La red pide aceptar condiciones o iniciar sesión en una página antes de dejar pasar. No se envió "
+                                  "nada; los registros están guardados aquí. Abra el navegador, entre a la red y se enviarán solos.")},
+    {"SYN-221", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El proxy de la red pide usuario y contraseña, o no acepta los que tiene. Los registros están "
+                                  "guardados aquí. Pídalos a quien administra la red y escríbalos en Ajustes.")},
+    {"SYN-222", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El proxy de la red no contesta. Los registros están guardados aquí y se intentará otra vez. Revise "
+                                  "su dirección y su puerto en Ajustes, o elija no usar proxy.")},
+    {"SYN-223", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Llegó un acuse de una página que no es del padrón y se rechazó. La página sigue aquí, por enviar. "
+                                  "Se intentará otra vez; si se repite, avise a soporte con esta clave.")},
+    {"SYN-224", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro no aceptó una página del expediente. La página sigue aquí y lo demás se envía. Se "
+                                  "intentará mañana; si se repite, avise a soporte con esta clave.")},
+    {"SYN-225", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Una página del expediente está dañada en este equipo y no se envió. Lo demás se envía. Digitalice "
+                                  "otra vez ese documento y avise a soporte con esta clave.")},
+    {"SYN-226", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Una página del expediente llega alterada al centro y se rechazó varias veces. La página sigue aquí "
+                                  "y lo demás se envía. Se intentará mañana; revise la red y avise a soporte.")},
+    {"SYN-227", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro no tiene espacio para más páginas de expedientes. Los registros sí se reciben y las "
+                                  "páginas siguen aquí, por enviar. Avise a la coordinación.")},
     {"SYN-250", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El certificado de este equipo venció. Lo capturado está guardado aquí y nada se pierde: el "
                                   "padrón entrega el nuevo en la próxima conexión. Si en un día sigue igual, avise a "
@@ -88,9 +112,39 @@ constexpr TextRow kRows[] = {
     {"SYN-254", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El módulo de este código está cerrado y no da de alta equipos. Nada se perdió. Pida un código "
                                   "de un módulo abierto.")},
+    {"SYN-230", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La memoria ya no está o no se puede leer. Nada se perdió: lo que no alcanzó a pasar sigue "
+                                  "donde estaba. Conéctela de nuevo y repita.")},
+    {"SYN-231", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La memoria está llena. Lo que ya se guardó en ella sirve y los registros siguen aquí. Haga "
+                                  "lugar o use otra memoria y repita.")},
+    {"SYN-232", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "En esa memoria no se puede escribir. Los registros siguen aquí. Quite el seguro de la memoria "
+                                  "o use otra y repita.")},
+    {"SYN-233", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Un archivo de la memoria no es lo que dice su nombre, o no es para este equipo, y no se tomó. "
+                                  "Lo demás sí. Si se repite, avise a soporte con esta clave.")},
+    {"SYN-234", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Un archivo es demasiado grande para llevarse así y no se tomó. Lo demás sí. Envíelo por la red; "
+                                  "si vino en la memoria, avise a soporte con esta clave.")},
+    {"SYN-235", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "La memoria no guardó un archivo. Los registros siguen aquí. Repita; si falla otra vez, use otra "
+                                  "memoria.")},
+    {"SYN-236", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Este equipo ya lleva todo lo que puede de otros y no tomó más. Lo suyo está a salvo en esa "
+                                  "memoria. Conéctese a la red para entregar lo que lleva y repita.")},
     {"SYN-240", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "La velocidad o el proxy no son válidos. No se cambió nada. Escriba el servidor sin "
                                   "«http://» y su puerto, de 1 a 65535.")},
+    {"SYN-241", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Eso ya no hace falta reenviarlo: el centro lo tomó o ya se reenvió. No se cambió nada. "
+                                  "Mire «Ya resuelto» en Envíos.")},
+    {"SYN-242", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Como está, el centro lo devolvería otra vez. No se envió nada y lo registrado está a salvo. "
+                                  "Corrija la familia y guárdela: se envía sola.")},
+    {"SYN-243", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Eso no se puede reenviar: su contenido ya no está o la familia ya no existe aquí. No se cambió "
+                                  "nada. Pregunte a la coordinación con el folio.")},
 };
 
 } // namespace

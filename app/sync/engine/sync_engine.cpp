@@ -6,12 +6,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace padron::sync {
 
 namespace {
 
 constexpr qsizetype kMaxRefusalBytes = 4096;
-constexpr int kForbidden = 403;
+constexpr int kForbidden = 403, kNotFound = 404, kNoRoom = 507, kNetworkLogin = 511;
+constexpr int kLookAhead = 64;
+constexpr qint64 kMostPart = 256 * 1024, kLeastPart = 16 * 1024;
+constexpr qint64 kPartSeconds = 20;
+constexpr int kStepsAtOnce = 16, kMostStandstill = 3;
 constexpr QLatin1String kCertificateOverKey("certificado-vencido");
 
 QString printed(core::ErrorCode code)
@@ -26,12 +32,45 @@ QString keyIn(const QByteArray& body)
         : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
 }
 
+/// A page for people, or the way to one, where our centre answers with its own bytes or with JSON.
+bool looksLikePortal(int httpStatus, const QByteArray& body)
+{
+    return (httpStatus >= 300 && httpStatus < 400) || httpStatus == kNetworkLogin ||
+           (httpStatus > 0 && httpStatus < 300 && body.left(kLookAhead).trimmed().startsWith('<'));
+}
+
+/// An answer about that page; anything else is about us, the centre or the line.
+bool isOfThePage(int httpStatus, const QByteArray& body)
+{
+    if (looksLikePortal(httpStatus, body))
+        return false;
+    const QString key = keyIn(body);
+    if (httpStatus == kNotFound)
+        return key == QLatin1String("adjunto-no-anunciado");
+    const bool refusedIt = httpStatus == 400 || httpStatus == 409 || httpStatus == 413 || httpStatus == 422;
+    return httpStatus == 200 || httpStatus == 202 || (refusedIt && !key.isEmpty());
+}
+
+QString problemOf(TransportFailed::Why why)
+{
+    switch (why) {
+    case TransportFailed::WrongCentre: return printed(kCentreWrong);
+    case TransportFailed::ProxyAsksUser: return printed(kProxyAsksUser);
+    case TransportFailed::ProxyGone: return printed(kProxyGone);
+    case TransportFailed::Unreachable:
+    case TransportFailed::TimedOut: break;
+    }
+    return printed(kCentreUnreachable);
+}
+
 /// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between. The centre's
 /// refusals are JSON with a "clave"; some of them a person must know by name.
 QString problemOf(int httpStatus, const QByteArray& body)
 {
+    if (looksLikePortal(httpStatus, body))
+        return printed(kCaptivePortal);
     if (httpStatus >= 500)
-        return printed(kCentreUnreachable);
+        return printed(httpStatus == kNoRoom ? kCentreFull : kCentreUnreachable);
     if (httpStatus < 400 || body.size() > kMaxRefusalBytes)
         return printed(kCentreRefused);
     const QString key = keyIn(body);
@@ -57,7 +96,7 @@ QByteArray orderIn(int httpStatus, const QByteArray& body)
 
 } // namespace
 
-SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry)) {}
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry)), m_part(kMostPart) {}
 
 QList<Action> SyncEngine::handle(const Event& event)
 {
@@ -109,6 +148,8 @@ QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
 QList<Action> SyncEngine::backOff(const QString& problem)
 {
     m_fetchingRenewal = false;
+    m_askPart = true; // what became of a part that was on its way is not known
+    m_standstill = 0;
     QList<Action> actions{Report{problem}};
     const qint64 ms = m_retry.afterFailure();
     if (m_pauseAsked)
@@ -154,7 +195,7 @@ QList<Action> SyncEngine::on(const PushAnswered& event)
 {
     if (m_state != State::Pushing)
         return {};
-    if (event.httpStatus != 200)
+    if (event.httpStatus != 200 || looksLikePortal(event.httpStatus, event.body))
         return refused(event.httpStatus, event.body);
     m_state = State::TakingReceipt;
     return {TakeReceipt{m_batchSeq, event.body}};
@@ -164,7 +205,7 @@ QList<Action> SyncEngine::on(const PullAnswered& event)
 {
     if (m_state != State::Pulling)
         return {};
-    if (event.httpStatus != 200)
+    if (event.httpStatus != 200 || looksLikePortal(event.httpStatus, event.body))
         return refused(event.httpStatus, event.body);
     if (m_pauseAsked) // the centre keeps the page
         return rest();
@@ -174,9 +215,11 @@ QList<Action> SyncEngine::on(const PullAnswered& event)
 
 QList<Action> SyncEngine::on(const TransportFailed& event)
 {
-    if (m_state != State::Pushing && m_state != State::Pulling)
+    if (m_state != State::Pushing && m_state != State::Pulling && m_state != State::SendingPart)
         return {};
-    return backOff(printed(event.wrongCentre ? kCentreWrong : kCentreUnreachable));
+    if (m_state == State::SendingPart && event.why == TransportFailed::TimedOut)
+        m_part = std::max(kLeastPart, m_part / 2);
+    return backOff(problemOf(event.why));
 }
 
 QList<Action> SyncEngine::on(const ReceiptTaken&)
@@ -206,10 +249,97 @@ QList<Action> SyncEngine::on(const PageApplied& event)
         return actions + rest();
     if (m_moreWork)
         return actions + startPush();
+    m_parts = 0;
+    return actions + startPart();
+}
+
+QList<Action> SyncEngine::startPart()
+{
+    if (m_pauseAsked)
+        return rest();
+    m_state = State::PreparingPart;
+    return {NeedPart{m_part, m_askPart}};
+}
+
+QList<Action> SyncEngine::waitForWork()
+{
+    if (m_pauseAsked)
+        return rest();
+    if (m_moreWork)
+        return startPush();
     m_state = State::Waiting;
     m_backingOff = false;
-    actions.append(WaitFor{m_retry.idleMs()});
-    return actions;
+    return {WaitFor{m_retry.idleMs()}};
+}
+
+void SyncEngine::fitPart(qint64 bytesPerSecond)
+{
+    m_part = std::clamp(bytesPerSecond * kPartSeconds / kLeastPart * kLeastPart, kLeastPart, kMostPart);
+}
+
+QList<Action> SyncEngine::on(const LineChanged& event)
+{
+    if (event.kbitPerSecond > 0)
+        fitPart(event.kbitPerSecond * 1000 / 8);
+    else
+        m_part = kMostPart;
+    return {};
+}
+
+QList<Action> SyncEngine::on(const PartReady& event)
+{
+    if (m_state != State::PreparingPart)
+        return {};
+    if (m_pauseAsked || m_moreWork)
+        return waitForWork();
+    m_state = State::SendingPart;
+    m_page = event.sha256;
+    m_partSent = event.bytes.size();
+    return {SendPart{event.path, event.bytes}};
+}
+
+QList<Action> SyncEngine::on(const NoPartWaits&)
+{
+    return m_state == State::PreparingPart ? waitForWork() : QList<Action>();
+}
+
+QList<Action> SyncEngine::on(const PartAnswered& event)
+{
+    if (m_state != State::SendingPart)
+        return {};
+    if (!isOfThePage(event.httpStatus, event.body)) {
+        QList<Action> actions = refused(event.httpStatus, event.body);
+        if (event.httpStatus == kNoRoom && m_state == State::Waiting)
+            m_backingOff = false; // text has its room still
+        return actions;
+    }
+    if (m_partSent >= kLeastPart && event.ms > 0)
+        fitPart(m_partSent * 1000 / event.ms);
+    m_state = State::TakingPart;
+    return {TakePartAnswer{m_page, event.httpStatus, event.body}};
+}
+
+QList<Action> SyncEngine::on(const PartTaken& event)
+{
+    if (m_state != State::TakingPart)
+        return {};
+    const bool wasQuestion = m_partSent == 0;
+    m_askPart = event.done;
+    m_standstill = wasQuestion || event.done || event.moved ? 0 : m_standstill + 1;
+    if (m_standstill >= kMostStandstill)
+        return backOff(printed(kCentreRefused));
+    if (!wasQuestion)
+        m_retry.succeeded();
+    if (m_pauseAsked || m_moreWork)
+        return waitForWork();
+    if (++m_parts >= kStepsAtOnce)
+        return startPush();
+    return startPart();
+}
+
+QList<Action> SyncEngine::on(const PartRefused& event)
+{
+    return m_state == State::TakingPart ? backOff(event.problem) : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const PageRefused& event)

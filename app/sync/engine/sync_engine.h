@@ -19,10 +19,13 @@ struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; };
 struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
 struct PullStream { };                                  ///< GET the stream after the store's cursor
 struct ApplyPage { QByteArray bytes; };
+struct NeedPart { qint64 mostBytes; bool ask; };         ///< of a page of an expediente, or the question how much of it is there
+struct SendPart { QString path; QByteArray bytes; };    ///< PUT; without bytes GET
+struct TakePartAnswer { QByteArray sha256; int httpStatus; QByteArray body; };
 struct WaitFor { qint64 ms; };                          ///< then send Wake
 struct ObeyOrder { QByteArray bytes; };                  ///< to seal, if the centre signed it
 struct Report { QString problem; };                     ///< printed error id; empty: a good exchange
-using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, WaitFor, ObeyOrder, Report>;
+using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, NeedPart, SendPart, TakePartAnswer, WaitFor, ObeyOrder, Report>;
 
 // What happened.
 struct Wake { };                                        ///< started, timer ran out, or the user asked
@@ -31,7 +34,14 @@ struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; };
 struct NothingToPush { };
 struct PushAnswered { int httpStatus; QByteArray body; };
 struct PullAnswered { int httpStatus; QByteArray body; };
-struct TransportFailed { bool wrongCentre; };           ///< unreachable, timed out, or not our centre
+struct PartReady { QByteArray sha256; QString path; QByteArray bytes; };
+struct NoPartWaits { };
+struct PartAnswered { int httpStatus; QByteArray body; qint64 ms; }; ///< and how long it took
+struct PartTaken { bool done; bool moved; };            ///< that page is settled; more of it is there than before
+struct PartRefused { QString problem; };                ///< an answer that is not the centre's
+/// Unreachable, timed out, not our centre, or a proxy in between that asks for a user or does not answer as one.
+struct TransportFailed { enum Why { Unreachable, TimedOut, WrongCentre, ProxyAsksUser, ProxyGone } why; };
+struct LineChanged { int kbitPerSecond; };              ///< most that the user allows; 0: no limit
 struct ReceiptTaken { };
 struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
 struct PageApplied { bool more; };
@@ -42,18 +52,20 @@ struct StoreFailed { QString problem; };
 struct Paused { };
 struct Resumed { };
 using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswered, PullAnswered, TransportFailed,
-                           ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, OrderObeyed, OrderRefused, StoreFailed, Paused, Resumed>;
+                           ReceiptTaken, ReceiptRefused, PageApplied, PageRefused, PartReady, NoPartWaits, PartAnswered, PartTaken, PartRefused, LineChanged,
+                           OrderObeyed, OrderRefused, StoreFailed, Paused, Resumed>;
 // clang-format on
 
-/// Push everything, then pull everything, then wait; back off on any failure, never drop. One step in flight at a time:
-/// an event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
+/// Push everything, then pull everything, then pages of expedientes part by part, then wait. Text waits for one part at
+/// most, and after some of them the stream is looked at again. Back off on any failure, never drop. One step in flight
+/// at a time: an event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
 class SyncEngine
 {
 public:
     explicit SyncEngine(RetryPolicy retry);
     QList<Action> handle(const Event& event);
 
-    enum class State { Idle, PreparingBatch, Pushing, TakingReceipt, Pulling, Applying, Waiting, Paused, Obeying, Sealed };
+    enum class State { Idle, PreparingBatch, Pushing, TakingReceipt, Pulling, Applying, PreparingPart, SendingPart, TakingPart, Waiting, Paused, Obeying, Sealed };
     State state() const { return m_state; }
 
 private:
@@ -68,6 +80,12 @@ private:
     QList<Action> on(const ReceiptRefused& event);
     QList<Action> on(const PageApplied& event);
     QList<Action> on(const PageRefused& event);
+    QList<Action> on(const PartReady& event);
+    QList<Action> on(const NoPartWaits& event);
+    QList<Action> on(const PartAnswered& event);
+    QList<Action> on(const PartTaken& event);
+    QList<Action> on(const PartRefused& event);
+    QList<Action> on(const LineChanged& event);
     QList<Action> on(const OrderObeyed& event);
     QList<Action> on(const OrderRefused& event);
     QList<Action> on(const StoreFailed& event);
@@ -77,6 +95,9 @@ private:
     bool inFlight() const;
     QList<Action> startPush();
     QList<Action> startPull();
+    QList<Action> startPart();
+    QList<Action> waitForWork();
+    void fitPart(qint64 bytesPerSecond); ///< so that a part takes about twenty seconds
     QList<Action> refused(int httpStatus, const QByteArray& body);
     QList<Action> backOff(const QString& problem);
     QList<Action> rest();      ///< the pause asked for begins
@@ -84,6 +105,12 @@ private:
     RetryPolicy m_retry;
     State m_state = State::Idle;
     quint64 m_batchSeq = 0;
+    QByteArray m_page;         ///< whose part is on its way
+    qint64 m_part;             ///< bytes of the next part at most
+    qint64 m_partSent = 0;     ///< bytes of the one on its way; 0: a question
+    bool m_askPart = true;     ///< how much the centre has is not known
+    int m_parts = 0;           ///< answers to parts and questions since the stream was last looked at
+    int m_standstill = 0;      ///< parts in a row that brought nothing on
     bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
     bool m_backingOff = false; ///< waiting after a failure, not for want of work
     bool m_pauseAsked = false;

@@ -20,6 +20,14 @@ inline constexpr core::ErrorCode kDeviceUnknown{"SYN-212"};
 inline constexpr core::ErrorCode kNotEnrolled{"SYN-213"};
 inline constexpr core::ErrorCode kOrderForged{"SYN-215"};       ///< an order to seal that the centre did not sign
 inline constexpr core::ErrorCode kProgramOld{"SYN-217"};        ///< the centre says something that only a newer program understands
+inline constexpr core::ErrorCode kCaptivePortal{"SYN-220"};     ///< a page of the network's, where the centre should answer
+inline constexpr core::ErrorCode kProxyAsksUser{"SYN-221"};     ///< 407: no user and password, or others
+inline constexpr core::ErrorCode kProxyGone{"SYN-222"};         ///< the proxy does not answer, or not as one
+inline constexpr core::ErrorCode kPageReceiptForged{"SYN-223"}; ///< a page's receipt that does not verify, or of another page
+inline constexpr core::ErrorCode kPageRefused{"SYN-224"};       ///< the centre does not take that page; detail: status
+inline constexpr core::ErrorCode kPageDamaged{"SYN-225"};       ///< its content here is not what its hash says
+inline constexpr core::ErrorCode kPageAltered{"SYN-226"};       ///< it arrives altered again and again
+inline constexpr core::ErrorCode kCentreFull{"SYN-227"};        ///< no room for pages at the centre
 inline constexpr core::ErrorCode kCertificateOver{"SYN-250"};   ///< the device's certificate ran out; its stream brings the next one
 inline constexpr core::ErrorCode kRenewalForged{"SYN-251"};     ///< a renewal that the centre's CA did not sign for this device
 inline constexpr core::ErrorCode kEnrolledElsewhere{"SYN-252"}; ///< the centre knows that store and epoch, or that key, as another

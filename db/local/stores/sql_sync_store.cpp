@@ -33,11 +33,13 @@ constexpr char kOpenVerdicts[] = "SELECT entry_id, seq, verdict, code, at_ms, ep
                                  "ORDER BY epoch, seq LIMIT ?";
 constexpr char kSupersede[] = "INSERT INTO superseded (entry_id, by_entry) VALUES (?, ?) ON CONFLICT DO NOTHING";
 constexpr char kSettle[] = "UPDATE verdict SET superseded_by = ?2 WHERE entry_id = ?1 AND superseded_by IS NULL";
-constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem, problem_since_ms FROM sync_state WHERE one = 1";
+constexpr char kState[] = "SELECT cursor, last_exchange_ms, last_problem, problem_since_ms, clock_offset_ms FROM sync_state WHERE one = 1";
 constexpr char kSetCursor[] = "UPDATE sync_state SET cursor = ? WHERE one = 1";
 constexpr char kExchanged[] = "UPDATE sync_state SET last_exchange_ms = ?, last_problem = '', problem_since_ms = 0 WHERE one = 1";
 constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ?1, problem_since_ms = "
                             "CASE WHEN last_problem = '' THEN ?2 ELSE problem_since_ms END WHERE one = 1";
+constexpr char kClock[] = "UPDATE sync_state SET clock_offset_ms = ? WHERE one = 1";
+constexpr char kPages[] = "SELECT count(*), coalesce(sum(bytes - sent), 0) FROM page_upload INDEXED BY page_upload_open WHERE receipt IS NULL";
 constexpr char kWritten[] = "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
 constexpr char kReceipted[] = "SELECT coalesce(max(last_seq), 0), coalesce(max(receipt_ms), 0) FROM batch "
                               "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NOT NULL";
@@ -66,7 +68,7 @@ ports::StoredBatch batchFrom(const sqlite::Statement& row)
 QList<const char*> SqlSyncStore::statements()
 {
     return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,          kSupersede,
-            kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten,     kReceipted,    kHeld,           kRecordsWithin};
+            kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten,     kReceipted,    kHeld,           kRecordsWithin, kClock, kPages};
 }
 
 Result<void> SqlSyncStore::saveBatch(const ports::StoredBatch& batch)
@@ -181,6 +183,11 @@ Result<qint64> SqlSyncStore::pendingRecords(quint64 receipted)
     return count;
 }
 
+Result<void> SqlSyncStore::noteClockOffset(qint64 ms)
+{
+    return m_connection.statement(kClock).bind(ms).run();
+}
+
 Result<ports::SyncCounts> SqlSyncStore::counts()
 {
     ports::SyncCounts counts;
@@ -189,6 +196,12 @@ Result<ports::SyncCounts> SqlSyncStore::counts()
     counts.lastExchangeMs = state.integer(1);
     counts.lastProblem = state.text(2);
     counts.problemSinceMs = state.integer(3);
+    if (!state.isNull(4))
+        counts.clockOffsetMs = state.integer(4);
+    sqlite::Statement pages = m_connection.statement(kPages);
+    PADRON_TRY(pages.one());
+    counts.pendingPages = pages.integer(0);
+    counts.pendingPageBytes = pages.integer(1);
     sqlite::Statement receipted = m_connection.statement(kReceipted);
     PADRON_TRY(receipted.one());
     counts.receipted = receipted.integer(0);

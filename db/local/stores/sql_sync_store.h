@@ -23,6 +23,7 @@ public:
     core::Result<quint64> cursor() override;
     core::Result<void> setCursor(quint64 position) override;
     core::Result<void> noteExchange(qint64 nowMs, const QString& problem) override;
+    core::Result<void> noteClockOffset(qint64 ms) override;
     core::Result<ports::SyncCounts> counts() override;
     static QList<const char*> statements();
 

@@ -166,6 +166,15 @@ domain::Folio TestDevice::nextFolio()
     return domain::Folio::make(m_enrolment.folioPrefix, m_nextFolio++);
 }
 
+QByteArray TestDevice::pageEntry(const QByteArray& sha256, qint64 bytes) const
+{
+    auto entry = blankEntry(envelope::kind::kDocumentAdded);
+    entry.subjects = {{core::SubjectId(ids().next()), {}}};
+    entry.numeral = QStringLiteral("50");
+    entry.payload = QCborMap{{1, QStringLiteral("identificacion")}, {2, sha256}, {3, bytes}};
+    return envelope::encodeEntry(entry);
+}
+
 QByteArray TestDevice::plainEntry() const
 {
     return envelope::encodeEntry(blankEntry(envelope::kind::kSignedIn));

@@ -43,6 +43,7 @@ public:
                               const QString& outcome = {}) const;
     QByteArray revocationEntry(const padron::core::PersonId& person, const padron::core::ConsentId& consent) const;
     QByteArray plainEntry() const; ///< a sign-in
+    QByteArray pageEntry(const QByteArray& sha256, qint64 bytes) const; ///< a page of somebody's expediente
     padron::domain::Folio nextFolio();
 
     /// Seals the next batch and moves the chain on.

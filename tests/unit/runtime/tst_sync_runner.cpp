@@ -22,6 +22,7 @@ struct Record
     int pendingLine = 0;
     TransportReply::Outcome outcome = TransportReply::Outcome::Answered;
     int status = 200;
+    QList<int> speeds;   ///< of each line that was made
     bool silent = false; ///< the line does not answer for now
 
     void add(const QString& line)
@@ -75,6 +76,21 @@ public:
         note(QStringLiteral("apply ") + QString::fromUtf8(page));
         return ++m_pages < 2;
     }
+    core::Result<std::optional<ports::PreparedPart>> nextPart(qint64 mostBytes, bool ask) override
+    {
+        note(QStringLiteral("part %1").arg(mostBytes));
+        if (m_parts == 0)
+            return std::optional<ports::PreparedPart>();
+        return std::optional(ports::PreparedPart{"sha", QStringLiteral("/adjunto"), ask ? QByteArray() : QByteArray("part"), 0});
+    }
+    core::Result<ports::PageProgress> takePartAnswer(const ports::PartAnswer& answer) override
+    {
+        note(QStringLiteral("answer %1 %2").arg(answer.httpStatus).arg(QString::fromUtf8(answer.body)));
+        if (answer.body == "echo ")
+            return ports::PageProgress::Stands;
+        --m_parts;
+        return ports::PageProgress::Done;
+    }
     core::Result<void> obeyOrder(const QByteArray& order) override
     {
         note(QStringLiteral("obey ") + QString::fromUtf8(order));
@@ -87,6 +103,7 @@ public:
     }
     void addBatch() { ++m_batches; } ///< store thread
     void failNext() { m_failNext = true; }
+    void addPart() { ++m_parts; } ///< before the runner is made
 
 private:
     void note(const QString& line)
@@ -95,7 +112,7 @@ private:
         m_record.with([this] { m_record.storeThreads.insert(QThread::currentThread()); });
     }
     Record& m_record;
-    int m_batches, m_receipted = 0, m_pages = 0;
+    int m_batches, m_receipted = 0, m_pages = 0, m_parts = 0;
     bool m_failNext = false;
 };
 
@@ -152,7 +169,10 @@ class TestSyncRunner : public QObject
     static std::unique_ptr<runtime::SyncRunner> runner(runtime::StoreExecutor& store, Steps& steps, Record& record)
     {
         return std::make_unique<runtime::SyncRunner>(
-            store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.999; });
+            store, steps, [&record](const ports::LineSettings& line) {
+                record.with([&] { record.speeds.append(line.kbitPerSecond); });
+                return std::make_unique<Line>(record);
+            }, [] { return 0.999; });
     }
 
 private Q_SLOTS:
@@ -170,7 +190,7 @@ private Q_SLOTS:
                                    u"next"_qs,        u"PUT /lote/2"_qs, u"take 2 echo sealed 2"_qs,
                                    u"next"_qs,        u"path"_qs,        u"GET /flujo"_qs,
                                    u"apply echo "_qs, u"path"_qs,        u"GET /flujo"_qs,
-                                   u"apply echo "_qs, u"note []"_qs};
+                                   u"apply echo "_qs, u"note []"_qs,   u"part 262144"_qs};
         QTRY_COMPARE(record.all(), expected);
         QTRY_COMPARE(changed.size(), 5); // two receipts, two pages, one exchange
         QCOMPARE(record.storeThreads.size(), 1);
@@ -206,6 +226,8 @@ private Q_SLOTS:
         QTest::newRow("unreachable") << TransportReply::Outcome::Unreachable << 0 << "SYN-204";
         QTest::newRow("timed out") << TransportReply::Outcome::TimedOut << 0 << "SYN-204";
         QTest::newRow("wrong centre") << TransportReply::Outcome::WrongCentre << 0 << "SYN-205";
+        QTest::newRow("proxy asks for a user") << TransportReply::Outcome::ProxyAsksUser << 0 << "SYN-221";
+        QTest::newRow("proxy gone") << TransportReply::Outcome::ProxyGone << 0 << "SYN-222";
         QTest::newRow("too large") << TransportReply::Outcome::TooLarge << 0 << "SYN-206";
         QTest::newRow("broken centre") << TransportReply::Outcome::Answered << 503 << "SYN-204";
         QTest::newRow("refused") << TransportReply::Outcome::Answered << 403 << "SYN-206";
@@ -233,7 +255,31 @@ private Q_SLOTS:
         QCOMPARE(record.all().size(), 3);
         sync->wake(); // the user asks
         QTRY_VERIFY(record.all().contains(u"take 1 echo sealed 1"_qs));
-        QTRY_COMPARE(record.all().last(), u"note []"_qs);
+        QTRY_VERIFY(record.all().contains(u"note []"_qs));
+    }
+
+    void pagesFollowAndTheLineIsMadeAnewWhenItChanges()
+    {
+        Record record;
+        Steps steps(record, 0);
+        steps.addPart();
+        runtime::StoreExecutor store;
+        const auto sync = runner(store, steps, record);
+        sync->setLine({.kbitPerSecond = 64});
+        sync->wake();
+        const QStringList expected{u"note []"_qs, u"part 147456"_qs, u"GET /adjunto"_qs, u"answer 200 echo "_qs,
+                                   u"part 147456"_qs, u"PUT /adjunto"_qs, u"answer 200 echo part"_qs, u"part 147456"_qs};
+        QTRY_COMPARE(record.all().mid(record.all().indexOf(u"note []"_qs)), expected);
+        QCOMPARE(record.with([&record] { return record.speeds; }), QList<int>{64});
+        sync->setLine({.kbitPerSecond = 128, .paused = true});
+        QSignalSpy stopped(sync.get(), &runtime::SyncRunner::stopped);
+        QTRY_COMPARE(stopped.size(), 1);
+        const qsizetype before = record.all().size();
+        sync->wake(); // the user's word is not undone by a click on something else
+        QTest::qWait(20);
+        QCOMPARE(record.all().size(), before);
+        sync->setLine({.kbitPerSecond = 128});
+        QTRY_COMPARE(record.with([&record] { return record.speeds; }), (QList<int>{64, 128}));
     }
 
     void timerTriesAgainByItself()
@@ -243,7 +289,10 @@ private Q_SLOTS:
         Steps steps(record, 1);
         runtime::StoreExecutor store;
         runtime::SyncRunner sync(
-            store, steps, [&record] { return std::make_unique<Line>(record); }, [] { return 0.0; });
+            store, steps, [&record](const ports::LineSettings& line) {
+                record.with([&] { record.speeds.append(line.kbitPerSecond); });
+                return std::make_unique<Line>(record);
+            }, [] { return 0.0; });
         sync.wake();
         QTRY_VERIFY_WITH_TIMEOUT(record.all().count(u"PUT /lote/1"_qs) >= 2, 20000);
     }

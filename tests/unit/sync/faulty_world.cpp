@@ -35,6 +35,12 @@ void FaultyWorld::carryOut(const QList<Action>& actions)
             m_answer = answerTo(*take);
         else if (const auto* page = std::get_if<ApplyPage>(&action))
             m_answer = answerTo(*page);
+        else if (const auto* need = std::get_if<NeedPart>(&action))
+            m_answer = answerTo(*need);
+        else if (const auto* part = std::get_if<SendPart>(&action))
+            m_answer = answerTo(*part);
+        else if (const auto* answer = std::get_if<TakePartAnswer>(&action))
+            m_answer = answerTo(*answer);
         else if (std::holds_alternative<PullStream>(action))
             m_answer = answerTo(PullStream{});
         else
@@ -62,7 +68,7 @@ Event FaultyWorld::answerTo(const NeedBatch&)
 Event FaultyWorld::answerTo(const PushBatch& push)
 {
     if (chance(m_faultRate / 4))
-        return TransportFailed{chance(0.2)}; // lost on the way there
+        return TransportFailed{chance(0.2) ? TransportFailed::WrongCentre : TransportFailed::TimedOut}; // lost on the way there
     if (chance(m_faultRate / 4))
         return PushAnswered{503, {}};
     if (chance(m_faultRate / 4))
@@ -78,7 +84,7 @@ Event FaultyWorld::answerTo(const PushBatch& push)
         fault = QStringLiteral("not resent verbatim");
     }
     if (chance(m_faultRate))
-        return TransportFailed{false}; // lost on the way back, after the commit
+        return TransportFailed{TransportFailed::Unreachable}; // lost on the way back, after the commit
     return PushAnswered{200, receiptOf(push.batchSeq, m_taken.value(push.batchSeq))};
 }
 
@@ -96,7 +102,7 @@ Event FaultyWorld::answerTo(const TakeReceipt& take)
 Event FaultyWorld::answerTo(const PullStream&)
 {
     if (chance(m_faultRate / 3))
-        return TransportFailed{false};
+        return TransportFailed{TransportFailed::Unreachable};
     if (chance(m_faultRate / 3))
         return PullAnswered{chance(0.5) ? 500 : 404, {}};
     if (chance(m_faultRate / 3))
@@ -119,6 +125,64 @@ Event FaultyWorld::answerTo(const ApplyPage& page)
     return PageApplied{applied.size() < streamLength};
 }
 
+Event FaultyWorld::answerTo(const NeedPart& need)
+{
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    if (need.mostBytes < 16 * 1024 || need.mostBytes > 256 * 1024)
+        fault = QStringLiteral("part of %1 bytes").arg(need.mostBytes);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const Page& page = pages.at(i);
+        if (page.receipted || page.refused)
+            continue;
+        m_pageOnItsWay = i;
+        const qint64 size = need.ask ? 0 : std::min(need.mostBytes, page.bytes - page.sent);
+        return PartReady{QByteArray::number(i), QString::number(page.sent), QByteArray(size, 'x')};
+    }
+    return NoPartWaits{};
+}
+
+Event FaultyWorld::answerTo(const SendPart& part)
+{
+    Page& page = pages[m_pageOnItsWay];
+    if (chance(m_faultRate / 4))
+        return TransportFailed{chance(0.5) ? TransportFailed::TimedOut : TransportFailed::Unreachable};
+    if (chance(m_faultRate / 4))
+        return PartAnswered{chance(0.5) ? 503 : 507, "{}", 10};
+    if (chance(m_faultRate / 4))
+        return PartAnswered{200, kPortal, 10};
+    if (page.poisoned)
+        return PartAnswered{404, R"({"clave":"adjunto-no-anunciado"})", 10};
+    if (!part.bytes.isEmpty() && page.there < page.bytes) {
+        if (part.path.toLongLong() != page.there)
+            return PartAnswered{409, R"({"clave":"adjunto-desfasado"})", 10};
+        page.there += part.bytes.size();
+    }
+    if (chance(m_faultRate))
+        return TransportFailed{TransportFailed::TimedOut}; // lost on the way back
+    return page.there == page.bytes ? PartAnswered{200, "acuse", 10} : PartAnswered{202, "{}", 10};
+}
+
+Event FaultyWorld::answerTo(const TakePartAnswer& answer)
+{
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    Page& page = pages[answer.sha256.toInt()];
+    if (answer.httpStatus == 200 && answer.body != "acuse")
+        return PartRefused{QStringLiteral("SYN-223")};
+    if (answer.httpStatus == 200) {
+        page.receipted = true;
+        return PartTaken{true, true};
+    }
+    if (answer.httpStatus == 404) {
+        page.refused = true;
+        return PartTaken{true, false};
+    }
+    const bool moved = page.there > page.sent;
+    page.sent = page.there;
+    return PartTaken{false, moved};
+}
+
 void FaultyWorld::step(SyncEngine& engine)
 {
     if (!m_quiet && chance(0.2)) {
@@ -126,6 +190,8 @@ void FaultyWorld::step(SyncEngine& engine)
         case 0:
         case 1:
             written.append(static_cast<int>(written.size()));
+            if (chance(0.3))
+                pages.append({.bytes = 1 + static_cast<qint64>(m_random() % 900'000), .poisoned = chance(0.1)});
             carryOut(engine.handle(WorkAdded{}));
             return;
         case 2:
@@ -146,6 +212,7 @@ void FaultyWorld::step(SyncEngine& engine)
         carryOut(engine.handle(event));
         const bool fromLine = std::holds_alternative<PushAnswered>(event) ||
                               std::holds_alternative<PullAnswered>(event) ||
+                              std::holds_alternative<PartAnswered>(event) ||
                               std::holds_alternative<TransportFailed>(event);
         if (fromLine && chance(m_faultRate / 8))
             carryOut(engine.handle(event)); // told twice

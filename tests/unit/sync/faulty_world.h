@@ -29,6 +29,12 @@ public:
     QList<int> atCentre; ///< entries the centre holds, in the order it took them
     QList<int> applied;  ///< stream items the store applied
     int streamLength = 0;
+    struct Page
+    {
+        qint64 bytes = 0, sent = 0, there = 0; ///< of them as the laptop knows, and at the centre
+        bool receipted = false, refused = false, poisoned = false;
+    };
+    QList<Page> pages;
     int outstanding() const { return m_answer ? 1 : 0; }
     bool timerRuns() const { return m_timer; }
     bool allReceipted() const { return m_receipted == written.size(); }
@@ -41,11 +47,15 @@ private:
     Event answerTo(const TakeReceipt& take);
     Event answerTo(const PullStream&);
     Event answerTo(const ApplyPage& page);
+    Event answerTo(const NeedPart& need);
+    Event answerTo(const SendPart& part);
+    Event answerTo(const TakePartAnswer& answer);
 
     std::mt19937 m_random;
     double m_faultRate;
     bool m_quiet = false; ///< no more work, no more pauses
     std::optional<Event> m_answer;
+    qsizetype m_pageOnItsWay = -1;
     bool m_timer = false;
     QMap<quint64, QByteArray> m_sealed; ///< batches stored by the laptop, unreceipted or not
     QMap<quint64, QByteArray> m_taken;  ///< batches the centre committed

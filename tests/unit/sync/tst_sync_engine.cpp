@@ -24,6 +24,18 @@ QString text(const QList<Action>& actions)
         }
         QString operator()(const PullStream&) { return QStringLiteral("pull"); }
         QString operator()(const ApplyPage& a) { return QStringLiteral("page ") + QString::fromUtf8(a.bytes); }
+        QString operator()(const NeedPart& a)
+        {
+            return QStringLiteral("part %1%2").arg(a.mostBytes / 1024).arg(a.ask ? QStringLiteral(" ask") : QString());
+        }
+        QString operator()(const SendPart& a)
+        {
+            return QStringLiteral("send %1 %2").arg(a.path, QString::fromUtf8(a.bytes.left(8)));
+        }
+        QString operator()(const TakePartAnswer& a)
+        {
+            return QStringLiteral("answer %1 %2 %3").arg(QString::fromUtf8(a.sha256)).arg(a.httpStatus).arg(QString::fromUtf8(a.body));
+        }
         QString operator()(const WaitFor& a) { return QStringLiteral("wait %1").arg(a.ms); }
         QString operator()(const ObeyOrder& a) { return QStringLiteral("obey ") + QString::fromUtf8(a.bytes); }
         QString operator()(const Report& a) { return QStringLiteral("report ") + a.problem; }
@@ -41,6 +53,8 @@ SyncEngine makeEngine()
 
 const BatchReady kBatch{1, QStringLiteral("/p"), "sealed"};
 
+const PartReady kPart{"sha", QStringLiteral("/a"), QByteArray(64 * 1024, 'x')};
+
 SyncEngine engineIn(State state)
 {
     SyncEngine engine = makeEngine();
@@ -51,12 +65,19 @@ SyncEngine engineIn(State state)
         engine.handle(kBatch);
     if (state == State::TakingReceipt)
         engine.handle(PushAnswered{200, "r"});
-    if (state == State::Pulling || state == State::Applying || state == State::Waiting)
+    const bool sendsParts = state == State::PreparingPart || state == State::SendingPart || state == State::TakingPart;
+    if (state == State::Pulling || state == State::Applying || state == State::Waiting || sendsParts)
         engine.handle(NothingToPush{});
-    if (state == State::Applying || state == State::Waiting)
+    if (state == State::Applying || state == State::Waiting || sendsParts)
         engine.handle(PullAnswered{200, "p"});
-    if (state == State::Waiting)
+    if (state == State::Waiting || sendsParts)
         engine.handle(PageApplied{false});
+    if (state == State::Waiting)
+        engine.handle(NoPartWaits{});
+    if (state == State::SendingPart || state == State::TakingPart)
+        engine.handle(kPart);
+    if (state == State::TakingPart)
+        engine.handle(PartAnswered{202, "{}", 100});
     if (state == State::Paused) {
         engine.handle(Paused{});
         engine.handle(NothingToPush{});
@@ -65,7 +86,8 @@ SyncEngine engineIn(State state)
 }
 
 const QList<State> kStates{State::Idle,    State::PreparingBatch, State::Pushing, State::TakingReceipt,
-                           State::Pulling, State::Applying,       State::Waiting, State::Paused};
+                           State::Pulling, State::Applying,       State::Waiting, State::Paused,
+                           State::PreparingPart, State::SendingPart, State::TakingPart};
 
 const QList<Event> kEvents{Wake{},
                            WorkAdded{},
@@ -75,13 +97,23 @@ const QList<Event> kEvents{Wake{},
                            PushAnswered{500, {}},
                            PullAnswered{200, "p"},
                            PullAnswered{404, {}},
-                           TransportFailed{false},
-                           TransportFailed{true},
+                           TransportFailed{TransportFailed::Unreachable},
+                           TransportFailed{TransportFailed::WrongCentre},
                            ReceiptTaken{},
                            ReceiptRefused{QStringLiteral("SYN-201")},
                            PageApplied{true},
                            PageApplied{false},
                            PageRefused{QStringLiteral("SYN-203")},
+                           kPart,
+                           NoPartWaits{},
+                           PartAnswered{200, "r", 100},
+                           PartAnswered{202, "{}", 100},
+                           PartAnswered{507, {}, 100},
+                           PartTaken{true, false},
+                           PartTaken{false, true},
+                           PartTaken{false, false},
+                           PartRefused{QStringLiteral("SYN-223")},
+                           LineChanged{64},
                            StoreFailed{QStringLiteral("STO-104")},
                            Paused{},
                            Resumed{}};
@@ -107,8 +139,115 @@ private Q_SLOTS:
         QCOMPARE(text(engine.handle(PullAnswered{200, "p1"})), QStringLiteral("page p1"));
         QCOMPARE(text(engine.handle(PageApplied{true})), QStringLiteral("pull"));
         QCOMPARE(text(engine.handle(PullAnswered{200, "p2"})), QStringLiteral("page p2"));
-        QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; wait 60000"));
+        QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; part 256 ask"));
+        QCOMPARE(text(engine.handle(NoPartWaits{})), QStringLiteral("wait 60000"));
         QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+    }
+
+    void pagesGoAfterEverythingPartByPart()
+    {
+        SyncEngine engine = engineIn(State::PreparingPart);
+        QCOMPARE(text(engine.handle(PartReady{"s1", QStringLiteral("/a"), {}})), QStringLiteral("send /a ")); // how much is there
+        QCOMPARE(text(engine.handle(PartAnswered{202, "{}", 600})), QStringLiteral("answer s1 202 {}"));
+        QCOMPARE(text(engine.handle(PartTaken{false, false})), QStringLiteral("part 256")); // a question moves nothing
+        QCOMPARE(text(engine.handle(PartReady{"s1", QStringLiteral("/a?desde=0"), "first"})), QStringLiteral("send /a?desde=0 first"));
+        QCOMPARE(text(engine.handle(PartAnswered{202, "{}", 1})), QStringLiteral("answer s1 202 {}"));
+        QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 256"));
+        engine.handle(PartReady{"s1", QStringLiteral("/a?desde=5"), "last"});
+        QCOMPARE(text(engine.handle(PartAnswered{200, "acuse", 1})), QStringLiteral("answer s1 200 acuse"));
+        QCOMPARE(text(engine.handle(PartTaken{true, true})), QStringLiteral("part 256 ask")); // the next page
+        QCOMPARE(text(engine.handle(NoPartWaits{})), QStringLiteral("wait 60000"));
+    }
+
+    void textWaitsForOnePartAtMost()
+    {
+        SyncEngine engine = engineIn(State::SendingPart);
+        engine.handle(WorkAdded{});
+        engine.handle(PartAnswered{202, "{}", 1});
+        QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("need"));
+        engine.handle(NothingToPush{});
+        engine.handle(PullAnswered{200, "p"});
+        QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; part 256")); // where it was
+        engine.handle(WorkAdded{});
+        QCOMPARE(text(engine.handle(kPart)), QStringLiteral("need")); // not even that one
+    }
+
+    void theStreamIsLookedAtBetweenManyParts()
+    {
+        SyncEngine engine = engineIn(State::PreparingPart);
+        int parts = 0;
+        while (parts < 100) {
+            engine.handle(kPart);
+            engine.handle(PartAnswered{202, "{}", 1});
+            ++parts;
+            if (text(engine.handle(PartTaken{false, true})) == u"need")
+                break;
+        }
+        QCOMPARE(parts, 16);
+        QCOMPARE(text(engine.handle(NothingToPush{})), QStringLiteral("pull"));
+    }
+
+    void partsFitTheLine()
+    {
+        SyncEngine engine = engineIn(State::SendingPart);
+        engine.handle(PartAnswered{202, "{}", 8000}); // 64 KiB in eight seconds: 160 KiB in twenty
+        QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 160"));
+        engine.handle(kPart);
+        engine.handle(PartAnswered{202, "{}", 400'000});
+        QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 16"));
+        engine.handle(LineChanged{64});
+        engine.handle(PartReady{"s", QStringLiteral("/a"), "few"}); // so few say nothing about the line
+        engine.handle(PartAnswered{202, "{}", 30'000});
+        QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 144"));
+        engine.handle(LineChanged{0});
+        for (const int half : {128, 64, 32, 16, 16}) {
+            engine.handle(kPart);
+            QVERIFY(text(engine.handle(TransportFailed{TransportFailed::TimedOut})).startsWith(u"report SYN-204; wait"));
+            engine.handle(Wake{});
+            engine.handle(NothingToPush{});
+            engine.handle(PullAnswered{200, "p"});
+            QCOMPARE(text(engine.handle(PageApplied{false})), QStringLiteral("report ; part %1 ask").arg(half));
+        }
+    }
+
+    void aPageThatIsRefusedStandsInNobodysWay()
+    {
+        for (const auto& [status, body] : {std::pair(404, QByteArray(R"({"clave":"adjunto-no-anunciado"})")),
+                                           std::pair(413, QByteArray(R"({"clave":"demasiado-grande"})")),
+                                           std::pair(422, QByteArray(R"({"clave":"adjunto-alterado"})"))}) {
+            SyncEngine engine = engineIn(State::SendingPart);
+            QVERIFY(text(engine.handle(PartAnswered{status, body, 1})).startsWith(u"answer sha "));
+            QCOMPARE(text(engine.handle(PartTaken{true, false})), QStringLiteral("part 256 ask"));
+        }
+    }
+
+    void whatIsNotAboutAPageBacksOff()
+    {
+        const auto problem = [](int status, const QByteArray& body) {
+            SyncEngine engine = engineIn(State::SendingPart);
+            return text(engine.handle(PartAnswered{status, body, 1}));
+        };
+        QCOMPARE(problem(503, "{}"), QStringLiteral("report SYN-204; wait 4999"));
+        QCOMPARE(problem(507, "{}"), QStringLiteral("report SYN-227; wait 4999"));
+        QCOMPARE(problem(404, R"({"clave":"equipo-desconocido"})"), QStringLiteral("report SYN-212; wait 4999"));
+        QCOMPARE(problem(400, "<html>"), QStringLiteral("report SYN-206; wait 4999"));
+        QCOMPARE(problem(403, R"({"clave":"equipo-revocado","orden":"b3JkZW4="})"), QStringLiteral("obey orden"));
+        QCOMPARE(problem(200, "<!DOCTYPE html>"), QStringLiteral("report SYN-220; wait 4999"));
+
+        SyncEngine full = engineIn(State::SendingPart);
+        full.handle(PartAnswered{507, "{}", 1});
+        QCOMPARE(text(full.handle(WorkAdded{})), QStringLiteral("need")); // text has its room still
+
+        SyncEngine still = engineIn(State::SendingPart); // a centre that never has more than before
+        QString last;
+        int answers = 0;
+        for (; answers < 10 && !last.startsWith(u"report"); ++answers) {
+            still.handle(PartAnswered{409, R"({"clave":"adjunto-desfasado","esperado":0})", 1});
+            last = text(still.handle(PartTaken{false, false}));
+            still.handle(kPart);
+        }
+        QCOMPARE(answers, 3);
+        QCOMPARE(last, QStringLiteral("report SYN-206; wait 4999"));
     }
 
     void failuresAreNamedAndBackOff_data()
@@ -148,7 +287,8 @@ private Q_SLOTS:
                                                                             {503, QStringLiteral("SYN-204")},
                                                                             {400, QStringLiteral("SYN-206")},
                                                                             {409, QStringLiteral("SYN-206")},
-                                                                            {302, QStringLiteral("SYN-206")},
+                                                                            {302, QStringLiteral("SYN-220")},
+                                                                            {511, QStringLiteral("SYN-220")},
                                                                             {204, QStringLiteral("SYN-206")},
                                                                             {0, QStringLiteral("SYN-206")}}) {
             SyncEngine pushing = engineIn(State::Pushing), pulling = engineIn(State::Pulling);
@@ -158,7 +298,10 @@ private Q_SLOTS:
                      QStringLiteral("report %1; wait 4999").arg(problem));
         }
         SyncEngine engine = engineIn(State::Pushing);
-        QCOMPARE(text(engine.handle(TransportFailed{true})), QStringLiteral("report SYN-205; wait 4999"));
+        QCOMPARE(text(engine.handle(TransportFailed{TransportFailed::WrongCentre})), QStringLiteral("report SYN-205; wait 4999"));
+        SyncEngine asked = engineIn(State::Pulling), gone = engineIn(State::Pushing);
+        QCOMPARE(text(asked.handle(TransportFailed{TransportFailed::ProxyAsksUser})), QStringLiteral("report SYN-221; wait 4999"));
+        QCOMPARE(text(gone.handle(TransportFailed{TransportFailed::ProxyGone})), QStringLiteral("report SYN-222; wait 4999"));
     }
 
     void refusalsThatAPersonMustKnowAreNamed()
@@ -174,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(problem(404, "<html>no encontrado</html>"), QStringLiteral("SYN-206"));
         QCOMPARE(problem(409, R"({"clave":["lote-clonado"]})"), QStringLiteral("SYN-206"));
         QCOMPARE(problem(503, R"({"clave":"lote-clonado"})"), QStringLiteral("SYN-204"));
-        QCOMPARE(problem(302, R"({"clave":"lote-clonado"})"), QStringLiteral("SYN-206"));
+        QCOMPARE(problem(302, R"({"clave":"lote-clonado"})"), QStringLiteral("SYN-220"));
+        QCOMPARE(problem(200, " \n<html>Acepte las condiciones</html>"), QStringLiteral("SYN-220"));
         QCOMPARE(problem(409, R"({"clave":"lote-clonado"})" + QByteArray(5000, ' ')), QStringLiteral("SYN-206"));
     }
 
@@ -230,7 +374,7 @@ private Q_SLOTS:
         for (const int seconds : {5, 10, 20, 40, 80, 160, 320, 640, 900, 900}) {
             engine.handle(Wake{});
             engine.handle(kBatch);
-            const QList<Action> actions = engine.handle(TransportFailed{false});
+            const QList<Action> actions = engine.handle(TransportFailed{TransportFailed::Unreachable});
             QCOMPARE((std::get<WaitFor>(actions.at(1)).ms + 999) / 1000, seconds);
         }
         engine.handle(Wake{});
@@ -296,7 +440,10 @@ private Q_SLOTS:
                                                   {State::Pulling, PullAnswered{200, "p"}},
                                                   {State::Applying, PageApplied{true}},
                                                   {State::Applying, PageApplied{false}},
-                                                  {State::Pushing, TransportFailed{false}},
+                                                  {State::Pushing, TransportFailed{TransportFailed::Unreachable}},
+                                                  {State::PreparingPart, kPart},
+                                                  {State::PreparingPart, NoPartWaits{}},
+                                                  {State::TakingPart, PartTaken{false, true}},
                                                   {State::TakingReceipt, ReceiptRefused{QStringLiteral("SYN-201")}}};
         for (const auto& [state, event] : ends) {
             SyncEngine engine = engineIn(state);
@@ -319,7 +466,7 @@ private Q_SLOTS:
                 SyncEngine engine = engineIn(state);
                 QList<Action> actions = engine.handle(event);
                 bool waited = false;
-                for (int i = 0; i < 12 && !waited; ++i) {
+                for (int i = 0; i < 14 && !waited; ++i) {
                     switch (engine.state()) {
                     case State::Idle:
                         engine.handle(Wake{});
@@ -337,8 +484,17 @@ private Q_SLOTS:
                         engine.handle(PullAnswered{200, "p"});
                         break;
                     case State::Applying:
-                        actions = engine.handle(PageApplied{false});
+                        engine.handle(PageApplied{false});
+                        break;
+                    case State::PreparingPart:
+                        actions = engine.handle(NoPartWaits{});
                         waited = text(actions).endsWith(QStringLiteral("wait 60000"));
+                        break;
+                    case State::SendingPart:
+                        engine.handle(PartAnswered{200, "r", 1});
+                        break;
+                    case State::TakingPart:
+                        engine.handle(PartTaken{true, true});
                         break;
                     case State::Waiting:
                         engine.handle(Wake{});

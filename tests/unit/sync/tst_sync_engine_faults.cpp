@@ -29,7 +29,7 @@ private Q_SLOTS:
             for (int i = 0; i < 1000; ++i)
                 world.step(engine);
             world.makeGood();
-            const qsizetype enough = 20 + 6 * world.written.size() + 6 * world.streamLength;
+            const qsizetype enough = 60 + 6 * world.written.size() + 6 * world.streamLength + 240 * world.pages.size();
             for (qsizetype i = 0; i < enough; ++i)
                 world.step(engine);
 
@@ -38,6 +38,8 @@ private Q_SLOTS:
             QCOMPARE(world.atCentre, world.written); // each once, in order
             QVERIFY(world.allReceipted());
             QCOMPARE(world.applied.size(), world.streamLength);
+            for (const auto& page : world.pages)
+                QVERIFY(page.poisoned ? page.refused && !page.receipted : page.receipted && page.there == page.bytes);
         }
     }
 };
