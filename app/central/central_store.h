@@ -3,9 +3,11 @@
 
 #include "central/bulk_rows.h"
 #include "central/credential_rows.h"
+#include "central/history_rows.h"
 #include "central/module_rows.h"
 #include "central/page_rows.h"
 #include "central/records.h"
+#include "central/search_rows.h"
 #include "central/task_rows.h"
 #include "core/result.h"
 #include "domain/derechohabiencia.h"
@@ -137,6 +139,7 @@ public:
     virtual core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent,
                                               const QString& reason, const core::EntryId& entry) = 0;
     virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;
+    virtual core::Result<bool> hasDied(const core::PersonId& person) = 0; ///< baja por defunción (38)
 };
 
 /// What institutions with derechohabientes said of a person, by CURP.
@@ -204,8 +207,10 @@ class CentralTransaction : public SettingRows,
                            public CardRows,
                            public ModuleRows,
                            public PageRows,
+                           public SearchRows,
                            public TaskRows,
                            public PublicationRows,
+                           public HistoryRows,
                            public BulkRows
 {
 public:

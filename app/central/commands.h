@@ -21,10 +21,13 @@ core::Result<int> printing(const QStringList& arguments);    ///< permit_command
 core::Result<int> credentials(const QStringList& arguments); ///< credential_command.cpp
 core::Result<int> boxes(const QStringList& arguments);       ///< box_command.cpp
 core::Result<int> progress(const QStringList& arguments);    ///< box_command.cpp
+core::Result<int> users(const QStringList& arguments);       ///< user_command.cpp
 core::Result<int> tasks(const QStringList& arguments);       ///< task_command.cpp
+core::Result<int> stick(const QStringList& arguments);       ///< usb_command.cpp
 core::Result<int> pages(const QStringList& arguments);       ///< page_command.cpp
 core::Result<int> modules(const QStringList& arguments);     ///< module_command.cpp
 core::Result<int> codes(const QStringList& arguments);       ///< module_command.cpp
+core::Result<int> conflicts(const QStringList& arguments);   ///< conflict_command.cpp
 core::Result<int> lists(const QStringList& arguments);       ///< list_command.cpp
 } // namespace command
 

@@ -30,6 +30,9 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  avance    Registradas, firmadas, impresas y entregadas, por módulo, localidad y semana.\n"
                          "  tarea     Lo que se pide a los módulos: crear, listar, ver, cerrar.\n"
                          "  adjuntos  Páginas de expedientes: listar, revisar.\n"
+                         "  usuario   Usuarios de un equipo: listar, alta, suspender, reactivar, retirar.\n"
+                         "  memoria   Toma lo que trae una memoria USB de los equipos y deja en ella sus acuses.\n"
+                         "  conflicto Versiones que esperan una decisión: listar.\n"
                          "  listas    Las listas firmadas, en un archivo: exportar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
@@ -115,6 +118,7 @@ int main(int argc, char** argv)
                                                                     {"codigo", central::command::codes},
                                                                     {"check", central::command::check},
                                                                     {"avisos", central::command::notices},
+                                                                    {"conflicto", central::command::conflicts},
                                                                     {"recuperar", central::command::recover},
                                                                     {"equipo", central::command::devices},
                                                                     {"impresion", central::command::printing},
@@ -123,7 +127,9 @@ int main(int argc, char** argv)
                                                                     {"avance", central::command::progress},
                                                                     {"listas", central::command::lists},
                                                                     {"adjuntos", central::command::pages},
+                                                                    {"memoria", central::command::stick},
                                                                     {"tarea", central::command::tasks},
+                                                                    {"usuario", central::command::users},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

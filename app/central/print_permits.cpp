@@ -4,6 +4,8 @@
 #include "central/errors.h"
 #include "central/initializer.h"
 #include "central/log_event.h"
+#include "central/publications.h"
+#include "central/tasks.h"
 
 #include <QSet>
 
@@ -154,7 +156,8 @@ Result<void> greetDevice(CentralTransaction& tx, DeviceRow device, qint64 nowSec
     PADRON_ASSIGN(const QList<sync::LotSent> boxes, tx.boxesFor(device));
     for (const sync::LotSent& lot : boxes)
         PADRON_TRY(tell(tx, device, lot));
-    return {};
+    PADRON_TRY(greetWithTasks(tx, device));
+    return greetWithPublications(tx, device);
 }
 
 } // namespace padron::central

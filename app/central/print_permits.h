@@ -46,7 +46,8 @@ private:
     const core::Clock& m_clock;
 };
 
-/// What a device must know from its first contact on: the leave that holds there, and boxes on their way to its module.
+/// What a device must know from its first contact on: the leave that holds there, boxes on their way to its module, and
+/// what is asked of it.
 core::Result<void> greetDevice(CentralTransaction& tx, DeviceRow device, qint64 nowSeconds);
 
 inline constexpr QLatin1String kPermitCounter{"autorizacion"};

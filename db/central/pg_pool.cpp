@@ -37,9 +37,9 @@ std::vector<PgStatement> allStatements()
 {
     std::vector<PgStatement> all;
     for (const auto& part :
-         {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(),
+         {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(), historyStatements(),
           duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements(),
-          credentialStatements(), permitStatements(), cardStatements(), moduleStatements(), pageStatements(), taskStatements()})
+          credentialStatements(), permitStatements(), cardStatements(), bulkStatements(), moduleStatements(), pageStatements(), searchStatements(), taskStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -17,6 +17,7 @@ std::vector<PgStatement> enrolmentStatements();
 std::vector<PgStatement> batchStatements();
 std::vector<PgStatement> registryStatements();
 std::vector<PgStatement> familyStatements();
+std::vector<PgStatement> historyStatements();
 std::vector<PgStatement> duplicateStatements();
 std::vector<PgStatement> derechohabienciaStatements();
 std::vector<PgStatement> revocationStatements();
@@ -28,6 +29,7 @@ std::vector<PgStatement> cardStatements();
 std::vector<PgStatement> moduleStatements();
 std::vector<PgStatement> pageStatements();
 std::vector<PgStatement> bulkStatements();
+std::vector<PgStatement> searchStatements();
 std::vector<PgStatement> taskStatements();
 
 std::vector<PgStatement> allStatements();

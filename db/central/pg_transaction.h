@@ -113,6 +113,7 @@ public:
     core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, const QString& reason,
                                       const core::EntryId& entry) override;
     core::Result<bool> isRevoked(const core::PersonId& person) override;
+    core::Result<bool> hasDied(const core::PersonId& person) override;
 
     core::Result<SaidBefore> saidBefore(const PlainKeys& keys) override;
     core::Result<void> insertPlain(DeviceRow device, quint64 position, const std::vector<PlainEntry>& run,
@@ -172,6 +173,12 @@ public:
     core::Result<QList<std::pair<QString, qint64>>> leftOut(qint64 moduleRow, qint64 nowSeconds) override;
     core::Result<QList<ProgressLine>> progress(const QString& module) override;
 
+    core::Result<std::optional<FoundPerson>> findPerson(const QString& by, const QString& value, DeviceRow device) override;
+    core::Result<qint64> searchesSince(DeviceRow device, qint64 ms) override;
+    core::Result<void> noteSearch(DeviceRow device, const core::UserId& user, qint64 ms, const QString& by,
+                                  const core::PersonId& person) override;
+    core::Result<QList<sync::PersonStateChanged>> standingsOf(const core::FamilyId& family) override;
+
     core::Result<void> announcePage(const QByteArray& sha256, qint64 bytes, DeviceRow device,
                                     const core::EntryId& entry) override;
     core::Result<std::optional<AnnouncedPage>> announcedPage(const QByteArray& sha256, DeviceRow device) override;
@@ -205,6 +212,30 @@ public:
     core::Result<std::optional<Publication>> newestPublication(const QString& kind) override;
     core::Result<QList<QString>> publishedKinds() override;
     core::Result<QList<DeviceRow>> lockLiveDevices() override;
+
+    core::Result<FamilyStanding> standing(const core::FamilyId& family, const core::StoreId& store) override;
+    core::Result<void> linkEntry(const core::FamilyId& family, const HistoryLink& link) override;
+    core::Result<QList<HistoryLink>> links(const core::FamilyId& family) override;
+    core::Result<std::optional<HistoryLink>> keptEntry(const core::EntryId& entry) override;
+    core::Result<QList<HistoryLink>> familyEntries(DeviceRow anyOfStore) override;
+    core::Result<void> saveMerge(const core::EntryId& id, const QList<core::EntryId>& entries) override;
+    core::Result<QList<core::EntryId>> merge(const core::EntryId& id) override;
+    core::Result<QList<StoredConflict>> openConflicts(const QList<core::FamilyId>& families) override;
+    core::Result<QList<StoredConflict>> openConflicts(int limit) override;
+    core::Result<std::optional<StoredConflict>> conflict(const domain::ConflictId& id) override;
+    core::Result<void> saveConflict(const StoredConflict& stored, qint64 ms) override;
+    core::Result<QList<FamilyHolder>> holders(const core::FamilyId& family) override;
+    core::Result<void> addHolder(const core::FamilyId& family, DeviceRow device) override;
+    core::Result<void> emptyFamily(const core::FamilyId& family) override;
+    core::Result<void> insertPeriod(const domain::PlacePeriod& period) override;
+    core::Result<void> settleFamily(const domain::Family& family, const FamilyStanding& standing, qint64 endedMs) override;
+    core::Result<void> settlePerson(const core::PersonId& person, const core::EntryId& entry, quint32 version) override;
+    core::Result<StandingFacts> factsOf(const core::PersonId& person) override;
+    core::Result<std::optional<core::PersonId>> holderOfCurp(const domain::Curp& curp) override;
+    core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but) override;
+    core::Result<std::optional<DeviceRow>> deviceOfPerson(const core::PersonId& person) override;
+    core::Result<QSet<core::FamilyId>> mergedFamilies() override;
+    core::Result<qint64> mergedPlaces() override;
 
 private:
     template <class... Args> core::Result<pqxx::result> run(const PgStatement& statement, const Args&... args)

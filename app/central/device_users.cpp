@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/device_users.h"
+
+#include "access/roles.h"
+#include "central/errors.h"
+#include "central/log_event.h"
+#include "central/task_errors.h"
+#include "envelope/log_entry.h"
+#include "envelope/sync_kinds.h"
+
+#include <algorithm>
+
+namespace padron::central {
+
+using core::Result;
+namespace kind = envelope::kind;
+
+namespace {
+
+constexpr const char* kAbout[] = {kind::kStoreCreated,  kind::kUserAdded,   kind::kUserChanged,  kind::kUserSuspended,
+                                  kind::kUserLifted,    kind::kUserRemoved, kind::kCentreApplied};
+
+/// What an entry did to whom; empty: nothing of this.
+QString stateAfter(const envelope::LogEntry& entry)
+{
+    const QCborMap payload = entry.payload.toMap();
+    const auto is = [&entry](const char* one) { return entry.kind == QLatin1String(one); };
+    const QString applied = is(kind::kCentreApplied) && payload.value(4).toString() == u"aplicado" ? payload.value(1).toString() : QString();
+    if (is(kind::kUserSuspended) || applied == u"usuario-suspension")
+        return QStringLiteral("suspendido");
+    if (is(kind::kUserRemoved) || applied == u"usuario-retiro")
+        return QStringLiteral("retirado");
+    if (is(kind::kUserAdded) || is(kind::kStoreCreated) || is(kind::kUserLifted) || applied == u"usuario-reactivacion")
+        return QStringLiteral("activo");
+    return {};
+}
+
+} // namespace
+
+Result<Device> DeviceUsers::deviceOf(CentralTransaction& tx, const QString& device)
+{
+    PADRON_ASSIGN(const QList<Device> devices, tx.devices());
+    const QString wanted = device.trimmed().toUpper();
+    const auto found = std::find_if(devices.begin(), devices.end(), [&wanted](const Device& one) { return one.deviceId == wanted; });
+    return found == devices.end() ? Result<Device>(core::fail(kDeviceNotFound)) : Result<Device>(*found);
+}
+
+Result<QList<DeviceUsers::User>> DeviceUsers::usersOf(CentralTransaction& tx, const Device& device)
+{
+    QList<envelope::LogEntry> entries;
+    QList<DeviceRow> rows; // of every epoch of its store
+    PADRON_ASSIGN(const QList<Device> devices, tx.devices());
+    for (const Device& one : devices)
+        if (one.store == device.store)
+            rows.append(one.row);
+    for (const DeviceRow row : std::as_const(rows))
+        for (const char* about : kAbout) {
+            PADRON_ASSIGN(const QList<QByteArray> all, tx.entriesOfKind(row, QLatin1String(about)));
+            for (const QByteArray& bytes : all)
+                if (const auto entry = envelope::decodeEntry(bytes))
+                    entries.append(*entry);
+        }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.atMs < b.atMs; });
+    QList<User> users;
+    for (const envelope::LogEntry& entry : std::as_const(entries)) {
+        const QCborMap payload = entry.payload.toMap();
+        const bool first = entry.kind == QLatin1String(kind::kStoreCreated);
+        const bool applied = entry.kind == QLatin1String(kind::kCentreApplied);
+        const core::UserId id = first ? entry.user : core::UserId::fromBytes(payload.value(applied ? 3 : 1).toByteArray()).value_or(core::UserId());
+        if (id.isNull())
+            continue;
+        auto user = std::find_if(users.begin(), users.end(), [&id](const User& one) { return one.id == id; });
+        if (user == users.end()) {
+            if (!first && entry.kind != QLatin1String(kind::kUserAdded) && entry.kind != QLatin1String(kind::kUserChanged))
+                continue; // somebody without an account
+            users.append({id, {}, first ? entry.role : QString(), QStringLiteral("activo"), entry.atMs});
+            user = users.end() - 1;
+        }
+        if (entry.kind == QLatin1String(kind::kUserAdded) || entry.kind == QLatin1String(kind::kUserChanged)) {
+            user->name = payload.value(2).toString();
+            user->role = payload.value(3).toString();
+        }
+        if (const QString state = stateAfter(entry); !state.isEmpty()) {
+            user->state = state;
+            user->sinceMs = entry.atMs;
+        }
+    }
+    return users;
+}
+
+Result<QList<DeviceUsers::User>> DeviceUsers::list(const QString& device)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device found, deviceOf(*tx, device));
+    return usersOf(*tx, found);
+}
+
+Result<void> DeviceUsers::order(const QString& device, const sync::UserOrdered& order)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device found, deviceOf(*tx, device));
+    if (found.revoked)
+        return core::fail(kDeviceNotFound);
+    if (order.order == u"alta") {
+        if (order.name.isEmpty() || order.name.size() > 100 || !access::roleByKey(order.role))
+            return core::fail(kArgumentsWrong, QStringLiteral("falta --nombre de 100 letras a lo más, o --papel (capturista, brigadista ...)"));
+    } else {
+        PADRON_ASSIGN(const QList<User> users, usersOf(*tx, found));
+        if (std::none_of(users.begin(), users.end(), [&order](const User& user) { return user.id == order.user; }))
+            return core::fail(kUserUnknown);
+    }
+    PADRON_ASSIGN(const quint64 position, tx->takePosition(found.row));
+    PADRON_TRY(tx->insertItem(found.row, position, order));
+    PADRON_TRY(tx->commit());
+    logEvent("usuario-ordenado", {{QStringLiteral("equipo"), found.deviceId}, {QStringLiteral("orden"), order.order}});
+    return {};
+}
+
+} // namespace padron::central
