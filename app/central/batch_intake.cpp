@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/batch_intake.h"
 
+#include "central/bulk_registration.h"
+#include "central/busy.h"
+#include "central/carried_gate.h"
 #include "central/device_gate.h"
 #include "central/errors.h"
 #include "central/log_event.h"
 #include "central/projector.h"
 #include "envelope/log_chain.h"
-#include "envelope/log_entry.h"
+
+#include <chrono>
+#include <thread>
 
 namespace padron::central {
 
@@ -14,6 +19,9 @@ using core::Result;
 using sync::VerdictKind;
 
 namespace {
+
+constexpr int kAttempts = 5;
+constexpr std::chrono::milliseconds kPause(25);
 
 /// The id under which a verdict on unreadable bytes goes back: the one written where deterministic CBOR puts it (a map
 /// of twelve or thirteen, key 1, sixteen bytes), else one made of the bytes.
@@ -36,12 +44,38 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
         return core::fail(kRequestMalformed, header.error().printedId());
     if (*header != named)
         return core::fail(kRequestMalformed, QStringLiteral("another URL"));
+    return receive(named, bytes, [&](CentralTransaction& tx) {
+        return admitDevice(tx, named.store, named.epoch, certificateSha256, m_clock.wallMs());
+    });
+}
 
+Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes)
+{
+    const auto header = sync::peekBatchHeader(bytes);
+    if (!header)
+        return core::fail(kRequestMalformed, header.error().printedId());
+    return receive(*header, bytes, [&header](CentralTransaction& tx) { return admitCarried(tx, header->store, header->epoch); });
+}
+
+Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
+{
+    // Two batches about the same families, or that write into each other's streams, may each wait for the other: PostgreSQL
+    // ends one of them, nothing of it is done, and it begins anew.
+    for (int attempt = 1;; ++attempt) {
+        auto receipt = receiveOnce(named, bytes, admit);
+        if (receipt || !isBusy(receipt.error()) || attempt == kAttempts)
+            return receipt;
+        std::this_thread::sleep_for(kPause * attempt);
+    }
+}
+
+Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
+{
     PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(Device device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
+    PADRON_ASSIGN(Device device, admit(*tx));
     PADRON_TRY(tx->lockDevice(device.row));
     // what the last batch left, now that nobody else moves it; whoever was revoked while this one waited is refused
-    PADRON_ASSIGN(device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
+    PADRON_ASSIGN(device, admit(*tx));
 
     PADRON_ASSIGN(const auto earlier, tx->batch(device.row, named.batchSeq));
     if (earlier && earlier->sha256 == envelope::sha256(bytes))
@@ -95,8 +129,14 @@ Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, co
     receipt.batchSha256 = envelope::sha256(bytes);
     receipt.centreMs = nowMs;
 
-    for (const QByteArray& entryBytes : batch.entries) {
-        PADRON_ASSIGN(ReceivedEntry entry, take(tx, device, entryBytes, nowMs));
+    const std::vector<ReadEntry> entries = readEntries(batch.entries, device, nowMs);
+    BulkRegistration bulk(tx, device, batch.header.batchSeq, nowMs);
+    for (std::size_t i = 0; i < entries.size();) {
+        PADRON_ASSIGN(const std::size_t taken, bulk.take(entries, i, receipt.verdicts));
+        i += taken;
+        if (taken > 0)
+            continue;
+        PADRON_ASSIGN(ReceivedEntry entry, take(tx, device, entries[i++], nowMs));
         device.head = envelope::chainNext(device.store, device.epoch, device.nextSeq, device.head, entry.sha256);
         entry.seq = device.nextSeq++;
         entry.batch = batch.header.batchSeq;
@@ -117,13 +157,13 @@ Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, co
     return signedReceipt;
 }
 
-Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, const QByteArray& bytes, qint64 nowMs)
+Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, const ReadEntry& read, qint64 nowMs)
 {
     ReceivedEntry row;
-    row.bytes = bytes;
-    row.sha256 = envelope::sha256(bytes);
-    const auto entry = envelope::decodeEntry(bytes);
-    row.id = entry ? entry->id : idOfUnreadable(bytes, row.sha256);
+    row.bytes = read.bytes;
+    row.sha256 = read.sha256;
+    const auto& entry = read.entry;
+    row.id = entry ? entry->id : idOfUnreadable(row.bytes, row.sha256);
     row.kind = entry ? entry->kind : QString();
     const auto settle = [&row](VerdictKind kind, QLatin1String code) {
         row.verdict = {row.id, kind, QString(code), 0};

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "central/central_store.h"
+#include "central/entry_reader.h"
 #include "core/clock.h"
 #include "sync/messages/batch.h"
+
+#include <functional>
 
 namespace padron::central {
 
@@ -22,14 +25,19 @@ public:
     /// the same for the same batch, for ever.
     core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes,
                                      const QByteArray& certificateSha256);
+    /// Brought by somebody else, by stick or by a courier: what its own header says, and its signature proves.
+    core::Result<QByteArray> receiveCarried(const QByteArray& bytes);
 
 private:
+    using Admit = std::function<core::Result<Device>(CentralTransaction& tx)>;
+    core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
+    core::Result<QByteArray> receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
     core::Result<sync::Batch> openFor(const Device& device, const QByteArray& bytes) const;
     core::Result<QByteArray> refuseClone(CentralTransaction& tx, const Device& device, quint64 number);
     core::Result<void> checkContinuity(const Device& device, const sync::Batch& batch) const;
     core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
                                    const QByteArray& bytes);
-    core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const QByteArray& bytes, qint64 nowMs);
+    core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const ReadEntry& read, qint64 nowMs);
 
     CentralStore& m_store;
     const envelope::BoxKeyPair& m_buzon;

@@ -37,14 +37,6 @@ bool mayBeNew(const FamilyChange& change, const core::FamilyId& id)
     return change.motivo == domain::Motivo::NuevaFamilia && !change.ended.contains(id);
 }
 
-QList<core::FamilyId> familiesOf(const FamilyChange& change)
-{
-    QList<core::FamilyId> ids;
-    for (const auto& record : change.after)
-        ids.append(record.family.id);
-    return ids + change.ended;
-}
-
 } // namespace
 
 Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
@@ -56,13 +48,20 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
 
     QList<FamilyRecord> before;
-    for (const auto& id : familiesOf(*change)) {
+    Families known; // locked in one order, whoever else changes some of them
+    for (const auto& id : FamilyHistory::familiesOf(*change)) {
         PADRON_ASSIGN(const auto stored, m_tx.family(id));
-        if (stored ? stored->store != m_device.store : !mayBeNew(*change, id))
+        PADRON_ASSIGN(const bool mine, stored ? isHeldHere(*stored) : Result<bool>(mayBeNew(*change, id)));
+        if (!mine)
             return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
-        if (stored)
-            before.append(stored->record);
+        if (!stored)
+            continue;
+        before.append(stored->record);
+        known.append(id);
     }
+    PADRON_ASSIGN(const bool current, isCurrent(entry, known));
+    if (!current)
+        return merge(entry, known);
     const QDate day = dayOf(entry);
     PADRON_ASSIGN(const auto others, representativesElsewhere(*change));
     if (domain::blocks(domain::checkChange(*change, before, others, day, int(entry.schema))))
@@ -83,10 +82,13 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     }
 
     const QList<core::PersonId> touched = domain::touchedPeople(*change, before);
+    QList<std::pair<domain::Curp, core::PersonId>> released;
     for (const auto& id : touched) { // all of them let go first: two may have exchanged theirs
         const domain::Person* old = personOf(before, id);
-        if (old && old->curp && old->curp != personOf(change->after, id)->curp)
+        if (old && old->curp && old->curp != personOf(change->after, id)->curp) {
             PADRON_TRY(m_tx.releaseCurp(*old->curp, id));
+            released.append({*old->curp, id});
+        }
     }
     for (const auto& record : change->after) // before their state: what they took back may be given again
         for (const domain::Consent& consent : record.consents)
@@ -101,13 +103,48 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
             PADRON_TRY(reissueWhenOutdated(*old, *personOf(change->after, id)));
     }
     PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
+    PADRON_TRY(noteDeaths(change->departures));
     for (const auto& record : change->after)
         for (const domain::Consent& consent : record.consents)
             if (!personOf(before, consent.person))
                 PADRON_TRY(m_tx.insertConsent(consent));
+    PADRON_TRY(tellOthers(*change, known));
     if (taken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
     return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), version);
+}
+
+Result<bool> Projector::isHeldHere(const StoredFamily& stored)
+{
+    if (stored.store == m_device.store)
+        return true;
+    PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(stored.record.family.id, m_device.store));
+    return standing.held;
+}
+
+Result<void> Projector::share(const core::FamilyId& fresh, const Families& from)
+{
+    for (const auto& family : from) {
+        PADRON_ASSIGN(const auto holders, m_tx.holders(family));
+        for (const FamilyHolder& holder : holders)
+            PADRON_TRY(m_tx.addHolder(fresh, holder.device));
+    }
+    return {};
+}
+
+Result<void> Projector::tellOthers(const FamilyChange& change, const Families& known)
+{
+    Families changed = known;
+    for (const auto& record : change.after) {
+        if (known.contains(record.family.id))
+            continue;
+        changed.append(record.family.id);
+        PADRON_TRY(share(record.family.id, known));
+    }
+    QList<core::PersonId> died;
+    for (const auto& departure : change.departures)
+        died.append(departure.person);
+    return sendFamilies(changed, died, QLatin1String("cambio"), change.atMs, false);
 }
 
 Result<quint32> Projector::placeFamilies(const FamilyChange& change, const QList<FamilyRecord>& before,
@@ -124,6 +161,7 @@ Result<quint32> Projector::placeFamilies(const FamilyChange& change, const QList
         const FamilyRecord* old = recordOf(before, record.family.id);
         if (!old) {
             PADRON_TRY(m_tx.insertFamily(record.family, m_device.row, entry));
+            PADRON_TRY(m_tx.linkEntry(record.family.id, {entry, m_device.row, m_device.nextSeq, {}, {}}));
             continue;
         }
         PADRON_ASSIGN(const quint32 now, m_tx.changeFamily(record.family, entry, 0));

@@ -30,7 +30,7 @@ constexpr PgStatement kEndMembership{"end_membership",
                                      "WHERE familia_id = $1 AND persona_id = $2 AND hasta_ms IS NULL"};
 constexpr PgStatement kChangeFamily{
     "change_family", "UPDATE familia SET titular_id = NULLIF($2::text, '')::uuid, entrada_id = $3, "
-                     "version = version + 1, fin_ms = NULLIF($4::bigint, 0) WHERE id = $1 RETURNING version"};
+                     "fusion_id = NULL, version = version + 1, fin_ms = NULLIF($4::bigint, 0) WHERE id = $1 RETURNING version"};
 constexpr char kCheckTitulares[] = "SET CONSTRAINTS familia_titular_miembro, membresia_titular_familia IMMEDIATE; "
                                    "SET CONSTRAINTS familia_titular_miembro, membresia_titular_familia DEFERRED";
 

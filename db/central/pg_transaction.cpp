@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/pg_transaction.h"
 
+#include "central/busy.h"
+
 namespace padron::central {
 
 using core::Result;
@@ -73,6 +75,9 @@ Result<pqxx::result> PgTransaction::guarded(const char* name, const std::functio
         return call();
     } catch (const pqxx::sql_error& error) {
         const QByteArray state = QByteArray::fromStdString(error.sqlstate());
+        // a deadlock, a serialization failure, a lock that did not come: somebody else was in the way
+        if (state == "40P01" || state == "40001" || state == "55P03")
+            return core::fail(kStoreUnavailable, QLatin1String(name) + kBusyDetail);
         // 22 data exception, 23 integrity: this value, this row. Everything else may pass when sent again.
         if (state.startsWith("22") || state.startsWith("23"))
             return core::fail(kRowRefused, QLatin1String(name) + QLatin1String(": ") + QLatin1String(state));

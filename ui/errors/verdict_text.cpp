@@ -57,6 +57,14 @@ constexpr TextRow kVerdictCodes[] = {
     {"reposiciones-en-masa",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Este equipo pidió demasiadas reposiciones en un día: el centro no repuso ésta y va "
                                             "a revisarlo. Comuníquese con el centro.")},
+    {"fusionado", QT_TRANSLATE_NOOP("padron::ui::Words", "Otro equipo había cambiado a la misma familia: el centro juntó los "
+                                                         "cambios, sin perder ninguno.")},
+    {"versiones-en-conflicto",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "Otro equipo escribió otra cosa en el mismo dato. El centro conserva las dos versiones y "
+                                            "una persona tiene que decidir: vea los conflictos en Tareas.")},
+    {"tarea-ajena",
+     QT_TRANSLATE_NOOP("padron::ui::Words", "La tarea que se atendió es de otro módulo, o el centro no la tiene: la respuesta se guardó "
+                                            "aparte.")},
     {"tarjeta-ajena",
      QT_TRANSLATE_NOOP("padron::ui::Words", "Según el centro, una tarjeta o una caja de éstas no está en este módulo.")},
     {"modulo-desconocido",

@@ -1,28 +1,38 @@
--- Every entry that wrote a family, so that versions made apart can be merged whatever the order they come in.
+-- What each entry wrote of which family, so that versions made apart can be merged whatever the order they come in.
+
+-- Written with the first change of a family after its registration; until then `familia.entrada_id` is all there is.
 CREATE TABLE familia_historia (
     familia_id uuid NOT NULL,
     entrada_id uuid NOT NULL,
     equipo_id bigint NOT NULL,
     seq bigint NOT NULL,                             -- the link that holds its bytes
+    vistas uuid[] NOT NULL,                          -- entries and merges that its author had seen
     PRIMARY KEY (familia_id, entrada_id)
 );
--- A merge: an id of its own, and the entries it holds.
+-- A merge: an id of its own, made of the entries it holds.
 CREATE TABLE fusion (
     id uuid PRIMARY KEY,
     entradas uuid[] NOT NULL
 );
--- Last version of each subject: an entry's id or a merge's; what the next entry's base is compared with.
-ALTER TABLE persona ADD COLUMN version_id uuid;
-ALTER TABLE familia ADD COLUMN version_id uuid;
-UPDATE persona SET version_id = entrada_id;
-UPDATE familia SET version_id = entrada_id;
--- Which devices hold a family, and hear of its changes.
+-- The last version of a family is its last entry's id or a merge's: what the next entry's base is compared with.
+ALTER TABLE familia
+    ADD COLUMN fusion_id uuid,
+    ADD COLUMN fusionada boolean NOT NULL DEFAULT false, -- was ever merged: its places are not one entry's
+    ADD COLUMN version_id uuid GENERATED ALWAYS AS (coalesce(fusion_id, entrada_id)) STORED;
+-- Which devices hold a family, and hear of its changes. Who registers it does.
 CREATE TABLE familia_en_equipo (
     familia_id uuid NOT NULL,
     equipo_id bigint NOT NULL REFERENCES equipo,
     PRIMARY KEY (familia_id, equipo_id)
 );
 INSERT INTO familia_en_equipo (familia_id, equipo_id) SELECT id, equipo_id FROM familia;
+CREATE FUNCTION familia_la_tiene_quien_registra() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO familia_en_equipo (familia_id, equipo_id) SELECT id, equipo_id FROM nuevas ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER familia_la_tiene_quien_registra AFTER INSERT ON familia REFERENCING NEW TABLE AS nuevas
+    FOR EACH STATEMENT EXECUTE FUNCTION familia_la_tiene_quien_registra();
 -- What two wrote differently; a person decides.
 CREATE TABLE conflicto (
     id uuid PRIMARY KEY,
@@ -37,4 +47,6 @@ CREATE TABLE conflicto (
 );
 CREATE INDEX conflicto_abierto ON conflicto (familia_id) WHERE abierto;
 CREATE INDEX conflicto_persona ON conflicto (persona_id) WHERE abierto;
+-- Who else says that a CURP is theirs.
+CREATE INDEX persona_curp_disputada ON persona (curp) WHERE estado_codigo = 'curp-en-padron';
 ALTER TABLE flujo DROP CONSTRAINT flujo_tipo_check;  -- the kinds are app/sync/messages/stream_codec.cpp's
