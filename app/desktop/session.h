@@ -8,16 +8,25 @@
 #include "local/stores/local_store.h"
 #include "local/stores/sql_epochs.h"
 #include "local/stores/sql_export_source.h"
+#include "local/stores/sql_package_store.h"
+#include "local/stores/sql_sync_ledger.h"
+#include "packages/disk_folder.h"
+#include "usecases/apply_conflicts.h"
+#include "usecases/apply_families.h"
 #include "usecases/arco.h"
 #include "usecases/arco_records.h"
+#include "usecases/ask_padron.h"
 #include "usecases/audit.h"
 #include "usecases/back_up.h"
 #include "usecases/begin_epoch.h"
 #include "usecases/card_custody.h"
 #include "usecases/catalogues.h"
+#include "usecases/centre_takers.h"
+#include "usecases/centre_tasks.h"
 #include "usecases/change_family.h"
 #include "usecases/check_log.h"
 #include "usecases/check_store.h"
+#include "usecases/conflicts.h"
 #include "usecases/consult_derechohabiencia.h"
 #include "usecases/create_store.h"
 #include "usecases/deliveries.h"
@@ -32,6 +41,7 @@
 #include "usecases/import_catalogue.h"
 #include "usecases/incidents.h"
 #include "usecases/keys.h"
+#include "usecases/line_choices.h"
 #include "usecases/lots.h"
 #include "usecases/notices.h"
 #include "usecases/note_comparison.h"
@@ -44,15 +54,19 @@
 #include "usecases/refuse_consent.h"
 #include "usecases/register_family.h"
 #include "usecases/replace_credential.h"
+#include "usecases/resend_entry.h"
 #include "usecases/revoke_consent.h"
 #include "usecases/retention.h"
 #include "usecases/seal_device.h"
+#include "usecases/send_pages.h"
 #include "usecases/search_people.h"
 #include "usecases/settings.h"
 #include "usecases/sign_in.h"
+#include "usecases/sync_ledger.h"
 #include "usecases/sync_overview.h"
 #include "usecases/tasks.h"
 #include "usecases/update_lists.h"
+#include "usecases/usb_packages.h"
 #include "usecases/users.h"
 #include "usecases/verify_log.h"
 #include "usecases/workday.h"
@@ -81,11 +95,18 @@ private:
     usecases::Contests m_contests;
     usecases::LogNames m_logNames;
     usecases::ApplyCards m_applyCards;
+    usecases::ApplyFamilies m_applyFamilies;
+    usecases::ApplyConflicts m_applyConflicts;
+    usecases::SendPages m_sendPages;
     usecases::SlotEditor m_slots;
+    usecases::CentreTakers m_centreTakers;
     stores::SqlEpochs m_epochs;
     stores::SqlExportSource m_exportSource;
     stores::SqlBackupSource m_backupSource;
     stores::SqlStoreCheck m_storeCheck;
+    stores::SqlSyncLedger m_ledgerRows;
+    stores::SqlPackageStore m_packages;
+    packages::DiskFolder m_carried; ///< of other laptops
 
 public:
     usecases::CreateDevice createDevice;
@@ -137,6 +158,13 @@ public:
     usecases::Deliveries deliveries;
     usecases::ReplaceCredential replaceCredential;
     usecases::DeliveryProgress deliveryProgress;
+    usecases::UsbPackages usbPackages;
+    usecases::CentreTasks centreTasks;
+    usecases::Conflicts conflicts;
+    usecases::AskPadron askPadron;
+    usecases::LineChoices lineChoices;
+    usecases::SyncLedger syncLedger;
+    usecases::ResendEntry resendEntry;
 
     ports::DeviceStore& device() { return m_store->device(); }
     core::Result<qint64> familyCount() { return m_store->registry().familyCount(); }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
-#include "ports/device_store.h"
-#include "ports/notice_store.h"
 #include "ports/unit_of_work.h"
+#include "usecases/accept_notices.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -23,16 +21,14 @@ public:
     };
     core::Result<InForce> inForce(const QList<domain::Notice>& shipped);
 
-    /// Takes a set signed by a live `catalogo` key of the centre that this device is enrolled with. kNotEnrolledYet,
-    /// kOlderNotices, kNoticeSameVersion; a forged or damaged file as envelope and credential say. Nothing changes then.
+    /// Takes a set from a file; errors as AcceptNotices says. Nothing changes then.
     core::Result<InForce> load(const QByteArray& signedSet);
 
 private:
     ports::NoticeStore& m_notices;
-    ports::DeviceStore& m_device;
+    AcceptNotices m_accept;
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
-    const core::Clock& m_clock;
 };
 
 } // namespace padron::usecases

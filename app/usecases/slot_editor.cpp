@@ -54,15 +54,26 @@ core::Result<access::SlotFile> SlotEditor::current()
 core::Result<void> SlotEditor::save(const access::SlotFile& next, const core::SecureBytes& key,
                                     const std::optional<Recorder::What>& entry, const Rows& rows)
 {
-    PADRON_TRY(refuseSealed(m_vault)); // asked for behind the order: it would open what was sealed
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(write(next, key, entry, rows));
+    return transaction.commit();
+}
+
+core::Result<void> SlotEditor::write(const access::SlotFile& next, const core::SecureBytes& key,
+                                     const std::optional<Recorder::What>& entry, const Rows& rows)
+{
+    PADRON_TRY(refuseSealed(m_vault)); // asked for behind the order: it would open what was sealed
     if (rows)
         PADRON_TRY(rows());
     if (entry)
         PADRON_TRY(m_recorder.record(*entry));
     PADRON_TRY(m_device.setSetting(kSeenSetting, QString::number(next.generation)));
-    PADRON_TRY(m_vault.save(access::encodeSlotFile(next, key)));
-    return transaction.commit();
+    return m_vault.save(access::encodeSlotFile(next, key));
+}
+
+core::Result<void> SlotEditor::keepWithin(const access::SlotFile& next, const Recorder::What& entry, const Rows& rows)
+{
+    return write(next, m_dataKey, entry, rows);
 }
 
 core::Result<void> SlotEditor::keep(const access::SlotFile& next, const std::optional<Recorder::What>& entry,

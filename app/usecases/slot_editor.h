@@ -29,7 +29,9 @@ public:
     using Rows = std::function<core::Result<void>()>;
     core::Result<void> keep(const access::SlotFile& next, const std::optional<Recorder::What>& entry,
                             const Rows& rows = {});
-    /// As above with the new key; from here on it is the session's.
+    /// As above, in a transaction that is under way: a commit that fails after it leaves the newer file, as a power cut does.
+    core::Result<void> keepWithin(const access::SlotFile& next, const Recorder::What& entry, const Rows& rows);
+    /// As the first with the new key; from here on it is the session's.
     core::Result<void> keep(const access::Rotated& rotated, const Recorder::What& entry);
     /// At each opening, before anything else. kSlotFileOld when the file is older than the last one this store saw; one
     /// opened with a recovery is taken and made the newest, but for who was removed, suspended or given another role since:
@@ -39,6 +41,8 @@ public:
 private:
     core::Result<void> save(const access::SlotFile& next, const core::SecureBytes& key,
                             const std::optional<Recorder::What>& entry, const Rows& rows);
+    core::Result<void> write(const access::SlotFile& next, const core::SecureBytes& key,
+                             const std::optional<Recorder::What>& entry, const Rows& rows);
 
     ports::KeyVault& m_vault;
     ports::DeviceStore& m_device;

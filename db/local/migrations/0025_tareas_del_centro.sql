@@ -9,7 +9,7 @@ CREATE TABLE centre_task (
     reason TEXT NOT NULL,
     reference TEXT NOT NULL,
     asked_ms INTEGER NOT NULL,
-    due TEXT NOT NULL,                   -- ISO date, or empty
+    due TEXT NOT NULL,                   -- ISO date; '9999' when there is none, which comes last
     answered_ms INTEGER,                 -- here
     outcome TEXT NOT NULL DEFAULT '',    -- as answered here
     note TEXT NOT NULL DEFAULT '',

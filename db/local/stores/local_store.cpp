@@ -11,8 +11,8 @@ namespace padron::stores {
 
 LocalStore::LocalStore(std::unique_ptr<sqlite::Connection> connection)
     : m_connection(std::move(connection)), m_registry(*m_connection), m_search(*m_connection),
-      m_duplicates(*m_connection), m_tasks(*m_connection), m_log(*m_connection), m_logIndex(*m_connection), m_incidents(*m_connection), m_arco(*m_connection),
-      m_drafts(*m_connection), m_documents(*m_connection), m_retention(*m_connection), m_device(*m_connection), m_credentials(*m_connection), m_cards(*m_connection), m_deliveries(*m_connection), m_lots(*m_connection), m_prints(*m_connection), m_derechohabiencia(*m_connection), m_sync(*m_connection),
+      m_duplicates(*m_connection), m_tasks(*m_connection), m_centreFamilies(*m_connection), m_centreTasks(*m_connection), m_conflicts(*m_connection), m_log(*m_connection), m_logIndex(*m_connection), m_incidents(*m_connection), m_arco(*m_connection),
+      m_drafts(*m_connection), m_documents(*m_connection), m_pageOutbox(*m_connection), m_retention(*m_connection), m_device(*m_connection), m_credentials(*m_connection), m_cards(*m_connection), m_deliveries(*m_connection), m_lots(*m_connection), m_prints(*m_connection), m_derechohabiencia(*m_connection), m_sync(*m_connection),
       m_catalogues(*m_connection), m_notices(*m_connection), m_users(*m_connection), m_key(*m_connection), m_unitOfWork(*m_connection)
 {
 }

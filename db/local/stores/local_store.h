@@ -5,6 +5,9 @@
 #include "local/stores/sql_arco_store.h"
 #include "local/stores/sql_card_store.h"
 #include "local/stores/sql_catalogue_store.h"
+#include "local/stores/sql_centre_families.h"
+#include "local/stores/sql_centre_task_store.h"
+#include "local/stores/sql_conflict_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_database_key.h"
 #include "local/stores/sql_delivery_store.h"
@@ -18,6 +21,7 @@
 #include "local/stores/sql_log_store.h"
 #include "local/stores/sql_lot_store.h"
 #include "local/stores/sql_notice_store.h"
+#include "local/stores/sql_page_outbox.h"
 #include "local/stores/sql_page_retention.h"
 #include "local/stores/sql_print_store.h"
 #include "local/stores/sql_registry_store.h"
@@ -49,12 +53,16 @@ public:
     ports::SearchIndex& search() { return m_search; }
     ports::DuplicateIndex& duplicates() { return m_duplicates; }
     ports::TaskStore& tasks() { return m_tasks; }
+    ports::CentreFamilyStore& centreFamilies() { return m_centreFamilies; }
+    ports::CentreTaskStore& centreTasks() { return m_centreTasks; }
+    ports::ConflictStore& conflicts() { return m_conflicts; }
     ports::LogStore& log() { return m_log; }
     ports::LogIndex& logIndex() { return m_logIndex; }
     ports::IncidentStore& incidents() { return m_incidents; }
     ports::ArcoStore& arco() { return m_arco; }
     ports::DraftStore& drafts() { return m_drafts; }
     ports::DocumentStore& documents() { return m_documents; }
+    ports::PageOutbox& pageOutbox() { return m_pageOutbox; }
     ports::PageRetention& retention() { return m_retention; }
     ports::DeviceStore& device() { return m_device; }
     ports::CredentialStore& credentials() { return m_credentials; }
@@ -80,12 +88,16 @@ private:
     SqlSearchIndex m_search;
     SqlDuplicateIndex m_duplicates;
     SqlTaskStore m_tasks;
+    SqlCentreFamilies m_centreFamilies;
+    SqlCentreTaskStore m_centreTasks;
+    SqlConflictStore m_conflicts;
     SqlLogStore m_log;
     SqlLogIndex m_logIndex;
     SqlIncidentStore m_incidents;
     SqlArcoStore m_arco;
     SqlDraftStore m_drafts;
     SqlDocumentStore m_documents;
+    SqlPageOutbox m_pageOutbox;
     SqlPageRetention m_retention;
     SqlDeviceStore m_device;
     SqlCredentialStore m_credentials;

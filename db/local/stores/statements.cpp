@@ -10,6 +10,7 @@
 #include "local/stores/sql_catalogue_store.h"
 #include "local/stores/sql_centre_families.h"
 #include "local/stores/sql_conflict_store.h"
+#include "local/stores/sql_centre_task_store.h"
 #include "local/stores/sql_credential_store.h"
 #include "local/stores/sql_delivery_store.h"
 #include "local/stores/sql_derechohabiencia_store.h"
@@ -25,6 +26,7 @@
 #include "local/stores/sql_lot_store.h"
 #include "local/stores/sql_notice_store.h"
 #include "local/stores/sql_package_store.h"
+#include "local/stores/sql_page_outbox.h"
 #include "local/stores/sql_page_retention.h"
 #include "local/stores/sql_print_store.h"
 #include "local/stores/sql_registry_store.h"
@@ -42,8 +44,8 @@ QList<const char*> allStatements()
 {
     return personStatements() + membershipStatements() + personIndexStatements() + SqlDuplicateIndex::statements() +
            SqlTaskStore::statements() + SqlRegistryStore::statements() + SqlSearchIndex::statements() +
-           SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlPackageStore::statements() + SqlPageRetention::statements() + SqlDeviceStore::statements() +
-           SqlCredentialStore::statements() + SqlCentreFamilies::statements() + SqlConflictStore::statements() + SqlCardStore::statements() + SqlDeliveryStore::statements() + SqlLotStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlSyncLedger::statements() + SqlCatalogueStore::statements() +
+           SqlLogStore::statements() + SqlDraftStore::statements() + SqlDocumentStore::statements() + SqlPackageStore::statements() + SqlPageOutbox::statements() + SqlPageRetention::statements() + SqlDeviceStore::statements() +
+           SqlCredentialStore::statements() + SqlCentreFamilies::statements() + SqlCentreTaskStore::statements() + SqlConflictStore::statements() + SqlCardStore::statements() + SqlDeliveryStore::statements() + SqlLotStore::statements() + SqlPrintStore::statements() + SqlDerechohabienciaStore::statements() + SqlSyncStore::statements() + SqlSyncLedger::statements() + SqlCatalogueStore::statements() +
            SqlIncidentStore::statements() + SqlArcoStore::statements() + SqlLogIndex::statements() + logIndexRowStatements() + SqlNoticeStore::statements() + SqlUnitOfWork::statements() + SqlUserStore::statements() + storeFactsStatements() + SqlEpochs::statements() + SqlExportSource::statements();
 }
 

@@ -54,9 +54,15 @@ inline std::unique_ptr<padron::ui::Desk> deskOver(padron::runtime::StoreExecutor
     desk->personSheet = &session.personSheet;
     desk->exportPeople = &session.exportPeople;
     desk->deliveries = &session.deliveries;
+    desk->centreTasks = &session.centreTasks;
+    desk->syncLedger = &session.syncLedger;
+    desk->resendEntry = &session.resendEntry;
+    desk->line = &session.lineChoices;
+    desk->conflicts = &session.conflicts;
     desk->replaceCredential = &session.replaceCredential;
     desk->deliveryProgress = &session.deliveryProgress;
     desk->noteComparison = &session.noteComparison;
+    desk->usbPackages = &session.usbPackages;
     desk->printRuns = &session.printRuns;
     desk->lots = &session.lots;
     desk->custody = &session.custody;

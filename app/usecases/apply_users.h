@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "ports/centre_task_store.h"
+#include "ports/user_store.h"
+#include "usecases/slot_editor.h"
+#include "usecases/stream_taker.h"
+
+namespace padron::usecases {
+
+/// What the centre decides about the laptop's users (49): a suspension, its end and a removal act at once. Somebody new has to
+/// choose a password here, so that is asked of people, as a task; and so is what would leave nobody to manage the laptop.
+class ApplyUsers final : public StreamTaker
+{
+public:
+    ApplyUsers(ports::UserStore& users, SlotEditor& slots, ports::CentreTaskStore& tasks, Recorder& recorder,
+               const core::Clock& clock)
+        : m_users(users), m_slots(slots), m_tasks(tasks), m_recorder(recorder), m_clock(clock)
+    {
+    }
+    core::Result<bool> take(const sync::StreamBody& body, StreamContext& context) override;
+
+private:
+    core::Result<void> act(const sync::UserOrdered& order, const StreamContext& context);
+    core::Result<void> ask(const sync::UserOrdered& order, const QString& name, const StreamContext& context);
+
+    ports::UserStore& m_users;
+    SlotEditor& m_slots;
+    ports::CentreTaskStore& m_tasks;
+    Recorder& m_recorder;
+    const core::Clock& m_clock;
+};
+
+} // namespace padron::usecases
