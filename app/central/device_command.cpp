@@ -135,6 +135,12 @@ Result<int> missing(LostDevices& devices, const CommandLine& line)
             .arg(told.gaps.size() < told.kMostGaps ? QString::number(told.gaps.size()) : QStringLiteral("1000 o más")));
     for (const QString& folio : told.gaps)
         say(QStringLiteral("  ") + shownFolio(folio));
+    qint64 bytes = 0;
+    for (const auto& [sha256, size] : told.pages)
+        bytes += size;
+    say(QStringLiteral("DOCUMENTOS: anunciados y nunca recibidos %1 (%2 KiB).").arg(told.pages.size()).arg((bytes + 1023) / 1024));
+    for (const auto& [sha256, size] : told.pages)
+        say(QStringLiteral("  %1  %2 bytes").arg(QString::fromLatin1(sha256.toHex())).arg(size));
     if (!told.asked.isEmpty())
         say(QStringLiteral("FOLIOS EN PAPEL:"));
     sayAsked(told);

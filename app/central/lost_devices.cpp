@@ -207,6 +207,7 @@ Result<LostDevices::Missing> LostDevices::missing(const QString& name, const QSt
     told.lastSeq = device.nextSeq - 1;
     PADRON_ASSIGN(told.unsettled, tx->unsettled(device.row));
     PADRON_ASSIGN(told.usedIndexes, confirmedIndexes(*tx, device.row));
+    PADRON_ASSIGN(told.pages, tx->missingPages(device.row));
     PADRON_ASSIGN(const QStringList here, tx->folios(device.folioPrefix));
     const QSet<QString> known(here.begin(), here.end());
     if (!here.isEmpty())

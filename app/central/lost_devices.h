@@ -57,6 +57,7 @@ public:
             enum class Answer { Here, NeverCame, AnotherDevice, NotAFolio } answer;
         };
         QList<Asked> asked; ///< folios on papers that people bring
+        QList<std::pair<QByteArray, qint64>> pages; ///< SHA-256 and bytes of what its entries announced and nobody brought
     };
     core::Result<Missing> missing(const QString& device, const QStringList& foliosOnPaper);
 

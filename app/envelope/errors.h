@@ -16,5 +16,6 @@ inline constexpr core::ErrorCode kZlibMalformed{"ENV-108"};   ///< not a zlib st
 inline constexpr core::ErrorCode kZstdMalformed{"ENV-109"};
 inline constexpr core::ErrorCode kEntryMalformed{"ENV-110"};  ///< a log entry that is not one
 inline constexpr core::ErrorCode kChainBroken{"ENV-111"};     ///< prev or hash do not follow
+inline constexpr core::ErrorCode kCertificateForged{"ENV-112"}; ///< not a certificate that this CA signed
 
 } // namespace padron::envelope

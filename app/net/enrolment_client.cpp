@@ -5,6 +5,8 @@
 #include "net/tls_identity.h"
 #include "sync/messages/errors.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTimer>
@@ -19,6 +21,15 @@ namespace {
 
 constexpr int kLookTimeoutMs = 15'000, kPostTimeoutMs = 60'000, kHttpsPort = 443;
 
+constexpr qsizetype kMaxRefusalBytes = 4096;
+
+QString keyIn(const QByteArray& body)
+{
+    return body.size() > kMaxRefusalBytes
+        ? QString()
+        : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
+}
+
 core::Result<QByteArray> resultOf(const TransportReply& reply)
 {
     if (reply.outcome == TransportReply::Outcome::WrongCentre)
@@ -29,6 +40,15 @@ core::Result<QByteArray> resultOf(const TransportReply& reply)
         return core::fail(sync::kCentreUnreachable);
     if (reply.httpStatus == 200)
         return reply.body;
+    if (reply.httpStatus == 409) { // three of them a person must know by name; the others are about the code
+        const QString key = keyIn(reply.body);
+        if (key == QLatin1String("equipo-ya-dado-de-alta"))
+            return core::fail(sync::kEnrolledElsewhere);
+        if (key == QLatin1String("modulo-sin-numeros"))
+            return core::fail(sync::kModuleFull);
+        if (key == QLatin1String("modulo-cerrado"))
+            return core::fail(sync::kModuleClosed);
+    }
     if (reply.httpStatus == 404 || reply.httpStatus == 409 || reply.httpStatus == 410)
         return core::fail(sync::kEnrolCodeExpired);
     return core::fail(sync::kCentreRefused, QString::number(reply.httpStatus));

@@ -27,7 +27,8 @@ public:
     ~EnrolmentClient(); ///< a pending call answers kCentreUnreachable
 
     /// Answers once, on this thread: the centre's bytes (sync::verifyEnrolAnswer reads them), or kEnrolCodeMalformed,
-    /// kCentreUrlMalformed, kCentreUnreachable, kCentreWrong, kEnrolCodeExpired, kCentreRefused. One call at a time: a
+    /// kCentreUrlMalformed, kCentreUnreachable, kCentreWrong, kEnrolCodeExpired, kEnrolledElsewhere,
+    /// kModuleFull, kModuleClosed, kCentreRefused. One call at a time: a
     /// new one ends the one before (kCentreUnreachable). The answer may destroy the client.
     void enrol(const QString& centreUrl, const QString& code, const QByteArray& request, Answer answer);
 

@@ -2,6 +2,7 @@
 #include "usecases/centre_takers.h"
 
 #include "usecases/apply_centre.h"
+#include "usecases/apply_catalogues.h"
 #include "usecases/apply_notices.h"
 #include "usecases/apply_tasks.h"
 #include "usecases/apply_users.h"
@@ -13,6 +14,7 @@ CentreTakers::CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& re
     m_takers.push_back(std::make_unique<ApplyTasks>(stores.tasks));
     m_takers.push_back(std::make_unique<ApplyCentre>(stores.device));
     m_takers.push_back(std::make_unique<ApplyNotices>(stores.notices, stores.device, stores.tasks, recorder, clock));
+    m_takers.push_back(std::make_unique<ApplyCatalogues>(stores.catalogues, stores.device, stores.tasks, recorder, clock));
     m_takers.push_back(std::make_unique<ApplyUsers>(stores.users, slots, stores.tasks, recorder, clock));
 }
 

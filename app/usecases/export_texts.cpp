@@ -70,6 +70,8 @@ QString exportStateText(ports::RecordState state)
         return QStringLiteral("En el padrón");
     case ports::RecordState::PorAclarar:
         return QStringLiteral("Por aclarar");
+    case ports::RecordState::Baja:
+        return QStringLiteral("Baja por defunción");
     }
     return {};
 }

@@ -24,8 +24,19 @@ core::Result<bool> Holds::isVigente(const domain::Person& person)
     return false;
 }
 
+core::Result<bool> Holds::isDead(const core::PersonId& id)
+{
+    const auto state = m_registry.state(id);
+    if (!state && state.error().code != ports::kNotFound) // a draft's is in no registry
+        return core::fail(state.error());
+    return state && *state == ports::RecordState::Baja;
+}
+
 core::Result<bool> Holds::holds(const domain::Person& person)
 {
+    PADRON_ASSIGN(const bool dead, isDead(person.id));
+    if (dead)
+        return true;
     PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(person.id));
     if (revoked)
         return true;
@@ -40,6 +51,9 @@ core::Result<bool> Holds::holds(const domain::Person& person)
 
 core::Result<ports::RecordState> Holds::stateOf(const domain::Person& person, QDate today)
 {
+    PADRON_ASSIGN(const bool dead, isDead(person.id));
+    if (dead)
+        return ports::RecordState::Baja;
     PADRON_ASSIGN(const bool held, holds(person));
     if (held)
         return ports::RecordState::PorAclarar;

@@ -9,7 +9,7 @@ namespace padron::usecases {
 
 /// What leaves a registered person's record por aclarar until somebody resolves it, as this device knows it: consent
 /// taken back (15), an open or confirmed duplicate (11), an institution's Vigente on their CURP (Anexo Único), a record that
-/// a cancellation blocked (ARCO). It never touches care. The centre judges by the same facts.
+/// a cancellation blocked (ARCO); and of who died, what ends their credentials for good (38). It never touches care. The centre judges by the same facts.
 class Holds
 {
 public:
@@ -28,6 +28,7 @@ public:
 
 private:
     core::Result<bool> holds(const domain::Person& person);
+    core::Result<bool> isDead(const core::PersonId& person);
     core::Result<bool> isVigente(const domain::Person& person);
 
     ports::RegistryStore& m_registry;

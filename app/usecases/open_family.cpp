@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/open_family.h"
 
+#include "ports/errors.h"
 #include "usecases/blocking.h"
 
 namespace padron::usecases {
@@ -11,12 +12,21 @@ OpenFamily::OpenFamily(ports::RegistryStore& registry, ports::CredentialStore& c
 {
 }
 
+core::Result<core::FamilyId> OpenFamily::familyShown(const core::PersonId& person)
+{
+    const auto current = m_registry.familyOf(person);
+    if (current || current.error().code != ports::kNotFound)
+        return current;
+    PADRON_ASSIGN(const auto memberships, m_registry.memberships(person)); // who died is looked for among those they left
+    return memberships.isEmpty() ? current : core::Result<core::FamilyId>(memberships.last().family);
+}
+
 core::Result<FamilyView> OpenFamily::run(const core::PersonId& person)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::FindPeople));
     PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_ASSIGN(const core::FamilyId family, m_registry.familyOf(person));
+    PADRON_ASSIGN(const core::FamilyId family, familyShown(person));
     FamilyView view;
     PADRON_ASSIGN(view.record, m_registry.family(family));
     PADRON_ASSIGN(const auto hidden, hiddenAmong(m_registry, m_recorder, view.record.people));

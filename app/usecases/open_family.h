@@ -31,6 +31,8 @@ public:
     core::Result<FamilyView> run(const core::PersonId& person);
 
 private:
+    core::Result<core::FamilyId> familyShown(const core::PersonId& person); ///< of who died: the last they were in
+
     ports::RegistryStore& m_registry;
     ports::CredentialStore& m_credentials;
     ports::UnitOfWork& m_work;

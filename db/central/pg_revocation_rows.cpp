@@ -17,11 +17,13 @@ constexpr PgStatement kIsRevoked{"is_revoked", "SELECT EXISTS (SELECT 1 FROM rev
                                  "WHERE c.persona_id = r.persona_id AND c.dado AND c.finalidad = 'registro' "
                                  "AND c.en_ms > t.en_ms))"};
 
+constexpr PgStatement kHasDied{"has_died", "SELECT EXISTS (SELECT 1 FROM persona WHERE id = $1 AND estado = 'baja')"};
+
 } // namespace
 
 std::vector<PgStatement> revocationStatements()
 {
-    return {kNoteRevocation, kIsRevoked};
+    return {kNoteRevocation, kIsRevoked, kHasDied};
 }
 
 Result<void> PgTransaction::noteRevocation(const core::PersonId& person, const core::ConsentId& consent,
@@ -33,6 +35,12 @@ Result<void> PgTransaction::noteRevocation(const core::PersonId& person, const c
 Result<bool> PgTransaction::isRevoked(const core::PersonId& person)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kIsRevoked, person));
+    return rows[0][0].as<bool>();
+}
+
+Result<bool> PgTransaction::hasDied(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kHasDied, person));
     return rows[0][0].as<bool>();
 }
 

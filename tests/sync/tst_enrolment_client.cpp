@@ -90,6 +90,13 @@ private Q_SLOTS:
             centre.answer({.status = status, .body = "{}", .location = "/"});
             QCOMPARE(enrol(centre.url(), code(m_ca)), "error " + id);
         }
+        for (const auto& [key, id] : QList<std::pair<QByteArray, QByteArray>>{{"codigo-usado-o-vencido", "SYN-208"},
+                                                                              {"equipo-ya-dado-de-alta", "SYN-252"},
+                                                                              {"modulo-sin-numeros", "SYN-253"},
+                                                                              {"modulo-cerrado", "SYN-254"}}) {
+            centre.answer({.status = 409, .body = R"({"codigo":"CEN-1","clave":")" + key + R"("})", .location = "/"});
+            QCOMPARE(enrol(centre.url(), code(m_ca)), "error " + id);
+        }
     }
 
     void mistypedInputNeverLeaves()

@@ -12,9 +12,11 @@
 #include "errors/list_text.h"
 #include "errors/lot_text.h"
 #include "errors/notice_text.h"
+#include "errors/padron_text.h"
 #include "errors/paper_text.h"
 #include "errors/print_text.h"
 #include "errors/sync_text.h"
+#include "errors/task_text.h"
 #include "errors/text_rows.h"
 
 #include <QCoreApplication>
@@ -143,6 +145,9 @@ constexpr TextRow kRows[] = {
     {"ENV-111",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText", "La bitácora tiene un asiento que no sigue al anterior. No se cambió "
                                                 "nada. Deje de capturar y avise a soporte con esta clave.")},
+    {"ENV-112", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "Un certificado no viene del padrón de este equipo. No se usó y nada cambió. Avise a soporte "
+                                  "con esta clave.")},
     // domain
     {"DOM-101",
      QT_TRANSLATE_NOOP("padron::ui::ErrorText",
@@ -334,11 +339,15 @@ const char* textOf(core::ErrorCode code)
         return text;
     if (const char* text = syncErrorText(code))
         return text;
+    if (const char* text = taskErrorText(code))
+        return text;
     if (const char* text = listErrorText(code))
         return text;
     if (const char* text = paperErrorText(code))
         return text;
     if (const char* text = deliveryErrorText(code))
+        return text;
+    if (const char* text = padronErrorText(code))
         return text;
     if (const char* text = lotErrorText(code))
         return text;

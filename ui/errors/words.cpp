@@ -106,6 +106,8 @@ QString Words::state(ports::RecordState state)
         return tr("En el padrón");
     case S::PorAclarar:
         return tr("Por aclarar");
+    case S::Baja:
+        return tr("Baja por defunción");
     }
     return {};
 }

@@ -87,6 +87,8 @@ Theme::Tone toneOf(ports::RecordState state)
         return Theme::Tone::Ok;
     case S::PorAclarar:
         return Theme::Tone::Danger;
+    case S::Baja:
+        return Theme::Tone::Neutral;
     }
     return Theme::Tone::Neutral;
 }

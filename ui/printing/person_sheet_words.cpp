@@ -104,7 +104,7 @@ constexpr const char* kContactMeans[] = {"por teléfono", "con una visita", "con
 constexpr const char* kContactResults[] = {"dijo que vendría", "no contestó o no estaba", "ya no vive ahí",
                                            "se dejó recado",   "no la quiere",            "otro resultado"};
 constexpr const char* kStates[] = {"registrado; falta enviarlo al centro", "incompleto", "enviado; falta que el centro lo valide",
-                                   "en el padrón", "por aclarar"};
+                                   "en el padrón", "por aclarar", "baja por defunción"};
 constexpr const char* kRights[] = {"Acceso", "Rectificación", "Cancelación", "Oposición"};
 constexpr const char* kArcoStates[] = {"recibida",   "se pidió completarla",         "enviada a la Unidad de Transparencia",
                                        "procede",    "no procede",                   "cumplida",

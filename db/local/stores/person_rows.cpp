@@ -229,6 +229,8 @@ QString keyOf(ports::RecordState state)
         return QStringLiteral("en_el_padron");
     case ports::RecordState::PorAclarar:
         return QStringLiteral("por_aclarar");
+    case ports::RecordState::Baja:
+        return QStringLiteral("baja");
     }
     return {};
 }
@@ -237,7 +239,7 @@ std::optional<ports::RecordState> recordStateByKey(QStringView key)
 {
     using ports::RecordState;
     for (const auto state : {RecordState::PorEnviar, RecordState::Incompleto, RecordState::PorValidar,
-                             RecordState::EnElPadron, RecordState::PorAclarar})
+                             RecordState::EnElPadron, RecordState::PorAclarar, RecordState::Baja})
         if (key == keyOf(state))
             return state;
     return std::nullopt;

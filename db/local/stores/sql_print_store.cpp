@@ -28,7 +28,7 @@ constexpr char kSaveAuthorisation[] =
     "EXISTS (SELECT 1 FROM replacement x WHERE x.folio = p.folio AND x.issue_number = c.issue_number)"
 #define PADRON_BLOCKED "EXISTS (SELECT 1 FROM record_block b WHERE b.person = c.person)"
 #define PADRON_TO_CLARIFY                                                                                           \
-    "(p.estado = 'por_aclarar' OR coalesce(p.held_estado, '') IN ('por_aclarar', 'incompleto') "                    \
+    "(p.estado IN ('por_aclarar', 'baja') OR coalesce(p.held_estado, '') IN ('por_aclarar', 'incompleto', 'baja') "   \
     "OR (p.estado = 'incompleto' AND p.unsent_entry IS NULL))"
 #define PADRON_CANDIDATE                                                                                            \
     "SELECT c.person, c.issue_number, c.status_index, c.issued_at, p.folio, p.nombres, p.primer_apellido, "         \
