@@ -5,6 +5,7 @@
 #include "central/courier_routes.h"
 #include "central/errors.h"
 #include "central/log_event.h"
+#include "central/serving_threads.h"
 #include "central/page_routes.h"
 #include "central/search_routes.h"
 #include "central/tls_context.h"
@@ -26,7 +27,7 @@ using core::Result;
 
 namespace {
 
-constexpr int kThreads = 128; ///< the default pool starves: a ninth client waits for ten seconds
+constexpr std::size_t kMostThreads = 1000; ///< of a fixed pool, slow clients take every thread
 constexpr size_t kMaxBody = 2 * 1024 * 1024;
 constexpr time_t kReadSeconds = 20, kWriteSeconds = 20, kIdleSeconds = 2;
 constexpr char kCose[] = "application/cose", kJson[] = "application/json";
@@ -125,7 +126,7 @@ struct ApiServer::Impl
 
 void ApiServer::Impl::setLimits()
 {
-    server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+    server.new_task_queue = [] { return new ServingThreads(kMostThreads); };
     server.set_payload_max_length(kMaxBody);
     server.set_read_timeout(kReadSeconds);
     server.set_write_timeout(kWriteSeconds);

@@ -21,6 +21,7 @@ core::Result<int> printing(const QStringList& arguments);    ///< permit_command
 core::Result<int> credentials(const QStringList& arguments); ///< credential_command.cpp
 core::Result<int> boxes(const QStringList& arguments);       ///< box_command.cpp
 core::Result<int> progress(const QStringList& arguments);    ///< box_command.cpp
+core::Result<int> catalogues(const QStringList& arguments);  ///< catalogue_command.cpp
 core::Result<int> users(const QStringList& arguments);       ///< user_command.cpp
 core::Result<int> tasks(const QStringList& arguments);       ///< task_command.cpp
 core::Result<int> stick(const QStringList& arguments);       ///< usb_command.cpp

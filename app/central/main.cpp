@@ -21,7 +21,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  modulo    Módulos: alta, cambiar, cerrar, listar, ver.\n"
                          "  codigo    Códigos de alta de un módulo: dar, listar, anular.\n"
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
-                         "  avisos    Firma los avisos de privacidad que la institución completó.\n"
+                         "  avisos    Firma los avisos de privacidad que la institución completó, y los publica.\n"
                          "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
                          "  equipo    Equipos: listar, revocar uno perdido, qué nunca llegó de él, permitir su recuperación.\n"
                          "  impresion Impresión de credenciales: autorizar, retirar, listar.\n"
@@ -33,6 +33,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  usuario   Usuarios de un equipo: listar, alta, suspender, reactivar, retirar.\n"
                          "  memoria   Toma lo que trae una memoria USB de los equipos y deja en ella sus acuses.\n"
                          "  conflicto Versiones que esperan una decisión: listar.\n"
+                         "  catalogo  Catálogos para todos los equipos: publicar.\n"
                          "  listas    Las listas firmadas, en un archivo: exportar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";
 
@@ -130,6 +131,7 @@ int main(int argc, char** argv)
                                                                     {"memoria", central::command::stick},
                                                                     {"tarea", central::command::tasks},
                                                                     {"usuario", central::command::users},
+                                                                    {"catalogo", central::command::catalogues},
                                                                     {"firmante", central::command::signer}};
     for (const auto& [known, run] : kCommands) {
         if (name != QLatin1String(known))

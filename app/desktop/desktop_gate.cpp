@@ -18,7 +18,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QCoreApplication>
 #include <QSettings>
 #include <QStandardPaths>
@@ -85,6 +84,9 @@ core::Result<void> DesktopGate::readSessionFacts()
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_session->device().keys());
     facts.trouble = m_trouble;
     facts.tlsKey = std::make_shared<const core::SecureBytes>(keys.tlsKeyPem.view());
+    facts.courier = {keys.store, keys.epoch};
+    PADRON_ASSIGN(facts.line, m_session->lineChoices.read());
+    listenToLine();
     m_facts = std::move(facts);
     return {};
 }
@@ -271,6 +273,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
     if (!m_session)
         return nullptr;
     if (!m_facts.onlyReading) {
+        m_line = m_facts.line;
         startSync();
         startConsultas();
         startBackups();
@@ -321,29 +324,10 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .storeFolder = m_options.directory,
                                                   .checkStore = &s.checkStore,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
-                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .lots = &s.lots, .custody = &s.custody, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup,
+                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .lots = &s.lots, .custody = &s.custody, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup, .syncLedger = &s.syncLedger, .resendEntry = &s.resendEntry, .line = &s.lineChoices, .pauseSync = [this](bool paused) { pauseSync(paused); }, .usbPackages = &s.usbPackages, .courier = m_courier.get(), .centreTasks = &s.centreTasks, .conflicts = &s.conflicts, .centreSearch = m_centreSearch.get(),
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),
                                                   .onlyReading = m_facts.onlyReading});
-}
-
-void DesktopGate::startSync()
-{
-    if (m_sync || !m_facts.enrolment || !m_session)
-        return;
-    const auto url = net::HttpSyncTransport::parseUrl(m_facts.enrolment->centreUrl);
-    const auto tls = net::deviceConfiguration(*m_facts.enrolment, *m_facts.tlsKey);
-    if (!url || !tls) { // an enrolment that cannot be used: everything else goes on offline
-        qCWarning(core::lcSync) << (url ? tls.error() : url.error()).printedId();
-        return;
-    }
-    const auto makeTransport = [url = *url, tls = *tls] {
-        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(url, tls));
-    };
-    m_sync = std::make_unique<runtime::SyncRunner>(m_executor, m_session->exchange, makeTransport,
-                                                   [] { return QRandomGenerator::system()->generateDouble(); });
-    watchSync();
-    m_sync->wake();
 }
 
 void DesktopGate::startConsultas()
@@ -380,6 +364,8 @@ QString DesktopGate::appearanceFile() const
 
 void DesktopGate::lock()
 {
+    m_centreSearch.reset();
+    m_courier.reset();
     m_sync.reset();
     m_consultas.reset();
     m_enrolClient.reset();

@@ -9,7 +9,9 @@
 #include "net/https_consulta_service.h"
 #include "platform/system_clock.h"
 #include "runtime/backup_runner.h"
+#include "runtime/centre_search.h"
 #include "runtime/consulta_runner.h"
+#include "runtime/courier_runner.h"
 #include "runtime/store_executor.h"
 #include "runtime/sync_runner.h"
 #include "shell/gate.h"
@@ -99,8 +101,16 @@ private:
 
     // GUI thread
     bool tellOfSwap(); ///< once
-    void startSync();
+    void startSync(); ///< with the next four: gate_sync.cpp
     void watchSync();
+    void listenToLine();
+    void useLine(const ports::LineSettings& line);
+    void pauseSync(bool paused);
+    void takeRenewal(); ///< the centre may have given this device its next certificate: then sync goes on with it
+    void startCentreSearch(); ///< gate_search.cpp
+    void startCourier();      ///< gate_courier.cpp
+    /// Ways to the centre with this laptop's certificate; none when its enrolment cannot be used.
+    std::function<std::unique_ptr<ports::SyncTransport>(const ports::LineSettings&)> transportMaker() const;
     void startConsultas();
     void startBackups();
     void leaveBackups(); ///< waits for the last, but not for ever
@@ -123,6 +133,8 @@ private:
         std::shared_ptr<const core::SecureBytes> tlsKey;
         std::optional<core::Error> trouble = {};
         bool onlyReading = false;
+        ports::LineSettings line = {}; ///< as it was read; m_line is what holds
+        runtime::CourierRunner::Identity courier = {};
     };
     Facts m_facts;
     std::unique_ptr<Session> m_session;      ///< store thread only
@@ -149,7 +161,10 @@ private:
     QFuture<core::Result<runtime::MadeBackup>> m_late; ///< of the last lock; the store thread's until a session is open
 
     runtime::StoreExecutor m_executor;
+    ports::LineSettings m_line; ///< GUI thread
     std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
+    std::unique_ptr<runtime::CentreSearch> m_centreSearch; ///< as above
+    std::unique_ptr<runtime::CourierRunner> m_courier;     ///< as above
     std::unique_ptr<PracticeConsultas> m_practice; ///< before the runner, that asks it; none outside of practice
     std::unique_ptr<runtime::ConsultaRunner> m_consultas; ///< GUI thread; lives while a session is open
     std::unique_ptr<runtime::BackupRunner> m_backups;     ///< as above

@@ -115,6 +115,7 @@ core::Result<void> Session::recordSignIn()
     PADRON_TRY(m_recorder.record({.kind = envelope::kind::kSignedIn}));
     PADRON_TRY(transaction.commit());
     PADRON_TRY(consultDerechohabiencia.resume());
+    PADRON_TRY(importCatalogue.clearReplaced());
     return drafts.purge();
 }
 

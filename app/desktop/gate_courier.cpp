@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this laptop carries for others: delivered over its line while a session is open.
+#include "desktop/desktop_gate.h"
+#include "packages/disk_folder.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace padron::desktop {
+
+void DesktopGate::startCourier()
+{
+    const auto makeTransport = m_courier ? nullptr : transportMaker();
+    if (!makeTransport)
+        return;
+    const auto openFolder = [path = QDir(m_options.directory).filePath(QStringLiteral("mensajeria"))] {
+        return std::unique_ptr<ports::PackageFolder>(std::make_unique<packages::DiskFolder>(path));
+    };
+    m_courier = std::make_unique<runtime::CourierRunner>(m_facts.courier, openFolder, makeTransport,
+                                                         [] { return QRandomGenerator::system()->generateDouble(); });
+    m_courier->setLine(m_line); // and starts, unless it is paused
+}
+
+} // namespace padron::desktop
