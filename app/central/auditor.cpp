@@ -35,10 +35,7 @@ namespace {
 void count(const domain::FamilyChange& change, const QSet<core::PersonId>& revoked, const QSet<core::FamilyId>& merged,
            Totals& totals)
 {
-    const bool alone = std::none_of(change.after.begin(), change.after.end(), [&](const domain::FamilyRecord& record) {
-        return merged.contains(record.family.id);
-    });
-    if (change.motivo == domain::Motivo::NuevaFamilia && alone)
+    if (change.motivo == domain::Motivo::NuevaFamilia && !change.after.isEmpty() && !merged.contains(change.after.last().family.id))
         ++totals.families;
     for (const auto& record : change.after) {
         const auto& members = record.family.members;
@@ -53,7 +50,7 @@ void count(const domain::FamilyChange& change, const QSet<core::PersonId>& revok
         totals.people += people;
         totals.domicilios += people;
         totals.consents += record.consents.size();
-        if (alone)
+        if (!merged.contains(record.family.id))
             totals.memberships += std::count_if(members.begin(), members.end(), isPlaced);
     }
 }

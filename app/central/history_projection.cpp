@@ -95,8 +95,8 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     if (!readable)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
     const auto body = history.at(entry.id).history.body;
+    PADRON_ASSIGN(const auto known, history.knownTo(entry.id));
     if (const auto* change = std::get_if<domain::FamilyChange>(&body)) {
-        PADRON_ASSIGN(const auto known, history.knownTo(entry.id));
         PADRON_ASSIGN(const auto refused, refusal(entry, *change, domain::resolve(known)));
         if (refused)
             return *refused;
@@ -137,7 +137,8 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
         return say(entry, VerdictKind::Observado, verdict::kVersions, version);
     if (taken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
-    return say(entry, VerdictKind::Aceptado, decides ? QLatin1String() : verdict::kMerged, version);
+    const bool apart = known.size() + 1 < all.size(); // somebody wrote what its author had not seen
+    return say(entry, VerdictKind::Aceptado, apart && !decides ? verdict::kMerged : QLatin1String(), version);
 }
 
 Result<void> Projector::settlePeople(const FamilyHistory& history, const Resolution& now, const envelope::LogEntry& entry)
@@ -238,7 +239,8 @@ Result<bool> Projector::settleStates(const Resolution& now, QDate day)
         PADRON_TRY(m_tx.setPersonState(person.id, state));
         if (!state.eligible())
             PADRON_TRY(m_tx.awaitNoCredential(person.id));
-        PADRON_TRY(announce(person.id, state));
+        PADRON_ASSIGN(const DeviceRow device, deviceFor(person.id));
+        PADRON_TRY(announce(person.id, state, device));
     }
     QList<domain::Departure> departures;
     for (const auto& gone : now.departed)

@@ -43,6 +43,7 @@ const QHash<QString, Projector::Act>& Projector::acts()
         {QLatin1String(envelope::kind::kCardsTransferred), &Projector::noteTransfer},
         {QLatin1String(envelope::kind::kConflictDecided), &Projector::noteDecision},
         {QLatin1String(envelope::kind::kTaskAttended), &Projector::noteTask},
+        {QLatin1String(envelope::kind::kCentreApplied), &Projector::noteApplied},
         {QLatin1String(envelope::kind::kDocumentAdded), &Projector::notePage}};
     return kActs;
 }
@@ -120,7 +121,8 @@ Result<bool> Projector::placePerson(const domain::Person& person, bool isNew, QD
         PADRON_TRY(m_tx.updatePerson(person, state, entry));
     if (!isNew && !state.eligible()) // nobody waits yet for somebody new
         PADRON_TRY(m_tx.awaitNoCredential(person.id));
-    PADRON_TRY(announce(person.id, state));
+    PADRON_ASSIGN(const DeviceRow device, isNew ? Result<DeviceRow>(m_device.row) : deviceFor(person.id));
+    PADRON_TRY(announce(person.id, state, device));
     return state.code != verdict::kCurpTaken;
 }
 
@@ -137,10 +139,10 @@ Result<void> Projector::restate(const core::PersonId& id, const envelope::LogEnt
     return announce(id, state);
 }
 
-Result<void> Projector::announce(const core::PersonId& id, const PersonState& state)
+Result<void> Projector::announce(const core::PersonId& id, const PersonState& state, std::optional<DeviceRow> theirs)
 {
     if (state.eligible())
-        PADRON_TRY(m_tx.awaitCredential(id, m_device.row, m_nowMs));
+        PADRON_TRY(m_tx.awaitCredential(id, theirs.value_or(m_device.row), m_nowMs));
     return m_tx.insertItem(m_device.row, ++m_streamPosition,
                            sync::PersonStateChanged{id, state.state, state.code});
 }

@@ -79,6 +79,7 @@ private:
     core::Result<sync::Verdict> noteBox(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteTransfer(const envelope::LogEntry& entry);
     core::Result<sync::Verdict> noteTask(const envelope::LogEntry& entry);
+    core::Result<sync::Verdict> noteApplied(const envelope::LogEntry& entry); ///< of what the centre sent; a catalogue may be asked for whole
     core::Result<sync::Verdict> notePage(const envelope::LogEntry& entry); ///< page_projection.cpp
     /// Cards of other modules that came with no list: said to be here from now on, and somebody must look.
     core::Result<void> noteArrivals(const QCborMap& payload);
@@ -97,7 +98,8 @@ private:
     /// Said again, nothing happens twice.
     core::Result<void> noteDeaths(const QList<domain::Departure>& departures);
     core::Result<void> restate(const core::PersonId& id, const envelope::LogEntry& entry);
-    core::Result<void> announce(const core::PersonId& id, const PersonState& state);
+    /// `theirs`: the device that gets their card; unset: this one.
+    core::Result<void> announce(const core::PersonId& id, const PersonState& state, std::optional<DeviceRow> theirs = {});
     core::Result<PersonState> stateOf(const domain::Person& person, QDate day, bool isNew = false);
 
     core::Result<bool> isHeldHere(const StoredFamily& stored);

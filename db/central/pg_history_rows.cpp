@@ -14,7 +14,8 @@ constexpr PgStatement kStanding{
     "SELECT f.version_id, f.entrada_id, f.version, f.equipo_id, CASE WHEN f.fusion_id IS NULL THEN "
     "coalesce((SELECT h.equipo_id FROM familia_historia h WHERE h.familia_id = f.id AND h.entrada_id = f.entrada_id), "
     "CASE WHEN f.version = 1 THEN f.equipo_id END) END, "
-    "EXISTS (SELECT 1 FROM familia_en_equipo t JOIN equipo e ON e.id = t.equipo_id WHERE t.familia_id = f.id AND e.almacen = $2), "
+    "EXISTS (SELECT 1 FROM familia_en_equipo t JOIN equipo e ON e.id = t.equipo_id WHERE t.familia_id = f.id "
+    "AND e.almacen = NULLIF($2::text, '')::uuid), "
     "EXISTS (SELECT 1 FROM conflicto c WHERE c.familia_id = f.id AND c.abierto) FROM familia f WHERE f.id = $1"};
 constexpr PgStatement kLink{"link_entry", "INSERT INTO familia_historia (familia_id, entrada_id, equipo_id, seq, vistas) "
                                           "VALUES ($1, $2, $3, $4, $5::uuid[]) ON CONFLICT DO NOTHING"};

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <functional>
 
 namespace padron::domain::sample {
 
@@ -16,14 +17,19 @@ namespace padron::domain::sample {
 class HistoryWorld
 {
 public:
-    HistoryWorld(quint32 seed, int laptops) : m_random(seed)
+    using NextFolio = std::function<Folio(int laptop, int number)>;
+    HistoryWorld(quint32 seed, int laptops,
+                 NextFolio folios = [](int, int number) { return folio(number); })
+        : m_random(seed), m_folios(std::move(folios))
     {
         m_known.resize(laptops);
         FamilyRecord first = registered();
         for (auto& person : first.people)
             person.curp.reset();
+        renumber(first, 1);
         write(0, first);
         FamilyRecord second = familyOf(3, 7);
+        renumber(second, 20);
         for (const auto& person : second.people)
             second.consents.append(consentOf(person.id));
         write(0, second);
@@ -36,10 +42,48 @@ public:
     void step()
     {
         const int laptop = below(static_cast<int>(m_known.size()));
-        if (below(4) == 0) {
+        if (below(4) == 0)
             m_known[laptop] += m_known.at(below(static_cast<int>(m_known.size())));
-            return;
-        }
+        else
+            writeSomething(laptop);
+    }
+
+    /// Each laptop writes something or nothing apart from the others, then all hear of all. The first of the new entries.
+    qsizetype round()
+    {
+        const qsizetype first = m_entries.size();
+        for (int laptop = 0; laptop < m_known.size(); ++laptop)
+            for (int i = below(3); i > 0; --i)
+                writeSomething(laptop);
+        QSet<core::EntryId> all;
+        for (const auto& known : std::as_const(m_known))
+            all += known;
+        m_known.fill(all);
+        return first;
+    }
+
+    int laptopOf(qsizetype entry) const { return m_laptops.at(entry); }
+    int below(int n) { return static_cast<int>(m_random.bounded(n)); }
+
+    QList<HistoryEntry> shuffled()
+    {
+        QList<HistoryEntry> out = m_entries;
+        for (qsizetype i = out.size() - 1; i > 0; --i)
+            out.swapItemsAt(i, below(static_cast<int>(i) + 1));
+        return out;
+    }
+
+private:
+    void renumber(FamilyRecord& record, int from)
+    {
+        record.family.folio = m_folios(0, from);
+        for (auto& person : record.people)
+            person.folio = m_folios(0, ++from);
+    }
+
+    void writeSomething(int laptop)
+    {
+        m_laptop = laptop;
         const Resolution view = resolve(knownTo(laptop));
         if (!view.conflicts.isEmpty() && below(4) == 0) {
             const auto& conflict = view.conflicts.at(below(static_cast<int>(view.conflicts.size())));
@@ -53,20 +97,10 @@ public:
             write(laptop, *change);
     }
 
-    QList<HistoryEntry> shuffled()
-    {
-        QList<HistoryEntry> out = m_entries;
-        for (qsizetype i = out.size() - 1; i > 0; --i)
-            out.swapItemsAt(i, below(static_cast<int>(i) + 1));
-        return out;
-    }
-
-private:
-    int below(int n) { return static_cast<int>(m_random.bounded(n)); }
-
     static Consent consentOf(const core::PersonId& person)
     {
         Consent consent = registered().consents.front();
+        consent.id = core::ConsentId(person.uuid());
         consent.person = person;
         consent.givenBy = person;
         return consent;
@@ -90,7 +124,7 @@ private:
         context.today = kToday;
         context.atMs = kNow + m_clock * 1000 + below(3000); // clocks differ
         context.newFamily = core::FamilyId(QUuid(static_cast<uint>(m_clock), 9, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-        context.nextFolio = [this] { return folio(3000 + m_clock); };
+        context.nextFolio = [this] { return m_folios(m_laptop, 3000 + m_clock); };
         return context;
     }
 
@@ -139,7 +173,7 @@ private:
         case 2: {
             Person person = familyOf(1, 1).people.front();
             person.id = core::PersonId(QUuid(static_cast<uint>(m_clock), 8, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-            person.folio = folio(2000 + m_clock);
+            person.folio = m_folios(m_laptop, 2000 + m_clock);
             if (below(2))
                 person.curp = registered().people.at(below(4)).curp;
             after.people.append(person);
@@ -207,13 +241,16 @@ private:
         entry.atMs = kNow + m_clock * 1000;
         entry.body = std::move(body);
         m_entries.append(entry);
+        m_laptops.append(laptop);
         m_known[laptop].insert(entry.id);
     }
 
     QRandomGenerator m_random;
+    NextFolio m_folios;
     QList<QSet<core::EntryId>> m_known;
     QList<HistoryEntry> m_entries;
-    int m_clock = 0;
+    QList<int> m_laptops;            ///< who wrote each
+    int m_clock = 0, m_laptop = 0;
 };
 
 } // namespace padron::domain::sample
