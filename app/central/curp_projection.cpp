@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose a CURP is that two laptops brought: the same whoever came first. Ids are made in the order of time, so the record that
-// was begun first has the smaller one.
+// Whose a CURP is that two laptops brought: the same whoever came first. Ids are made in the order of time, so whoever said it
+// first has the smaller one.
 #include "central/projector.h"
 
 namespace padron::central {
@@ -17,7 +17,9 @@ Result<bool> Projector::takeCurp(const domain::Person& person)
         return m_tx.claimCurp(*person.curp, person.id);
     PADRON_ASSIGN(const bool theirs, m_tx.hasCredential(*holder));
     PADRON_ASSIGN(const bool mine, m_tx.hasCredential(person.id));
-    if (theirs || (!mine && *holder < person.id))
+    PADRON_ASSIGN(const QUuid theirSince, m_tx.curpSince(*holder));
+    PADRON_ASSIGN(const QUuid mySince, m_tx.curpSince(person.id));
+    if (theirs || (!mine && theirSince.toRfc4122() < mySince.toRfc4122()))
         return false;
     PADRON_TRY(m_tx.releaseCurp(*person.curp, *holder));
     PADRON_ASSIGN(const bool taken, m_tx.claimCurp(*person.curp, person.id));

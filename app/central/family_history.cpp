@@ -15,7 +15,7 @@ using domain::HistoryEntry;
 
 namespace {
 
-constexpr int kMostSteps = 500; // entries of one subject that are no registration or update, one after the other
+constexpr int kMostSteps = 2000; // entries of one subject that are no registration or update, one after the other
 
 std::optional<decltype(HistoryEntry::body)> bodyOf(const envelope::LogEntry& entry)
 {

@@ -89,6 +89,8 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
             PADRON_TRY(m_tx.releaseCurp(*old->curp, id));
             released.append({*old->curp, id});
         }
+        if (old && old->curp != personOf(change->after, id)->curp)
+            PADRON_TRY(m_tx.setCurpSince(id, entry.id));
     }
     for (const auto& record : change->after) // before their state: what they took back may be given again
         for (const domain::Consent& consent : record.consents)

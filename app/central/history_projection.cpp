@@ -17,15 +17,25 @@ using sync::VerdictKind;
 
 Result<bool> Projector::isCurrent(const envelope::LogEntry& entry, const Families& families)
 {
+    bool knew = true;
     for (const auto& family : families) {
         PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
-        const bool knew = standing.writer == m_device.row
-            || std::any_of(entry.subjects.begin(), entry.subjects.end(),
-                           [&](const auto& subject) { return subject.base == standing.version; });
-        if (!knew || standing.inConflict)
+        if (standing.inConflict)
             return false;
+        knew = knew
+            && (standing.writer == m_device.row
+                || std::any_of(entry.subjects.begin(), entry.subjects.end(),
+                               [&](const auto& subject) { return subject.base == standing.version; }));
     }
-    return true;
+    if (knew)
+        return true;
+    // What was last noted of them there may be that they were looked at: what it stands on counts.
+    FamilyHistory history(m_tx);
+    PADRON_TRY(history.load(families));
+    PADRON_ASSIGN(const bool readable, history.add(entry, m_device.row, m_device.nextSeq));
+    PADRON_ASSIGN(const auto known, readable ? history.knownTo(entry.id) : Result<QList<domain::HistoryEntry>>());
+    PADRON_ASSIGN(const auto all, history.all());
+    return readable && known.size() + 1 == all.size();
 }
 
 Result<void> Projector::link(const core::FamilyId& family, const core::EntryId& entry)
@@ -167,6 +177,7 @@ Result<void> Projector::settlePeople(const FamilyHistory& history, const Resolut
         else if (*old != person)
             PADRON_TRY(m_tx.updatePerson(person, unsettled, entries.last()));
         PADRON_TRY(m_tx.settlePerson(person.id, entries.last(), static_cast<quint32>(entries.size())));
+        PADRON_TRY(m_tx.setCurpSince(person.id, now.curpBy.value(person.id)));
         if (old != before.constEnd())
             PADRON_TRY(reissueWhenOutdated(*old, person));
     }

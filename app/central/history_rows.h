@@ -86,6 +86,10 @@ public:
     virtual core::Result<std::optional<core::PersonId>> holderOfCurp(const domain::Curp& curp) = 0;
     /// Of those who say that it is theirs and did not get it, who comes first.
     virtual core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but) = 0;
+    /// Since when somebody says that their CURP is theirs: the entry that changed it, or their own id when they were registered
+    /// with it. Both begin with the moment that they were made at.
+    virtual core::Result<QUuid> curpSince(const core::PersonId& person) = 0;
+    virtual core::Result<void> setCurpSince(const core::PersonId& person, const core::EntryId& entry) = 0; ///< null: registered
     virtual core::Result<std::optional<DeviceRow>> deviceOfPerson(const core::PersonId& person) = 0;
     virtual core::Result<QSet<core::FamilyId>> mergedFamilies() = 0;
     virtual core::Result<qint64> mergedPlaces() = 0; ///< of them, past ones included

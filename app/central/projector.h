@@ -108,8 +108,8 @@ private:
     core::Result<void> tellOthers(const domain::FamilyChange& change, const QList<core::FamilyId>& known);
 
     // curp_projection.cpp
-    /// Whether a CURP is that person's from now on: of two who bring it, whose record was begun first, unless the other has a
-    /// final credential already.
+    /// Whether a CURP is that person's from now on: of two who bring it, who said so first, unless the other has a final
+    /// credential already.
     core::Result<bool> takeCurp(const domain::Person& person);
     /// Of two records of one person, the one that goes leaves it to the other; false. True when its card is signed.
     core::Result<bool> leaveCurp(const domain::Person& person, QDate day);

@@ -81,6 +81,7 @@ struct Resolution
     QHash<core::FamilyId, core::EntryId> versions; ///< the entry that had seen all others about it, or a merge's id
     QHash<core::FamilyId, QList<core::EntryId>> ofFamily; ///< in canonical order
     QHash<core::PersonId, QList<core::EntryId>> ofPerson;
+    QHash<core::PersonId, core::EntryId> curpBy; ///< of who was registered with another CURP, or none
 
     const FamilyRecord* family(const core::FamilyId& id) const;
     const Person* person(const core::PersonId& id) const; ///< departed people too

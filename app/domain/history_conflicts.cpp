@@ -184,6 +184,11 @@ Resolution HistoryState::resolution() const
         for (const auto& id : laid.people)
             out.ofPerson[id].append(laid.entry->id);
     }
+    for (auto it = out.ofPerson.constBegin(); it != out.ofPerson.constEnd(); ++it) {
+        const Register* curp = find(keyFor(it.key(), RecordField::Curp));
+        if (curp && curp->standing && curp->writers.first() != it.value().first())
+            out.curpBy.insert(it.key(), curp->writers.first());
+    }
     for (auto it = out.ofFamily.constBegin(); it != out.ofFamily.constEnd(); ++it) {
         const auto& [id, entries] = std::pair(it.key(), it.value());
         const HistoryEntry& last = entryOf(entries.last());

@@ -67,7 +67,10 @@ constexpr PgStatement kFacts{
 constexpr PgStatement kHolderOfCurp{"holder_of_curp", "SELECT persona_id FROM curp WHERE curp = $1"};
 constexpr PgStatement kNextForCurp{
     "next_for_curp", "SELECT id FROM persona p WHERE curp = $1 AND estado_codigo = 'curp-en-padron' AND id <> $2 AND NOT EXISTS "
-                     "(SELECT 1 FROM duplicado d WHERE d.persona_id = p.id AND d.estado = 'misma') ORDER BY id LIMIT 1"};
+                     "(SELECT 1 FROM duplicado d WHERE d.persona_id = p.id AND d.estado = 'misma') "
+                     "ORDER BY coalesce(curp_entrada_id, id) LIMIT 1"};
+constexpr PgStatement kCurpSince{"curp_since", "SELECT coalesce(curp_entrada_id, id) FROM persona WHERE id = $1"};
+constexpr PgStatement kSetCurpSince{"set_curp_since", "UPDATE persona SET curp_entrada_id = NULLIF($2::text, '')::uuid WHERE id = $1"};
 // The newest of the store that registered them: a restored laptop goes on under new keys.
 constexpr PgStatement kDeviceOfPerson{
     "device_of_person", "SELECT n.id FROM persona p JOIN equipo e ON e.id = p.equipo_id JOIN equipo n ON n.almacen = e.almacen "
@@ -134,7 +137,7 @@ std::vector<PgStatement> historyStatements()
 {
     return {kStanding,  kLink,         kLinks,        kKeptEntry,    kFamilyEntries, kSaveMerge,   kMerge,        kOpenOf,
             kOpen,      kConflict,     kSaveConflict, kHolders,      kAddHolder,     kEmptyFamily, kInsertPeriod, kSettleFamily,
-            kSettlePerson, kFacts,     kHolderOfCurp, kNextForCurp,  kDeviceOfPerson, kMergedFamilies, kMergedPlaces};
+            kSettlePerson, kFacts,     kHolderOfCurp, kNextForCurp, kCurpSince, kSetCurpSince, kDeviceOfPerson, kMergedFamilies, kMergedPlaces};
 }
 
 Result<FamilyStanding> PgTransaction::standing(const core::FamilyId& family, const core::StoreId& store)
@@ -273,6 +276,17 @@ Result<std::optional<core::PersonId>> PgTransaction::nextForCurp(const domain::C
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kNextForCurp, curp.text(), but));
     return rows.empty() ? std::optional<core::PersonId>() : core::PersonId(uuidOf(rows[0][0]));
+}
+
+Result<QUuid> PgTransaction::curpSince(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kCurpSince, person));
+    return rows.empty() ? person.uuid() : uuidOf(rows[0][0]);
+}
+
+Result<void> PgTransaction::setCurpSince(const core::PersonId& person, const core::EntryId& entry)
+{
+    return write(kSetCurpSince, person, entry);
 }
 
 Result<std::optional<DeviceRow>> PgTransaction::deviceOfPerson(const core::PersonId& person)

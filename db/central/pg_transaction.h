@@ -233,6 +233,8 @@ public:
     core::Result<StandingFacts> factsOf(const core::PersonId& person) override;
     core::Result<std::optional<core::PersonId>> holderOfCurp(const domain::Curp& curp) override;
     core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but) override;
+    core::Result<QUuid> curpSince(const core::PersonId& person) override;
+    core::Result<void> setCurpSince(const core::PersonId& person, const core::EntryId& entry) override;
     core::Result<std::optional<DeviceRow>> deviceOfPerson(const core::PersonId& person) override;
     core::Result<QSet<core::FamilyId>> mergedFamilies() override;
     core::Result<qint64> mergedPlaces() override;

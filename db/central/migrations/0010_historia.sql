@@ -47,6 +47,7 @@ CREATE TABLE conflicto (
 );
 CREATE INDEX conflicto_abierto ON conflicto (familia_id) WHERE abierto;
 CREATE INDEX conflicto_persona ON conflicto (persona_id) WHERE abierto;
--- Who else says that a CURP is theirs.
+-- Who else says that a CURP is theirs, and since which entry; null: since they were registered.
+ALTER TABLE persona ADD COLUMN curp_entrada_id uuid;
 CREATE INDEX persona_curp_disputada ON persona (curp) WHERE estado_codigo = 'curp-en-padron';
 ALTER TABLE flujo DROP CONSTRAINT flujo_tipo_check;  -- the kinds are app/sync/messages/stream_codec.cpp's
