@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/pg_person_columns.h"
 #include "central/pg_transaction.h"
 
 namespace padron::central {
@@ -79,49 +80,13 @@ Result<void> PgTransaction::releaseCurp(const domain::Curp& curp, const core::Pe
     return write(kReleaseCurp, curp.text(), person);
 }
 
-namespace {
-
-/// Calls `use` with a person's data in the order of the columns from `nombres` to `representante_nombre`.
-template <class Use> Result<void> withData(const domain::Person& person, const Use& use)
-{
-    const auto& document = person.documentoNacimiento;
-    const auto& identification = person.identification;
-    const auto& representation = person.representation;
-    return use(
-        person.name.nombres(), person.name.primerApellido(), person.name.segundoApellido(), person.fechaNacimiento,
-        QString(domain::curpLetter(person.sexo)), person.entidadNacimiento.curpCode(),
-        person.curp ? person.curp->text() : QString(), document ? domain::keyOf(document->tipo) : QString(),
-        document ? document->referencia : QString(), identification ? domain::keyOf(identification->tipo) : QString(),
-        identification ? identification->numero : QString(),
-        identification ? identification->vigencia.value_or(QDate()) : QDate(),
-        person.comprobante ? domain::keyOf(*person.comprobante) : QString(), person.telefono,
-        representation ? domain::keyOf(representation->tipo) : QString(),
-        representation ? representation->person : core::PersonId(), representation ? representation->name : QString());
-}
-
-/// The same for the home, from `entidad` to `localidad_clave`.
-template <class Use> Result<void> withHome(const domain::Domicilio& home, const Use& use)
-{
-    return use(home.entidad.inegiCode(), home.municipio, home.localidad, home.codigoPostal, home.asentamientoTipo,
-               home.asentamiento, home.vialidadTipo, home.vialidad, domain::keyOf(home.numeroKind), home.numeroExterior,
-               home.numeroInterior, home.entreVialidades, home.referencias, home.municipioClave, home.localidadClave);
-}
-
-QByteArray factsOf(const domain::Person& person)
-{
-    const QCborMap facts = domain::toCbor(person.caso);
-    return facts.isEmpty() ? QByteArray("") : core::encodeCbor(facts);
-}
-
-} // namespace
-
 Result<void> PgTransaction::insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
                                          const core::EntryId& entry)
 {
     return withData(person, [&](const auto&... data) {
         return withHome(person.domicilio, [&](const auto&... home) {
             return write(kInsertPerson, person.id, person.folio.digits(), data..., device, entry, state.state,
-                         state.code, home..., factsOf(person));
+                         state.code, home..., caseBytes(person));
         });
     });
 }
@@ -131,7 +96,7 @@ Result<void> PgTransaction::updatePerson(const domain::Person& person, const Per
 {
     return withData(person, [&](const auto&... data) {
         return withHome(person.domicilio, [&](const auto&... home) {
-            return write(kUpdatePerson, person.id, data..., entry, state.state, state.code, home..., factsOf(person));
+            return write(kUpdatePerson, person.id, data..., entry, state.state, state.code, home..., caseBytes(person));
         });
     });
 }
@@ -157,9 +122,7 @@ Result<void> PgTransaction::insertConsent(const domain::Consent& consent)
                  consent.decision == domain::ConsentDecision::Given, domain::keyOf(consent.medium), consent.noticeId,
                  consent.noticeVersion, consent.noticeSha256, consent.atMs, consent.evidence,
                  consent.witnesses.join(u'\n'),
-                 QString(consent.purpose == domain::ConsentPurpose::Sensibles ? QLatin1String("sensibles")
-                                                                            : QLatin1String("registro")),
-                 domain::keyOf(consent.shown));
+                 purposeOf(consent), domain::keyOf(consent.shown));
 }
 
 Result<void> PgTransaction::awaitCredential(const core::PersonId& person, DeviceRow device, qint64 nowMs)

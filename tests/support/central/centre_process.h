@@ -31,6 +31,7 @@ public:
     int port() const { return m_port; }
     QString keysPath() const { return m_dir.filePath(QStringLiteral("claves")); }
     QString path(const QString& name) const { return m_dir.filePath(name); }
+    qint64 processId() const { return m_server.processId(); }
     QByteArray serverLog() { return m_server.readAllStandardError(); }
 
 private:

@@ -105,6 +105,39 @@ HttpReply HttpsClient::post(const QString& path, const QByteArray& body, const Q
                    m_trusted);
 }
 
+void HttpsClient::patience(int seconds)
+{
+    m_impl->client->set_connection_timeout(seconds);
+    m_impl->client->set_read_timeout(seconds);
+    m_impl->client->set_write_timeout(seconds);
+}
+
+void HttpsClient::putPart(const QString& path, const QByteArray& body, qsizetype bytes)
+{
+    const auto give = [&](size_t offset, size_t, httplib::DataSink& sink) {
+        if (static_cast<qsizetype>(offset) >= bytes)
+            return false;
+        return sink.write(body.constData() + offset, static_cast<size_t>(bytes) - offset);
+    };
+    m_impl->client->Put(path.toStdString(), static_cast<size_t>(body.size()), give, "application/cose");
+}
+
+qint64 HttpsClient::putEndless(const QString& path, qint64 length, qint64 atMost, HttpReply* reply)
+{
+    const std::string piece(64 * 1024, 'x');
+    qint64 taken = 0;
+    const auto give = [&](size_t, size_t, httplib::DataSink& sink) {
+        if (taken >= atMost || !sink.write(piece.data(), piece.size()))
+            return false;
+        taken += static_cast<qint64>(piece.size());
+        return true;
+    };
+    const auto result = m_impl->client->Put(path.toStdString(), static_cast<size_t>(length), give, "application/cose");
+    if (reply)
+        *reply = replyOf(result, m_trusted);
+    return taken;
+}
+
 HttpReply HttpsClient::sendChunked(const char* method, const QString& path, const QByteArray& body)
 {
     const auto give = [body](size_t, httplib::DataSink& sink) {

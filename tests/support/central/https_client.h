@@ -26,6 +26,11 @@ public:
     HttpReply put(const QString& path, const QByteArray& body, const QMap<QByteArray, QByteArray>& headers = {});
     HttpReply post(const QString& path, const QByteArray& body, const QMap<QByteArray, QByteArray>& headers = {});
     HttpReply sendChunked(const char* method, const QString& path, const QByteArray& body);
+    /// Says how long `body` is, sends that many bytes of it and hangs up.
+    void putPart(const QString& path, const QByteArray& body, qsizetype bytes);
+    /// Sends the first bytes of a body that would be `length` long for as long as somebody takes them; how many were taken.
+    qint64 putEndless(const QString& path, qint64 length, qint64 atMost, HttpReply* reply = nullptr);
+    void patience(int seconds); ///< how long it waits for a connection and for an answer
     bool trustsServer() const { return m_trusted; } ///< of the last exchange
 
 private:

@@ -12,10 +12,13 @@ PgCluster::~PgCluster()
     stopAtOnce();
 }
 
-bool PgCluster::start()
+bool PgCluster::start(bool durable)
 {
     QString output;
-    if (!script({QStringLiteral("start"), m_dir.path(), QStringLiteral("--pruebas")}, &output))
+    QStringList words{QStringLiteral("start"), m_dir.path()};
+    if (!durable)
+        words.append(QStringLiteral("--pruebas"));
+    if (!script(words, &output))
         return false;
     m_conninfo = output.trimmed();
     return !m_conninfo.isEmpty();
