@@ -93,8 +93,11 @@ Result<void> Projector::sendFamilies(const Families& families, const QList<core:
 
 Result<sync::ConflictSent::Side> Projector::sideOf(FamilyHistory& history, const StoredConflict& stored, const core::EntryId& entry)
 {
+    if (!history.has(entry)) // of families that are connected no more
+        return sync::ConflictSent::Side{.entry = entry, .device = {}, .module = {}, .atMs = 0, .record = {}};
     const FamilyHistory::Known& known = history.at(entry);
     PADRON_ASSIGN(auto entries, history.knownTo(entry));
+    const domain::Resolution before = domain::resolve(entries);
     entries.append(known.history);
     const domain::Resolution said = domain::resolve(entries); // as whoever wrote it left it
     const FamilyRecord* record = said.family(stored.conflict.family);
@@ -102,6 +105,8 @@ Result<sync::ConflictSent::Side> Projector::sideOf(FamilyHistory& history, const
         if (!stored.conflict.person.isNull()
             && std::any_of(other.people.begin(), other.people.end(), [&](const auto& p) { return p.id == stored.conflict.person; }))
             record = &other;
+    if (!record)
+        record = before.family(stored.conflict.family); // nobody is left in it
     if (!record && !said.families.isEmpty())
         record = &said.families.first();
     PADRON_ASSIGN(const auto device, m_tx.device(known.device));
@@ -123,6 +128,8 @@ Result<void> Projector::sendConflict(FamilyHistory& history, const StoredConflic
     sent.outcome = stored.outcome;
     PADRON_ASSIGN(sent.kept, sideOf(history, stored, stored.conflict.kept));
     PADRON_ASSIGN(sent.other, sideOf(history, stored, stored.conflict.other));
+    if (sent.kept.record.isEmpty() || sent.other.record.isEmpty())
+        return {}; // nothing to lay side by side
     PADRON_ASSIGN(auto holders, m_tx.holders(stored.conflict.family));
     std::sort(holders.begin(), holders.end(), [](const auto& a, const auto& b) { return a.device < b.device; });
     for (const FamilyHolder& holder : holders)
