@@ -59,6 +59,9 @@ Result<std::optional<sync::Verdict>> Projector::refusal(const envelope::LogEntry
     QList<FamilyRecord> before;
     for (const auto& id : FamilyHistory::familiesOf(change)) {
         const FamilyRecord* record = known.family(id);
+        PADRON_ASSIGN(const auto stored, m_tx.family(id));
+        if (stored && !record) // as its author knew it, it is new, or over
+            return Refusal(say(entry, VerdictKind::EnCuarentena, verdict::kNotProjectable));
         if (!record && (change.motivo != domain::Motivo::NuevaFamilia || change.ended.contains(id)))
             return Refusal(say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs));
         if (record)
@@ -72,8 +75,12 @@ Result<std::optional<sync::Verdict>> Projector::refusal(const envelope::LogEntry
         if (!known.family(record.family.id))
             fresh.append(record.family.folio);
         for (const domain::Person& person : record.people)
-            if (!known.person(person.id))
+            if (!known.person(person.id)) {
                 fresh.append(person.folio);
+                PADRON_ASSIGN(const auto somebody, m_tx.person(person.id));
+                if (somebody)
+                    return Refusal(say(entry, VerdictKind::EnCuarentena, verdict::kNotProjectable));
+            }
         for (const domain::Folio& folio : fresh) {
             PADRON_ASSIGN(const bool own, ownsFolio(folio));
             if (!own)
