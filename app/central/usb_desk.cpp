@@ -50,22 +50,13 @@ Result<void> UsbDesk::take(const PackageName& name, UsbDone& done)
     PADRON_ASSIGN(const QByteArray bytes, m_stick.read(name.way(), name.text(), name.mostBytes()));
     if (!sync::fits(name, bytes))
         return core::fail(sync::kPackageForged);
-    PackageName answer = name;
-    switch (name.kind) {
-    case PackageKind::Lote: {
-        PADRON_ASSIGN(const QByteArray receipt, m_packages.takeBatch(bytes));
-        answer.kind = PackageKind::Acuse;
-        ++done.batches;
-        return write(answer, receipt, done);
-    }
-    case PackageKind::Adjunto: {
-        PADRON_ASSIGN(const QByteArray receipt, m_packages.takePage(bytes));
-        answer.kind = PackageKind::AcuseDeAdjunto;
-        ++done.pages;
-        return write(answer, receipt, done);
-    }
-    default: return answerRequest(name, bytes, done);
-    }
+    const auto answer = sync::receiptFor(name);
+    if (!answer)
+        return answerRequest(name, bytes, done);
+    const bool isBatch = name.kind == PackageKind::Lote;
+    PADRON_ASSIGN(const QByteArray receipt, isBatch ? m_packages.takeBatch(bytes) : m_packages.takePage(bytes));
+    ++(isBatch ? done.batches : done.pages);
+    return write(*answer, receipt, done);
 }
 
 Result<void> UsbDesk::answerRequest(const PackageName& name, const QByteArray& request, UsbDone& done)

@@ -19,13 +19,6 @@ const char* routeOf(PackageKind kind)
     return kind == PackageKind::Lote ? "lotes" : kind == PackageKind::Pedido ? "flujo" : "adjuntos";
 }
 
-PackageKind answerTo(PackageKind kind)
-{
-    return kind == PackageKind::Lote     ? PackageKind::Acuse
-           : kind == PackageKind::Pedido ? PackageKind::Flujo
-                                         : PackageKind::AcuseDeAdjunto;
-}
-
 } // namespace
 
 CourierWorker::CourierWorker(const CourierRunner::Identity& identity, CourierRunner::OpenFolder openFolder,
@@ -127,14 +120,14 @@ void CourierWorker::take(const PackageName& name, const QByteArray& bytes, const
 
 core::Result<bool> CourierWorker::keep(const PackageName& name, const QByteArray& answer, quint64& from)
 {
-    PackageName kept = name;
-    kept.kind = answerTo(name.kind);
-    if (name.kind != PackageKind::Pedido) {
-        if (!sync::fits(kept, answer)) // somebody else answered
+    if (const auto receipt = sync::receiptFor(name)) {
+        if (!sync::fits(*receipt, answer)) // somebody else answered
             return core::fail(core::kInternal, QStringLiteral("answer"));
-        PADRON_TRY(m_folder->write(PackageWay::Entrada, kept.text(), answer));
+        PADRON_TRY(m_folder->write(PackageWay::Entrada, receipt->text(), answer));
         return false;
     }
+    PackageName kept = name;
+    kept.kind = PackageKind::Flujo;
     PADRON_ASSIGN(const sync::SealedPage page, sync::decodeSealedPage(answer));
     kept.number = page.from;
     if (!sync::fits(kept, answer))

@@ -15,6 +15,8 @@ using sync::PackageName;
 
 namespace {
 
+constexpr PackageWay kWays[] = {PackageWay::Salida, PackageWay::Entrada};
+
 bool isOfTheStick(const core::Error& error)
 {
     return error.code == sync::kFolderGone || error.code == sync::kFolderFull || error.code == sync::kFolderReadOnly ||
@@ -113,7 +115,7 @@ Result<void> UsbJob::tidy()
     PADRON_ASSIGN(const quint64 last, m_parts.packages.lastBatch());
     PADRON_ASSIGN(const quint64 cursor, m_parts.sync.cursor());
     const auto isSettled = [&](quint64 batch) { return batch <= last && !open.contains(batch); };
-    for (const PackageWay way : {PackageWay::Salida, PackageWay::Entrada}) {
+    for (const PackageWay way : kWays) {
         PADRON_ASSIGN(const auto files, m_stick->list(way));
         for (const PackageName& name : sync::packagesIn(files, way)) {
             if (!isOurs(name))
@@ -138,29 +140,53 @@ Result<void> UsbJob::tidy()
     return {};
 }
 
-void UsbJob::carry(ports::PackageFolder& from, const QList<ports::PackageFile>& there, ports::PackageFolder& to,
-                   const QList<ports::PackageFile>& here, PackageWay way, std::function<bool(qint64)> hasRoom)
+bool UsbJob::Sides::isAnswered(const PackageName& name) const
 {
-    QHash<QString, qint64> sizes, had;
-    for (const auto& file : there)
-        sizes.insert(file.name, file.bytes);
-    for (const auto& file : here)
-        had.insert(file.name, file.bytes);
-    for (const PackageName& name : sync::packagesIn(there, way)) {
-        if (isOurs(name))
-            continue;
-        const qint64 bytes = sizes.value(name.text());
-        const bool changes = name.kind == PackageKind::Pedido || name.kind == PackageKind::Flujo;
-        const bool isThere = had.contains(name.text());
-        if (isThere && !changes && had.value(name.text()) == bytes)
-            continue;
-        then([this, &from, &to, name, isThere, bytes, hasRoom]() -> Result<void> {
-            if (!hasRoom(bytes)) {
+    const auto receipt = sync::receiptFor(name);
+    if (!receipt)
+        return false;
+    const auto is = [text = receipt->text()](const ports::PackageFile& file) { return file.name == text; };
+    const int in = int(PackageWay::Entrada);
+    return std::any_of(stick[in].begin(), stick[in].end(), is) || std::any_of(carried[in].begin(), carried[in].end(), is);
+}
+
+Result<UsbJob::Sides> UsbJob::look()
+{
+    Sides sides;
+    for (const PackageWay way : kWays) {
+        PADRON_ASSIGN(sides.stick[int(way)], m_stick->list(way));
+        PADRON_ASSIGN(sides.carried[int(way)], m_parts.carried.list(way));
+    }
+    return sides;
+}
+
+void UsbJob::carry(const Sides& sides, bool toStick, std::function<bool(qint64)> hasRoom)
+{
+    ports::PackageFolder& from = toStick ? m_parts.carried : *m_stick;
+    ports::PackageFolder& to = toStick ? *m_stick : m_parts.carried;
+    for (const PackageWay way : kWays) {
+        const auto& there = toStick ? sides.carried[int(way)] : sides.stick[int(way)];
+        const auto& here = toStick ? sides.stick[int(way)] : sides.carried[int(way)];
+        QHash<QString, qint64> sizes, had;
+        for (const auto& file : there)
+            sizes.insert(file.name, file.bytes);
+        for (const auto& file : here)
+            had.insert(file.name, file.bytes);
+        for (const PackageName& name : sync::packagesIn(there, way)) {
+            if (isOurs(name) || sides.isAnswered(name))
+                continue;
+            const qint64 bytes = sizes.value(name.text());
+            const bool changes = name.kind == PackageKind::Pedido || name.kind == PackageKind::Flujo;
+            const bool isThere = had.contains(name.text());
+            if (isThere && !changes && had.value(name.text()) == bytes)
+                continue;
+            then([this, &from, &to, name, isThere, bytes, hasRoom]() -> Result<void> {
+                if (hasRoom(bytes))
+                    return copy(from, to, name, isThere);
                 refuse(name, {sync::kCarryingFull});
                 return {};
-            }
-            return copy(from, to, name, isThere);
-        });
+            });
+        }
     }
 }
 

@@ -87,9 +87,16 @@ protected:
     core::Result<void> removeOurs(const sync::PackageName& name); ///< from the stick; one that cannot be written keeps it
     /// What lies on the stick of ours and has been answered goes.
     core::Result<void> tidy();
-    /// Others' packages of that way that the other side does not have, or has in an older form.
-    void carry(ports::PackageFolder& from, const QList<ports::PackageFile>& there, ports::PackageFolder& to,
-               const QList<ports::PackageFile>& here, ports::PackageWay way, std::function<bool(qint64)> hasRoom);
+    /// What lies on both sides, by way.
+    struct Sides
+    {
+        QList<ports::PackageFile> stick[2], carried[2];
+        /// Its receipt is on its way already. Should that be none, its own laptop still has it.
+        bool isAnswered(const sync::PackageName& name) const;
+    };
+    core::Result<Sides> look();
+    /// Others' packages that the other side does not have, or has in an older form.
+    void carry(const Sides& sides, bool toStick, std::function<bool(qint64)> hasRoom);
 
     UsbParts m_parts;
     const std::shared_ptr<ports::PackageFolder> m_stick;

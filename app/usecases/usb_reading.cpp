@@ -107,33 +107,27 @@ Result<void> UsbReading::takePageReceipt(const PackageName& name)
 Result<void> UsbReading::carryAway()
 {
     const qint64 nowMs = m_parts.clock.wallMs();
-    struct Side
-    {
-        PackageWay way;
-        QList<ports::PackageFile> there, here;
-    };
-    QList<Side> sides;
+    PADRON_ASSIGN(Sides sides, look());
     for (const PackageWay way : {PackageWay::Salida, PackageWay::Entrada}) {
-        Side side{way, {}, {}};
-        PADRON_ASSIGN(side.there, m_stick->list(way));
-        PADRON_ASSIGN(const auto kept, m_parts.carried.list(way));
-        for (const auto& file : kept) {
-            if (nowMs - file.modifiedMs > UsbPackages::kMostCarriedMs && PackageName::parse(file.name)) {
+        QList<ports::PackageFile> kept;
+        for (const auto& file : sides.carried[int(way)]) {
+            const auto name = PackageName::parse(file.name);
+            const bool isOver = name && (nowMs - file.modifiedMs > UsbPackages::kMostCarriedMs || sides.isAnswered(*name));
+            if (isOver)
                 PADRON_TRY(m_parts.carried.remove(way, file.name));
-                continue;
-            }
-            m_carriedBytes += file.bytes;
-            side.here.append(file);
+            else
+                kept.append(file);
         }
-        sides.append(side);
+        for (const auto& file : kept)
+            m_carriedBytes += file.bytes;
+        sides.carried[int(way)] = kept;
     }
-    for (const Side& side : sides)
-        carry(*m_stick, side.there, m_parts.carried, side.here, side.way, [this](qint64 bytes) {
-            if (m_carriedBytes + bytes > UsbPackages::kMostCarriedBytes)
-                return false;
-            m_carriedBytes += bytes;
-            return true;
-        });
+    carry(sides, false, [this](qint64 bytes) {
+        if (m_carriedBytes + bytes > UsbPackages::kMostCarriedBytes)
+            return false;
+        m_carriedBytes += bytes;
+        return true;
+    });
     then([this] { return tidy(); });
     return {};
 }

@@ -50,11 +50,8 @@ Result<void> UsbWriting::plan()
     PADRON_ASSIGN(const auto pages, m_parts.pages.waiting(m_parts.clock.wallMs(), kMostPages));
     for (const auto& page : pages)
         then([this, page] { return writePage(page); });
-    for (const PackageWay way : {PackageWay::Salida, PackageWay::Entrada}) {
-        PADRON_ASSIGN(const auto carried, m_parts.carried.list(way));
-        PADRON_ASSIGN(const auto there, m_stick->list(way));
-        carry(m_parts.carried, carried, *m_stick, there, way, [](qint64) { return true; });
-    }
+    PADRON_ASSIGN(const Sides sides, look());
+    carry(sides, true, [](qint64) { return true; });
     then([this] { return tidy(); });
     return {};
 }

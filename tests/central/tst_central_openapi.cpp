@@ -3,6 +3,7 @@
 #include "support/central/https_client.h"
 #include "support/central/pg_cluster.h"
 #include "envelope/log_entry.h"
+#include "sync/messages/packages.h"
 #include "sync/messages/page_receipt.h"
 #include "sync/messages/search.h"
 #include "sync/messages/stream.h"
@@ -170,6 +171,38 @@ private Q_SLOTS:
             own.post(busquedas, question(device));
         note(seen, kBusquedas, own.post(busquedas, question(device)));
 
+        const char* const kCarriedLots = "POST /v1/mensajeria/lotes/{store}/{epoch}";
+        const char* const kCarriedAsks = "POST /v1/mensajeria/flujo/{store}/{epoch}";
+        const char* const kCarriedPages = "POST /v1/mensajeria/adjuntos/{store}/{epoch}";
+        const auto carriedPath = [](const char* kind, const TestDevice& courier) {
+            return QStringLiteral("/v1/mensajeria/%1/%2/1").arg(QLatin1String(kind), courier.store().text());
+        };
+        const QString carriedLots = carriedPath("lotes", device), carriedAsks = carriedPath("flujo", device),
+                      carriedPages = carriedPath("adjuntos", device);
+        const auto asking = [](const TestDevice& who) { return sync::signStreamRequest({who.store(), 1, 0, 1}, who.key()); };
+        const auto sealedPageOf = [&device](const QByteArray& content) {
+            return *sync::sealCarriedPage({device.store(), 1, envelope::sha256(content), content},
+                                          envelope::BoxPublicKey{device.enrolment().buzonPublic});
+        };
+        note(seen, kCarriedLots, own.post(carriedLots, sealed));
+        note(seen, kCarriedLots, own.post(carriedLots, QByteArray("junk")));
+        note(seen, kCarriedLots, own.post(carriedLots, clone));
+        note(seen, kCarriedLots, own.post(carriedLots, device.sealAsIs(foreign)));
+        note(seen, kCarriedAsks, own.post(carriedAsks, asking(device)));
+        note(seen, kCarriedAsks, own.post(carriedAsks, QByteArray("junk")));
+        note(seen, kCarriedAsks, own.post(carriedAsks, asking(unknown)));
+        note(seen, kCarriedPages, own.post(carriedPages, sealedPageOf(page)));
+        note(seen, kCarriedPages, own.post(carriedPages, QByteArray("junk")));
+        note(seen, kCarriedPages, own.post(carriedPages, sealedPageOf("nobody's")));
+        const std::pair<const char*, QString> carriedRoutes[] = {
+            {kCarriedLots, carriedLots}, {kCarriedAsks, carriedAsks}, {kCarriedPages, carriedPages}};
+        for (const auto& [route, path] : carriedRoutes) {
+            note(seen, route, anybody.post(path, sealed));
+            note(seen, route, HttpsClient(centre.port(), ca, &device).sendChunked("POST", path, "xx"));
+            note(seen, route, HttpsClient(centre.port(), ca, &device).post(path, huge));
+            note(seen, route, HttpsClient(centre.port(), ca, &device).post(path, "xx", zipped));
+        }
+
         note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
         const HttpReply document = anybody.get(QStringLiteral("/v1/openapi.json"));
         note(seen, "GET /v1/openapi.json", document);
@@ -189,6 +222,8 @@ private Q_SLOTS:
         note(seen, kAsk, own.get(adjunto));
         note(seen, kBring, own.put(adjunto + from(0), page));
         note(seen, kBusquedas, own.post(busquedas, question(device)));
+        for (const auto& [route, path] : carriedRoutes)
+            note(seen, route, own.post(path, path == carriedLots ? sealed : path == carriedAsks ? asking(device) : sealedPageOf(page)));
         note(seen, "GET /v1/salud", anybody.get(QStringLiteral("/v1/salud")));
 
         QFile shipped(QStringLiteral(PADRON_SOURCE_DIR "/app/central/openapi.json"));

@@ -373,6 +373,7 @@ private Q_SLOTS:
         QFETCH(const bool, after);
         const auto fails = after ? MemoryFolder::Fails::After : MemoryFolder::Fails::Before;
         fixture::Store store;
+        store.clock.now = QDateTime::currentMSecsSinceEpoch(); // as the files of what it carries
         Stick stick;
         const auto other = lotOfAnother(kAnother);
         int times = 0;
@@ -463,6 +464,7 @@ private Q_SLOTS:
     void othersAreCarriedUnread()
     {
         fixture::Store store;
+        store.clock.now = QDateTime::currentMSecsSinceEpoch(); // as the files of what it carries
         Stick from, to;
         const core::StoreId third(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000f2")));
         for (const auto& id : {kAnother, third}) {
@@ -501,8 +503,20 @@ private Q_SLOTS:
         QCOMPARE(read(store, from).report.carried, 0);
         write(store, to);
         QCOMPARE(to.entrada.value(flujo), longer);
+        // what has its receipt is carried no further, and the receipt is
+        sync::Receipt receipt;
+        receipt.store = third;
+        receipt.epoch = receipt.batchSeq = 1;
+        receipt.batchSha256 = receipt.headHash = QByteArray(32, 'x');
+        Stick answered = from;
+        answered.entrada.insert(PackageName{PackageKind::Acuse, third, 1, 1, {}}.text(), sync::signReceipt(receipt, store.centre.acuse));
+        QCOMPARE(read(store, answered).report.carried, 1);
+        Stick next;
+        write(store, next);
+        QVERIFY(!next.salida.contains(lotOfAnother(third).first));
+        QVERIFY(next.entrada.contains(PackageName{PackageKind::Acuse, third, 1, 1, {}}.text()));
         // ninety days later nobody waits for it any more
-        store.clock.now = QDateTime::currentMSecsSinceEpoch() + usecases::UsbPackages::kMostCarriedMs + 60'000;
+        store.clock.now += usecases::UsbPackages::kMostCarriedMs + 60'000;
         Stick empty;
         QVERIFY(!read(store, empty).error);
         QCOMPARE(store.session().usbPackages.carried()->packages, 0);

@@ -126,6 +126,15 @@ QList<PackageName> packagesIn(const QList<ports::PackageFile>& files, PackageWay
     return names;
 }
 
+std::optional<PackageName> receiptFor(const PackageName& name)
+{
+    if (name.kind != PackageKind::Lote && name.kind != PackageKind::Adjunto)
+        return std::nullopt;
+    PackageName receipt = name;
+    receipt.kind = name.kind == PackageKind::Lote ? PackageKind::Acuse : PackageKind::AcuseDeAdjunto;
+    return receipt;
+}
+
 bool fits(const PackageName& name, const QByteArray& bytes)
 {
     const auto isSigned = [&bytes](const char* typ, qint64 most) {

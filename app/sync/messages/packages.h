@@ -34,6 +34,9 @@ struct PackageName
 /// Those of a listing that are packages of that way, in the order in which they are taken: kind, device, number.
 QList<PackageName> packagesIn(const QList<ports::PackageFile>& files, ports::PackageWay way);
 
+/// The receipt that answers a batch or a page; none for what has none.
+std::optional<PackageName> receiptFor(const PackageName& name);
+
 /// Whether the bytes are what their name says, as far as anybody can tell who cannot open them.
 bool fits(const PackageName& name, const QByteArray& bytes);
 /// Of two that bear the same name, whether the first says more: a later request, a longer page.
