@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/resend_entry.h"
+
+#include "domain/record_codec.h"
+#include "envelope/sync_kinds.h"
+#include "ports/errors.h"
+#include "usecases/blocking.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace padron::usecases {
+
+using core::Result;
+using domain::FamilyRecord;
+
+namespace {
+
+constexpr int kMostRefused = 2000, kMostAbout = 1000;
+constexpr ports::LedgerPlace kNewest{std::numeric_limits<quint32>::max(), std::numeric_limits<quint64>::max()};
+
+const QStringList& familyKinds()
+{
+    static const QStringList kinds{QLatin1String(envelope::kind::kFamilyRegistered), QLatin1String(envelope::kind::kFamilyUpdated)};
+    return kinds;
+}
+
+bool wasRefused(const ports::EntryVerdict& verdict)
+{
+    return verdict.verdict == QLatin1String("rechazado") || verdict.verdict == QLatin1String("en cuarentena");
+}
+
+/// What a family entry says; none: it cannot be read.
+std::optional<domain::FamilyChange> changeIn(const envelope::LogEntry& entry)
+{
+    if (entry.kind == QLatin1String(envelope::kind::kFamilyUpdated)) {
+        auto change = domain::familyChangeFromCbor(entry.payload, entry.schema);
+        return change ? std::optional(std::move(*change)) : std::nullopt;
+    }
+    auto record = domain::familyRecordFromCbor(entry.payload, entry.schema);
+    if (!record)
+        return {};
+    domain::FamilyChange change;
+    change.after = {std::move(*record)};
+    return change;
+}
+
+bool holds(const QList<FamilyRecord>& records, const core::PersonId& person)
+{
+    return std::any_of(records.begin(), records.end(), [&person](const FamilyRecord& record) {
+        return std::any_of(record.people.begin(), record.people.end(), [&person](const auto& one) { return one.id == person; });
+    });
+}
+
+} // namespace
+
+bool ResendEntry::Held::isFamily() const
+{
+    return familyKinds().contains(entry.kind);
+}
+
+ResendEntry::ResendEntry(ports::SyncLedgerStore& ledger, ports::SyncStore& sync, ports::LogStore& log,
+                         ports::LogIndex& index, ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work,
+                         Recorder& recorder, const core::Clock& clock)
+    : m_ledger(ledger), m_sync(sync), m_log(log), m_index(index), m_registry(registry), m_holds(holds), m_work(work),
+      m_recorder(recorder), m_clock(clock)
+{
+}
+
+Result<std::optional<ResendEntry::Held>> ResendEntry::read(const ports::LedgerPlace& place)
+{
+    PADRON_ASSIGN(const ports::LogHead head, m_log.head());
+    PADRON_ASSIGN(const auto rows, place.epoch == head.epoch ? m_log.rows(place.seq, 1) : m_index.rows(place.epoch, place.seq, 1));
+    if (rows.isEmpty() || rows.front().seq != place.seq)
+        return std::optional<Held>();
+    auto entry = envelope::decodeEntry(rows.front().bytes);
+    if (!entry)
+        return std::optional<Held>();
+    return std::optional(Held{place, rows.front().entryId, std::move(*entry)});
+}
+
+Result<QList<ResendEntry::Held>> ResendEntry::refused()
+{
+    QList<Held> all;
+    for (const auto& verdict : {QStringLiteral("rechazado"), QStringLiteral("en cuarentena")}) {
+        PADRON_ASSIGN(const auto waiting, m_ledger.waiting(verdict, kNewest, kMostRefused));
+        for (const auto& one : waiting) {
+            PADRON_ASSIGN(const auto held, read({one.epoch, one.seq}));
+            if (held && held->id == one.entry)
+                all.append(*held);
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Held& a, const Held& b) { return a.place < b.place; });
+    return all;
+}
+
+Result<ResendEntry::Group> ResendEntry::groupOf(const Held& first)
+{
+    // What was refused of the same families and people goes together: one of them without the other would come back.
+    PADRON_ASSIGN(QList<Held> waiting, refused());
+    Group group;
+    for (const auto& subject : first.entry.subjects)
+        group.subjects.insert(subject.id);
+    group.held = {first};
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (qsizetype i = 0; i < waiting.size();) {
+            const Held& one = waiting.at(i);
+            const auto& about = one.entry.subjects;
+            const bool touches = one.isFamily()
+                ? std::any_of(about.begin(), about.end(), [&](const auto& subject) { return group.subjects.contains(subject.id); })
+                : !about.isEmpty() && group.subjects.contains(about.front().id); // a note is its first subject's
+            if (!touches) {
+                ++i;
+                continue;
+            }
+            if (one.isFamily())
+                for (const auto& subject : about)
+                    group.subjects.insert(subject.id);
+            if (one.id != first.id)
+                group.held.append(one);
+            waiting.removeAt(i);
+            grew = true;
+        }
+    }
+    PADRON_TRY(addUnsent(group));
+    std::sort(group.held.begin(), group.held.end(), [](const Held& a, const Held& b) { return a.place < b.place; });
+    return group;
+}
+
+Result<void> ResendEntry::addUnsent(Group& group)
+{
+    // A correction that waits to be sent arrives before what stands for it, and is refused as its family was.
+    if (std::none_of(group.held.begin(), group.held.end(), [](const Held& one) { return one.isFamily(); }))
+        return {};
+    PADRON_ASSIGN(const ports::LogHead head, m_log.head());
+    const QSet<core::SubjectId> subjects = group.subjects;
+    for (const auto& subject : subjects) {
+        PADRON_ASSIGN(const auto seqs, m_ledger.about(subject, head.seq + 1, kMostAbout));
+        for (const quint64 seq : seqs) {
+            PADRON_ASSIGN(const auto span, m_ledger.spanOf(seq));
+            if (span && span->receiptMs)
+                break; // newest first: the rest has its receipt too
+            PADRON_ASSIGN(const auto held, read({head.epoch, seq}));
+            const bool known = held && std::any_of(group.held.begin(), group.held.end(), [&](const Held& one) { return one.id == held->id; });
+            if (held && !known && held->isFamily())
+                group.held.append(*held);
+        }
+    }
+    return {};
+}
+
+Result<std::optional<ResendEntry::Held>> ResendEntry::projected(const core::SubjectId& subject)
+{
+    PADRON_ASSIGN(const ports::LogHead head, m_log.head());
+    ports::LogFilter filter;
+    filter.subjects = {subject};
+    filter.kinds = familyKinds();
+    PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
+    PADRON_ASSIGN(const auto here, m_ledger.about(subject, head.seq + 1, kMostAbout));
+    for (const auto& line : lines) {
+        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
+        if (rows.isEmpty())
+            continue;
+        PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(rows.front().entryId));
+        if (verdict && wasRefused(*verdict))
+            continue;
+        if (!verdict) { // taken, if it has its receipt; of an earlier epoch it had, or it was carried into this one
+            quint64 seq = line.epoch == head.epoch ? line.seq : 0;
+            for (const quint64 carried : here) {
+                PADRON_ASSIGN(const auto row, m_log.rows(carried, 1));
+                if (!row.isEmpty() && row.front().entryId == rows.front().entryId)
+                    seq = carried;
+            }
+            PADRON_ASSIGN(const auto span, seq > 0 ? m_ledger.spanOf(seq) : Result<std::optional<ports::BatchSpan>>());
+            if (seq > 0 && (!span || !span->receiptMs))
+                continue;
+        }
+        auto entry = envelope::decodeEntry(rows.front().bytes);
+        if (entry)
+            return std::optional(Held{{line.epoch, line.seq}, rows.front().entryId, std::move(*entry)});
+    }
+    return std::optional<Held>();
+}
+
+Result<bool> ResendEntry::isAtCentre(const core::SubjectId& subject)
+{
+    PADRON_ASSIGN(const auto taken, projected(subject));
+    if (taken)
+        return true;
+    // A version that no entry here wrote came from there.
+    PADRON_ASSIGN(const core::EntryId last, m_registry.lastEntry(subject));
+    ports::LogFilter filter;
+    filter.subjects = {subject};
+    PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
+    for (const auto& line : lines) {
+        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
+        if (!rows.isEmpty() && rows.front().entryId == last)
+            return false;
+    }
+    return !last.isNull();
+}
+
+Result<ResendEntry::Plan> ResendEntry::plan(const Group& group)
+{
+    Plan plan;
+    QList<core::FamilyId> families;
+    const auto add = [&families](const core::FamilyId& id) {
+        if (!id.isNull() && !families.contains(id))
+            families.append(id);
+    };
+    for (const Held& one : group.held) {
+        if (!one.isFamily())
+            continue;
+        for (const auto& subject : one.entry.subjects) {
+            const core::FamilyId family(subject.id.uuid());
+            if (m_registry.family(family))
+                add(family);
+            else
+                add(m_registry.familyOf(core::PersonId(subject.id.uuid())).value_or(core::FamilyId()));
+        }
+    }
+    for (const auto& id : families) {
+        PADRON_ASSIGN(const FamilyRecord record, m_registry.family(id));
+        PADRON_ASSIGN(const bool there, isAtCentre(subjectOf(id)));
+        if (record.people.isEmpty()) {
+            if (there)
+                plan.ended.append(id);
+            continue;
+        }
+        bool anybody = there;
+        for (const auto& person : record.people) {
+            PADRON_TRY(refuseBlocked(m_registry, m_recorder, person.id));
+            PADRON_ASSIGN(const bool known, isAtCentre(subjectOf(person.id)));
+            anybody = anybody || known;
+        }
+        if (!anybody) {
+            plan.fresh.append(record);
+            continue;
+        }
+        plan.newFamily = plan.newFamily || !there;
+        plan.known.append(record);
+    }
+    return plan;
+}
+
+Result<domain::FamilyChange> ResendEntry::change(const Group& group, const Plan& plan)
+{
+    domain::FamilyChange change;
+    change.after = plan.known;
+    change.ended = plan.ended;
+    change.atMs = m_clock.wallMs();
+    QList<domain::Consent> consents;
+    for (const Held& one : group.held) {
+        if (!one.isFamily())
+            continue;
+        const auto said = changeIn(one.entry);
+        if (!said)
+            continue;
+        for (const auto& record : said->after)
+            consents += record.consents;
+        if (one.entry.kind != QLatin1String(envelope::kind::kFamilyUpdated))
+            continue;
+        change.motivo = said->motivo; // the last one's
+        change.requestedBy = said->requestedBy;
+        for (const auto& departure : said->departures)
+            if (!holds(plan.known, departure.person))
+                change.departures.append(departure);
+    }
+    if (!change.departures.isEmpty())
+        change.motivo = domain::Motivo::BajaDefuncion;
+    else if (plan.newFamily)
+        change.motivo = domain::Motivo::NuevaFamilia;
+    for (auto& record : change.after)
+        for (const auto& member : record.family.members)
+            change.atMs = std::max(change.atMs, member.sinceMs + 1);
+    for (auto& record : change.after) {
+        record.consents.clear(); // only those that the centre does not have
+        for (const auto& consent : consents) {
+            const bool his = std::any_of(record.people.begin(), record.people.end(), [&](const auto& one) { return one.id == consent.person; });
+            const bool there = std::any_of(record.consents.begin(), record.consents.end(), [&](const auto& one) { return one.id == consent.id; });
+            if (his && !there)
+                record.consents.append(consent);
+        }
+        // A place that the centre does not know begins with the change that gives it.
+        PADRON_ASSIGN(const auto taken, projected(subjectOf(record.family.id)));
+        const auto before = taken ? changeIn(taken->entry) : std::nullopt;
+        if (!before && !plan.newFamily)
+            continue;
+        QList<domain::Membership> known;
+        if (before)
+            for (const auto& old : before->after)
+                if (old.family.id == record.family.id)
+                    known = old.family.members;
+        for (auto& member : record.family.members)
+            if (!known.contains(member))
+                member.sinceMs = change.atMs;
+    }
+    return change;
+}
+
+Result<core::EntryId> ResendEntry::write(const Recorder::What& what, const QList<FamilyRecord>& records)
+{
+    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record(what));
+    for (const auto& record : records)
+        for (const auto& person : record.people) {
+            PADRON_ASSIGN(const auto state, m_holds.stateOf(person, m_clock.today()));
+            PADRON_TRY(m_registry.setState(person.id, state));
+            PADRON_TRY(m_registry.markUnsent(person.id, entry));
+        }
+    return entry;
+}
+
+Result<void> ResendEntry::send(const Group& group, const QString& reason)
+{
+    PADRON_ASSIGN(const Plan plan, this->plan(group));
+    const bool family = std::any_of(group.held.begin(), group.held.end(), [](const Held& one) { return one.isFamily(); });
+    if (family && plan.fresh.isEmpty() && plan.known.isEmpty() && plan.ended.isEmpty())
+        return core::fail(kNotResendable);
+    for (const auto& record : plan.fresh)
+        if (domain::blocks(domain::checkRecord(record, m_clock.today())))
+            return core::fail(kCorrectFirst);
+
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    core::EntryId first;
+    const auto note = [&first](const core::EntryId& entry) {
+        if (first.isNull())
+            first = entry;
+    };
+    const auto about = [](const QList<FamilyRecord>& records) {
+        QList<core::SubjectId> subjects;
+        for (const auto& record : records)
+            subjects.append(subjectOf(record.family.id));
+        for (const auto& record : records)
+            for (const auto& person : record.people)
+                subjects.append(subjectOf(person.id));
+        return subjects;
+    };
+    for (const auto& record : plan.fresh) {
+        PADRON_ASSIGN(const auto entry, write({.kind = envelope::kind::kFamilyRegistered, .subjects = about({record}), .numeral = "11",
+                                               .payload = domain::toCbor(record), .schema = domain::kRecordSchema},
+                                              {record}));
+        note(entry);
+    }
+    if (!plan.known.isEmpty() || !plan.ended.isEmpty()) {
+        PADRON_ASSIGN(const domain::FamilyChange change, this->change(group, plan));
+        QList<core::SubjectId> subjects = about(change.after);
+        for (const auto& ended : change.ended)
+            subjects.append(subjectOf(ended));
+        PADRON_ASSIGN(const auto entry, write({.kind = envelope::kind::kFamilyUpdated, .subjects = subjects,
+                                               .numeral = domain::numeralOf(change.motivo), .payload = domain::toCbor(change),
+                                               .schema = domain::kChangeSchema},
+                                              plan.known));
+        note(entry);
+    }
+    QCborArray standsFor;
+    for (const Held& one : group.held) {
+        standsFor.append(one.id.bytes());
+        if (one.isFamily())
+            continue;
+        QList<core::SubjectId> subjects;
+        for (const auto& subject : one.entry.subjects)
+            subjects.append(subject.id);
+        const QByteArray kind = one.entry.kind.toUtf8(), numeral = one.entry.numeral.toUtf8();
+        PADRON_ASSIGN(const auto entry, m_recorder.record({.kind = kind.constData(), .subjects = subjects, .numeral = numeral.constData(),
+                                                           .payload = one.entry.payload, .schema = int(one.entry.schema)}));
+        note(entry);
+    }
+    QList<core::SubjectId> subjects = about(plan.fresh + plan.known);
+    if (subjects.isEmpty())
+        for (const auto& subject : group.held.front().entry.subjects)
+            subjects.append(subject.id);
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kEntryResent, .subjects = subjects,
+                                  .payload = QCborMap{{1, standsFor}, {2, reason}}}));
+    for (const Held& one : group.held)
+        PADRON_TRY(m_sync.supersede(one.id, first));
+    return transaction.commit();
+}
+
+Result<ResendEntry::Offer> ResendEntry::offer(const core::EntryId& id)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
+    Offer offer;
+    PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(id));
+    if (!verdict || !verdict->supersededBy.isNull())
+        return offer;
+    PADRON_ASSIGN(const auto held, read({verdict->epoch, verdict->seq}));
+    if (!held)
+        return offer;
+    const bool refused = wasRefused(*verdict);
+    PADRON_ASSIGN(const Group group, refused ? groupOf(*held) : Result<Group>(Group{{*held}, {}}));
+    offer.entries = int(group.held.size());
+    PADRON_ASSIGN(const Plan plan, this->plan(group));
+    const QList<FamilyRecord> alive = plan.fresh + plan.known;
+    if (!alive.isEmpty()) {
+        offer.correct = true;
+        offer.family = alive.front().family.id;
+    }
+    if (!refused)
+        return offer;
+    for (const auto& record : alive)
+        offer.mustCorrect = offer.mustCorrect || domain::blocks(domain::checkRecord(record, m_clock.today()));
+    // Of a family that the centre had from here and gave to others, it would say the same again.
+    const bool foreign = verdict->code == QLatin1String("registro-ajeno") && held->isFamily() && plan.fresh.isEmpty() && !plan.newFamily;
+    offer.resend = !offer.mustCorrect && !foreign && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
+    return offer;
+}
+
+Result<void> ResendEntry::run(const core::EntryId& id, const QString& reason)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
+    PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(id));
+    if (!verdict || !verdict->supersededBy.isNull() || !wasRefused(*verdict))
+        return core::fail(kNothingToResend);
+    PADRON_ASSIGN(const auto held, read({verdict->epoch, verdict->seq}));
+    if (!held)
+        return core::fail(kNotResendable);
+    PADRON_ASSIGN(const Group group, groupOf(*held));
+    return send(group, reason.simplified().left(kMostResendReason));
+}
+
+Result<bool> ResendEntry::corrected(const core::FamilyId& family, const QString& reason)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::Capture));
+    PADRON_ASSIGN(const QList<Held> waiting, refused());
+    for (const Held& one : waiting) {
+        const auto& about = one.entry.subjects;
+        if (!one.isFamily() || std::none_of(about.begin(), about.end(), [&](const auto& subject) { return subject.id == subjectOf(family); }))
+            continue;
+        PADRON_TRY(run(one.id, reason));
+        return true;
+    }
+    return false;
+}
+
+} // namespace padron::usecases
