@@ -4,6 +4,7 @@
 #include "shell/help_cases.h"
 #include "shell/help_practice.h"
 #include "shell/help_threats.h"
+#include "shell/help_topics.h"
 #include "widgets/label.h"
 #include "widgets/theme.h"
 
@@ -71,7 +72,8 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("F5"), tr("Tareas")},
              {QStringLiteral("F6"), tr("Bitácora, para quien puede verla")},
              {QStringLiteral("F7"), tr("Ajustes")},
-             {QStringLiteral("F8"), tr("Dónde registrarse")},
+             {QStringLiteral("F8"), tr("Envíos al centro")},
+             {QStringLiteral("F9"), tr("Dónde registrarse")},
              {QStringLiteral("Ctrl+K"), tr("Ir a la búsqueda")},
              {QStringLiteral("Ctrl+N"), tr("Otra captura; la que está abierta espera su turno")},
              {QStringLiteral("Ctrl+J"), tr("Jornada: cómo trabaja hoy el módulo")},
@@ -146,6 +148,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
     inner->addLayout(table);
     inner->addWidget(whatToSearch(page));
     inner->addWidget(makeHelpCases(page));
+    inner->addWidget(makeHelpTopics(page));
     inner->addWidget(makeHelpThreats(page));
     inner->addStretch();
     m_keys = new QScrollArea(this);
@@ -167,6 +170,15 @@ void HelpPage::enter()
 {
     m_keys->verticalScrollBar()->setValue(0);
     m_keys->setFocus(); // arrows scroll it
+}
+
+void HelpPage::showTopic(const QString& key)
+{
+    const QWidget* page = m_keys->widget();
+    if (page->layout())
+        page->layout()->activate(); // it may have been laid out for another window
+    if (const auto* topic = page->findChild<QWidget*>(QStringLiteral("helpTopic-") + key))
+        m_keys->verticalScrollBar()->setValue(topic->mapTo(page, QPoint(0, 0)).y());
 }
 
 } // namespace padron::ui

@@ -28,6 +28,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     add(PageId::Audit, QStringLiteral("railAudit"), QStringLiteral("file"), tr("Bitácora"), QStringLiteral("F6"));
     add(PageId::Settings, QStringLiteral("railSettings"), QStringLiteral("settings"), tr("Ajustes"),
         QStringLiteral("F7"));
+    add(PageId::Sync, QStringLiteral("railSync"), QStringLiteral("sync"), tr("Envíos"), QStringLiteral("F8"));
     column->addStretch();
 }
 

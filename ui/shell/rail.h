@@ -9,7 +9,7 @@ namespace padron::ui {
 class RailButton;
 
 /// Where one can be. Family is reached by search, Help by F1: neither has a place in the rail.
-enum class PageId { Search, Register, Credentials, Tasks, Settings, Family, Help, Catalogues, Finder, Access, Audit };
+enum class PageId { Search, Register, Credentials, Tasks, Sync, Settings, Family, Help, Catalogues, Finder, Access, Audit };
 
 /// The left rail: name, count and key of each page.
 class Rail : public QWidget

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/status_strip.h"
 
+#include "errors/ledger_text.h"
 #include "errors/words.h"
 #include "models/row_texts.h"
 #include "runtime/backup_runner.h"
@@ -16,7 +17,7 @@ namespace padron::ui {
 
 StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_backup(new Label(this)), m_workday(new Label(QString(), "help", this)),
-      m_pending(new Label(QString(), "help", this)), m_receipt(new Label(QString(), "help", this)),
+      m_paused(new Label(this)), m_pending(new QPushButton(this)), m_receipt(new Label(QString(), "help", this)),
       m_exchange(new Label(QString(), "help", this))
 {
     setObjectName(QStringLiteral("statusStrip"));
@@ -24,6 +25,11 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     setRole(this, "status");
     m_workday->setObjectName(QStringLiteral("statusWorkday"));
     m_pending->setObjectName(QStringLiteral("statusPending"));
+    m_pending->setToolTip(tr("Envíos (F8)"));
+    m_paused->setObjectName(QStringLiteral("statusPaused"));
+    m_paused->setText(tr("Envíos en pausa"));
+    setRole(m_paused, "finding", Theme::Tone::Warn);
+    m_paused->hide();
     m_receipt->setObjectName(QStringLiteral("statusReceipt"));
     m_exchange->setObjectName(QStringLiteral("statusExchange"));
     auto* device = new Label(
@@ -36,6 +42,9 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     keys->setFocusPolicy(Qt::NoFocus);
     setRole(keys, "status");
     connect(keys, &QPushButton::clicked, this, &StatusStrip::keysRequested);
+    m_pending->setFocusPolicy(Qt::NoFocus); // F8 goes there
+    setRole(m_pending, "status");
+    connect(m_pending, &QPushButton::clicked, this, &StatusStrip::syncRequested);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid::kL, grid::kXs, grid::kM, grid::kXs);
@@ -45,6 +54,7 @@ StatusStrip::StatusStrip(const Desk& desk, QWidget* parent)
     row->addWidget(m_user);
     row->addStretch();
     row->addWidget(m_backup);
+    row->addWidget(m_paused);
     row->addWidget(m_pending);
     row->addWidget(m_receipt);
     row->addWidget(m_exchange);
@@ -97,12 +107,11 @@ void StatusStrip::setWorkday(const QString& text)
     fit();
 }
 
-void StatusStrip::setCounts(const ports::SyncCounts& counts)
+void StatusStrip::setCounts(const ports::SyncCounts& counts, bool paused)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    m_pending->setText(counts.pendingEntries == 0
-                           ? tr("Nada por enviar")
-                           : tr("%n registro(s) por enviar", nullptr, int(counts.pendingEntries)));
+    m_pending->setText(pendingText(counts));
+    m_paused->setVisible(paused);
     m_receipt->setText(tr("Último acuse: %1").arg(whenText(counts.lastReceiptMs, now)));
     m_exchange->setText(tr("Última comunicación: %1").arg(whenText(counts.lastExchangeMs, now)));
     fit();

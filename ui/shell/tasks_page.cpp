@@ -6,6 +6,9 @@
 #include "models/row_texts.h"
 #include "models/tasks_model.h"
 #include "runtime/deliver.h"
+#include "shell/centre_tasks_view.h"
+#include "shell/conflict_page.h"
+#include "shell/conflict_tasks.h"
 #include "shell/contest_tasks.h"
 #include "shell/desk.h"
 #include "shell/duplicate_task_view.h"
@@ -20,7 +23,6 @@
 #include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,44 +31,22 @@
 
 namespace padron::ui {
 
-namespace {
-
-Label* addNumber(QHBoxLayout* row, const QString& objectName, const QString& name, QWidget* parent)
-{
-    auto* card = new QFrame(parent);
-    setRole(card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(grid::kL, grid::kM, grid::kL, grid::kM);
-    column->setSpacing(0);
-    auto* number = new Label(QStringLiteral("0"), "number", card);
-    number->setObjectName(objectName);
-    number->setAccessibleName(name);
-    column->addWidget(number);
-    column->addWidget(new Label(name, "help", card));
-    row->addWidget(card, 1);
-    return number;
-}
-
-} // namespace
-
 TasksPage::TasksPage(Desk& desk, QWidget* parent)
     : Page(QStringLiteral("tasksPage"), tr("Tareas"), parent), m_desk(desk), m_model(new ObservationsModel(this)),
-      m_tasks(new TasksModel(this)), m_stack(new QStackedWidget(this)), m_truth(new Label(QString(), "", this)),
+      m_tasks(new TasksModel(this)), m_stack(new QStackedWidget(this)),
       m_listHint(new Label(QString(), "muted", this)), m_message(new InlineMessage(this)),
-      m_send(new QPushButton(tr("Enviar ahora"), this))
+      m_toSync(new QPushButton(tr("Ver los envíos   F8"), this))
 {
     m_message->setObjectName(QStringLiteral("tasksMessage"));
-    m_truth->setObjectName(QStringLiteral("tasksTruth"));
-    m_truth->setWordWrap(true);
-    setLineIcon(m_send, QLatin1String("sync"));
-    m_send->setObjectName(QStringLiteral("sendNow"));
-    m_send->setEnabled(desk.enrolment.has_value());
+    setLineIcon(m_toSync, QLatin1String("sync"));
+    m_toSync->setObjectName(QStringLiteral("tasksToSync"));
     m_overview = makeOverview();
     m_view = new DuplicateTaskView(access::allows(desk.user.role, access::Permission::ResolveTasks), this);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_view);
     column()->addWidget(m_message);
     column()->addWidget(m_stack, 1);
+    addConflicts();
     if (m_rightsTasks)
         addRights();
 
@@ -81,7 +61,7 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
         Q_EMIT answered();
     });
     connect(m_contests, &ContestTasks::reloaded, this, [this] {
-        if (m_send->hasFocus() && m_taskList->isHidden())
+        if (m_toSync->hasFocus() && m_taskList->isHidden())
             m_contests->takeFocus(); // what waits comes before what is sent
     });
     connect(m_view, &DuplicateTaskView::leaveRequested, this, &TasksPage::leaveTask);
@@ -90,10 +70,54 @@ TasksPage::TasksPage(Desk& desk, QWidget* parent)
         if (const core::PersonId person = m_model->observation(row).person; !person.isNull())
             Q_EMIT personOpened(person);
     });
-    connect(m_send, &QPushButton::clicked, this, [this] {
-        if (m_desk.syncNow)
-            m_desk.syncNow();
-        m_message->say(Theme::Tone::Info, tr("Se pidió el envío; aquí se verá el acuse cuando llegue."));
+    connect(m_toSync, &QPushButton::clicked, this, &TasksPage::syncRequested);
+}
+
+void TasksPage::addCentreTasks(QWidget* page, QVBoxLayout* column)
+{
+    m_centreTasks = new CentreTasksView(m_desk, page);
+    column->addWidget(m_centreTasks, 100);
+    column->addSpacing(grid::kS);
+    connect(m_centreTasks, &CentreTasksView::failed, this,
+            [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); });
+    connect(m_centreTasks, &CentreTasksView::personOpened, this, &TasksPage::personOpened);
+    connect(m_centreTasks, &CentreTasksView::correctionRequested, this, &TasksPage::correctionRequested);
+    connect(m_centreTasks, &CentreTasksView::accessRequested, this, &TasksPage::accessRequested);
+    connect(m_centreTasks, &CentreTasksView::settled, this, [this](const QString& said) {
+        m_message->say(Theme::Tone::Ok, said);
+        Q_EMIT answered();
+    });
+    connect(m_centreTasks, &CentreTasksView::reloaded, this, [this] {
+        if (m_toSync->hasFocus() && m_taskList->isHidden())
+            m_centreTasks->takeFocus(); // what waits comes before what is sent
+    });
+}
+
+void TasksPage::addConflicts()
+{
+    m_stack->addWidget(m_conflicts->page());
+    connect(m_conflicts, &ConflictTasks::failed, this,
+            [this](const core::Error& error) { m_message->say(Theme::Tone::Danger, sentenceFor(error)); });
+    connect(m_conflicts, &ConflictTasks::opened, this, [this] {
+        m_message->hide();
+        m_stack->setCurrentWidget(m_conflicts->page());
+        m_conflicts->page()->takeFocus();
+    });
+    connect(m_conflicts, &ConflictTasks::left, this, [this] {
+        leaveTask();
+        m_conflicts->takeFocus();
+    });
+    connect(m_conflicts, &ConflictTasks::personOpened, this, [this](const core::PersonId& person) {
+        leaveTask(); // coming back, the list is there
+        Q_EMIT personOpened(person);
+    });
+    connect(m_conflicts, &ConflictTasks::decided, this, [this](const QString& said) {
+        m_message->say(Theme::Tone::Ok, said);
+        Q_EMIT answered();
+    });
+    connect(m_conflicts, &ConflictTasks::reloaded, this, [this] {
+        if (m_toSync->hasFocus() && m_taskList->isHidden())
+            m_conflicts->takeFocus(); // what waits comes before what is sent
     });
 }
 
@@ -131,9 +155,13 @@ QWidget* TasksPage::makeOverview()
     m_listHint->setWordWrap(true);
     m_list = new RowList(QStringLiteral("observationList"), tr("Observaciones del centro"), page);
     m_list->setModel(m_model);
+    addCentreTasks(page, column);
     column->addWidget(new Label(tr("Posibles duplicados"), "section", page));
     column->addWidget(m_taskHint);
     column->addWidget(m_taskList, 100);
+    column->addSpacing(grid::kS);
+    m_conflicts = new ConflictTasks(m_desk, page);
+    column->addWidget(m_conflicts, 100);
     column->addSpacing(grid::kS);
     m_contests = new ContestTasks(m_desk, page);
     column->addWidget(m_contests, 100);
@@ -150,10 +178,7 @@ QWidget* TasksPage::makeOverview()
     m_curps = new PendingCurps(m_desk, page);
     column->addWidget(m_curps, 100);
     column->addSpacing(grid::kS);
-    column->addWidget(new Label(tr("Envío al centro"), "section", page));
-    column->addWidget(makeNumbers());
-    column->addWidget(m_truth);
-    column->addWidget(m_send, 0, Qt::AlignLeft);
+    column->addWidget(m_toSync, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_taskList->hide();
     m_list->hide();
@@ -163,19 +188,6 @@ QWidget* TasksPage::makeOverview()
     return area;
 }
 
-QWidget* TasksPage::makeNumbers()
-{
-    auto* numbers = new QWidget(this);
-    auto* row = new QHBoxLayout(numbers);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::kM);
-    m_pending = addNumber(row, QStringLiteral("countPending"), tr("por enviar"), numbers);
-    m_receipted = addNumber(row, QStringLiteral("countReceipted"), tr("enviados con acuse"), numbers);
-    m_observed = addNumber(row, QStringLiteral("countObserved"), tr("observados"), numbers);
-    m_quarantined = addNumber(row, QStringLiteral("countQuarantined"), tr("en cuarentena"), numbers);
-    return numbers;
-}
-
 void TasksPage::enter()
 {
     m_message->hide();
@@ -183,41 +195,14 @@ void TasksPage::enter()
     if (m_rights && m_stack->currentWidget() == m_rights)
         m_rights->focusFirst();
     else if (m_stack->currentWidget() != m_view)
-        (m_taskList->isHidden() ? static_cast<QWidget*>(m_send) : m_taskList)->setFocus(Qt::OtherFocusReason);
-}
-
-QString TasksPage::truth(const ports::SyncCounts& counts) const
-{
-    if (!m_desk.enrolment)
-        return tr("Este equipo no está dado de alta: nada se envía todavía y las capturas se quedan como borrador.");
-    const QString when = whenText(counts.lastReceiptMs, QDateTime::currentDateTime());
-    if (counts.pendingEntries == 0 && counts.lastReceiptMs > 0)
-        return tr("El centro acusó recibo de todo lo que hay en este equipo; el último acuse es de %1.").arg(when);
-    if (counts.lastReceiptMs == 0)
-        return tr("El centro todavía no acusa recibo de nada; todo está guardado en este equipo.");
-    return tr("El centro acusó recibo hasta %1; lo demás está guardado sólo en este equipo.").arg(when);
-}
-
-void TasksPage::setCounts(const ports::SyncCounts& counts)
-{
-    const QLocale locale;
-    m_pending->setText(locale.toString(counts.pendingEntries));
-    m_receipted->setText(locale.toString(counts.receipted));
-    m_observed->setText(locale.toString(counts.observed));
-    m_quarantined->setText(locale.toString(counts.quarantined));
-    m_truth->setText(truth(counts));
-    if (!counts.lastProblem.isEmpty()) {
-        const QByteArray id = counts.lastProblem.toLatin1();
-        m_message->say(Theme::Tone::Warn, sentenceFor(core::Error{core::ErrorCode(id.constData())}));
-    } else if (m_problemShown) {
-        m_message->hide();
-    }
-    m_problemShown = !counts.lastProblem.isEmpty();
+        (m_taskList->isHidden() ? static_cast<QWidget*>(m_toSync) : m_taskList)->setFocus(Qt::OtherFocusReason);
 }
 
 void TasksPage::reload()
 {
     reloadTasks();
+    m_centreTasks->reload();
+    m_conflicts->reload();
     m_contests->reload();
     m_curps->reload();
     if (m_rightsTasks)
@@ -255,7 +240,7 @@ void TasksPage::reloadTasks()
                                                  : tr("%n pregunta(s). Entrar las compara lado a lado.", nullptr,
                                                       int(tasks->size())));
                          m_taskList->selectRow(std::clamp(row, 0, std::max(0, int(tasks->size()) - 1)));
-                         if (shown && !tasks->isEmpty() && m_send->hasFocus())
+                         if (shown && !tasks->isEmpty() && m_toSync->hasFocus())
                              m_taskList->setFocus(Qt::OtherFocusReason);
                      });
 }
@@ -275,7 +260,7 @@ void TasksPage::openTask(int row)
 void TasksPage::leaveTask()
 {
     m_stack->setCurrentWidget(m_overview);
-    (m_taskList->isHidden() ? static_cast<QWidget*>(m_send) : m_taskList)->setFocus(Qt::OtherFocusReason);
+    (m_taskList->isHidden() ? static_cast<QWidget*>(m_toSync) : m_taskList)->setFocus(Qt::OtherFocusReason);
 }
 
 void TasksPage::resolve(const core::TaskId& task, const QString& outcome, const QString& reason)

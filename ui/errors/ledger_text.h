@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/sync_ledger.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace padron::ui {
+
+// What is sent, in words.
+QString ledgerStateLabel(usecases::LedgerState state);  ///< "Enviado con acuse"
+QString ledgerStateKey(usecases::LedgerState state);    ///< "acuse": names its paragraph of the help
+QString ledgerAdvice(usecases::LedgerState state, const QString& code); ///< what to do; empty: nothing
+QString pendingText(const ports::SyncCounts& counts);   ///< "12 registros y 31 archivos por enviar"
+QString proofText(const usecases::Reconciliation& proof, const QString& when); ///< the sentence of truth
+QString clockText(qint64 offsetMs);                     ///< empty: near enough
+
+} // namespace padron::ui

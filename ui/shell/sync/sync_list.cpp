@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sync/sync_list.h"
+
+#include "access/permissions.h"
+#include "errors/error_text.h"
+#include "errors/ledger_text.h"
+#include "errors/log_text.h"
+#include "errors/words.h"
+#include "models/ledger_model.h"
+#include "models/row_texts.h"
+#include "runtime/deliver.h"
+#include "shell/desk.h"
+#include "shell/detail_view.h"
+#include "shell/row_list.h"
+#include "shell/sync/resend_form.h"
+#include "widgets/flow_layout.h"
+#include "widgets/inline_message.h"
+#include "widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace padron::ui {
+
+namespace {
+
+using usecases::LedgerState;
+
+constexpr int kFilters = usecases::kLedgerStates + 1; ///< with all of them
+constexpr int kFolioLetters = 24;
+
+} // namespace
+
+SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_message(message), m_model(new LedgerModel(this)),
+      m_hint(new Label(QString(), "muted", this)), m_list(new RowList(QStringLiteral("syncList"), tr("Lo que se envía al centro"), this))
+{
+    m_hint->setObjectName(QStringLiteral("syncHint"));
+    m_hint->setWordWrap(true);
+    m_list->setModel(m_model);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_list->installEventFilter(this);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(grid::kL);
+    body->addWidget(m_list, 1);
+    body->addWidget(makeSide());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kS);
+    column->addWidget(makeFilters());
+    column->addWidget(m_hint);
+    column->addLayout(body, 1);
+
+    connect(m_model, &LedgerModel::moreWanted, this, [this](const ports::LedgerPlace& before) {
+        usecases::LedgerFilter more = filter();
+        more.before = before;
+        ask(more, false);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { showEntry(index.row()); });
+    connect(m_list, &RowList::opened, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+}
+
+QString SyncList::filterName(int index) const
+{
+    return index == 0 ? tr("Todo") : ledgerStateLabel(LedgerState(index - 1));
+}
+
+QWidget* SyncList::makeFilters()
+{
+    auto* filters = new QWidget(this);
+    auto* row = new FlowLayout(grid::kXs);
+    filters->setLayout(row);
+    m_states = new QButtonGroup(this);
+    for (int i = 0; i < kFilters; ++i) {
+        auto* button = new QPushButton(filterName(i), filters);
+        button->setObjectName(QStringLiteral("syncFilter%1").arg(i));
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        m_states->addButton(button, i);
+        row->addWidget(button);
+    }
+    m_folio = new QLineEdit(filters);
+    m_folio->setObjectName(QStringLiteral("syncFolio"));
+    m_folio->setAccessibleName(tr("Buscar por folio"));
+    m_folio->setPlaceholderText(tr("Folio y Entrar"));
+    m_folio->setMaxLength(kFolioLetters);
+    m_folio->setClearButtonEnabled(true);
+    m_folio->setFixedWidth(m_folio->fontMetrics().horizontalAdvance(QStringLiteral("00-0000-00-000000-0")) + 3 * grid::kXl);
+    m_folio->setVisible(access::allows(m_desk.user.role, access::Permission::FindPeople));
+    row->addWidget(m_folio);
+    connect(m_states, &QButtonGroup::idClicked, this, &SyncList::reload);
+    connect(m_folio, &QLineEdit::returnPressed, this, &SyncList::reload);
+    connect(m_folio, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            reload();
+    });
+    return filters;
+}
+
+QWidget* SyncList::makeSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::kS);
+    m_detail = new DetailView(QStringLiteral("syncDetail"), tr("Entrada"), side);
+    m_detail->setMinimumHeight(0);
+    m_open = new QPushButton(tr("&Abrir la familia"), side);
+    m_open->setObjectName(QStringLiteral("syncOpen"));
+    m_correct = new QPushButton(tr("&Corregir y reenviar"), side);
+    m_correct->setObjectName(QStringLiteral("syncCorrect"));
+    m_resend = new QPushButton(tr("&Reenviar como está"), side);
+    m_resend->setObjectName(QStringLiteral("syncResend"));
+    m_form = new ResendForm(side);
+    column->addWidget(m_detail, 1);
+    for (QPushButton* button : {m_open, m_correct, m_resend}) {
+        column->addWidget(button);
+        button->hide();
+    }
+    column->addWidget(m_form);
+    side->setFixedWidth(grid::kAside);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT personOpened(m_person); });
+    connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_person, m_family); });
+    connect(m_form, &ResendForm::given, this, &SyncList::resend);
+    connect(m_form, &ResendForm::leftAsItWas, this, &SyncList::takeFocus);
+    return side;
+}
+
+usecases::LedgerFilter SyncList::filter() const
+{
+    usecases::LedgerFilter filter;
+    if (m_states->checkedId() > 0)
+        filter.state = LedgerState(m_states->checkedId() - 1);
+    filter.folio = m_folio->text();
+    return filter;
+}
+
+void SyncList::showCounts(const usecases::LedgerSummary& summary)
+{
+    const QLocale locale;
+    for (int i = 0; i < kFilters; ++i) {
+        const qint64 count = i == 0 ? qint64(summary.proof.here) : summary.states[i - 1];
+        m_states->button(i)->setText(QStringLiteral("&%1 %2  %3").arg(i).arg(filterName(i), locale.toString(count)));
+    }
+}
+
+void SyncList::reload()
+{
+    ask(filter(), true);
+}
+
+void SyncList::ask(const usecases::LedgerFilter& filter, bool first)
+{
+    if (first)
+        ++m_asked;
+    runtime::deliver(m_desk.store.run([ledger = m_desk.syncLedger, filter] { return ledger->page(filter); }), this,
+                     [this, first, asked = m_asked](const core::Result<usecases::LedgerPage>& page) {
+                         if (asked != m_asked)
+                             return;
+                         if (!page)
+                             return m_message.say(Theme::Tone::Danger, sentenceFor(page.error()));
+                         if (first)
+                             showPage(*page);
+                         else
+                             m_model->addPage(*page);
+                     });
+}
+
+void SyncList::showPage(const usecases::LedgerPage& page)
+{
+    const core::EntryId current = m_current;
+    m_model->setFirst(page, QDateTime::currentDateTime());
+    if (page.lines.isEmpty() && m_list->hasFocus())
+        m_states->checkedButton()->setFocus(Qt::OtherFocusReason); // the list goes
+    m_list->setVisible(!page.lines.isEmpty());
+    m_detail->parentWidget()->setVisible(!page.lines.isEmpty());
+    if (page.folioUnknown)
+        m_hint->setText(tr("Ningún registro de este equipo tiene ese folio. Revíselo, dígito por dígito."));
+    else if (!page.lines.isEmpty())
+        m_hint->setText(tr("De lo más nuevo a lo más viejo. Entrar muestra la entrada completa."));
+    else
+        m_hint->setText(m_states->checkedId() == 0 && m_folio->text().isEmpty() ? tr("Todavía no hay nada que enviar.")
+                                                                                : tr("Nada en «%1».").arg(filterName(m_states->checkedId())));
+    const int row = m_model->rowOf(current);
+    if (row > 0) // else the first is chosen already
+        m_list->selectRow(row);
+}
+
+void SyncList::showEntry(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const ports::LedgerPlace place = m_model->line(row).place;
+    if (m_current != m_model->line(row).entry) {
+        m_form->hide();
+        for (QPushButton* button : {m_open, m_correct, m_resend})
+            button->hide();
+    }
+    m_current = m_model->line(row).entry;
+    runtime::deliver(m_desk.store.run([ledger = m_desk.syncLedger, place] { return ledger->entry(place); }), this,
+                     [this, shown = ++m_shown](const core::Result<usecases::LedgerEntry>& entry) {
+                         if (shown == m_shown && entry)
+                             tell(*entry);
+                     });
+}
+
+void SyncList::tell(const usecases::LedgerEntry& entry)
+{
+    const usecases::LedgerLine& line = entry.line;
+    m_detail->begin(line.kind.isEmpty() ? tr("Contenido que ya no está") : logKindText(line.kind));
+    m_detail->add(tr("Dónde está"), ledgerStateLabel(line.state));
+    if (!entry.verdict.isEmpty())
+        m_detail->add(tr("Qué dijo el centro"), entry.code.isEmpty() ? verdictLabel(entry.verdict)
+                                                                    : QStringLiteral("%1. %2").arg(verdictLabel(entry.verdict), verdictCodeText(entry.code)));
+    m_detail->add(tr("Qué hacer"), ledgerAdvice(line.state, line.code));
+    m_detail->add(tr("De quién"), logWhomText(line.whom, line.more));
+    m_detail->add(tr("Se escribió"), line.writtenMs > 0 ? logTime(line.writtenMs) : QString());
+    m_detail->add(tr("Papel de quien lo hizo"), roleText(entry.role));
+    m_detail->add(tr("Acuse del centro"), entry.receiptMs > 0 ? logTime(entry.receiptMs) : QString());
+    m_detail->add(tr("Envío"), line.batchSeq > 0 ? QString::number(line.batchSeq) : QString());
+    m_detail->add(tr("Entrada"), QStringLiteral("%1-%2").arg(line.place.epoch).arg(line.place.seq));
+    m_detail->add(tr("Clave del centro"), entry.code);
+    m_person = line.person;
+    m_open->setVisible(!m_person.isNull());
+    askOffer(entry);
+}
+
+void SyncList::askOffer(const usecases::LedgerEntry& entry)
+{
+    const LedgerState state = entry.line.state;
+    const bool waits = state == LedgerState::Observado || state == LedgerState::Rechazado || state == LedgerState::Cuarentena;
+    if (!waits || !m_desk.resendEntry || m_desk.onlyReading || !access::allows(m_desk.user.role, access::Permission::Capture)) {
+        m_correct->hide();
+        m_resend->hide();
+        return;
+    }
+    runtime::deliver(m_desk.store.run([resend = m_desk.resendEntry, id = entry.line.entry] { return resend->offer(id); }), this,
+                     [this, shown = m_shown](const core::Result<usecases::ResendEntry::Offer>& made) {
+                         if (shown == m_shown && made)
+                             offer(*made);
+                     });
+}
+
+void SyncList::offer(const usecases::ResendEntry::Offer& offer)
+{
+    m_family = offer.family;
+    m_correct->setVisible(offer.correct && !m_person.isNull());
+    m_resend->setVisible(offer.resend);
+    m_resend->disconnect(this);
+    connect(m_resend, &QPushButton::clicked, this, [this, entries = offer.entries] { m_form->ask(entries); });
+}
+
+void SyncList::resend(const QString& reason)
+{
+    runtime::deliver(m_desk.store.run([resend = m_desk.resendEntry, id = m_current, reason] { return resend->run(id, reason); }), this,
+                     [this](const core::Result<void>& done) {
+                         m_form->hide();
+                         takeFocus();
+                         if (!done)
+                             return m_message.say(Theme::Tone::Danger, sentenceFor(done.error()));
+                         m_message.say(Theme::Tone::Ok, tr("Se escribió de nuevo y está por enviar; lo anterior queda en «Ya resuelto»."));
+                         Q_EMIT resent();
+                     });
+}
+
+bool SyncList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int digit = key->key() - Qt::Key_0;
+        if (key->modifiers() == Qt::NoModifier && digit >= 0 && digit < kFilters) {
+            m_states->button(digit)->click();
+            return true;
+        }
+        if (key->modifiers() == Qt::NoModifier)
+            for (const auto& [letter, button] : {std::pair(Qt::Key_A, m_open), std::pair(Qt::Key_C, m_correct), std::pair(Qt::Key_R, m_resend)})
+                if (key->key() == letter && button->isVisible()) {
+                    button->click();
+                    return true;
+                }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SyncList::takeFocus()
+{
+    if (m_list->isVisible())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_states->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace padron::ui
