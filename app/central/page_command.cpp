@@ -87,7 +87,7 @@ Result<int> list(PgCentralStore& store, DeviceRow device)
 Result<int> revise(PgCentralStore& store, const PageShelf& shelf, DeviceRow device)
 {
     Tally tally;
-    PADRON_TRY(forEach(store, device, [&](const AnnouncedPage& page) -> Result<void> {
+    const auto each = [&](const AnnouncedPage& page) -> Result<void> {
         if (page.receivedMs == 0)
             return {};
         ++tally.pages;
@@ -99,7 +99,8 @@ Result<int> revise(PgCentralStore& store, const PageShelf& shelf, DeviceRow devi
         PADRON_ASSIGN(const auto tx, store.begin());
         PADRON_TRY(tx->forgetPageReceived(page.sha256));
         return tx->commit();
-    }));
+    };
+    PADRON_TRY(forEach(store, device, each));
     say(QStringLiteral("revisadas %1; dañadas %2").arg(tally.pages).arg(tally.damaged));
     return tally.damaged == 0 ? 0 : 1;
 }

@@ -34,7 +34,7 @@ constexpr PgStatement kMissingPages{
     "missing_pages", "SELECT a.sha256, d.bytes FROM adjunto_equipo d JOIN adjunto a ON a.sha256 = d.sha256 "
                      "WHERE d.equipo_id = $1 AND a.recibido_ms IS NULL ORDER BY a.sha256"};
 
-ModuleFacts factsOf(const pqxx::row& row)
+ModuleFacts moduleFacts(const pqxx::row& row)
 {
     ModuleFacts module;
     module.row = numberOf<qint64>(row[0]);
@@ -67,7 +67,7 @@ Result<ModuleFacts> PgTransaction::lockModuleFacts(qint64 moduleRow)
     PADRON_ASSIGN(const pqxx::result rows, run(kLockModuleFacts, moduleRow));
     if (rows.empty())
         return core::fail(kModuleUnknown);
-    return factsOf(rows[0]);
+    return moduleFacts(rows[0]);
 }
 
 Result<void> PgTransaction::saveModule(const ModuleFacts& module)
@@ -82,7 +82,7 @@ Result<QList<ModuleFacts>> PgTransaction::moduleList()
     PADRON_ASSIGN(const pqxx::result rows, run(kModuleList));
     QList<ModuleFacts> modules;
     for (const auto& row : rows)
-        modules.append(factsOf(row));
+        modules.append(moduleFacts(row));
     return modules;
 }
 
