@@ -244,6 +244,32 @@ private Q_SLOTS:
         window.shot(QStringLiteral("titular-pendiente"));
     }
 
+    void aDeathIsRegisteredByKeys()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto family = gate.registerFamily(1);
+        Window window(gate);
+        const int last = int(family.people.size()) - 1;
+        window.openFamily(family.people.at(last).folio.text());
+        QTRY_COMPARE(people(window)->currentIndex().row(), last);
+        window.key(Qt::Key_F);
+        window.waitFor("familyChange");
+        QVERIFY(window.textOf("changeTitle").contains(family.people.at(last).name.full()));
+        QCOMPARE(window.focusName(), QStringLiteral("deathDay"));
+        window.type(QStringLiteral("01/01/2999"));
+        window.find("changeAsker")->setFocus();
+        window.type(family.people.first().name.nombres());
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("no se guarda")));
+        window.find<QLineEdit>("deathDay")->clear(); // the family does not know it
+        window.shot(QStringLiteral("defuncion"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(window.textOf("familyMessage").contains(QStringLiteral("defunción")));
+        QTRY_COMPARE(people(window)->model()->rowCount(), last);
+        window.openFamily(family.people.at(last).folio.text()); // found still, in the family that they left
+        QCOMPARE(people(window)->model()->rowCount(), last);
+    }
+
     void escapeLeavesEverythingAsItWas()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

@@ -3,6 +3,7 @@
 #include "errors/issue_text.h"
 #include "runtime/deliver.h"
 #include "shell/arrangement_form.h"
+#include "shell/death_form.h"
 #include "shell/desk.h"
 #include "shell/family_change_page.h"
 #include "shell/family_picker.h"
@@ -54,7 +55,9 @@ bool FamilyChangePage::complete()
         m_picker->focusFirst();
         return false;
     }
-    int missing = m_main->markMissing() + m_staying->markMissing();
+    const domain::Person* died = m_kind == Kind::Death ? whoDied() : nullptr;
+    const bool wrong = died && m_death->markWrong(died->fechaNacimiento, QDate::currentDate());
+    int missing = m_main->markMissing() + m_staying->markMissing() + (wrong ? 1 : 0);
     if (m_asker->key().isEmpty()) {
         m_askerBox->showFinding(Theme::Tone::Danger, askFor(domain::Field::Solicita));
         ++missing;
@@ -63,6 +66,10 @@ bool FamilyChangePage::complete()
         return true;
     m_message->say(Theme::Tone::Danger,
                    tr("Todavía no se guarda. Datos por elegir: %1. Nada cambió.").arg(missing));
+    if (wrong) {
+        m_death->focusFirst();
+        return false;
+    }
     QWidget* first = m_main->firstMissing();
     first = first ? first : m_staying->firstMissing();
     (first ? first : m_asker)->setFocus(Qt::TabFocusReason);
@@ -84,6 +91,10 @@ std::function<core::Result<FamilyChangePage::Outcome>()> FamilyChangePage::work(
     case Kind::Move:
         return [&change, ask = domain::MemberMove{here, m_picker->family()->family.id, asked.places.front(), staying,
                                                   who}] { return change.move(ask); };
+    case Kind::Death:
+        return [&change, ask = domain::DeathReport{here, {m_death->departure(m_people.front())}, staying, who}] {
+            return change.reportDeath(ask);
+        };
     case Kind::Join:
         break;
     }
@@ -114,6 +125,8 @@ void FamilyChangePage::answered(const core::Result<Outcome>& answer)
                                                                             : m_people.front();
     if (const auto titular = m_main->arrangement().titular)
         person = *titular;
+    if (m_kind == Kind::Death) // the family that goes on, or else who died: both are found
+        person = ordered(m_family, m_people, true, {}).value(0, person);
     Q_EMIT done(person, said());
 }
 
@@ -126,6 +139,8 @@ QString FamilyChangePage::said() const
         return tr("Guardado: ésta es la familia nueva, con su propio folio.");
     case Kind::Move:
         return tr("Guardado: ahora está en esta familia.");
+    case Kind::Death:
+        return tr("Guardado: quedó registrada la defunción. Su registro se conserva.");
     case Kind::Join:
         break;
     }
@@ -157,6 +172,14 @@ void FamilyChangePage::showIssues(const domain::Issues& issues)
     m_message->say(Theme::Tone::Danger, text);
 }
 
+const domain::Person* FamilyChangePage::whoDied() const
+{
+    for (const auto& person : m_family.people)
+        if (m_people.contains(person.id))
+            return &person;
+    return nullptr;
+}
+
 QList<core::PersonId> FamilyChangePage::order() const
 {
     const auto& other = m_picker->family();
@@ -169,6 +192,8 @@ QList<core::PersonId> FamilyChangePage::order() const
         return ordered(m_family, m_people, true, staysTitular) + ordered(m_family, m_people, false, titular);
     case Kind::Move:
         return ordered(m_family, m_people, true, staysTitular) + ordered(*other, {}, true, std::nullopt) + m_people;
+    case Kind::Death:
+        return ordered(m_family, m_people, true, staysTitular);
     case Kind::Join:
         break;
     }

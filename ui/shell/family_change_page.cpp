@@ -5,6 +5,7 @@
 #include "errors/family_text.h"
 #include "errors/words.h"
 #include "shell/arrangement_form.h"
+#include "shell/death_form.h"
 #include "shell/desk.h"
 #include "shell/family_picker.h"
 #include "shell/family_preview.h"
@@ -70,6 +71,7 @@ QWidget* FamilyChangePage::buildContent()
     auto* content = new QWidget(m_scroll);
     setRole(content, "page");
     m_picker = new FamilyPicker(m_desk, content);
+    m_death = new DeathForm(content);
     m_main = new ArrangementForm(QStringLiteral("newTitular"), content);
     m_stayingTitle = new Label(tr("La familia que se queda"), "section", content);
     m_staying = new ArrangementForm(QStringLiteral("stayingTitular"), content);
@@ -86,6 +88,7 @@ QWidget* FamilyChangePage::buildContent()
     column->setSpacing(grid::kM);
     column->addWidget(m_help);
     column->addWidget(m_picker);
+    column->addWidget(m_death);
     column->addWidget(m_main);
     column->addWidget(m_stayingTitle);
     column->addWidget(m_staying);
@@ -132,7 +135,7 @@ void FamilyChangePage::start(Kind kind, const domain::FamilyRecord& family, cons
     setEnabled(true);
     QString named; // who moves
     for (const auto& person : family.people)
-        if (kind == Kind::Move && people.contains(person.id))
+        if ((kind == Kind::Move || kind == Kind::Death) && people.contains(person.id))
             named = person.name.full();
     switch (kind) {
     case Kind::Titular:
@@ -146,15 +149,23 @@ void FamilyChangePage::start(Kind kind, const domain::FamilyRecord& family, cons
         break;
     case Kind::Join:
         m_title->setText(tr("Unir con otra familia"));
+        break;
+    case Kind::Death:
+        m_title->setText(tr("Registrar la defunción de %1").arg(named));
     }
     setAccessibleName(m_title->text());
     m_folio->setText(tr("%1, folio %2").arg(familyTitle(family), family.family.folio.text()));
     const bool other = kind == Kind::Move || kind == Kind::Join;
-    m_help->setVisible(kind == Kind::Join);
-    m_help->setText(tr("Los integrantes de la otra familia pasan a ésta y la otra termina; su historia se conserva. Cada "
+    m_help->setVisible(kind == Kind::Join || kind == Kind::Death);
+    m_help->setText(kind == Kind::Death
+                        ? tr("Su registro y su historia se conservan; deja de contarse en la familia y no se le emite otra "
+                             "credencial. No se pide ningún papel que la familia no tenga.")
+                        : tr("Los integrantes de la otra familia pasan a ésta y la otra termina; su historia se conserva. Cada "
                        "persona conserva su folio."));
     m_picker->setVisible(other);
     m_picker->start(family.family.id);
+    m_death->setVisible(kind == Kind::Death);
+    m_death->start();
     setUpForms();
     listAskers();
     refresh();
@@ -193,13 +204,18 @@ void FamilyChangePage::setUpForms()
                 main.people.append(person.id);
         }
         main.relate = (m_kind == Kind::Join ? m_family : other.value_or(m_family)).family.titular.has_value();
+        break;
+    case Kind::Death:
+        main.people.clear();
     }
     m_main->setUp(main);
-    const bool asked = titularLeaves() && !rest.isEmpty() && (m_kind == Kind::Split || other);
+    const bool asked = titularLeaves() && !rest.isEmpty() && (m_kind == Kind::Split || m_kind == Kind::Death || other);
+    m_stayingTitle->setText(m_kind == Kind::Death ? tr("La familia") : tr("La familia que se queda"));
     m_stayingTitle->setVisible(asked);
     if (asked)
         m_staying->setUp({.family = m_family, .people = rest,
-                          .titularLabel = tr("Persona titular de la familia que se queda"),
+                          .titularLabel = m_kind == Kind::Death ? tr("Nueva persona titular")
+                                                       : tr("Persona titular de la familia que se queda"),
                           .today = QDate::currentDate()});
     else
         m_staying->clear();
@@ -207,7 +223,7 @@ void FamilyChangePage::setUpForms()
 
 bool FamilyChangePage::titularLeaves() const
 {
-    return (m_kind == Kind::Split || m_kind == Kind::Move) && m_family.family.titular
+    return (m_kind == Kind::Split || m_kind == Kind::Move || m_kind == Kind::Death) && m_family.family.titular
         && m_people.contains(*m_family.family.titular);
 }
 
@@ -217,10 +233,11 @@ void FamilyChangePage::listAskers()
     const domain::FamilyRecord& family = m_kind == Kind::Join && other ? *other : m_family;
     QList<std::pair<QString, QString>> choices;
     for (const auto& person : family.people)
-        if (!domain::isRepresentedOn(person, QDate::currentDate()))
+        if (!domain::isRepresentedOn(person, QDate::currentDate()) && !(m_kind == Kind::Death && m_people.contains(person.id)))
             choices.append({person.id.text(), person.name.full()});
     if (choices.isEmpty())
-        choices.append({kNobodyHere, tr("Quien representa a las personas registradas")});
+        choices.append({kNobodyHere, m_kind == Kind::Death ? tr("Alguien que no es de la familia")
+                                                           : tr("Quien representa a las personas registradas")});
     m_asker->setKey({});
     m_asker->setChoices(choices);
     if (choices.size() == 1)
@@ -228,6 +245,8 @@ void FamilyChangePage::listAskers()
     m_askerBox->setHelp(m_kind == Kind::Join
                             ? tr("Cualquier persona adulta de la familia que termina; no hace falta el consentimiento de "
                                  "su titular (37.II).")
+                        : m_kind == Kind::Death
+                            ? tr("Cualquier persona adulta de la familia (38).")
                             : tr("Cualquier persona adulta de la familia; no hace falta el consentimiento de la persona "
                                  "titular (37.II)."));
     m_askerBox->clearFinding();
@@ -242,7 +261,7 @@ core::PersonId FamilyChangePage::asker() const
 void FamilyChangePage::refresh()
 {
     const auto& other = m_picker->family();
-    const bool known = m_kind == Kind::Titular || m_kind == Kind::Split || other;
+    const bool known = m_kind == Kind::Titular || m_kind == Kind::Split || m_kind == Kind::Death || other;
     m_askerBox->setVisible(known);
     switch (m_kind) {
     case Kind::Titular:
@@ -257,6 +276,9 @@ void FamilyChangePage::refresh()
         break;
     case Kind::Join:
         m_save->setText(tr("Unir las dos familias"));
+        break;
+    case Kind::Death:
+        m_save->setText(tr("Registrar la defunción"));
     }
     // whoever becomes titular is most likely the one who asks
     if (const auto titular = m_main->arrangement().titular; titular && m_asker->key().isEmpty()) {
@@ -283,13 +305,24 @@ void FamilyChangePage::tellHomes()
         text = tr("La persona titular sale. Siguen registradas en el mismo domicilio que ella: %1. Nadie cambia de domicilio "
                   "con esto; si alguien se muda, se cambia después en sus datos.")
                    .arg(sharing.join(QStringLiteral(", ")));
+    if (m_kind == Kind::Death) {
+        QStringList represented;
+        for (const auto& person : m_family.people)
+            if (person.representation && m_people.contains(person.representation->person))
+                represented.append(person.name.full());
+        text = represented.isEmpty() ? QString()
+                                     : tr("Representaba a: %1. Después, en sus datos, diga quién les representa ahora.")
+                                           .arg(represented.join(QStringLiteral(", ")));
+    }
     m_homes->setText(text);
-    m_homes->setVisible(m_kind != Kind::Titular);
+    m_homes->setVisible(m_kind != Kind::Titular && !text.isEmpty());
 }
 
 void FamilyChangePage::focusFirst()
 {
-    if (m_picker->isVisible())
+    if (m_kind == Kind::Death)
+        m_death->focusFirst();
+    else if (m_picker->isVisible())
         m_picker->focusFirst();
     else
         m_main->focusFirst();
@@ -348,6 +381,9 @@ void FamilyChangePage::preview()
         break;
     case Kind::Join:
         m_first->setFamily(here, lines(m_family, {}, nullptr) + (other ? lines(*other, {}, &asked) : QStringList()));
+        break;
+    case Kind::Death:
+        m_first->setFamily(here, lines(m_family, m_people, stay && staying.titular ? stay : nullptr));
     }
     m_second->setVisible(m_kind == Kind::Split || (m_kind == Kind::Move && other));
 }

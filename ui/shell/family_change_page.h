@@ -14,6 +14,7 @@ namespace padron::ui {
 struct Desk;
 class ArrangementForm;
 class ChoiceCombo;
+class DeathForm;
 class FamilyPicker;
 class FamilyPreview;
 class FieldBox;
@@ -22,17 +23,17 @@ class Label;
 class PageScroll;
 
 /// Who is in which family and who its titular is (37.II): another titular, a family that splits, one person who moves,
-/// two families that join. Shows how the families will be; writes only when everything stands.
+/// two families that join; and who died (38). Shows how the families will be; writes only when everything stands.
 class FamilyChangePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Titular, Split, Move, Join };
+    enum class Kind { Titular, Split, Move, Join, Death };
 
     FamilyChangePage(Desk& desk, QWidget* parent);
 
-    /// `people`: who leaves (split) or moves.
+    /// `people`: who leaves (split), moves or died.
     void start(Kind kind, const domain::FamilyRecord& family, const QList<core::PersonId>& people);
     void focusFirst();
 
@@ -63,6 +64,7 @@ private:
     core::PersonId asker() const;
     bool titularLeaves() const;
     QString said() const;
+    const domain::Person* whoDied() const;
 
     Desk& m_desk;
     Kind m_kind = Kind::Titular;
@@ -74,6 +76,7 @@ private:
     Label *m_title, *m_folio, *m_help;
     InlineMessage* m_message;
     FamilyPicker* m_picker;
+    DeathForm* m_death;
     ArrangementForm *m_main, *m_staying;
     Label *m_stayingTitle, *m_homes;
     ChoiceCombo* m_asker;

@@ -8,6 +8,7 @@
 #include "shell/desk.h"
 #include "shell/expediente_page.h"
 #include "shell/family_change_page.h"
+#include "shell/family_origin.h"
 #include "shell/family_views.h"
 #include "shell/paper_flow.h"
 #include "shell/revoke_form.h"
@@ -68,6 +69,8 @@ QWidget* FamilyPage::buildOverview()
     m_folio->setObjectName(QStringLiteral("familyFolio"));
     m_message = new InlineMessage(overview);
     m_message->setObjectName(QStringLiteral("familyMessage"));
+    m_asked = new InlineMessage(overview);
+    m_asked->setObjectName(QStringLiteral("familyAsked"));
     m_views = new FamilyViews(overview);
     connect(m_views, &FamilyViews::opened, this, [this](int row) { openUpdate(row, false); });
     connect(m_views, &FamilyViews::marksChanged, this, &FamilyPage::refreshChanges);
@@ -83,6 +86,10 @@ QWidget* FamilyPage::buildOverview()
     m_left->setSpacing(grid::kM);
     m_left->addWidget(m_name);
     m_left->addWidget(m_message);
+    m_left->addWidget(m_asked);
+    m_origin = new FamilyOrigin(m_desk, overview);
+    connect(m_origin, &FamilyOrigin::tasksRequested, this, &FamilyPage::tasksRequested);
+    m_left->addWidget(m_origin);
     m_left->addWidget(m_views, 1);
     m_changesBox = buildChanges(overview);
     m_left->addWidget(m_changesBox);
@@ -149,6 +156,7 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
     m_move = addChange(tr("Cambiar a otra familia   C"), "moveMember", Qt::Key_C, &FamilyPage::move);
     row->addWidget(m_move);
     row->addWidget(addChange(tr("Unir con otra familia   U"), "joinFamily", Qt::Key_U, &FamilyPage::join));
+    row->addWidget(addChange(tr("Registrar una defunción   F"), "reportDeath", Qt::Key_F, &FamilyPage::reportDeath));
     if (m_desk.documents)
         row->addWidget(addChange(tr("Expediente   E"), "openExpediente", Qt::Key_E, &FamilyPage::openExpediente));
     if (RightsPage::isFor(m_desk))
@@ -213,9 +221,12 @@ void FamilyPage::keyPressEvent(QKeyEvent* event)
 void FamilyPage::open(const core::PersonId& person)
 {
     m_person = person;
+    m_correct.clear();
     m_view.reset();
     m_stack->setCurrentWidget(m_overview);
     m_message->hide();
+    m_origin->hide();
+    m_asked->hide();
     m_name->setText(tr("Abriendo…"));
     m_folio->setText({});
     m_views->setView({}, {}, -1);
@@ -249,9 +260,13 @@ void FamilyPage::show(const usecases::FamilyView& view, const core::PersonId& pe
                          ? tr("Folio %1, %2").arg(record.family.folio.text(), people)
                          : tr("Folio %1, %2, titular pendiente").arg(record.family.folio.text(), people));
     m_views->setView(view, QDate::currentDate(), row);
+    m_origin->show(record.family.id);
     setReady(true);
     if (!m_said.isEmpty())
         m_message->say(Theme::Tone::Ok, std::exchange(m_said, QString()));
+    tellAsked();
+    if (!m_correct.isEmpty())
+        openUpdate(row, false);
 }
 
 void FamilyPage::changeTitular()
@@ -281,6 +296,16 @@ void FamilyPage::move()
 void FamilyPage::join()
 {
     m_change->start(FamilyChangePage::Kind::Join, m_view->record, {});
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void FamilyPage::reportDeath()
+{
+    const int row = m_views->currentRow();
+    if (row < 0)
+        return;
+    m_change->start(FamilyChangePage::Kind::Death, m_view->record, {m_view->record.people.at(row).id});
     m_stack->setCurrentWidget(m_change);
     m_change->focusFirst();
 }

@@ -16,6 +16,7 @@ namespace padron::ui {
 struct Desk;
 class ExpedientePage;
 class FamilyChangePage;
+class FamilyOrigin;
 class FamilyViews;
 class InlineMessage;
 class Label;
@@ -35,6 +36,7 @@ public:
 
     void enter() override;
     void open(const core::PersonId& person);
+    void correct(const core::PersonId& person, const QString& input); ///< opens their update at that input of the form
     std::optional<core::PersonId> person() const { return m_person; } ///< who it was opened by
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void workdayNeeded();
     void credentialsRequested(const QList<padron::core::PersonId>& people); ///< to print theirs
     void deliveryRequested(const QString& folio); ///< to hand over what is here of that person, or to replace it
+    void tasksRequested(); ///< something about the family waits there
     void changed(); ///< something was saved here
 
 protected:
@@ -68,6 +71,7 @@ private:
     void split();
     void move();
     void join();
+    void reportDeath();
     void openExpediente();
     void changeDone(const core::PersonId& person, const QString& said);
     void refreshChanges();
@@ -79,14 +83,16 @@ private:
     void updateCurrent();
     void openUpdate(int row, bool newMember, bool taking = false); ///< `taking`: from the colleague who has it
     void askTake(const ports::DraftSummary& started, int row, bool newMember);
+    void tellAsked(); ///< what the centre asks of these people
 
     Desk& m_desk;
     PaperFlow* m_paper;
     QStackedWidget* m_stack;
     Label* m_name;
     Label* m_folio;
-    InlineMessage* m_message;
+    InlineMessage *m_message, *m_asked;
     FamilyViews* m_views;
+    FamilyOrigin* m_origin;
     QWidget* m_overview;
     QVBoxLayout *m_left, *m_aside;
     QWidget* m_changesBox;
@@ -102,6 +108,7 @@ private:
     QPushButton* m_credentials;
     std::optional<core::PersonId> m_person;
     std::optional<usecases::FamilyView> m_view;
+    QString m_correct; ///< input to begin at, once the family is here
     QString m_said; ///< quiet line for the family that comes next
 };
 

@@ -13,16 +13,20 @@
 #include "shell/enrolment_form.h"
 #include "shell/export_section.h"
 #include "shell/licences.h"
+#include "shell/line_section.h"
 #include "shell/notices_section.h"
 #include "shell/retention_section.h"
+#include "usecases/apply_centre.h"
 #include "widgets/field_box.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 #include "widgets/page_scroll.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -56,6 +60,10 @@ SettingsPage::SettingsPage(Desk& desk, Gate& gate, QWidget* parent)
     sections->addSpacing(grid::kSectionGap);
     if (ExportSection::isFor(desk)) {
         sections->addWidget(new ExportSection(desk, inner));
+        sections->addSpacing(grid::kSectionGap);
+    }
+    if (desk.line && access::allows(desk.user.role, access::Permission::Configure)) {
+        sections->addWidget(new LineSection(desk, inner));
         sections->addSpacing(grid::kSectionGap);
     }
     addCatalogues(sections, inner);
@@ -145,6 +153,20 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         row(tr("Equipo"), enrolment.deviceId, "mono");
         row(tr("Centro"), enrolment.centreUrl, "mono");
         column->addLayout(rows);
+        const qint64 ends = usecases::certificateEndsMs(enrolment), now = QDateTime::currentMSecsSinceEpoch();
+        if (ends > 0 && ends < now + usecases::kTellBeforeEndMs) {
+            const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(ends).date(), QStringLiteral("d MMM yyyy"));
+            auto* told = new Label(ends < now ? tr("El certificado de este equipo venció el %1. Lo capturado está a salvo: conéctelo "
+                                                   "y el padrón le da el siguiente.")
+                                                    .arg(day)
+                                              : tr("El certificado de este equipo vence el %1. Se renueva solo al conectarse; "
+                                                   "conéctelo antes.")
+                                                    .arg(day),
+                                   "strong", parent);
+            told->setObjectName(QStringLiteral("certificateEnds"));
+            told->setWordWrap(true);
+            column->addWidget(told);
+        }
     }
     column->addSpacing(grid::kSectionGap);
 }
@@ -174,7 +196,7 @@ void SettingsPage::addCatalogues(QVBoxLayout* column, QWidget* parent)
     auto* catalogues = new QPushButton(tr("Catálogos…"), parent);
     catalogues->setObjectName(QStringLiteral("openCatalogues"));
     catalogues->setVisible(access::allows(m_desk.user.role, access::Permission::Configure));
-    auto* finder = new QPushButton(tr("Dónde registrarse   F8"), parent);
+    auto* finder = new QPushButton(tr("Dónde registrarse   F9"), parent);
     finder->setObjectName(QStringLiteral("openFinder"));
     auto* row = new QHBoxLayout;
     row->setSpacing(grid::kM);
