@@ -37,6 +37,10 @@ void RegisterPage::openUpdate(const domain::FamilyDraft& draft, const domain::Fa
     m_given = asRegistered;
     openDraft(opened);
     m_edited = false; // looking at a family leaves no draft behind
+    if (!newMember && !draft.currentField.isEmpty()) { // the centre asks for that one
+        m_column->goTo(draft.currentSection, draft.currentField);
+        return;
+    }
     if (newMember)
         addMember();
     else

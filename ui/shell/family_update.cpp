@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors/error_text.h"
+#include "errors/issue_text.h"
+#include "errors/task_text.h"
+#include "forms/form_fields.h"
+#include "forms/input_field.h"
 #include "models/row_texts.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
 #include "shell/family_page.h"
 #include "shell/family_views.h"
+#include "shell/notices_now.h"
+#include "usecases/centre_tasks.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
 
@@ -25,12 +31,20 @@ void FamilyPage::updateCurrent()
     openUpdate(m_views->currentRow(), false);
 }
 
+void FamilyPage::correct(const core::PersonId& person, const QString& input)
+{
+    open(person);
+    if (access::allows(m_desk.user.role, access::Permission::Capture))
+        m_correct = input;
+}
+
 void FamilyPage::openUpdate(int row, bool newMember, bool taking)
 {
     if (!m_view || (!newMember && (row < 0 || row >= m_view->record.people.size())))
         return;
     const core::PersonId member = newMember ? core::PersonId() : m_view->record.people.at(row).id;
     const core::FamilyId family = m_view->record.family.id;
+    const QString input = newMember ? QString() : std::exchange(m_correct, QString());
     setReady(false);
     m_message->hide();
     using Answer = std::variant<domain::FamilyDraft, ports::DraftSummary>; // the draft, or whose it is
@@ -49,8 +63,9 @@ void FamilyPage::openUpdate(int row, bool newMember, bool taking)
         }
         return Answer(draft);
     };
+    renewNotices(m_desk, this);
     runtime::deliver(m_desk.store.run(work), this,
-                     [this, row, member, newMember, record = m_view->record](core::Result<Answer> answer) {
+                     [this, row, member, newMember, input, record = m_view->record](core::Result<Answer> answer) {
                          setReady(true);
                          if (!answer) {
                              m_message->say(Theme::Tone::Danger, sentenceFor(answer.error()));
@@ -65,10 +80,34 @@ void FamilyPage::openUpdate(int row, bool newMember, bool taking)
                          for (int i = 0; i < draft.people.size(); ++i)
                              if (draft.people.at(i).id == member) {
                                  draft.currentMember = i;
-                                 draft.currentSection = QStringLiteral("identidad");
-                                 draft.currentField.clear();
+                                 const auto field = fieldOfInput(input);
+                                 draft.currentSection = field ? QString::fromLatin1(placeOf(*field).section) : QStringLiteral("identidad");
+                                 draft.currentField = field ? input : QString();
                              }
                          Q_EMIT updateReady(draft, record, newMember);
+                     });
+}
+
+void FamilyPage::tellAsked()
+{
+    if (!m_desk.centreTasks)
+        return;
+    QList<core::PersonId> people;
+    for (const domain::Person& person : m_view->record.people)
+        people << person.id;
+    using Views = core::Result<QList<usecases::CentreTaskView>>;
+    runtime::deliver(m_desk.store.run([tasks = m_desk.centreTasks, people] { return tasks->openOf(people); }), this,
+                     [this, family = m_view->record.family.id](const Views& views) {
+                         if (!views || views->isEmpty() || !m_view || m_view->record.family.id != family)
+                             return;
+                         const auto& first = views->first();
+                         const auto field = fieldOfInput(first.task.field);
+                         m_asked->say(first.task.due.isValid() && first.daysLeft < 0 ? Theme::Tone::Danger : Theme::Tone::Warn,
+                                      tr("El centro pide algo de %1. %2")
+                                          .arg(shownText(first.name), centreTaskTitle(first.task, field ? fieldLabel(*field) : QString())));
+                         QPushButton* see = m_asked->addButton(tr("Ver en Tareas"));
+                         see->setObjectName(QStringLiteral("familyAskedSee"));
+                         connect(see, &QPushButton::clicked, this, &FamilyPage::tasksRequested);
                      });
 }
 

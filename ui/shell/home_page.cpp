@@ -17,6 +17,8 @@ HomePage::HomePage(Desk& desk, Gate& gate, QWidget* parent)
     : Page(QStringLiteral("homePage"), tr("Buscar"), parent),
       m_results(new SearchResults(desk.store, desk.searchPeople, this))
 {
+    if (desk.centreSearch && access::allows(desk.user.role, access::Permission::Capture))
+        m_results->askCentreBy(*desk.centreSearch);
     connect(m_results, &SearchResults::shown, this, [this] { m_stack->setCurrentWidget(m_results); });
     connect(m_results, &SearchResults::personOpened, this, &HomePage::personOpened);
     connect(m_results, &SearchResults::registerTyped, this, &HomePage::registerTyped);
@@ -59,7 +61,7 @@ QWidget* HomePage::makeIdle(Desk& desk, Gate& gate)
     connect(m_tasks, &QPushButton::clicked, this, &HomePage::tasksRequested);
     column->addSpacing(grid::kS);
     column->addWidget(m_tasks, 0, Qt::AlignLeft);
-    auto* finder = new QPushButton(tr("Dónde registrarse: módulos, horarios y requisitos   F8"), page);
+    auto* finder = new QPushButton(tr("Dónde registrarse: módulos, horarios y requisitos   F9"), page);
     finder->setObjectName(QStringLiteral("homeFinder"));
     setRole(finder, "link");
     connect(finder, &QPushButton::clicked, this, &HomePage::finderRequested);
@@ -116,13 +118,17 @@ void HomePage::openCurrent()
     m_results->openCurrent();
 }
 
-void HomePage::setTasks(qint64 observed, qint64 questions)
+void HomePage::setTasks(qint64 observed, qint64 questions, const ports::CentreTaskCounts& asked)
 {
     QStringList waiting;
+    if (asked.dueToday > 0)
+        waiting << tr("%n tarea(s) del centro que vence(n) hoy o ya venció(eron)", nullptr, int(asked.dueToday));
+    if (asked.open > asked.dueToday)
+        waiting << tr("%n tarea(s) que pide el centro", nullptr, int(asked.open - asked.dueToday));
     if (observed > 0)
         waiting << tr("%n registro(s) observado(s) por el centro", nullptr, int(observed));
     if (questions > 0)
-        waiting << tr("%n posible(s) duplicado(s) o inconformidad(es)", nullptr, int(questions));
+        waiting << tr("%n asunto(s) por decidir: duplicados, inconformidades o dos versiones", nullptr, int(questions));
     m_tasks->setVisible(!waiting.isEmpty());
     m_tasks->setText(tr("%1: ver Tareas (F5)").arg(waiting.join(QStringLiteral(" · "))));
 }

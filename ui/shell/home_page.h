@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "ports/centre_task_store.h"
 #include "shell/page.h"
 
 class QKeyEvent;
@@ -29,7 +30,7 @@ public:
     void setQuery(const QString& text);
     void walkInto();    ///< moves the focus to the rows
     void openCurrent(); ///< as Enter on the current row
-    void setTasks(qint64 observed, qint64 questions); ///< what waits in Tareas
+    void setTasks(qint64 observed, qint64 questions, const ports::CentreTaskCounts& asked); ///< what waits in Tareas
     void setWorkday(const QString& text);
 
 Q_SIGNALS:

@@ -14,14 +14,18 @@
 #include "shell/finder_page.h"
 #include "shell/help_page.h"
 #include "shell/home_page.h"
+#include "shell/notices_now.h"
 #include "shell/paper_flow.h"
 #include "shell/search_box.h"
 #include "shell/settings_page.h"
 #include "shell/status_strip.h"
+#include "shell/sync/sync_page.h"
 #include "shell/tasks_page.h"
 #include "shell/top_bar.h"
 #include "shell/typed_seed.h"
 #include "shell/workday_form.h"
+#include "usecases/centre_tasks.h"
+#include "usecases/line_choices.h"
 #include "widgets/inline_message.h"
 
 #include <QApplication>
@@ -39,6 +43,8 @@ SessionFrame::SessionFrame(std::unique_ptr<Desk> desk, Gate& gate, QWidget* pare
     setObjectName(QStringLiteral("sessionFrame"));
     buildFrame(gate);
     connectPages();
+    if (m_sync)
+        connectSync();
     connectKeys();
     goTo(home());
     refreshCounts();
@@ -102,7 +108,9 @@ void SessionFrame::buildFrame(Gate& gate)
                {PageId::Access, m_access}};
     if (AuditPage::isFor(*m_desk))
         m_pages.insert(PageId::Audit, m_audit = new AuditPage(*m_desk, m_stack));
-    for (const PageId page : {PageId::Search, PageId::Register, PageId::Credentials, PageId::Tasks, PageId::Audit})
+    if (SyncPage::isFor(*m_desk))
+        m_pages.insert(PageId::Sync, m_sync = new SyncPage(*m_desk, m_stack));
+    for (const PageId page : {PageId::Search, PageId::Register, PageId::Credentials, PageId::Tasks, PageId::Audit, PageId::Sync})
         m_rail->setShown(page, mayGo(page));
     m_top->search()->setVisible(mayGo(PageId::Search));
     for (QWidget* page : std::as_const(m_pages))
@@ -202,6 +210,7 @@ void SessionFrame::startNew(const QString& typed)
     if (!mayGo(PageId::Register))
         return;
     m_register->aboutToLeave(); // what is being captured stays among the captures in progress
+    renewNotices(*m_desk, this);
     runtime::deliver(m_desk->store.run([&desk = *m_desk] { return freshDraft(desk); }), this,
                      [this, typed](domain::FamilyDraft draft) {
                          seedFromTyped(draft, typed);
@@ -220,6 +229,7 @@ void SessionFrame::openDraft(const core::DraftId& id)
         return;
     }
     m_register->aboutToLeave();
+    renewNotices(*m_desk, this);
     runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts, id] { return drafts.load(id); }), this,
                      [this](core::Result<domain::FamilyDraft> draft) {
                          if (!draft) {
@@ -281,27 +291,6 @@ void SessionFrame::openSamePerson(const core::PersonId& registered, const core::
     });
 }
 
-/// Stands until one has seen it, whatever page one goes to.
-void SessionFrame::tellLate(const QString& said, const core::DraftId& open)
-{
-    const QString before = m_late->isHidden() ? QString() : m_late->text() + u'\n';
-    m_late->say(open.isNull() ? Theme::Tone::Ok : Theme::Tone::Danger, before + said);
-    if (!open.isNull()) {
-        QPushButton* see = m_late->addButton(tr("Ver esa captura"));
-        see->setObjectName(QStringLiteral("openLate"));
-        connect(see, &QPushButton::clicked, this, [this, open] {
-            m_late->hide();
-            openDraft(open);
-        });
-    }
-    QPushButton* seen = m_late->addButton(tr("Enterado"));
-    seen->setObjectName(QStringLiteral("lateSeen"));
-    connect(seen, &QPushButton::clicked, this, [this] {
-        m_late->hide();
-        m_pages.value(m_page)->setFocus();
-    });
-}
-
 Place SessionFrame::place() const
 {
     Place place{m_page == PageId::Help ? m_beforeHelp : m_page, m_family->person(), std::nullopt};
@@ -349,11 +338,20 @@ int SessionFrame::idleMinutes() const
 
 void SessionFrame::refreshCounts()
 {
-    using Counts = std::pair<ports::SyncCounts, qint64>;
-    auto work = [&overview = m_desk->syncOverview, &tasks = m_desk->tasks]() -> core::Result<Counts> {
+    using Counts = std::pair<ports::SyncCounts, Waiting>;
+    auto work = [&overview = m_desk->syncOverview, &tasks = m_desk->tasks, centre = m_desk->centreTasks,
+                 line = m_desk->line]() -> core::Result<Counts> {
+        Waiting waiting;
         PADRON_ASSIGN(auto counts, overview.counts());
-        PADRON_ASSIGN(const qint64 questions, tasks.openCount());
-        return Counts{std::move(counts), questions};
+        PADRON_ASSIGN(waiting.questions, tasks.openCount());
+        if (centre) {
+            PADRON_ASSIGN(waiting.asked, centre->counts());
+        }
+        if (line) {
+            PADRON_ASSIGN(const ports::LineSettings settings, line->read());
+            waiting.paused = settings.paused;
+        }
+        return Counts{std::move(counts), waiting};
     };
     runtime::deliver(m_desk->store.run(work), this, [this](const core::Result<Counts>& counts) {
         if (counts)
@@ -363,13 +361,14 @@ void SessionFrame::refreshCounts()
     });
 }
 
-void SessionFrame::showCounts(const ports::SyncCounts& counts, qint64 questions)
+void SessionFrame::showCounts(const ports::SyncCounts& counts, const Waiting& waiting)
 {
     const qint64 toSettle = counts.observed + counts.quarantined;
-    m_status->setCounts(counts);
-    m_tasks->setCounts(counts);
-    m_rail->setCount(PageId::Tasks, toSettle + questions);
-    m_home->setTasks(toSettle, questions);
+    m_status->setCounts(counts, waiting.paused);
+    if (m_sync && m_page == PageId::Sync)
+        m_sync->reload();
+    m_rail->setCount(PageId::Tasks, toSettle + waiting.questions + waiting.asked.open);
+    m_home->setTasks(toSettle, waiting.questions, waiting.asked);
     if (m_page == PageId::Tasks)
         m_tasks->reload();
     if (m_page == PageId::Credentials)

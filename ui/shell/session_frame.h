@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "domain/draft.h"
+#include "ports/centre_task_store.h"
 #include "ports/sync_store.h"
 #include "shell/rail.h"
 
@@ -34,6 +35,7 @@ class PaperFlow;
 class RegisterPage;
 class SettingsPage;
 class StatusStrip;
+class SyncPage;
 class TasksPage;
 class TopBar;
 class WorkdayForm;
@@ -75,6 +77,7 @@ private:
     void addStoreBanners(QVBoxLayout* banners); ///< what the store or the machine is not as it should be
     void tellOpenRuns(QVBoxLayout* banners); ///< prints that nobody answered for; session_wiring.cpp
     void connectPages(); ///< session_wiring.cpp, with the keys: what leads where
+    void connectSync(); ///< session_sync.cpp
     void connectKeys();
     bool mayGo(PageId page) const; ///< a page of what the role may not do is not offered
     PageId home() const;
@@ -86,9 +89,17 @@ private:
     void reopenLast(); ///< what was open when the battery died
     void markOpen();   ///< remembers it
     void openPerson(const core::PersonId& person);
-    void tellLate(const QString& said, const core::DraftId& open);
+    void tellLate(const QString& said, const core::DraftId& open); ///< session_wiring.cpp
     void openSamePerson(const core::PersonId& registered, const core::PersonId& captured, const QString& name);
-    void showCounts(const ports::SyncCounts& counts, qint64 questions);
+    void correct(const core::PersonId& person, const core::FamilyId& family);
+    void resendCorrected(const core::FamilyId& family);
+    struct Waiting
+    {
+        bool paused = false; ///< by somebody's word
+        qint64 questions = 0;
+        ports::CentreTaskCounts asked; ///< by the centre
+    };
+    void showCounts(const ports::SyncCounts& counts, const Waiting& waiting);
     void showError(const core::Error& error);
 
     std::unique_ptr<Desk> m_desk;
@@ -108,6 +119,8 @@ private:
     HelpPage* m_help;
     CataloguesPage* m_catalogues;
     AccessPage* m_access;
+    SyncPage* m_sync = nullptr;   ///< null: this desk sends nothing
+    core::FamilyId m_correcting;  ///< asked for from there; what is saved of it goes anew
     AuditPage* m_audit = nullptr; ///< null: whoever is signed in may see none of it
     FinderPage* m_finder;
     QMap<PageId, QWidget*> m_pages;

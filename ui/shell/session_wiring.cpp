@@ -53,6 +53,11 @@ void SessionFrame::connectPages()
     connect(m_home, &HomePage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
     connect(m_tasks, &TasksPage::personOpened, this, &SessionFrame::openPerson);
     connect(m_tasks, &TasksPage::answered, this, &SessionFrame::refreshCounts);
+    connect(m_tasks, &TasksPage::correctionRequested, this, [this](const core::PersonId& person, const QString& input) {
+        goTo(PageId::Family);
+        m_family->correct(person, input);
+    });
+    connect(m_tasks, &TasksPage::accessRequested, this, [this] { goTo(PageId::Access); });
     connect(m_register, &RegisterPage::leaveRequested, this, &SessionFrame::goUp);
     connect(m_register, &RegisterPage::registered, this, &SessionFrame::refreshCounts);
     connect(m_register, &RegisterPage::answeredLate, this, &SessionFrame::tellLate);
@@ -63,6 +68,7 @@ void SessionFrame::connectPages()
     connect(m_register, &RegisterPage::printBringSheets, m_paper, &PaperFlow::printBringSheets);
     connect(m_register, &RegisterPage::familyRequested, this, &SessionFrame::openPerson);
     connect(m_family, &FamilyPage::changed, this, &SessionFrame::refreshCounts);
+    connect(m_family, &FamilyPage::tasksRequested, this, [this] { goTo(PageId::Tasks); });
     connect(m_family, &FamilyPage::updateReady, this,
             [this](const domain::FamilyDraft& draft, const domain::FamilyRecord& asRegistered, bool newMember) {
                 m_register->saveNow();
@@ -95,6 +101,8 @@ void SessionFrame::connectPages()
     connect(m_finder, &FinderPage::printRequested, m_paper, &PaperFlow::printPublicSheet);
     connect(m_finder, &FinderPage::saveRequested, m_paper, &PaperFlow::savePublicSheet);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { page == PageId::Register ? goRegister() : goTo(page); });
+    connect(m_status, &StatusStrip::syncRequested, this, [this] { goTo(PageId::Sync); });
+    connect(m_tasks, &TasksPage::syncRequested, this, [this] { goTo(PageId::Sync); });
     connect(m_status, &StatusStrip::keysRequested, this, [this] { goTo(PageId::Help); });
     connect(m_top, &TopBar::lockRequested, this, &SessionFrame::lockRequested, Qt::QueuedConnection);
 }
@@ -121,6 +129,27 @@ void SessionFrame::tellOpenRuns(QVBoxLayout* banners)
                          });
                          connect(m_credentials, &CredentialsPage::entered, banner, &QWidget::hide); // there it is asked anyway
                      });
+}
+
+/// Stands until one has seen it, whatever page one goes to.
+void SessionFrame::tellLate(const QString& said, const core::DraftId& open)
+{
+    const QString before = m_late->isHidden() ? QString() : m_late->text() + u'\n';
+    m_late->say(open.isNull() ? Theme::Tone::Ok : Theme::Tone::Danger, before + said);
+    if (!open.isNull()) {
+        QPushButton* see = m_late->addButton(tr("Ver esa captura"));
+        see->setObjectName(QStringLiteral("openLate"));
+        connect(see, &QPushButton::clicked, this, [this, open] {
+            m_late->hide();
+            openDraft(open);
+        });
+    }
+    QPushButton* seen = m_late->addButton(tr("Enterado"));
+    seen->setObjectName(QStringLiteral("lateSeen"));
+    connect(seen, &QPushButton::clicked, this, [this] {
+        m_late->hide();
+        m_pages.value(m_page)->setFocus();
+    });
 }
 
 bool SessionFrame::mayGo(PageId page) const
@@ -158,7 +187,8 @@ void SessionFrame::connectKeys()
     if (m_audit)
         key(Qt::Key_F6, [this] { goTo(PageId::Audit); });
     key(Qt::Key_F7, [this] { goTo(PageId::Settings); });
-    key(Qt::Key_F8, [this] { goTo(PageId::Finder); });
+    key(Qt::Key_F8, [this] { goTo(PageId::Sync); });
+    key(Qt::Key_F9, [this] { goTo(PageId::Finder); });
     if (mayGo(PageId::Search))
         key(Qt::CTRL | Qt::Key_K, [this] { m_top->search()->start(); });
     // queued: the lock takes this widget away while the key is still on its way
