@@ -2,6 +2,7 @@
 #include "central/publications.h"
 
 #include "central/log_event.h"
+#include "central/published_catalogues.h"
 #include "central/task_errors.h"
 #include "credential/notice_list.h"
 
@@ -32,6 +33,7 @@ Result<Publications::Done> Publications::publishNotices(const QByteArray& signed
 Result<void> greetWithPublications(CentralTransaction& tx, DeviceRow device)
 {
     PADRON_TRY(tx.lockPublications()); // one that is under way either finds this device or is found here
+    PADRON_TRY(greetWithCatalogues(tx, device));
     PADRON_ASSIGN(const auto notices, tx.newestPublication(QString(kNoticesPublished)));
     if (!notices)
         return {};

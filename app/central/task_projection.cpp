@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What laptops answer to the centre's tasks (28, 30, 47, corrections): the first answer ends one for every laptop of the module.
 #include "central/projector.h"
+#include "central/published_catalogues.h"
 #include "central/tasks.h"
 
 #include <algorithm>
@@ -36,6 +37,18 @@ Result<sync::Verdict> Projector::noteTask(const envelope::LogEntry& entry)
     task->sent.outcome = outcome;
     PADRON_TRY(m_tx.saveTask(*task));
     PADRON_TRY(tellEnd(m_tx, *task, m_device.row)); // who answered knows
+    return say(entry, VerdictKind::Aceptado);
+}
+
+Result<sync::Verdict> Projector::noteApplied(const envelope::LogEntry& entry)
+{
+    const QCborMap payload = entry.payload.toMap();
+    const QString what = payload.value(1).toString();
+    if (payload.value(4).toString() != u"falta-entero" || !what.startsWith(QLatin1String("catalogo:")))
+        return say(entry, VerdictKind::Aceptado);
+    PADRON_ASSIGN(const QList<QByteArray> whole, wholeCatalogue(m_tx, what)); // it has another than the change was of
+    for (const QByteArray& piece : whole)
+        PADRON_TRY(m_tx.insertItem(m_device.row, ++m_streamPosition, sync::CatalogueChanged{piece}));
     return say(entry, VerdictKind::Aceptado);
 }
 

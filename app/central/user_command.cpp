@@ -82,7 +82,7 @@ Result<int> users(const QStringList& arguments)
     if (action == u"alta")
         order.user = {};
     else
-        order.name = order.role = {};
+        order.name = order.role = QString();
     PADRON_TRY(all.order(device, order));
     say(QStringLiteral("LISTO. El equipo lo recibirá en su próxima comunicación."));
     return 0;

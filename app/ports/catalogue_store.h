@@ -54,7 +54,12 @@ public:
 
     // Writing; each inside a transaction of the caller.
     virtual core::Result<qint64> stage(domain::CatalogueKind kind, const QString& sourceName) = 0; ///< version id
-    virtual core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) = 0;
+    /// One that begins as a copy of that version.
+    virtual core::Result<qint64> stageCopy(qint64 version, const QString& sourceName) = 0;
+    virtual core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) = 0; ///< kNotFound: it is not staged
+    /// Of a staged version, by the keys of domain/catalogue_key.h; those that it has not change nothing. kNotFound as above.
+    virtual core::Result<void> removeRows(qint64 version, const QStringList& keys) = 0;
+    virtual core::Result<qint64> stagedRows(qint64 version) = 0;
     /// Replaces the kind's current version by the staged one from the next set on.
     virtual core::Result<void> activate(qint64 version, const QByteArray& sha256, qint64 rows, qint64 badLines,
                                         qint64 nowMs) = 0;

@@ -87,6 +87,17 @@ Result<ImportCatalogue::Progress> ImportCatalogue::advance()
     return m_progress;
 }
 
+Result<void> ImportCatalogue::clearReplaced()
+{
+    constexpr int kMostSteps = 10; // a sign-in waits for it
+    for (int step = 0; step < kMostSteps; ++step) {
+        PADRON_ASSIGN(const bool more, clear());
+        if (!more)
+            break;
+    }
+    return {};
+}
+
 Result<bool> ImportCatalogue::clear()
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));

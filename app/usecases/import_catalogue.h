@@ -38,6 +38,8 @@ public:
     core::Result<Progress> start(domain::CatalogueKind kind, const QString& path, bool evenIfFewer = false);
     /// Until `finished`. An error ends the import; the old catalogue stays in use.
     core::Result<Progress> step();
+    /// Clears some of what the centre's catalogues replaced; when nobody imports.
+    core::Result<void> clearReplaced();
     void cancel(); ///< the old catalogue stays; nothing to do when no import is under way
 
 private:

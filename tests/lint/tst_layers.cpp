@@ -59,7 +59,7 @@ const QList<Room>& rooms()
         {u"app/decoder"_s, kCore + QStringList{u"documents"_s, u"decoder"_s, u"platform"_s}, {u"gui"_s, u"pdf"_s}},
         {u"app/scanner"_s, kCore + QStringList{u"documents"_s, u"scanner"_s, u"platform"_s}, {u"gui"_s, u"sane"_s}},
         {u"app/practice"_s, kCore + QStringList{u"practice"_s}, {u"httplib"_s, u"openssl"_s}},
-        {u"app/central"_s, kMessages + QStringList{u"central"_s, u"packages"_s, u"platform"_s}, {u"httplib"_s, u"sodium"_s, u"openssl"_s}},
+        {u"app/central"_s, kMessages + QStringList{u"catalogues"_s, u"central"_s, u"packages"_s, u"platform"_s}, {u"httplib"_s, u"sodium"_s, u"openssl"_s}},
         {u"db/central"_s, kMessages + QStringList{u"central"_s}, {u"pqxx"_s, u"expected"_s}},
         {u"db/local"_s, kPorts + QStringList{u"local"_s, u"platform"_s}, {u"openssl"_s}},
         {u"db/local/sqlite"_s, kCore + QStringList{u"local"_s, u"platform"_s}, {u"sqlite"_s, u"openssl"_s}},

@@ -2,6 +2,7 @@
 #include "local/stores/sql_catalogue_store.h"
 
 #include "local/errors.h"
+#include "local/stores/catalogue_changes.h"
 #include "local/stores/catalogue_lookup.h"
 #include "local/stores/catalogue_modulo_rows.h"
 #include "local/stores/catalogue_near.h"
@@ -23,6 +24,7 @@ constexpr char kVersions[] =
     "WHERE state = 'active' AND until_set IS NULL ORDER BY kind";
 constexpr char kStage[] = "INSERT INTO catalogue_version (kind, source_name, row_count, bad_lines, imported_ms, state) "
                           "VALUES (?, ?, 0, 0, 0, 'staged') RETURNING id";
+constexpr char kKindOf[] = "SELECT kind FROM catalogue_version WHERE id = ?";
 constexpr char kStagedKind[] = "SELECT kind FROM catalogue_version WHERE id = ? AND state = 'staged'";
 constexpr char kInsertNames[] = "INSERT INTO catalogue_names (num, entidad, bytes) VALUES (?, ?, ?)";
 constexpr char kNextSet[] = "UPDATE catalogue_set SET number = number + 1 RETURNING number";
@@ -49,9 +51,9 @@ Result<CatalogueKind> kindFrom(const QString& key)
 
 QList<const char*> SqlCatalogueStore::statements()
 {
-    return QList<const char*>{kVersions, kStage,      kStagedKind,   kInsertNames, kNextSet,     kReplace,
+    return QList<const char*>{kVersions, kStage,      kKindOf,       kStagedKind,   kInsertNames, kNextSet,     kReplace,
                               kActivate, kDropStaged, kDropReplaced, kDropped,     kRemoveNames, kRemoveVersion} +
-           catalogueRowStatements() + catalogueLookupStatements() + catalogueNearStatements();
+           catalogueRowStatements() + catalogueChangeStatements() + catalogueLookupStatements() + catalogueNearStatements();
 }
 
 Result<qint64> SqlCatalogueStore::currentSet()
@@ -122,6 +124,39 @@ Result<qint64> SqlCatalogueStore::stage(CatalogueKind kind, const QString& sourc
     Statement insert = m_connection.statement(kStage);
     PADRON_TRY(insert.bind(domain::keyOf(kind)).bind(sourceName).one());
     return insert.integer(0);
+}
+
+Result<CatalogueKind> SqlCatalogueStore::stagedKind(qint64 version)
+{
+    Statement staged = m_connection.statement(kStagedKind);
+    PADRON_TRY(staged.bind(version).one());
+    return kindFrom(staged.text(0));
+}
+
+Result<qint64> SqlCatalogueStore::stageCopy(qint64 version, const QString& sourceName)
+{
+    CatalogueKind kind{};
+    {
+        Statement read = m_connection.statement(kKindOf);
+        PADRON_TRY(read.bind(version).one());
+        PADRON_ASSIGN(kind, kindFrom(read.text(0)));
+    }
+    PADRON_ASSIGN(const qint64 staged, stage(kind, sourceName));
+    PADRON_TRY(CatalogueChanges(m_connection, kind).copy(version, staged));
+    return staged;
+}
+
+Result<void> SqlCatalogueStore::removeRows(qint64 version, const QStringList& keys)
+{
+    PADRON_ASSIGN(const CatalogueKind kind, stagedKind(version));
+    PADRON_ASSIGN(const domain::CatalogueRows others, CatalogueChanges(m_connection, kind).remove(version, keys));
+    return domain::countOf(others) > 0 ? append(version, others) : Result<void>{};
+}
+
+Result<qint64> SqlCatalogueStore::stagedRows(qint64 version)
+{
+    PADRON_ASSIGN(const CatalogueKind kind, stagedKind(version));
+    return CatalogueChanges(m_connection, kind).count(version);
 }
 
 Result<void> SqlCatalogueStore::append(qint64 version, const domain::CatalogueRows& rows)

@@ -29,7 +29,10 @@ public:
     core::Result<QList<domain::CluesRow>> clues(qint64 set, const QString& text, int limit) override;
 
     core::Result<qint64> stage(domain::CatalogueKind kind, const QString& sourceName) override;
+    core::Result<qint64> stageCopy(qint64 version, const QString& sourceName) override;
     core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) override;
+    core::Result<void> removeRows(qint64 version, const QStringList& keys) override;
+    core::Result<qint64> stagedRows(qint64 version) override;
     core::Result<void> activate(qint64 version, const QByteArray& sha256, qint64 rows, qint64 badLines,
                                 qint64 nowMs) override;
     core::Result<void> dropStaged() override;
@@ -39,6 +42,7 @@ public:
 
 private:
     using NamesByEntidad = QHash<int, QList<std::pair<int, RowName>>>;
+    core::Result<domain::CatalogueKind> stagedKind(qint64 version);
     core::Result<void> insertNames(qint64 firstRow, const NamesByEntidad& names);
     core::Result<bool> remove(qint64 version, domain::CatalogueKind kind, int maxRows);
 
