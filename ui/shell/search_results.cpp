@@ -4,6 +4,7 @@
 #include "errors/error_text.h"
 #include "models/search_model.h"
 #include "runtime/deliver.h"
+#include "shell/padron_question.h"
 #include "shell/row_list.h"
 #include "shell/typed_query.h"
 #include "widgets/inline_message.h"
@@ -75,6 +76,15 @@ SearchResults::SearchResults(runtime::StoreExecutor& store, usecases::SearchPeop
     m_hint->hide();
 }
 
+void SearchResults::askCentreBy(runtime::CentreSearch& search)
+{
+    m_padron = new PadronQuestion(search, this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_register), m_padron);
+    connect(m_padron, &PadronQuestion::personCame, this, &SearchResults::personOpened);
+    connect(m_padron, &PadronQuestion::leftUpwards, this, &SearchResults::leftUpwards);
+}
+
 void SearchResults::setQuery(const QString& text)
 {
     if (text == m_query)
@@ -82,6 +92,8 @@ void SearchResults::setQuery(const QString& text)
     m_query = text;
     m_openWhenFound = m_current = false;
     ++m_asked;
+    if (m_padron)
+        m_padron->withdraw();
     m_slow->stop();
     if (text.trimmed().isEmpty()) {
         m_pause->stop();
@@ -150,6 +162,8 @@ void SearchResults::showHits(const QList<ports::SearchHit>& hits)
         return;
     }
     m_list->show();
+    if (m_padron)
+        m_padron->hide();
     if (hits.size() < kMostRows)
         say(tr("%n persona(s). Flechas para recorrer, Entrar abre.", nullptr, int(hits.size())));
     else
@@ -163,6 +177,8 @@ void SearchResults::showNobody()
         m_register->hide();
         return;
     }
+    if (m_padron)
+        m_padron->offer(m_query);
     const QString as = searchedAs(readTyped(m_query));
     say(as.isEmpty() ? tr("Nadie en este equipo coincide con lo escrito.")
                      : tr("Nadie en este equipo coincide. Se buscó como %1.").arg(as),
@@ -198,6 +214,8 @@ void SearchResults::openCurrent()
     }
     if (m_hits->rowCount() > 0 && m_list->currentIndex().isValid())
         Q_EMIT personOpened(m_hits->hit(m_list->currentRow()).person);
+    else if (m_padron)
+        m_padron->begin();
 }
 
 void SearchResults::openFound()

@@ -11,10 +11,15 @@
 class QPushButton;
 class QTimer;
 
+namespace padron::runtime {
+class CentreSearch;
+}
+
 namespace padron::ui {
 
 class InlineMessage;
 class Label;
+class PadronQuestion;
 class RowList;
 class SearchModel;
 
@@ -27,6 +32,7 @@ class SearchResults : public QWidget
 public:
     SearchResults(runtime::StoreExecutor& store, usecases::SearchPeople& search, QWidget* parent);
 
+    void askCentreBy(runtime::CentreSearch& search); ///< offers the padrón where nobody here has that CURP or folio
     void setQuery(const QString& text); ///< asks after a short pause
     void searchNow();                   ///< the same text again
     const QString& query() const { return m_query; }
@@ -58,6 +64,7 @@ private:
     Label *m_count, *m_hint;
     InlineMessage* m_message;
     QPushButton* m_register;
+    PadronQuestion* m_padron = nullptr; ///< null: the padrón is not asked from here
     QTimer *m_pause, *m_slow;
     QString m_query;
     quint64 m_asked = 0; ///< answers to earlier questions are dropped

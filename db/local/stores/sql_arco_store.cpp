@@ -5,6 +5,7 @@
 #include "domain/withheld_person.h"
 #include "local/errors.h"
 #include "local/stores/person_rows.h"
+#include "local/stores/sql_centre_families.h"
 #include "ports/errors.h"
 
 #include <QCborArray>
@@ -54,12 +55,9 @@ constexpr char kEraseConsents[] = "UPDATE consent SET given_by_name = '', stroke
 constexpr char kEraseConsultas[] = "DELETE FROM derechohabiencia WHERE person = ?";
 constexpr char kEraseCredentials[] = "UPDATE credential SET cose = x'' WHERE person = ?";
 constexpr char kEraseNotes[] = "UPDATE task SET note = '' WHERE kind = 'posible_duplicado' AND (person = ?1 OR other = ?1)";
-// What the centre sent holds their data too, of every family they were in.
-#define PADRON_FAMILIES "IN (SELECT family FROM membership WHERE person = ?1 AND until_ms IS NULL " \
-    "UNION SELECT family FROM membership WHERE person = ?1 AND until_ms IS NOT NULL)"
-constexpr char kEraseSent[] = "DELETE FROM centre_family WHERE family_id " PADRON_FAMILIES;
-constexpr char kEraseConflicts[] = "DELETE FROM conflict WHERE family_id " PADRON_FAMILIES;
-#undef PADRON_FAMILIES
+constexpr char kEraseConflicts[] = // both versions hold their data
+    "DELETE FROM conflict WHERE family_id IN (SELECT family FROM membership WHERE person = ?1 AND until_ms IS NULL "
+    "UNION SELECT family FROM membership WHERE person = ?1 AND until_ms IS NOT NULL)";
 constexpr char kEraseReason[] = "UPDATE revocation SET reason = '' WHERE person = ?";
 // Cards go by their folio: not every row knows the person. What says that something was done stays, and when, and by whom.
 #define PADRON_FOLIO "WHERE folio = (SELECT p.folio FROM person p WHERE p.id = ?1)"
@@ -100,7 +98,7 @@ QList<const char*> SqlArcoStore::statements()
 {
     return {kNextNumber, kInsert,     kRequest,    kAll,        kOfPerson,         kAddStep,          kSteps,      kOpen,
             kClose,      kBlock,      kSetBlock,   kMarkErased, kBlockErased,      kCountPages,       kErasePages, kCountFamilyPages,
-            kEraseFamilyPages, kEraseDraft, kEraseConsents, kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseSent, kEraseConflicts,
+            kEraseFamilyPages, kEraseDraft, kEraseConsents, kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseConflicts,
             kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements, kEraseAttempts, kExpunge, kDropBody};
 }
 
@@ -258,8 +256,9 @@ Result<void> SqlArcoStore::eraseData(const core::PersonId& person)
         return core::fail(ports::kNotFound);
     PADRON_TRY(updatePerson(m_connection, *before, domain::withheldPerson(*before, domain::Withheld::Suprimido)));
     PADRON_TRY(m_connection.statement(kEraseConsents).bind(core::encodeCbor(QCborArray())).bind(person).run());
-    for (const char* sql : {kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseSent, kEraseConflicts})
+    for (const char* sql : {kEraseConsultas, kEraseCredentials, kEraseNotes, kEraseReason, kEraseConflicts})
         PADRON_TRY(m_connection.statement(sql).bind(person).run());
+    PADRON_TRY(SqlCentreFamilies(m_connection).withhold(person));
     const QString nobody = domain::withheldName(domain::Withheld::Suprimido);
     for (const char* sql : {kEraseCards, kEraseListed, kEraseCounted, kEraseDeliveries, kEraseReplacements})
         PADRON_TRY(m_connection.statement(sql).bind(person).bind(nobody).run());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local/stores/sql_centre_families.h"
 
+#include "core/cbor.h"
+#include "domain/record_codec.h"
+#include "domain/withheld_person.h"
+
 namespace padron::stores {
 
 using core::Result;
@@ -19,14 +23,14 @@ constexpr char kSave[] =
 constexpr char kFamily[] = PADRON_CENTRE_FAMILY "FROM centre_family c WHERE c.family_id = ?";
 constexpr char kOfPerson[] = PADRON_CENTRE_FAMILY "FROM membership m JOIN centre_family c ON c.family_id = m.family "
                                                   "WHERE m.person = ? AND m.until_ms IS NULL";
+constexpr char kEverOfPerson[] = // the places of the past and the one of now have an index each
+    PADRON_CENTRE_FAMILY "FROM centre_family c WHERE c.family_id IN (SELECT family FROM membership WHERE person = ?1 "
+                         "AND until_ms IS NULL UNION SELECT family FROM membership WHERE person = ?1 AND until_ms IS NOT NULL)";
 #undef PADRON_CENTRE_FAMILY
 
-Result<std::optional<CentreFamily>> readOne(Statement& read)
+CentreFamily rowOf(const Statement& read)
 {
-    PADRON_ASSIGN(const bool row, read.step());
-    if (!row)
-        return std::optional<CentreFamily>();
-    return std::optional(CentreFamily{.family = read.id<core::FamilyId>(0),
+    return CentreFamily{.family = read.id<core::FamilyId>(0),
                                       .version = read.id<core::EntryId>(1),
                                       .schema = static_cast<int>(read.integer(2)),
                                       .record = read.blob(3),
@@ -36,14 +40,20 @@ Result<std::optional<CentreFamily>> readOne(Statement& read)
                                       .atMs = read.integer(7),
                                       .epoch = static_cast<quint32>(read.integer(8)),
                                       .before = read.blob(9),
-                                      .throughSeq = static_cast<quint64>(read.integer(10))});
+                                      .throughSeq = static_cast<quint64>(read.integer(10))};
+}
+
+Result<std::optional<CentreFamily>> readOne(Statement& read)
+{
+    PADRON_ASSIGN(const bool row, read.step());
+    return row ? std::optional(rowOf(read)) : std::nullopt;
 }
 
 } // namespace
 
 QList<const char*> SqlCentreFamilies::statements()
 {
-    return {kSave, kFamily, kOfPerson};
+    return {kSave, kFamily, kOfPerson, kEverOfPerson};
 }
 
 Result<void> SqlCentreFamilies::save(const CentreFamily& family)
@@ -73,6 +83,35 @@ Result<std::optional<CentreFamily>> SqlCentreFamilies::familyOf(const core::Pers
 {
     Statement read = m_connection.statement(kOfPerson);
     return readOne(read.bind(person));
+}
+
+Result<void> SqlCentreFamilies::withhold(const core::PersonId& person)
+{
+    QList<CentreFamily> families;
+    {
+        Statement read = m_connection.statement(kEverOfPerson);
+        read.bind(person);
+        for (;;) {
+            PADRON_ASSIGN(const bool row, read.step());
+            if (!row)
+                break;
+            families.append(rowOf(read));
+        }
+    }
+    for (CentreFamily& family : families) {
+        family.before.clear();
+        if (!family.record.isEmpty()) {
+            PADRON_ASSIGN(const QCborValue value, core::decodeCbor(family.record));
+            PADRON_ASSIGN(domain::FamilyRecord record, domain::familyRecordFromCbor(value, family.schema));
+            for (domain::Person& one : record.people)
+                if (one.id == person)
+                    one = domain::withheldPerson(one, domain::Withheld::Suprimido);
+            family.schema = domain::kRecordSchema;
+            family.record = core::encodeCbor(domain::toCbor(record));
+        }
+        PADRON_TRY(save(family));
+    }
+    return {};
 }
 
 } // namespace padron::stores
