@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session.h"
 
+#include "packages/stick.h"
+
 #include <QFileInfo>
 
 namespace padron::desktop {
@@ -89,9 +91,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       deliveryProgress(m_store->deliveries(), m_store->device(), m_recorder),
       usbPackages({m_packages, m_store->sync(), m_store->device(), m_store->log(), m_store->pageOutbox(), exchange, m_carried,
                    m_store->unitOfWork(), m_recorder, clock},
-                  [](const QString& folder) -> std::unique_ptr<ports::PackageFolder> {
-                      return std::make_unique<packages::DiskFolder>(packages::DiskFolder::inside(folder));
-                  }),
+                  &packages::openStick),
       centreTasks(m_store->centreTasks(), m_store->registry(), m_store->unitOfWork(), m_recorder, clock),
       conflicts({m_store->conflicts(), m_store->centreFamilies(), m_store->registry(), m_store->logIndex()}, m_store->unitOfWork(),
                 m_recorder),

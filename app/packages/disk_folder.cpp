@@ -3,6 +3,7 @@
 
 #include "platform/durable_file.h"
 #include "platform/errors.h"
+#include "ports/errors.h"
 #include "sync/messages/package_errors.h"
 
 #include <QDateTime>
@@ -34,6 +35,12 @@ core::Error meaningOf(const core::Error& error, const QString& folder)
     return {sync::kFolderWriteFailed, error.detail};
 }
 
+/// The folder that ours lies in: a stick that was pulled out takes it along.
+bool isThere(const QString& path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isDir();
+}
+
 } // namespace
 
 QString DiskFolder::inside(const QString& chosen)
@@ -58,13 +65,11 @@ Result<QString> DiskFolder::pathOf(PackageWay way, const QString& name) const
 
 Result<QList<PackageFile>> DiskFolder::list(PackageWay way)
 {
-    const QFileInfo info(folder(way));
-    if (!info.exists()) {
-        // Nothing was ever put there, or the whole stick is gone: the folder it lies in tells.
-        if (QFileInfo(m_path).isDir() || QFileInfo(QFileInfo(m_path).absolutePath()).isDir())
-            return QList<PackageFile>();
+    if (!isThere(m_path))
         return core::fail(sync::kFolderGone);
-    }
+    const QFileInfo info(folder(way));
+    if (!info.exists()) // nothing was ever put there
+        return QList<PackageFile>();
     const QDir folder(info.absoluteFilePath());
     if (!info.isDir() || info.isSymLink() || !folder.isReadable())
         return core::fail(sync::kFolderGone, QStringLiteral("not a folder"));
@@ -80,6 +85,8 @@ Result<QByteArray> DiskFolder::read(PackageWay way, const QString& name, qint64 
     const QFileInfo info(path);
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         return core::fail(sync::kPackageForged, QStringLiteral("not a file"));
+    if (!info.exists() && QFileInfo(folder(way)).isDir())
+        return core::fail(ports::kNotFound);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return core::fail(sync::kFolderGone, QStringLiteral("open"));
@@ -95,9 +102,7 @@ Result<QByteArray> DiskFolder::read(PackageWay way, const QString& name, qint64 
 Result<void> DiskFolder::write(PackageWay way, const QString& name, const QByteArray& bytes)
 {
     PADRON_ASSIGN(const QString path, pathOf(way, name));
-    // Only into a folder that is there already: a stick that was pulled out leaves its mount point, and what would be written
-    // there would never reach anybody.
-    if (!QFileInfo(QFileInfo(m_path).absolutePath()).isDir())
+    if (!isThere(m_path))
         return core::fail(sync::kFolderGone);
     if (!QDir().mkpath(folder(way)))
         return core::fail(QFileInfo(QFileInfo(m_path).absolutePath()).isWritable() ? sync::kFolderWriteFailed

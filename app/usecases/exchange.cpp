@@ -352,6 +352,8 @@ core::Result<void> Exchange::obeyOrder(const QByteArray& order)
 
 core::Result<void> Exchange::noteExchange(const QString& problem)
 {
+    if (!problem.isEmpty())
+        m_asked.reset(); // nobody answered: the next page may come by hand, days old
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.noteExchange(m_clock.wallMs(), problem));
     if (problem.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/usb_job.h"
 
+#include "ports/errors.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/package_errors.h"
 
@@ -93,6 +94,8 @@ void UsbJob::refuse(const PackageName& name, const core::Error& error)
 
 Result<void> UsbJob::passOver(const PackageName& name, const core::Error& error)
 {
+    if (error.code == ports::kNotFound) // somebody else took it away meanwhile
+        return {};
     if (isOfTheStick(error) || !error.code.id().starts_with("SYN-"))
         return core::fail(error);
     refuse(name, error);

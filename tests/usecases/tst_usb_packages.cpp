@@ -4,6 +4,7 @@
 #include "session_fixture.h"
 
 #include "packages/disk_folder.h"
+#include "ports/errors.h"
 #include "support/store/memory_folder.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
@@ -204,6 +205,7 @@ private Q_SLOTS:
         QCOMPARE(folder.write(PackageWay::Salida, QStringLiteral("b.lote"), "x").error().code, sync::kPackageForged);
         QVERIFY(folder.remove(PackageWay::Salida, QStringLiteral("a.lote")));
         QVERIFY(folder.remove(PackageWay::Salida, QStringLiteral("a.lote")));
+        QCOMPARE(folder.read(PackageWay::Salida, QStringLiteral("a.lote"), 10).error().code, ports::kNotFound);
         // pulled out
         packages::DiskFolder gone(chosen.filePath(QStringLiteral("sacada/PADRON")));
         QCOMPARE(gone.list(PackageWay::Entrada).error().code, sync::kFolderGone);
