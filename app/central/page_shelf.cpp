@@ -157,8 +157,12 @@ Result<PageStanding> PageShelf::standing(const PageName& name, const QByteArray&
     if (*here)
         return **here;
     const QFileInfo partial(pathOf(name.sha256) + QStringLiteral(".%1.parcial").arg(page.device));
-    // one that a kill left complete is looked at by its last chunk, sent again
-    return PageStanding{partial.exists() && partial.size() < page.bytes ? partial.size() : 0, {}};
+    if (!partial.exists() || partial.size() < page.bytes)
+        return PageStanding{partial.exists() ? partial.size() : 0, {}};
+    auto done = append(page, page.bytes, {}, false); // complete, and a kill came before its end
+    if (!done && (done.error().code == kPageAltered || done.error().code == kPageElsewhere))
+        return PageStanding{};
+    return done;
 }
 
 Result<PageStanding> PageShelf::take(const PageName& name, qint64 from, const QByteArray& bytes,
@@ -228,10 +232,9 @@ Result<PageStanding> PageShelf::append(const Wanted& page, qint64 from, const QB
             return tl::unexpected(faultOf("truncate", errno));
         size = 0;
     }
-    const bool again = from < size && from + bytes.size() == size && size == page.bytes; // a kill came before its end
-    if (from != size && !again)
-        return core::fail(kPageElsewhere, QString::number(size < page.bytes ? size : 0));
-    if (!again) {
+    if (size < page.bytes) {
+        if (from != size)
+            return core::fail(kPageElsewhere, QString::number(size));
         if (fails("write") || !writeAll(file, bytes.constData(), bytes.size(), from) || fails("flush") || ::fdatasync(file) != 0) {
             const int why = errno;
             if (::ftruncate(file, size) != 0) // what was there stays, and nothing half-written behind it

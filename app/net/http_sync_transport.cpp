@@ -2,6 +2,7 @@
 #include "net/http_sync_transport.h"
 
 #include "net/errors.h"
+#include "net/proxy.h"
 
 #include <QNetworkReply>
 
@@ -33,13 +34,15 @@ bool asksProxyUser(const QNetworkReply& reply)
     return reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
-bool isProxyGone(const QNetworkReply& reply)
+/// A proxy that denies, sends elsewhere or talks nonsense has no error of its own in Qt.
+bool isProxyGone(const QNetworkReply& reply, bool byProxy)
 {
     const auto error = reply.error();
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    return (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError) ||
+           (byProxy && error == QNetworkReply::UnknownNetworkError);
 }
 
-ports::TransportReply replyOf(const CallEnd& end)
+ports::TransportReply replyOf(const CallEnd& end, bool byProxy)
 {
     ports::TransportReply result;
     if (end.timedOut)
@@ -50,7 +53,7 @@ ports::TransportReply replyOf(const CallEnd& end)
         result.outcome = Outcome::WrongCentre;
     else if (end.reply && asksProxyUser(*end.reply))
         result.outcome = Outcome::ProxyAsksUser;
-    else if (end.reply && isProxyGone(*end.reply))
+    else if (end.reply && isProxyGone(*end.reply, byProxy))
         result.outcome = Outcome::ProxyGone;
     else if (end.reply && wholeAnswerCame(*end.reply, end.body.size())) {
         result.outcome = Outcome::Answered;
@@ -73,14 +76,15 @@ core::Result<QUrl> HttpSyncTransport::parseUrl(const QString& text)
 }
 
 HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line)
-    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes, line, HttpsCalls::Patience::WhileItComes, HttpsCalls::Dates::PassedOver)
+    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes, line, HttpsCalls::Patience::WhileItComes, HttpsCalls::Dates::PassedOver),
+      m_byProxy(ChosenProxyFactory(line).queryProxy(QNetworkProxyQuery(centre)).first().type() != QNetworkProxy::NoProxy)
 {
 }
 
 void HttpSyncTransport::send(const ports::TransportRequest& request, std::function<void(ports::TransportReply)> answer)
 {
     const QNetworkRequest http = m_calls.request(QUrl(m_base + request.path, QUrl::StrictMode), "application/cose");
-    const auto done = [answer = std::move(answer)](const CallEnd& end) { answer(replyOf(end)); };
+    const auto done = [answer = std::move(answer), byProxy = m_byProxy](const CallEnd& end) { answer(replyOf(end, byProxy)); };
     switch (request.method) {
     case ports::TransportRequest::Method::Get: m_calls.get(http, request.timeoutMs, done); break;
     case ports::TransportRequest::Method::Put: m_calls.put(http, request.body, request.timeoutMs, done); break;

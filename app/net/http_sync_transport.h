@@ -30,6 +30,7 @@ public:
 private:
     QString m_base; ///< "https://host:port"
     HttpsCalls m_calls;
+    bool m_byProxy;
 };
 
 } // namespace padron::net

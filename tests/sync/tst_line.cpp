@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void aProxyThatAsksForAUserIsSaidByName()
     {
-        const Proxy proxy("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"red\"\r\n"
+        Proxy proxy("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"red\"\r\n"
                           "Content-Length: 0\r\nConnection: close\r\n\r\n");
         QCOMPARE(through(proxy, proxy.line()).outcome, Outcome::ProxyAsksUser);
         QVERIFY(proxy.asked.startsWith("CONNECT centro.ejemplo:8443 "));
@@ -172,12 +172,12 @@ private Q_SLOTS:
         for (const char* answer : {"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                                    "HTTP/1.1 302 Found\r\nLocation: http://portal/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                                    "nonsense\r\n\r\n"}) {
-            const Proxy proxy(answer);
+            Proxy proxy(answer);
             QCOMPARE(through(proxy, proxy.line()).outcome, Outcome::ProxyGone);
         }
         LineSettings nobody;
         {
-            const Proxy gone("");
+            Proxy gone("");
             nobody = gone.line();
         }
         QCOMPARE(ask(QStringLiteral("https://centro.ejemplo:8443"), nobody, {.path = QStringLiteral("/"), .timeoutMs = 10000}).outcome, Outcome::ProxyGone);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void theMachineItselfNeedsNoProxy()
     {
         test::TestCentre centre(test::makeLeaf(m_ca), m_ca);
-        const Proxy proxy("HTTP/1.1 403 Forbidden\r\n\r\n");
+        Proxy proxy("HTTP/1.1 403 Forbidden\r\n\r\n");
         QCOMPARE(ask(centre.url(), proxy.line(), {.path = QStringLiteral("/v1/salud")}).outcome, Outcome::Answered);
         QVERIFY(proxy.asked.isEmpty());
         const QNetworkProxyQuery query(QUrl(QStringLiteral("https://centro.ejemplo")));
