@@ -101,6 +101,28 @@ private Q_SLOTS:
         QVERIFY(!centre.stream(*device, 9));
     }
 
+    void aClockAYearOffIsRefusedNothing()
+    {
+        constexpr qint64 kYear = 365LL * 24 * 3600 * 1000;
+        for (const qint64 offset : {-kYear, kYear}) { // the laptop is ahead, and behind
+            support::CentreParts centre(m_cluster);
+            centre.clock.now += offset;
+            const auto device = centre.newDevice();
+            QVERIFY(device);
+            const auto record = device->family(1);
+            const auto receipt = centre.push(*device, device->seal({device->plainEntry(), device->familyEntry(record)}));
+            QVERIFY(receipt);
+            QCOMPARE(receipt->centreMs, centre.clock.now);
+            for (const auto& verdict : receipt->verdicts)
+                QCOMPARE(verdict.kind, sync::VerdictKind::Aceptado);
+            QCOMPARE(centre.count("persona"), record.people.size());
+            const auto page = centre.stream(*device);
+            QVERIFY(page);
+            QCOMPARE(page->centreMs, centre.clock.now);
+            QCOMPARE(page->items.size(), record.people.size());
+        }
+    }
+
     void sameBatchSameReceipt()
     {
         CentreParts centre(m_cluster);
@@ -157,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(with(other->certificateSha256()), kCertificateNeeded);
         QCOMPARE(with(QByteArray(32, 'z')), kCertificateNeeded);
         centre.clock.now += 91LL * 24 * 3600 * 1000;
-        QCOMPARE(with(device->certificateSha256()), kCertificateNeeded);
+        QCOMPARE(with(device->certificateSha256()), kCertificateOver);
         centre.clock.now = support::kTestNowMs;
         centre.ask(QStringLiteral("UPDATE equipo SET revocado = true WHERE clave = 'D0001'"));
         QCOMPARE(with(device->certificateSha256()), kDeviceRevoked);

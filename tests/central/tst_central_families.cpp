@@ -92,6 +92,52 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_cluster.start()); }
 
+    void aDeathEndsTheMembershipAndTheCredential()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        QVERIFY(centre.signer->signPending(100));
+        const core::PersonId died = record.people.front().id;
+        const QString who = QStringLiteral("persona_id = '%1'").arg(died.text());
+        QCOMPARE(centre.count(qPrintable(QStringLiteral("credencial WHERE estado = 0 AND ") + who)), 1);
+        const domain::DeathReport asked{record.family.id, {{died, QDate(2026, 9, 20), {}}}, {}, record.people.at(1).id};
+        const FamilyChange change = must(domain::reportDeath(record, asked, context(*device)));
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(change)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("membresia WHERE motivo = 'baja_defuncion'"), 1);
+        QCOMPARE(centre.count("membresia WHERE hasta_ms IS NULL"), 3);
+        QCOMPARE(centre.count("familia WHERE titular_id IS NULL AND fin_ms IS NULL"), 1);
+        QCOMPARE(centre.count("persona WHERE estado = 'baja' AND estado_codigo = 'defuncion'"), 1);
+        QCOMPARE(centre.count(qPrintable(QStringLiteral("credencial WHERE estado = 3 AND ") + who)), 1);
+        const auto page = centre.stream(*device);
+        const auto* state = std::get_if<sync::PersonStateChanged>(&page->items.last().body);
+        QVERIFY(state && state->person == died && state->state == u"baja");
+        // what is said of them afterwards brings nothing back
+        QVERIFY(centre.push(*device, device->seal({device->duplicateEntry(envelope::kind::kDuplicateResolved, died,
+                                                                         record.people.at(1).id, QStringLiteral("distinta"))})));
+        QCOMPARE(centre.count("persona WHERE estado = 'baja'"), 1);
+        QVERIFY(centre.signer->signPending(100));
+        QCOMPARE(centre.count(qPrintable(QStringLiteral("credencial WHERE ") + who)), 1);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
+    void aDeathOfTheLastOneEndsTheFamily()
+    {
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        const auto record = device->family(1);
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        domain::DeathReport asked{record.family.id, {}, {}, {}};
+        for (const auto& person : record.people)
+            asked.departures.append({person.id, {}, {}});
+        const FamilyChange change = must(domain::reportDeath(record, asked, context(*device)));
+        QCOMPARE(said(centre.push(*device, device->seal({device->changeEntry(change)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.count("familia WHERE fin_ms IS NOT NULL"), 1);
+        QCOMPARE(centre.count("credencial_pendiente"), 0);
+        QCOMPARE(faults(centre), QStringList());
+    }
+
     void aSplitAndAJoinAreProjected()
     {
         CentreParts centre(m_cluster);

@@ -282,7 +282,7 @@ private Q_SLOTS:
         const auto pushed = centre.intake->receive(stolen->lastHeader(), sealed, stolen->certificateSha256());
         QVERIFY(!pushed && pushed.error() == pulled.error());
         QCOMPARE(lost.list()->front().loss->handedMs, centre.clock.now - 5000);
-        QCOMPARE(centre.intake->receive(stolen->lastHeader(), sealed, {}).error().code, kCertificateNeeded);
+        QCOMPARE(centre.intake->receive(stolen->lastHeader(), sealed, QByteArray()).error().code, kCertificateNeeded);
         QCOMPARE(centre.intake->receive(stolen->lastHeader(), sealed, QByteArray(32, 'z')).error().code, kCertificateNeeded);
         centre.clock.now += 400LL * 24 * 3600 * 1000; // its certificate is over: it is told all the same
         QCOMPARE(centre.intake->receive(stolen->lastHeader(), sealed, stolen->certificateSha256()).error(), pulled.error());
