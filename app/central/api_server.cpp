@@ -94,6 +94,8 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
     };
     if (request.has_header("Transfer-Encoding") || (hasBody(request.method) && !request.has_header("Content-Length")))
         return refuse(kLengthRequired);
+    if (request.get_header_value<uint64_t>("Content-Length") > kMaxBody)
+        return refuse(kTooLarge); // httplib would read it to its end first
     const std::string type = request.get_header_value("Content-Type");
     if (request.has_header("Content-Encoding") ||
         (hasBody(request.method) && (type.rfind("multipart/", 0) == 0 || type.rfind("application/x-www-form", 0) == 0)))

@@ -1,25 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Push to the centre over one connection: HTTPS on loopback, PostgreSQL durable, entries verified, chained and projected.
-// The reference is the same bytes through the same door a second time, when the centre only has to find their receipt.
+// Ten thousand people from one laptop's store to the centre: sealed, over HTTPS on loopback, checked, projected into a
+// PostgreSQL that has each commit on the disk, receipted, and the receipts taken. The reference, in the same run and from npm:
+// PouchDB on LevelDB replicating documents of the same content to express-pouchdb. Goal: at least ten times as many.
+#include "bench/burden.h"
 #include "bench/figure.h"
-#include "support/central/centre_process.h"
-#include "support/central/https_client.h"
+#include "bench/laptop.h"
+#include "domain/record_codec.h"
 #include "support/central/pg_cluster.h"
-#include "support/central/test_device.h"
-#include "support/samples/sample_family.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <ctime>
 
 using namespace padron;
 
 namespace {
-constexpr int kFamilies = 600, kFamiliesABatch = 50;
 
-QByteArray caPemOf(const support::CentreProcess& centre)
+constexpr int kPeople = 10'000;
+constexpr int kNpmMs = 180'000, kReplicationMs = 300'000;
+constexpr double kBytesGoal = 400;
+
+double ownSeconds()
 {
-    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// A document a person: what the registration says of them.
+bool writeDocuments(const QList<domain::FamilyRecord>& families, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (const auto& record : families) {
+        const QCborMap map = domain::toCbor(record).toMap();
+        const QCborArray people = map.value(2).toArray(), consents = map.value(3).toArray();
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QJsonObject document{{QStringLiteral("_id"), record.people.at(i).id.text()},
+                                 {QStringLiteral("familia"), record.family.id.text()},
+                                 {QStringLiteral("persona"), people.at(i).toJsonValue()}};
+            if (i < consents.size())
+                document.insert(QStringLiteral("consentimiento"), consents.at(i).toJsonValue());
+            file.write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+        }
+    }
+    return true;
+}
+
+/// Documents a second; 0 when there is no npm, no registry, or it failed.
+double reference(const QString& documents, const QString& folder)
+{
+    const QString source = QStringLiteral(PADRON_SOURCE_DIR "/tests/bench/pouchdb/");
+    const QString place = QStringLiteral(PADRON_BIN_DIR "/../pouchdb");
+    QDir().mkpath(place);
+    for (const auto* name : {"package.json", "package-lock.json", "reference.js"}) {
+        QFile::remove(place + u'/' + QLatin1String(name));
+        QFile::copy(source + QLatin1String(name), place + u'/' + QLatin1String(name));
+    }
+    const auto run = [&place](const QString& program, const QStringList& arguments, int ms) -> std::optional<QByteArray> {
+        QProcess process;
+        process.setWorkingDirectory(place);
+        process.start(program, arguments);
+        if (!process.waitForFinished(ms) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            return std::nullopt;
+        return process.readAllStandardOutput();
+    };
+    if (!QFile::exists(place + QStringLiteral("/node_modules/express-pouchdb")) &&
+        !run(QStringLiteral("npm"), {QStringLiteral("ci"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, kNpmMs))
+        return 0;
+    const auto said = run(QStringLiteral("node"), {QStringLiteral("reference.js"), documents, folder}, kReplicationMs);
+    if (!said)
+        return 0;
+    const QJsonObject result = QJsonDocument::fromJson(*said).object();
+    const double seconds = result.value(QStringLiteral("seconds")).toDouble();
+    return seconds > 0 ? result.value(QStringLiteral("docs")).toDouble() / seconds : 0;
 }
 
 } // namespace
@@ -28,44 +86,49 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
     support::PgCluster cluster;
-    if (!cluster.start())
+    if (!cluster.start(true))
         qFatal("PostgreSQL does not start");
     support::CentreProcess centre(cluster.freshSchema());
-    if (!centre.init() || !centre.serve())
+    // no signer: it would use the processor for what a push does not wait for
+    if (!centre.init() || !centre.serve({QStringLiteral("--sin-firmante")}))
         qFatal("the centre does not start");
-    const auto code = centre.enrolCode();
-    support::TestDevice device;
-    const QByteArray caPem = caPemOf(centre);
-    {
-        support::HttpsClient first(centre.port(), caPem);
-        const auto answer = first.post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
-        if (answer.status != 200 || !device.acceptEnrolment(answer.body, code))
-            qFatal("enrolment");
-    }
-    struct Sealed
-    {
-        QString path;
-        QByteArray bytes;
-    };
-    QList<Sealed> batches;
-    for (int i = 0; i < kFamilies;) {
-        QList<QByteArray> entries;
-        for (int k = 0; k < kFamiliesABatch; ++k, ++i)
-            entries.append(device.familyEntry(device.family(i)));
-        const QByteArray bytes = device.seal(entries);
-        batches.append({sync::batchPath(device.lastHeader()), bytes});
-    }
-    support::HttpsClient client(centre.port(), caPem, &device);
-    const auto pushAll = [&] {
-        for (const auto& batch : batches)
-            if (client.put(batch.path, batch.bytes).status != 200)
-                qFatal("a batch was not receipted");
-    };
-    const double first = bench::secondsOf(pushAll);
-    const double again = bench::secondsOf(pushAll);
-    bench::figure("push_entries", kFamilies / first, "entries/s", "the same batches again (receipts found)",
-                  again / first);
-    bench::figure("push_people", kFamilies * samples::kPeople / first, "people/s", "-");
+    bench::Laptop laptop(centre);
+    laptop.registerPeople(kPeople);
+
+    const QString postgres = QStringLiteral("-D ") + cluster.folder();
+    const auto client = laptop.connect(centre.port());
+    const double ownBefore = ownSeconds(), centreBefore = bench::processorSeconds(centre.keysPath()),
+                 postgresBefore = bench::processorSeconds(postgres);
+    bool pushed = false;
+    const double seconds = bench::secondsOf([&] { pushed = laptop.pushAll(*client); });
+    if (!pushed)
+        qFatal("a batch was not receipted");
+    qint64 people = 0;
+    for (const auto& family : laptop.families())
+        people += family.people.size();
+    const double ownUsed = ownSeconds() - ownBefore,
+                 centreUsed = bench::processorSeconds(centre.keysPath()) - centreBefore,
+                 postgresUsed = bench::processorSeconds(postgres) - postgresBefore;
+    const double perSecond = static_cast<double>(people) / seconds;
+
+    QTemporaryDir folder;
+    const QString documents = folder.filePath(QStringLiteral("documentos"));
+    const double theirs = writeDocuments(laptop.families(), documents) ? reference(documents, folder.path()) : 0;
+    const std::string name = theirs > 0 ? "PouchDB to express-pouchdb, documents/s (10 is the goal)" : "sin referencia";
+    bench::figure("push_people", perSecond, "people/s", name, theirs > 0 ? perSecond / theirs : 0);
+    if (theirs > 0)
+        bench::figure("push_reference", theirs, "documents/s", "-");
+    bench::figure("push_entries", static_cast<double>(laptop.entries()) / seconds, "entries/s", "-");
+    const double bytes = static_cast<double>(laptop.sealedBytes()) / static_cast<double>(people);
+    bench::figure("push_sealed_bytes", bytes, "B/person", "400 bytes", bytes / kBytesGoal);
+    bench::figure("push_text_bytes", static_cast<double>(QFile(documents).size()) / static_cast<double>(people), "B/person",
+                  "the same as JSON");
+    bench::figure("push_sealing", laptop.sealing, "s", "the push", laptop.sealing / seconds);
+    bench::figure("push_answering", laptop.onTheLine, "s", "the push", laptop.onTheLine / seconds);
+    bench::figure("push_settling", laptop.settling, "s", "the push", laptop.settling / seconds);
+    bench::figure("push_processor_laptop", ownUsed, "s", "the push", ownUsed / seconds);
+    bench::figure("push_processor_centre", centreUsed, "s", "the push", centreUsed / seconds);
+    bench::figure("push_processor_postgres", postgresUsed, "s", "the push", postgresUsed / seconds);
     centre.stopPolitely();
     return 0;
 }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QByteArray sealed =
             device->seal({device->plainEntry(), device->familyEntry(device->family(1)), QByteArray("junk")});
         const int calls = everyFailure(centre, [&] { return centre.push(*device, sealed); });
-        QVERIFY2(calls > 40, qPrintable(QString::number(calls)));
+        QVERIFY2(calls > 20, qPrintable(QString::number(calls)));
         QCOMPARE(centre.count("persona"), 4);
         QCOMPARE(centre.count("eslabon"), 3);
         QCOMPARE(Auditor(centre.store, centre.keys).run()->faults, QStringList());

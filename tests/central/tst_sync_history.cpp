@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries from a laptop to the centre as it runs, over a line that loses, repeats and cuts, with either side killed: each
+// arrives exactly once and in order. Afterwards what both sides hold is compared, link by link.
+#include "credential/trust_list.h"
+#include "envelope/log_chain.h"
+#include "support/central/centre_process.h"
+#include "support/central/https_client.h"
+#include "support/central/pg_cluster.h"
+#include "support/central/test_device.h"
+#include "sync/messages/receipt.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <thread>
+
+using namespace padron;
+using support::CentreProcess;
+using support::HttpReply;
+using support::HttpsClient;
+using support::PgCluster;
+using support::TestDevice;
+
+namespace {
+
+constexpr double kFaults = 0.3;
+
+int entriesAsked()
+{
+    const int asked = qEnvironmentVariableIntValue("PADRON_ENTRIES"); // the long run: 10,000
+    return asked > 0 ? asked : 2000;
+}
+
+/// What a laptop keeps on its disk of what it sends: sealed once, sent verbatim until a receipt came.
+struct Outbox
+{
+    struct Sent
+    {
+        QString path;
+        QByteArray sealed, receipt;
+        qsizetype entries = 0;
+    };
+    QList<Sent> batches;
+    QList<core::EntryId> entries;
+    QList<QByteArray> hashes; ///< of the chain, after each entry
+};
+
+/// A line with a fault in three calls of ten.
+class FaultyLine
+{
+public:
+    FaultyLine(CentreProcess& centre, const TestDevice& device, const QByteArray& caPem, quint32 seed)
+        : m_centre(centre), m_device(device), m_caPem(caPem), m_random(seed)
+    {
+    }
+
+    HttpReply put(Outbox& outbox, qsizetype which)
+    {
+        const auto& batch = outbox.batches.at(which);
+        if (m_random.generateDouble() >= kFaults)
+            return send(batch);
+        switch (m_random.bounded(6)) {
+        case 0: return {}; // the request is lost
+        case 1: send(batch); return {}; // it was committed, and its answer is lost
+        case 2: {
+            const HttpReply first = send(batch), second = send(batch);
+            if (first.status == 200 && second.status == 200 && first.body != second.body)
+                ++contradictions;
+            return second;
+        }
+        case 3: { // an older one comes late
+            const auto& old = outbox.batches.at(m_random.bounded(static_cast<int>(which) + 1));
+            const HttpReply late = send(old);
+            if (late.status == 200 && !old.receipt.isEmpty() && late.body != old.receipt)
+                ++contradictions;
+            return send(batch);
+        }
+        case 4:
+            client().putPart(batch.path, batch.sealed, batch.sealed.size() / 3);
+            hangUp();
+            return {};
+        default: return {503, "<html>Servicio no disponible</html>", "text/html"};
+        }
+    }
+    void hangUp() { m_client.reset(); }
+    int contradictions = 0; ///< two answers to one batch
+
+private:
+    HttpReply send(const Outbox::Sent& batch) { return client().put(batch.path, batch.sealed); }
+    HttpsClient& client()
+    {
+        if (!m_client)
+            m_client = std::make_unique<HttpsClient>(m_centre.port(), m_caPem, &m_device);
+        return *m_client;
+    }
+
+    CentreProcess& m_centre;
+    const TestDevice& m_device;
+    const QByteArray m_caPem;
+    QRandomGenerator m_random;
+    std::unique_ptr<HttpsClient> m_client;
+};
+
+QByteArray caPemOf(const CentreProcess& centre)
+{
+    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool enrol(CentreProcess& centre, TestDevice& device)
+{
+    const auto code = centre.enrolCode();
+    HttpsClient client(centre.port(), caPemOf(centre));
+    const HttpReply answer = client.post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
+    return answer.status == 200 && device.acceptEnrolment(answer.body, code);
+}
+
+qint64 residentKilobytes(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/statm").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    return file.readAll().split(' ').value(1).toLongLong() * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+/// A connection that says nothing, or as little as it can.
+class SlowConnection
+{
+public:
+    explicit SlowConnection(int port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<quint16>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        // The first five bytes of a TLS handshake, and never the rest.
+        isOpen = ::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
+                 ::send(m_socket, "\x16\x03\x01\x02\x00", 5, MSG_NOSIGNAL) == 5;
+    }
+    ~SlowConnection() { ::close(m_socket); }
+    SlowConnection(const SlowConnection&) = delete;
+    SlowConnection& operator=(const SlowConnection&) = delete;
+    bool isOpen = false;
+
+private:
+    int m_socket;
+};
+
+} // namespace
+
+class TestSyncHistory : public QObject
+{
+    Q_OBJECT
+
+private:
+    PgCluster m_cluster;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cluster.start()); }
+
+    void everyEntryExactlyOnce()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        CentreProcess centre(conninfo);
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        const credential::TrustList trust =
+            *credential::verifyTrustList(device.enrolment().trustList,
+                                         *envelope::VerifyKey::fromBytes(device.enrolment().rootPublic));
+        const auto acuse = trust.verifyKeys(credential::KeyRole::Acuse);
+
+        QRandomGenerator random(20261122);
+        Outbox outbox;
+        QByteArray canaries; // nothing that is personal may reach the centre's log
+        QStringList personal;
+        const int kEntries = entriesAsked();
+        while (outbox.entries.size() < kEntries) {
+            QList<QByteArray> entries;
+            const qsizetype size = std::min<qsizetype>(1 + random.bounded(60), kEntries - outbox.entries.size());
+            QByteArray head = device.head();
+            quint64 seq = static_cast<quint64>(outbox.entries.size()) + 1;
+            for (qsizetype i = 0; i < size; ++i) {
+                if (random.bounded(10) == 0) {
+                    const auto family = device.family(static_cast<int>(outbox.entries.size()) + 1);
+                    entries.append(device.familyEntry(family));
+                    if (personal.size() < 60)
+                        personal << family.people.at(0).name.primerApellido() << family.people.at(0).curp->text()
+                                 << family.people.at(0).folio.digits();
+                } else {
+                    entries.append(device.plainEntry());
+                }
+                outbox.entries.append(envelope::decodeEntry(entries.last())->id);
+                head = envelope::chainNext(device.store(), device.epoch(), seq++, head, envelope::sha256(entries.last()));
+                outbox.hashes.append(head);
+            }
+            const QByteArray sealed = device.seal(entries);
+            outbox.batches.append({sync::batchPath(device.lastHeader()), sealed, {}, size});
+            QCOMPARE(device.head(), head);
+        }
+
+        FaultyLine line(centre, device, caPemOf(centre), 4711);
+        int kills = 0, restarts = 0, tries = 0;
+        for (qsizetype next = 0; next < outbox.batches.size(); ++tries) {
+            QVERIFY2(tries < 40 * outbox.batches.size(), "never ends");
+            const int dice = random.bounded(1000);
+            if (dice < 30) { // the centre dies and comes back
+                centre.killAtOnce();
+                canaries += centre.serverLog();
+                QVERIFY(centre.serve({QStringLiteral("--sin-firmante")}));
+                line.hangUp();
+                ++kills;
+            } else if (dice < 45) { // its database, as in a power cut
+                QVERIFY(m_cluster.stopAtOnce() && m_cluster.start());
+                ++restarts;
+            } else if (dice < 75) {
+                line.hangUp(); // the laptop is killed: all it knows is on its disk
+            }
+            auto& batch = outbox.batches[next];
+            const HttpReply reply = line.put(outbox, next);
+            if (reply.status != 200)
+                continue;
+            const auto receipt = sync::verifyReceipt(reply.body, acuse);
+            QVERIFY(receipt);
+            QCOMPARE(receipt->batchSha256, envelope::sha256(batch.sealed));
+            QCOMPARE(receipt->verdicts.size(), batch.entries);
+            batch.receipt = reply.body;
+            ++next;
+        }
+        QCOMPARE(line.contradictions, 0);
+        QVERIFY2(kills + restarts > 0, "the dice were kind");
+
+        // The history checker: the centre's links against the laptop's log and its receipts.
+        const auto column = [&](const char* what) {
+            return PgCluster::ask(conninfo, QStringLiteral("SELECT string_agg(%1, ',' ORDER BY seq) FROM eslabon")
+                                                .arg(QLatin1String(what)))
+                .split(u',');
+        };
+        QStringList ids, hashes, verdicts;
+        for (const auto& id : std::as_const(outbox.entries))
+            ids.append(id.text());
+        for (const auto& hash : std::as_const(outbox.hashes))
+            hashes.append(QString::fromLatin1(hash.toHex()));
+        for (const auto& batch : std::as_const(outbox.batches)) {
+            const auto receipt = sync::verifyReceipt(batch.receipt, acuse);
+            for (const auto& verdict : receipt->verdicts)
+                verdicts.append(verdict.entry.text() + u' ' + sync::keyOf(verdict.kind));
+        }
+        QCOMPARE(column("seq::text").last(), QString::number(kEntries));
+        QCOMPARE(column("entrada_id::text"), ids);
+        QCOMPARE(column("encode(hash, 'hex')"), hashes);
+        QCOMPARE(column("entrada_id::text || ' ' || veredicto"), verdicts);
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM entrada")), QString::number(kEntries));
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote")),
+                 QString::number(outbox.batches.size()));
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT string_agg(siguiente_seq || ' ' || encode(cabeza, 'hex'), "
+                                                         "',') FROM equipo")),
+                 QStringLiteral("%1 %2").arg(kEntries + 1).arg(QString::fromLatin1(device.head().toHex())));
+        const auto audit = centre.run({QStringLiteral("check")});
+        QVERIFY2(audit.exitCode == 0, audit.output + audit.errors);
+
+        QVERIFY(centre.stopPolitely());
+        canaries += centre.serverLog();
+        QVERIFY(canaries.contains("\"evento\":\"http\""));
+        for (const QString& one : std::as_const(personal))
+            QVERIFY2(!canaries.contains(one.toUtf8()), qPrintable(one));
+    }
+
+    void aBatchOfAGigabyteIsRefusedAndTakesNoRoom()
+    {
+        CentreProcess centre(m_cluster.freshSchema());
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        const QString path = sync::batchPath(device.nextHeader());
+        HttpsClient(centre.port(), caPemOf(centre), &device).put(path, QByteArray(1024 * 1024, 'x')); // warm
+        const qint64 before = residentKilobytes(centre.processId());
+        QVERIFY(before > 0);
+        constexpr qint64 kGigabyte = 1024LL * 1024 * 1024;
+        for (int i = 0; i < 3; ++i) {
+            HttpReply reply;
+            HttpsClient client(centre.port(), caPemOf(centre), &device);
+            const qint64 taken = client.putEndless(path, kGigabyte, 64 * 1024 * 1024, &reply);
+            QVERIFY2(reply.status == 413 || taken < 64 * 1024 * 1024, qPrintable(QString::number(reply.status)));
+            HttpsClient streaming(centre.port(), caPemOf(centre), &device);
+            const auto streamed = streaming.sendChunked("PUT", path, QByteArray(8 * 1024 * 1024, 'x'));
+            QVERIFY2(streamed.status == 411 || streamed.status == 0, qPrintable(QString::number(streamed.status)));
+        }
+        const qint64 after = residentKilobytes(centre.processId());
+        QVERIFY2(after - before < 16 * 1024, qPrintable(QStringLiteral("%1 -> %2 kB").arg(before).arg(after)));
+        HttpsClient client(centre.port(), caPemOf(centre), &device);
+        const QByteArray sealed = device.seal({device.plainEntry()});
+        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
+    }
+
+    void slowConnectionsStarveNobody()
+    {
+        CentreProcess centre(m_cluster.freshSchema());
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        std::vector<std::unique_ptr<SlowConnection>> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(std::make_unique<SlowConnection>(centre.port()));
+            QVERIFY(slow.back()->isOpen);
+        }
+        HttpsClient client(centre.port(), caPemOf(centre), &device);
+        client.patience(5); // not until the slow ones are given up
+        const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
+        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
+    }
+
+    void whoeverIsBeingServedIsServedWhenItStops()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        CentreProcess centre(conninfo);
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        QList<QByteArray> entries;
+        for (int i = 0; i < 60; ++i)
+            entries.append(device.familyEntry(device.family(i + 1)));
+        const QByteArray sealed = device.seal(entries);
+        const QString path = sync::batchPath(device.lastHeader());
+        const QByteArray caPem = caPemOf(centre);
+        HttpReply reply;
+        std::thread laptop([&] { reply = HttpsClient(centre.port(), caPem, &device).put(path, sealed); });
+        // it holds the device's row while it projects
+        const QString working = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE state <> 'idle' AND query NOT "
+                                               "LIKE '%pg_stat_activity%' AND backend_type = 'client backend'");
+        for (int i = 0; i < 200 && PgCluster::ask(conninfo, working) == u"0"; ++i)
+            ;
+        const bool ended = centre.stopPolitely();
+        laptop.join();
+        QVERIFY(ended);
+        // either it was never taken, or it was answered: a laptop that gets no answer sends again
+        QVERIFY(reply.status == 200 || PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote")) == u"0");
+        QVERIFY(centre.serve({QStringLiteral("--sin-firmante")}));
+        HttpsClient again(centre.port(), caPem, &device);
+        QCOMPARE(again.put(path, sealed).status, 200);
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM familia")), QStringLiteral("60"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncHistory)
+#include "tst_sync_history.moc"
