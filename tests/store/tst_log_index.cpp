@@ -4,6 +4,7 @@
 #include "local/stores/log_index_rows.h"
 #include "local/stores/sql_incident_store.h"
 #include "local/stores/sql_log_index.h"
+#include "local/stores/sql_sync_ledger.h"
 #include "support/store/store_fixture.h"
 
 #include <QTest>
@@ -278,6 +279,23 @@ private Q_SLOTS:
                 const QString line = plan.text(3);
                 const bool fromTheEnd = line == QStringLiteral("SCAN log_index") && QByteArrayView(sql).endsWith("LIMIT 1");
                 QVERIFY2(!line.startsWith(QStringLiteral("SCAN")) || fromTheEnd || line.startsWith(QStringLiteral("SCAN CONSTANT")),
+                         qPrintable(line + QStringLiteral(": ") + QLatin1String(sql)));
+                QVERIFY2(!line.contains(QStringLiteral("TEMP B-TREE")), qPrintable(line + QStringLiteral(": ") + QLatin1String(sql)));
+            }
+        }
+        QVERIFY(seen > 15);
+    }
+
+    void whatIsSentIsFoundByItsPlace()
+    {
+        int seen = 0;
+        for (const char* sql : stores::SqlSyncLedger::statements()) {
+            auto plan = m_store->connection().statement(("EXPLAIN QUERY PLAN " + QByteArray(sql)).constData());
+            while (plan.step().value_or(false)) {
+                ++seen;
+                const QString line = plan.text(3);
+                const bool oneRow = line == QStringLiteral("SCAN device_key");
+                QVERIFY2(oneRow || !line.startsWith(QStringLiteral("SCAN")) || line.contains(QStringLiteral("INDEX")),
                          qPrintable(line + QStringLiteral(": ") + QLatin1String(sql)));
                 QVERIFY2(!line.contains(QStringLiteral("TEMP B-TREE")), qPrintable(line + QStringLiteral(": ") + QLatin1String(sql)));
             }
