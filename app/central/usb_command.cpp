@@ -4,7 +4,7 @@
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/usb_desk.h"
-#include "packages/disk_folder.h"
+#include "packages/stick.h"
 #include "platform/system_clock.h"
 #include "sync/messages/package_errors.h"
 
@@ -73,10 +73,10 @@ Result<int> stick(const QStringList& arguments)
     StreamReader reader(store, authority, acuse, clock);
     PageShelf shelf(store, acuse, clock, pagesFolder(line));
     CarriedPackages carried(store, intake, reader, shelf, authority.buzon, acuse.verifyKey(), clock);
-    packages::DiskFolder disk(packages::DiskFolder::inside(folder));
+    const auto disk = packages::openStick(folder);
 
     UsbDone done;
-    const auto run = UsbDesk(disk, carried).run(done);
+    const auto run = UsbDesk(*disk, carried).run(done);
     for (const auto& [name, error] : done.refused)
         say(QStringLiteral("RECHAZADO %1  %2").arg(name, sentenceFor(error)));
     say(QStringLiteral("Equipos: %1. Lotes: %2. Páginas: %3. Solicitudes: %4. Respuestas nuevas en la memoria: %5. Rechazados: %6.")

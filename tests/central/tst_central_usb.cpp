@@ -249,7 +249,7 @@ private Q_SLOTS:
             }
         QCOMPARE(centre.parts.count("familia"), families);
         QCOMPARE(centre.parts.count("alarma"), 0);
-        QCOMPARE(centre.parts.ask(QStringLiteral("SELECT count(*) FROM entrada WHERE veredicto <> 'aceptado'")).toInt(), 0);
+        QCOMPARE(centre.parts.ask(QStringLiteral("SELECT count(*) FROM eslabon WHERE veredicto <> 'aceptado'")), QStringLiteral("0"));
         for (Laptop* laptop : laptops) {
             const auto counts = must(laptop->session->syncOverview.counts());
             QCOMPARE(counts.observed + counts.quarantined, 0);

@@ -508,7 +508,8 @@ private Q_SLOTS:
         // what has its receipt is carried no further, and the receipt is
         sync::Receipt receipt;
         receipt.store = third;
-        receipt.epoch = receipt.batchSeq = 1;
+        receipt.epoch = 1;
+        receipt.batchSeq = 1;
         receipt.batchSha256 = receipt.headHash = QByteArray(32, 'x');
         Stick answered = from;
         answered.entrada.insert(PackageName{PackageKind::Acuse, third, 1, 1, {}}.text(), sync::signReceipt(receipt, store.centre.acuse));
