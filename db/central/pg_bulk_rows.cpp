@@ -11,13 +11,14 @@ using core::Result;
 
 namespace {
 
+// Key by key, each through its index: of an array, a plan made for a small table reads the whole of a big one.
 constexpr PgStatement kSaidBefore{
     "said_before",
-    "SELECT 1, id::text FROM entrada WHERE id = ANY($1::uuid[]) "
-    "UNION ALL SELECT 2, persona_id::text FROM revocacion WHERE persona_id = ANY($2::uuid[]) "
-    "UNION ALL SELECT 2, persona_id::text FROM duplicado WHERE persona_id = ANY($2::uuid[]) "
-    "UNION ALL SELECT 2, persona_id::text FROM derechohabiencia WHERE persona_id = ANY($2::uuid[]) AND resultado = 'vigente' "
-    "UNION ALL SELECT 3, curp FROM curp WHERE curp = ANY($3::text[])"};
+    "SELECT 1, k::text FROM unnest($1::uuid[]) AS t (k), LATERAL (SELECT 1 FROM entrada WHERE id = k LIMIT 1) AS s "
+    "UNION ALL SELECT 2, k::text FROM unnest($2::uuid[]) AS t (k), LATERAL ("
+    "(SELECT 1 FROM revocacion WHERE persona_id = k LIMIT 1) UNION ALL (SELECT 1 FROM duplicado WHERE persona_id = k LIMIT 1) "
+    "UNION ALL (SELECT 1 FROM derechohabiencia WHERE persona_id = k AND resultado = 'vigente' LIMIT 1)) AS s "
+    "UNION ALL SELECT 3, k FROM unnest($3::text[]) AS t (k), LATERAL (SELECT 1 FROM curp WHERE curp = k LIMIT 1) AS s"};
 
 // Bytes of all rows come as one value and are cut here: as elements of an array they would be written twice as long.
 constexpr PgStatement kBulkEntries{
