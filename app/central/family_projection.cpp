@@ -104,6 +104,10 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         if (const domain::Person* old = personOf(before, id))
             PADRON_TRY(reissueWhenOutdated(*old, *personOf(change->after, id)));
     }
+    for (const auto& [curp, from] : released)
+        PADRON_TRY(passOn(curp, from, day));
+    for (const auto& id : known)
+        PADRON_TRY(link(id, entry.id));
     PADRON_ASSIGN(const quint32 version, placeFamilies(*change, before, entry.id));
     PADRON_TRY(noteDeaths(change->departures));
     for (const auto& record : change->after)
