@@ -23,7 +23,8 @@ using namespace padron;
 namespace {
 
 constexpr int kFamilies = 2560; ///< of all laptops of a run together
-constexpr int kFamiliesABatch = 50, kPullsEach = 20, kIdle = 64;
+constexpr int kFamiliesABatch = 200; ///< as a laptop that was away sends them
+constexpr int kPullsEach = 20, kIdle = 64;
 
 struct Laptop
 {
