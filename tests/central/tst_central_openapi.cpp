@@ -197,7 +197,7 @@ private Q_SLOTS:
         const std::pair<const char*, QString> carriedRoutes[] = {
             {kCarriedLots, carriedLots}, {kCarriedAsks, carriedAsks}, {kCarriedPages, carriedPages}};
         for (const auto& [route, path] : carriedRoutes) {
-            note(seen, route, anybody.post(path, sealed));
+            note(seen, route, HttpsClient(centre.port(), ca).post(path, sealed));
             note(seen, route, HttpsClient(centre.port(), ca, &device).sendChunked("POST", path, "xx"));
             note(seen, route, HttpsClient(centre.port(), ca, &device).post(path, huge));
             note(seen, route, HttpsClient(centre.port(), ca, &device).post(path, "xx", zipped));
