@@ -49,7 +49,7 @@ struct FamilyHolder
 /// What keeps somebody's record from being said to be in order.
 struct StandingFacts
 {
-    bool revoked = false, contested = false;
+    bool contested = false;          ///< who they are is in conflict
     bool homeless = false;           ///< in no family
 };
 

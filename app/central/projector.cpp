@@ -156,9 +156,10 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day, 
         if (!own)
             return unclear(duplicate == DuplicateAnswer::Misma ? verdict::kDuplicate : verdict::kCurpTaken);
     }
-    PADRON_ASSIGN(const StandingFacts facts, m_tx.factsOf(person.id));
-    if (facts.revoked)
+    PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
+    if (revoked)
         return unclear(verdict::kRevoked);
+    PADRON_ASSIGN(const StandingFacts facts, m_tx.factsOf(person.id));
     if (facts.contested || (facts.homeless && !isNew))
         return unclear(verdict::kVersions);
     if (duplicate)

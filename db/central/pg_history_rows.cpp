@@ -61,8 +61,7 @@ constexpr PgStatement kSettleFamily{
 constexpr PgStatement kSettlePerson{"settle_person", "UPDATE persona SET entrada_id = $2, version = $3 WHERE id = $1"};
 constexpr PgStatement kFacts{
     "standing_facts",
-    "SELECT EXISTS (SELECT 1 FROM revocacion WHERE persona_id = $1), "
-    "EXISTS (SELECT 1 FROM conflicto WHERE persona_id = $1 AND abierto AND campos && $2::text[]), "
+    "SELECT EXISTS (SELECT 1 FROM conflicto WHERE persona_id = $1 AND abierto AND campos && $2::text[]), "
     "NOT EXISTS (SELECT 1 FROM membresia WHERE persona_id = $1 AND hasta_ms IS NULL)"};
 constexpr PgStatement kHolderOfCurp{"holder_of_curp", "SELECT persona_id FROM curp WHERE curp = $1"};
 constexpr PgStatement kNextForCurp{
@@ -263,7 +262,7 @@ Result<StandingFacts> PgTransaction::factsOf(const core::PersonId& person)
         if (domain::isIdentity(field))
             identity.append(field);
     PADRON_ASSIGN(const pqxx::result rows, run(kFacts, person, keysOf(identity)));
-    return StandingFacts{rows[0][0].as<bool>(), rows[0][1].as<bool>(), rows[0][2].as<bool>()};
+    return StandingFacts{rows[0][0].as<bool>(), rows[0][1].as<bool>()};
 }
 
 Result<std::optional<core::PersonId>> PgTransaction::holderOfCurp(const domain::Curp& curp)

@@ -73,10 +73,11 @@ Result<pqxx::result> PgTransaction::guarded(const char* name, const std::functio
         return unavailable("probe");
     try {
         return call();
+    } catch (const pqxx::transaction_rollback&) { // no sql_error in this libpqxx: a deadlock, a serialization failure
+        return core::fail(kStoreUnavailable, QLatin1String(name) + kBusyDetail);
     } catch (const pqxx::sql_error& error) {
         const QByteArray state = QByteArray::fromStdString(error.sqlstate());
-        // a deadlock, a serialization failure, a lock that did not come: somebody else was in the way
-        if (state == "40P01" || state == "40001" || state == "55P03")
+        if (state.startsWith("40") || state == "55P03") // a lock that did not come
             return core::fail(kStoreUnavailable, QLatin1String(name) + kBusyDetail);
         // 22 data exception, 23 integrity: this value, this row. Everything else may pass when sent again.
         if (state.startsWith("22") || state.startsWith("23"))
