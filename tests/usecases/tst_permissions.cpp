@@ -55,6 +55,7 @@ QList<Ask> asks()
         {"join", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.join({})); }},
         {"move", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.move({})); }},
         {"change the titular", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.changeTitular({})); }},
+        {"report a death", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.reportDeath({})); }},
         {"note a refusal", Permission::Capture, [draft](S& s) { return errorOf(s.refuseConsent.run(draft, 0)); }},
         {"note a revocation", Permission::Capture, [](S& s) { return errorOf(s.revokeConsent.run(kNobody, {})); }},
         {"add pages", Permission::Capture,
