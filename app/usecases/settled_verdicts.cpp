@@ -23,6 +23,12 @@ Result<std::optional<envelope::LogEntry>> entryOf(ports::LogStore& log, const po
     return entry ? std::optional(std::move(*entry)) : std::nullopt;
 }
 
+/// What waits for the people in it to be in the padrón, and not for another entry.
+bool waitsForStates(const ports::EntryVerdict& verdict)
+{
+    return verdict.code == QLatin1String("curp-en-padron") || verdict.code == QLatin1String("versiones-en-conflicto");
+}
+
 bool isObserved(const ports::EntryVerdict& verdict)
 {
     return verdict.verdict == QLatin1String("observado");
@@ -37,7 +43,7 @@ Result<void> settleByEntries(ports::SyncStore& sync, ports::LogStore& log, const
     PADRON_ASSIGN(const ports::LogHead head, log.head());
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
-        if (!isObserved(verdict) || verdict.code == QLatin1String("curp-en-padron"))
+        if (!isObserved(verdict) || waitsForStates(verdict))
             continue;
         PADRON_ASSIGN(const auto entry, entryOf(log, head, verdict));
         if (!entry || entry->subjects.isEmpty())
@@ -57,7 +63,7 @@ Result<void> settleByStates(ports::SyncStore& sync, ports::LogStore& log, ports:
     PADRON_ASSIGN(const ports::LogHead head, log.head());
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
-        if (!isObserved(verdict) || verdict.code != QLatin1String("curp-en-padron"))
+        if (!isObserved(verdict) || !waitsForStates(verdict))
             continue;
         PADRON_ASSIGN(const auto entry, entryOf(log, head, verdict));
         if (!entry)

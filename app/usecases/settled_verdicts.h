@@ -12,7 +12,8 @@ namespace padron::usecases {
 /// `accepted`: entries that a receipt has just taken whole. An observation of the same kind about the same person, made
 /// before them, is done with.
 core::Result<void> settleByEntries(ports::SyncStore& sync, ports::LogStore& log, const QList<envelope::LogEntry>& accepted);
-/// A CURP that was another person's: done with when the centre says of everybody in that entry that they are in the padrón.
+/// A CURP that was another person's, or two versions: done with when the centre says of everybody in that entry that they
+/// are in the padrón.
 core::Result<void> settleByStates(ports::SyncStore& sync, ports::LogStore& log, ports::RegistryStore& registry);
 
 } // namespace padron::usecases

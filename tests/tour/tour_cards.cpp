@@ -98,7 +98,7 @@ void Tour::handOverAndReplace()
     m_hands->key(Qt::Key_Return);
     m_hands->waitFor("it to be asked for", [&] { return !shows("replaceForm") && shows("deliverMessage"); });
 
-    m_hands->key(Qt::Key_F5);
+    m_hands->key(Qt::Key_F8);
     m_hands->tabTo(QStringLiteral("sendNow"));
     m_hands->waitFor(
         "the new one, signed",
@@ -122,7 +122,7 @@ void Tour::verifyWithoutNetwork()
         const auto verifier = credential::verifierFrom(*trust);
         return verifier->verify(m_lostCard, QDateTime::currentSecsSinceEpoch()).verdict == credential::Verdict::Replaced;
     };
-    m_hands->key(Qt::Key_F5);
+    m_hands->key(Qt::Key_F8);
     m_hands->tabTo(QStringLiteral("sendNow"));
     m_hands->waitFor(
         "the list that ends the old card",

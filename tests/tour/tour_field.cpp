@@ -152,7 +152,7 @@ void Tour::splitFamily()
 /// A person asks where else to go; light, dark and high contrast.
 void Tour::askAround()
 {
-    m_hands->key(Qt::Key_F8);
+    m_hands->key(Qt::Key_F9);
     m_hands->waitFor("the finder", [&] { return shows("finderPage"); });
     shot(QStringLiteral("buscador-de-modulos"));
     m_hands->key(Qt::Key_Escape);

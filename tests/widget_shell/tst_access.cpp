@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         Window window(gate);
-        window.key(Qt::Key_F8);
+        window.key(Qt::Key_F9);
         window.waitFor("finderSaid"); // there is no catalogue: this módulo alone
         QTRY_COMPARE(window.focusName(), QStringLiteral("finderCodigoPostal"));
         check(window, window.find("finderPage"));

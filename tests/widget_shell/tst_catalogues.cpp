@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         Window window(gate);
-        window.key(Qt::Key_F8);
+        window.key(Qt::Key_F9);
         QCOMPARE(window.focusName(), QStringLiteral("finderCodigoPostal"));
         QTRY_VERIFY(window.textOf("finderSaid").contains(QStringLiteral("No hay catálogo de módulos")));
         QVERIFY(window.find("modulo")->accessibleName().contains(QStringLiteral("Este módulo")));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         load(gate, domain::CatalogueKind::Modulos, files.modulos());
         Window window(gate);
         window.key(Qt::Key_F7);
-        window.key(Qt::Key_F8);
+        window.key(Qt::Key_F9);
         window.type(QStringLiteral("29240"));
         QTRY_VERIFY(window.textOf("finderSaid").contains(QStringLiteral("29240")));
         const QString first = window.find("modulo")->accessibleName();
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shows("importReport"));
         verifyNoSidewaysScroll(window);
         window.shot(QStringLiteral("catalogos-informe-%1").arg(name));
-        window.key(Qt::Key_F8);
+        window.key(Qt::Key_F9);
         window.type(QStringLiteral("29240"));
         QTRY_VERIFY(window.textOf("finderSaid").contains(QStringLiteral("29240")));
         verifyNoSidewaysScroll(window);

@@ -146,16 +146,17 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto record = gate.registerFamily(1);
         Window window(gate);
-        QTRY_VERIFY(window.textOf("statusPending").endsWith(QStringLiteral(" registros por enviar")));
+        QTRY_VERIFY(window.textOf("statusPending").startsWith(QStringLiteral("1 registro")));
         QVERIFY(window.textOf("statusReceipt").endsWith(QStringLiteral("nunca")));
         QCOMPARE(window.textOf("statusDevice"), QStringLiteral("Equipo 07-0457-02"));
-        window.key(Qt::Key_F5);
-        QVERIFY(window.textOf("tasksTruth").contains(QStringLiteral("todavía no acusa recibo")));
+        window.key(Qt::Key_F8);
+        QTRY_VERIFY(window.textOf("syncProof").contains(QStringLiteral("todavía no acusa recibo")));
         gate.centreReceipts(sync::VerdictKind::Observado, QStringLiteral("curp-en-padron"));
         gate.changed();
         QTRY_COMPARE(window.textOf("statusPending"), QStringLiteral("Nada por enviar"));
         QVERIFY(window.textOf("statusReceipt").contains(QStringLiteral("hoy")));
-        QCOMPARE(window.textOf("countObserved"), QStringLiteral("1"));
+        QTRY_COMPARE(window.textOf("countObserved"), QStringLiteral("1"));
+        window.key(Qt::Key_F5);
         auto* list = window.find<QAbstractItemView>("observationList");
         QTRY_VERIFY((list = window.find<QAbstractItemView>("observationList")) != nullptr);
         QCOMPARE(list->model()->index(0, 0).data(ui::TitleRole).toString(), record.family.folio.text());
@@ -176,7 +177,10 @@ private Q_SLOTS:
         ShellGate gate(ShellGate::With::EnrolledStore);
         Window window(gate);
         window.key(Qt::Key_F5);
-        QCOMPARE(window.focusName(), QStringLiteral("sendNow"));
+        QCOMPARE(window.focusName(), QStringLiteral("tasksToSync"));
+        window.key(Qt::Key_Space);
+        window.waitFor("syncPage");
+        window.find("sendNow")->setFocus();
         window.key(Qt::Key_Space);
         QCOMPARE(gate.syncsAsked, 1);
     }

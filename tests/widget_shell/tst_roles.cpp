@@ -15,7 +15,7 @@ using fixture::Window;
 
 namespace {
 
-constexpr Qt::Key kPageKeys[] = {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F1};
+constexpr Qt::Key kPageKeys[] = {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9, Qt::Key_F1};
 
 /// Any sentence on the window that says a role may not.
 QString refusal(Window& window)

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.find<QAbstractButton>("printCertificado")->isEnabled());
         follows("familyPage");
         const std::pair<Qt::Key, const char*> pages[] = {{Qt::Key_F4, "credentialsPage"}, {Qt::Key_F5, "tasksPage"},
-                                                         {Qt::Key_F7, "settingsPage"},    {Qt::Key_F8, "finderPage"},
+                                                         {Qt::Key_F7, "settingsPage"},    {Qt::Key_F8, "syncPage"}, {Qt::Key_F9, "finderPage"},
                                                          {Qt::Key_F1, "helpPage"}};
         for (const auto& [key, page] : pages) {
             window.key(key);

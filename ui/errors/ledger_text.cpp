@@ -56,6 +56,8 @@ constexpr TextRow kCodes[] = {
     {"tarea-ajena",
      QT_TRANSLATE_NOOP("padron::ui::LedgerText", "La tarea es de otro módulo o ya no existe. No hay que hacer nada más; pregunte a la "
                                                  "coordinación si la respuesta hace falta.")},
+    {"versiones-en-conflicto",
+     QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Abra Tareas: ahí se ven las dos versiones y se decide cuál queda.")},
     {"modulo-desconocido",
      QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Diga a la coordinación a qué módulo fueron las tarjetas.")},
 };

@@ -10,7 +10,6 @@
 #include "widgets/flow_layout.h"
 #include "widgets/inline_message.h"
 #include "widgets/label.h"
-#include "widgets/theme_follower.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -93,7 +92,6 @@ QWidget* SyncHead::makeActions()
     actions->setLayout(row);
     m_send = new QPushButton(tr("En&viar ahora"), actions);
     m_send->setObjectName(QStringLiteral("sendNow"));
-    setLineIcon(m_send, QLatin1String("sync"));
     setRole(m_send, "primary");
     m_pause = new QPushButton(tr("&Pausar envíos"), actions);
     m_pause->setObjectName(QStringLiteral("syncPause"));

@@ -52,8 +52,16 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kS);
+    m_form = new ResendForm(this);
+    connect(m_form, &ResendForm::given, this, &SyncList::resend);
+    connect(m_form, &ResendForm::leftAsItWas, this, &SyncList::takeFocus);
+    auto* under = new QHBoxLayout;
+    under->setSpacing(grid::kL);
     column->addWidget(makeFilters());
-    column->addWidget(m_hint);
+    under->addWidget(m_hint, 1);
+    under->addWidget(m_folio);
+    column->addLayout(under);
+    column->addWidget(m_form);
     column->addLayout(body, 1);
 
     connect(m_model, &LedgerModel::moreWanted, this, [this](const ports::LedgerPlace& before) {
@@ -68,7 +76,10 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
 
 QString SyncList::filterName(int index) const
 {
-    return index == 0 ? tr("Todo") : ledgerStateLabel(LedgerState(index - 1));
+    if (index == 0)
+        return tr("Todo");
+    const auto state = LedgerState(index - 1);
+    return state == LedgerState::Acuse ? tr("Con acuse") : ledgerStateLabel(state); // eight of them side by side
 }
 
 QWidget* SyncList::makeFilters()
@@ -85,7 +96,7 @@ QWidget* SyncList::makeFilters()
         m_states->addButton(button, i);
         row->addWidget(button);
     }
-    m_folio = new QLineEdit(filters);
+    m_folio = new QLineEdit(this);
     m_folio->setObjectName(QStringLiteral("syncFolio"));
     m_folio->setAccessibleName(tr("Buscar por folio"));
     m_folio->setPlaceholderText(tr("Folio y Entrar"));
@@ -93,7 +104,6 @@ QWidget* SyncList::makeFilters()
     m_folio->setClearButtonEnabled(true);
     m_folio->setFixedWidth(m_folio->fontMetrics().horizontalAdvance(QStringLiteral("00-0000-00-000000-0")) + 3 * grid::kXl);
     m_folio->setVisible(access::allows(m_desk.user.role, access::Permission::FindPeople));
-    row->addWidget(m_folio);
     connect(m_states, &QButtonGroup::idClicked, this, &SyncList::reload);
     connect(m_folio, &QLineEdit::returnPressed, this, &SyncList::reload);
     connect(m_folio, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -117,18 +127,14 @@ QWidget* SyncList::makeSide()
     m_correct->setObjectName(QStringLiteral("syncCorrect"));
     m_resend = new QPushButton(tr("&Reenviar como está"), side);
     m_resend->setObjectName(QStringLiteral("syncResend"));
-    m_form = new ResendForm(side);
     column->addWidget(m_detail, 1);
     for (QPushButton* button : {m_open, m_correct, m_resend}) {
         column->addWidget(button);
         button->hide();
     }
-    column->addWidget(m_form);
     side->setFixedWidth(grid::kAside);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT personOpened(m_person); });
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_person, m_family); });
-    connect(m_form, &ResendForm::given, this, &SyncList::resend);
-    connect(m_form, &ResendForm::leftAsItWas, this, &SyncList::takeFocus);
     return side;
 }
 
@@ -219,7 +225,12 @@ void SyncList::tell(const usecases::LedgerEntry& entry)
         m_detail->add(tr("Qué dijo el centro"), entry.code.isEmpty() ? verdictLabel(entry.verdict)
                                                                     : QStringLiteral("%1. %2").arg(verdictLabel(entry.verdict), verdictCodeText(entry.code)));
     m_detail->add(tr("Qué hacer"), ledgerAdvice(line.state, line.code));
-    m_detail->add(tr("De quién"), logWhomText(line.whom, line.more));
+    QStringList whom;
+    for (const auto& subject : line.whom)
+        whom.append(logSubjectText(subject));
+    if (line.more > 0)
+        whom.append(tr("y %n más", nullptr, line.more));
+    m_detail->add(tr("De quién"), whom.join(u'\n'));
     m_detail->add(tr("Se escribió"), line.writtenMs > 0 ? logTime(line.writtenMs) : QString());
     m_detail->add(tr("Papel de quien lo hizo"), roleText(entry.role));
     m_detail->add(tr("Acuse del centro"), entry.receiptMs > 0 ? logTime(entry.receiptMs) : QString());

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "envelope/log_entry.h"
+#include "ports/sync_store.h"
+
+#include <QStringList>
+
+namespace padron::usecases {
+
+/// Kinds of entries that write families.
+inline const QStringList& familyKinds()
+{
+    static const QStringList kinds{QLatin1String(envelope::kind::kFamilyRegistered), QLatin1String(envelope::kind::kFamilyUpdated)};
+    return kinds;
+}
+
+/// The centre keeps the entry and did nothing with it.
+inline bool wasRefused(const ports::EntryVerdict& verdict)
+{
+    return verdict.verdict == QLatin1String("rechazado") || verdict.verdict == QLatin1String("en cuarentena");
+}
+
+} // namespace padron::usecases
