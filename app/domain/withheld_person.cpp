@@ -20,6 +20,15 @@ Person withheldPerson(const Person& person, Withheld why)
             .domicilio = {.numeroKind = NumeroKind::DomicilioConocido}};
 }
 
+void leaveOut(FamilyRecord& record, const core::PersonId& person)
+{
+    record.people.removeIf([&person](const Person& one) { return one.id == person; });
+    record.family.members.removeIf([&person](const Membership& one) { return one.person == person; });
+    record.consents.removeIf([&person](const Consent& one) { return one.person == person; });
+    if (record.family.titular == person)
+        record.family.titular.reset();
+}
+
 QString withheldName(Withheld why)
 {
     return nameOf(why).full();

@@ -24,9 +24,11 @@ core::Result<void> ApplyConflicts::apply(sync::ConflictSent sent, qint64 atMs)
             return {};
     }
     for (sync::ConflictSent::Side* side : {&sent.kept, &sent.other}) {
-        PADRON_ASSIGN(domain::FamilyRecord record, recordSent(side->record, sent.schema));
-        PADRON_TRY(keepThoseApart(m_registry, record));
-        side->record = core::encodeCbor(domain::toCbor(record));
+        PADRON_ASSIGN(const domain::FamilyRecord record, recordSent(side->record, sent.schema));
+        PADRON_ASSIGN(const domain::FamilyRecord rest, withoutThoseApart(m_registry, record));
+        if (rest.people.isEmpty())
+            return {};
+        side->record = core::encodeCbor(domain::toCbor(rest));
     }
     sent.schema = domain::kRecordSchema;
     return m_conflicts.save({.id = sent.id,

@@ -3,6 +3,7 @@
 
 #include "core/cbor.h"
 #include "domain/record_codec.h"
+#include "domain/withheld_person.h"
 #include "envelope/log_entry.h"
 #include "ports/errors.h"
 #include "sync/messages/errors.h"
@@ -51,15 +52,15 @@ Result<FamilyRecord> recordSent(const QByteArray& cbor, int schema)
     return *record;
 }
 
-Result<void> keepThoseApart(ports::RegistryStore& registry, FamilyRecord& record)
+Result<FamilyRecord> withoutThoseApart(ports::RegistryStore& registry, const FamilyRecord& record)
 {
-    for (domain::Person& person : record.people) {
+    FamilyRecord rest = record;
+    for (const domain::Person& person : record.people) {
         PADRON_ASSIGN(const bool apart, registry.isBlocked(person.id));
-        if (apart) {
-            PADRON_ASSIGN(person, registry.person(person.id));
-        }
+        if (apart)
+            domain::leaveOut(rest, person.id);
     }
-    return {};
+    return rest;
 }
 
 Result<bool> ApplyFamilies::take(const sync::StreamBody& body, StreamContext&)
@@ -133,8 +134,14 @@ Result<bool> ApplyFamilies::isHere(const core::PersonId& person)
 
 Result<void> ApplyFamilies::keepApart(QList<FamilyRecord>& records)
 {
-    for (FamilyRecord& record : records)
-        PADRON_TRY(keepThoseApart(m_stores.registry, record));
+    for (FamilyRecord& record : records) {
+        for (domain::Person& person : record.people) {
+            PADRON_ASSIGN(const bool apart, m_stores.registry.isBlocked(person.id));
+            if (apart) {
+                PADRON_ASSIGN(person, m_stores.registry.person(person.id));
+            }
+        }
+    }
     return {};
 }
 
@@ -188,6 +195,12 @@ Result<void> ApplyFamilies::note(const sync::FamiliesSent& sent, const QList<Fam
             return each.family.id == state.family;
         });
         const bool there = record != records.end();
+        QByteArray kept;
+        if (there) {
+            PADRON_ASSIGN(const FamilyRecord rest, withoutThoseApart(m_stores.registry, *record));
+            if (!rest.people.isEmpty())
+                kept = core::encodeCbor(domain::toCbor(rest));
+        }
         PADRON_TRY(m_stores.registry.setLastEntry(subjectOf(state.family), state.version));
         if (there)
             for (const domain::Person& person : record->people)
@@ -195,7 +208,7 @@ Result<void> ApplyFamilies::note(const sync::FamiliesSent& sent, const QList<Fam
         PADRON_TRY(m_stores.families.save({.family = state.family,
                                            .version = state.version,
                                            .schema = domain::kRecordSchema,
-                                           .record = there ? core::encodeCbor(domain::toCbor(*record)) : QByteArray(),
+                                           .record = kept,
                                            .why = sent.why,
                                            .device = sent.device,
                                            .module = sent.module,

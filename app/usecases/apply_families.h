@@ -61,7 +61,7 @@ private:
 ports::RecordState recordStateFrom(const QString& word);
 /// A family out of a stream item, of a schema that this program writes or an older one; kProgramOld, kStreamForged.
 core::Result<domain::FamilyRecord> recordSent(const QByteArray& cbor, int schema);
-/// The same people as they are here where their record is apart (ARCO).
-core::Result<void> keepThoseApart(ports::RegistryStore& registry, domain::FamilyRecord& record);
+/// Without those whose record is apart (ARCO): of them nothing is kept that came.
+core::Result<domain::FamilyRecord> withoutThoseApart(ports::RegistryStore& registry, const domain::FamilyRecord& record);
 
 } // namespace padron::usecases

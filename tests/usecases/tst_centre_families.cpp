@@ -302,6 +302,38 @@ private Q_SLOTS:
         QVERIFY(desk.session().conflicts.open()->isEmpty());
     }
 
+    void whatWasErasedGoesFromWhatTheCentreSentToo()
+    {
+        fixture::ArcoDesk desk;
+        const FamilyRecord mine = desk.store.registerFamily(3);
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        QVERIFY(bring(desk.store, {sentOf(desk.store, {stateOf(theirs)}), conflictAbout(mine, QStringLiteral("Otra calle"))}));
+        const auto upheld = desk.upheld(mine.people.at(3).id);
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), upheld.request.id));
+        desk.store.close();
+        {
+            const auto unlocked = access::unlockWithPassword(*access::decodeSlotFile(*desk.store.vault.load()), QStringLiteral("Prueba"),
+                                                             core::SecureBytes(QByteArrayView("una frase de ensayo")));
+            auto open = stores::LocalStore::open(desk.store.path(), access::databaseKey(unlocked->dataKey), stores::OpenMode::Existing);
+            auto transaction = ports::Transaction::start((*open)->unitOfWork());
+            QVERIFY((*open)->arco().erase({.person = mine.people.at(3).id, .family = {}, .entries = {}, .saidBy = newId(), .atMs = 1}));
+            QVERIFY(transaction->commit());
+            const auto kept = (*open)->centreFamilies().family(mine.family.id);
+            QVERIFY(kept && *kept);
+            QVERIFY(!(*kept)->record.contains(mine.people.at(3).curp->text().toUtf8()));
+            QVERIFY((*kept)->record.contains(mine.people.at(0).curp->text().toUtf8()));
+            QVERIFY((*open)->conflicts().open()->isEmpty());
+        }
+        desk.store.reopen();
+        QVERIFY(isWhole(desk.store)); // and the others are compared with the centre's word still
+        QVERIFY(bring(desk.store, {sentOf(desk.store, {stateOf(theirs)})}));
+        QVERIFY(viewOf(desk.store, mine.people.at(0).id).record.people.at(3).name.full() != mine.people.at(3).name.full());
+        QVERIFY(isWhole(desk.store));
+        QVERIFY(bring(desk.store, {conflictAbout(mine, QStringLiteral("Otra calle"))}));
+        QCOMPARE(desk.session().conflicts.open()->size(), qsizetype(1)); // about somebody else of the family
+    }
+
     void aDraftMeetsTheChangeAndKeepsWhatWasTyped()
     {
         fixture::Store store;

@@ -103,11 +103,9 @@ Result<void> SqlCentreFamilies::withhold(const core::PersonId& person)
         if (!family.record.isEmpty()) {
             PADRON_ASSIGN(const QCborValue value, core::decodeCbor(family.record));
             PADRON_ASSIGN(domain::FamilyRecord record, domain::familyRecordFromCbor(value, family.schema));
-            for (domain::Person& one : record.people)
-                if (one.id == person)
-                    one = domain::withheldPerson(one, domain::Withheld::Suprimido);
+            domain::leaveOut(record, person);
             family.schema = domain::kRecordSchema;
-            family.record = core::encodeCbor(domain::toCbor(record));
+            family.record = record.people.isEmpty() ? QByteArray() : core::encodeCbor(domain::toCbor(record));
         }
         PADRON_TRY(save(family));
     }
