@@ -121,7 +121,11 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     const bool decides = std::holds_alternative<domain::ConflictDecision>(body);
     PADRON_ASSIGN(const auto all, history.all());
     const Resolution now = domain::resolve(all);
-    for (const auto& family : decides ? families : FamilyHistory::familiesOf(body))
+    Families touched = decides ? families : FamilyHistory::familiesOf(body);
+    for (auto it = now.ofFamily.constBegin(); it != now.ofFamily.constEnd(); ++it)
+        if (it.value().contains(entry.id) && !touched.contains(it.key())) // where a decision takes somebody
+            touched.append(it.key());
+    for (const auto& family : std::as_const(touched))
         PADRON_TRY(m_tx.linkEntry(family, {entry.id, m_device.row, m_device.nextSeq, history.at(entry.id).seen, {}}));
 
     PADRON_TRY(settlePeople(history, now, entry));

@@ -48,6 +48,7 @@ struct RecordWrite
     bool together = false;           ///< with the others of its entry, or not at all
     std::variant<LetGo, Person, Placing, Headship, Departure> value;
     core::EntryId blockedBy = {};    ///< of one that is held
+    core::FamilyId left = {};        ///< of a place: the family they were in
 };
 bool sameValue(const RecordWrite& a, const RecordWrite& b);
 

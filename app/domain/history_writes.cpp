@@ -57,7 +57,10 @@ public:
 private:
     void add(const RegisterKey& key, decltype(RecordWrite::value) value)
     {
-        m_writes.append({.key = key, .by = m_entry.id, .family = m_family, .together = m_together, .value = std::move(value)});
+        RecordWrite write{.key = key, .by = m_entry.id, .family = m_family, .together = m_together, .value = std::move(value)};
+        if (const Placing* was = std::holds_alternative<Placing>(write.value) ? m_before.placing(core::PersonId(key.subject)) : nullptr)
+            write.left = was->family;
+        m_writes.append(write);
     }
 
     void family(const FamilyRecord& record)
@@ -126,6 +129,9 @@ LaidEntry laidOf(const HistoryEntry& entry, const QList<RecordWrite>& writes)
     }
     for (const RecordWrite& write : writes) {
         touch(write.family);
+        touch(write.left); // a decision moves people as well
+        if (const auto* place = std::get_if<Placing>(&write.value))
+            touch(place->family);
         if (write.key.field != RecordField::Composicion)
             laid.people.insert(core::PersonId(write.key.subject));
     }
