@@ -73,6 +73,9 @@ private Q_SLOTS:
         window.key(Qt::Key_Return);
         QCOMPARE(window.focusName(), QStringLiteral("syncDetail"));
         window.shot(QStringLiteral("envios-rechazado"));
+        ui::applyTheme(*qApp, ui::Theme::Mode::Dark);
+        window.shot(QStringLiteral("envios-rechazado-oscuro"));
+        ui::applyTheme(*qApp, ui::Theme::Mode::Light);
     }
 
     void whatWasRefusedIsSentAnewWithAReason()
@@ -94,6 +97,9 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(window.shows("resendForm")); // not without a reason
         window.type(QStringLiteral("No se pudo leer"));
+        gate.changed(); // a receipt meanwhile takes nothing typed away
+        QTest::qWait(50);
+        QCOMPARE(window.textOf("resendReason"), QStringLiteral("No se pudo leer"));
         window.shot(QStringLiteral("envios-reenviar"));
         window.key(Qt::Key_Return);
         QTRY_VERIFY(window.textOf("syncMessage").contains(QStringLiteral("Se escribió de nuevo")));

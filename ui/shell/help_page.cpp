@@ -124,6 +124,13 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("D"), tr("Lo que salió mal ya se destruyó")},
              {tr("Ctrl+Entrar"), tr("Ésta y las que siguen salieron bien")}},
             page);
+    belowPages = addKeys(table, belowPages, 2, tr("En Envíos"),
+            {{QStringLiteral("0…7"), tr("Todo, o sólo lo que está en ese estado")},
+             {tr("Entrar"), tr("La entrada completa")},
+             {QStringLiteral("A"), tr("Abrir la familia")},
+             {QStringLiteral("C"), tr("Corregir y reenviar")},
+             {QStringLiteral("R"), tr("Reenviar como está")}},
+            page);
     addKeys(table, belowPages, 2, tr("En la familia"),
             {{QStringLiteral("V"), tr("Lista o árbol")},
              {QStringLiteral("H"), tr("Historia")},
@@ -132,6 +139,7 @@ HelpPage::HelpPage(bool practica, QWidget* parent)
              {QStringLiteral("S"), tr("Separar en otra familia")},
              {QStringLiteral("C"), tr("Cambiar a otra familia")},
              {QStringLiteral("U"), tr("Unir con otra familia")},
+             {QStringLiteral("F"), tr("Registrar una defunción; en versiones distintas, abrir la familia")},
              {QStringLiteral("E"), tr("Expediente: hojas y dónde está en papel")},
              {QStringLiteral("G"), tr("Entregar o reponer la credencial")},
              {QStringLiteral("Q"), tr("Imprimir qué traer")},

@@ -21,6 +21,7 @@ ResendForm::ResendForm(QWidget* parent)
     column->addWidget(m_title);
     m_reasonBox = new FieldBox(tr("Por qué se reenvía"), m_reason, QStringLiteral("resendReason"), this);
     column->addWidget(m_reasonBox);
+    connect(m_reason, &QLineEdit::textEdited, m_reasonBox, &FieldBox::clearFinding);
     auto* give = new QPushButton(tr("Reenviar"), this);
     give->setObjectName(QStringLiteral("resendGive"));
     endWith(give, new QPushButton(tr("Dejarlo como está   Esc"), this));

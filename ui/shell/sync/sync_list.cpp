@@ -45,7 +45,9 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_list->installEventFilter(this);
-    auto* body = new QHBoxLayout;
+    m_body = new QWidget(this);
+    auto* body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(grid::kL);
     body->addWidget(m_list, 1);
     body->addWidget(makeSide());
@@ -54,7 +56,12 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     column->setSpacing(grid::kS);
     m_form = new ResendForm(this);
     connect(m_form, &ResendForm::given, this, &SyncList::resend);
-    connect(m_form, &ResendForm::leftAsItWas, this, &SyncList::takeFocus);
+    connect(m_form, &ResendForm::leftAsItWas, this, [this] {
+        showForm(false);
+        reload();
+        takeFocus();
+    });
+    connect(m_resend, &QPushButton::clicked, this, [this] { showForm(true); });
     auto* under = new QHBoxLayout;
     under->setSpacing(grid::kL);
     column->addWidget(makeFilters());
@@ -62,7 +69,8 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     under->addWidget(m_folio);
     column->addLayout(under);
     column->addWidget(m_form);
-    column->addLayout(body, 1);
+    column->addWidget(m_body, 100);
+    column->addStretch(1);
 
     connect(m_model, &LedgerModel::moreWanted, this, [this](const ports::LedgerPlace& before) {
         usecases::LedgerFilter more = filter();
@@ -158,6 +166,8 @@ void SyncList::showCounts(const usecases::LedgerSummary& summary)
 
 void SyncList::reload()
 {
+    if (m_body->isHidden()) // a reason is being written about one of them
+        return;
     ask(filter(), true);
 }
 
@@ -204,7 +214,7 @@ void SyncList::showEntry(int row)
         return;
     const ports::LedgerPlace place = m_model->line(row).place;
     if (m_current != m_model->line(row).entry) {
-        m_form->hide();
+        showForm(false);
         for (QPushButton* button : {m_open, m_correct, m_resend})
             button->hide();
     }
@@ -221,10 +231,10 @@ void SyncList::tell(const usecases::LedgerEntry& entry)
     const usecases::LedgerLine& line = entry.line;
     m_detail->begin(line.kind.isEmpty() ? tr("Contenido que ya no está") : logKindText(line.kind));
     m_detail->add(tr("Dónde está"), ledgerStateLabel(line.state));
+    m_detail->add(tr("Qué hacer"), ledgerAdvice(line.state, line.code));
     if (!entry.verdict.isEmpty())
         m_detail->add(tr("Qué dijo el centro"), entry.code.isEmpty() ? verdictLabel(entry.verdict)
                                                                     : QStringLiteral("%1. %2").arg(verdictLabel(entry.verdict), verdictCodeText(entry.code)));
-    m_detail->add(tr("Qué hacer"), ledgerAdvice(line.state, line.code));
     QStringList whom;
     for (const auto& subject : line.whom)
         whom.append(logSubjectText(subject));
@@ -263,15 +273,23 @@ void SyncList::offer(const usecases::ResendEntry::Offer& offer)
     m_family = offer.family;
     m_correct->setVisible(offer.correct && !m_person.isNull());
     m_resend->setVisible(offer.resend);
-    m_resend->disconnect(this);
-    connect(m_resend, &QPushButton::clicked, this, [this, entries = offer.entries] { m_form->ask(entries); });
+    m_entries = offer.entries;
+}
+
+void SyncList::showForm(bool shown)
+{
+    m_body->setHidden(shown);
+    if (shown)
+        m_form->ask(m_entries);
+    else
+        m_form->hide();
 }
 
 void SyncList::resend(const QString& reason)
 {
     runtime::deliver(m_desk.store.run([resend = m_desk.resendEntry, id = m_current, reason] { return resend->run(id, reason); }), this,
                      [this](const core::Result<void>& done) {
-                         m_form->hide();
+                         showForm(false);
                          takeFocus();
                          if (!done)
                              return m_message.say(Theme::Tone::Danger, sentenceFor(done.error()));

@@ -53,6 +53,7 @@ private:
     void askOffer(const usecases::LedgerEntry& entry);
     void offer(const usecases::ResendEntry::Offer& offer);
     void resend(const QString& reason);
+    void showForm(bool shown); ///< in the list's place: both do not fit in a low window
 
     Desk& m_desk;
     InlineMessage& m_message;
@@ -61,6 +62,8 @@ private:
     QLineEdit* m_folio = nullptr;
     Label* m_hint;
     RowList* m_list;
+    QWidget* m_body;
+    int m_entries = 0; ///< for which what goes would stand
     DetailView* m_detail = nullptr;
     QPushButton *m_open = nullptr, *m_correct = nullptr, *m_resend = nullptr;
     ResendForm* m_form = nullptr;
