@@ -1601,6 +1601,78 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::CentreTasksModel</name>
+    <message>
+        <source>su registro no está en este equipo</source>
+        <translation>their record is not on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::CentreTasksView</name>
+    <message>
+        <source>Lo que pide el centro</source>
+        <translation>What the centre asks for</translation>
+    </message>
+    <message>
+        <source>Corregir el dato</source>
+        <translation>Correct the datum</translation>
+    </message>
+    <message>
+        <source>Ver la familia</source>
+        <translation>See the family</translation>
+    </message>
+    <message>
+        <source>Ir a Usuarios y llaves</source>
+        <translation>Go to Users and keys</translation>
+    </message>
+    <message>
+        <source>¿Qué se hizo?</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>Se atendió</source>
+        <translation>It was dealt with</translation>
+    </message>
+    <message>
+        <source>No procede</source>
+        <translation>It does not apply</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Si no procede, diga por qué. Con esto se cierra la tarea en todo el módulo.</source>
+        <translation>If it does not apply, say why. This closes the task in the whole módulo.</translation>
+    </message>
+    <message>
+        <source>Cerrar la tarea</source>
+        <translation>Close the task</translation>
+    </message>
+    <message>
+        <source>Nada pendiente. Aquí llega lo que el centro pide corregir, aclarar o verificar.</source>
+        <translation>Nothing pending. What the centre asks to be corrected, clarified or verified comes here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarea(s) vencida(s) primero. Entrar dice qué se pide.</source>
+        <translation>
+            <numerusform>%n overdue task first. Enter tells what is asked.</numerusform>
+            <numerusform>%n overdue tasks first. Enter tells what is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarea(s). Entrar dice qué se pide.</source>
+        <translation>
+            <numerusform>%n task. Enter tells what is asked.</numerusform>
+            <numerusform>%n tasks. Enter tells what is asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se anotó la respuesta y la tarea se cerró aquí; el centro la cerrará en los demás equipos cuando la reciba.</source>
+        <translation>The answer was noted and the task was closed here; the centre will close it on the other computers when it receives it.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::CheckSection</name>
     <message>
         <source>Páginas de la base: %v de %m</source>
@@ -1770,6 +1842,155 @@ Sex: %4</translation>
     <message>
         <source>se da al registrar</source>
         <translation>given when registering</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConflictPage</name>
+    <message>
+        <source>Las dos versiones, campo por campo</source>
+        <translation>The two versions, field by field</translation>
+    </message>
+    <message>
+        <source>Dejar la que está   Q</source>
+        <translation>Keep the present one   Q</translation>
+    </message>
+    <message>
+        <source>Usar la otra   O</source>
+        <translation>Use the other one   O</translation>
+    </message>
+    <message>
+        <source>Ver la familia   F</source>
+        <translation>See the family   F</translation>
+    </message>
+    <message>
+        <source>Volver a la lista   Esc</source>
+        <translation>Back to the list   Esc</translation>
+    </message>
+    <message>
+        <source>¿Por qué se deja la que está?</source>
+        <translation>Why is the present one kept?</translation>
+    </message>
+    <message>
+        <source>¿Por qué se usa la otra?</source>
+        <translation>Why is the other one used?</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Por ejemplo: se le preguntó a la persona y mostró su identificación.</source>
+        <translation>For example: the person was asked and showed their identification.</translation>
+    </message>
+    <message>
+        <source>Anotar que queda la que está</source>
+        <translation>Note that the present one is kept</translation>
+    </message>
+    <message>
+        <source>Anotar que se usa la otra</source>
+        <translation>Note that the other one is used</translation>
+    </message>
+    <message>
+        <source>Aquí se decidió usar la otra. La respuesta va al centro con el siguiente envío, y él cierra el asunto.</source>
+        <translation>It was decided here to use the other one. The answer goes to the centre with the next batch, and the centre closes the matter.</translation>
+    </message>
+    <message>
+        <source>Aquí se decidió dejar la que está. La respuesta va al centro con el siguiente envío, y él cierra el asunto.</source>
+        <translation>It was decided here to keep the present one. The answer goes to the centre with the next batch, and the centre closes the matter.</translation>
+    </message>
+    <message>
+        <source>Responde supervisión o la persona responsable del módulo.</source>
+        <translation>Supervision or the person responsible for the módulo answers.</translation>
+    </message>
+    <message>
+        <source>Una de las dos versiones la capturó usted: responde otra persona de supervisión.</source>
+        <translation>You captured one of the two versions: another supervisor answers.</translation>
+    </message>
+    <message>
+        <source>La respuesta queda en la bitácora. Mientras nadie decida vale la que está; nada de lo escrito se pierde.</source>
+        <translation>The answer stays in the log. Until somebody decides, the present one is valid; nothing that was written is lost.</translation>
+    </message>
+    <message>
+        <source>%1: dos versiones de %2</source>
+        <translation>%1: two versions of %2</translation>
+    </message>
+    <message>
+        <source>Dos equipos escribieron lo mismo sin haber visto lo del otro, y el padrón no elige por nadie. Decida con la persona o con sus documentos a la vista.</source>
+        <translation>Two computers wrote the same datum without having seen what the other wrote, and the padrón chooses for nobody. Decide with the person or with their documents in view.</translation>
+    </message>
+    <message>
+        <source>%1
+%2, equipo %3, %4</source>
+        <translation>%1
+%2, computer %3, %4</translation>
+    </message>
+    <message>
+        <source>La que está</source>
+        <translation>The present one</translation>
+    </message>
+    <message>
+        <source>La otra</source>
+        <translation>The other one</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConflictTasks</name>
+    <message>
+        <source>Dos versiones de lo mismo</source>
+        <translation>Two versions of the same datum</translation>
+    </message>
+    <message>
+        <source>Ninguna. Aquí llega lo que dos módulos escribieron distinto sin haberse visto.</source>
+        <translation>None. What two módulos wrote differently without having seen each other&apos;s comes here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asunto(s). Entrar muestra las dos versiones lado a lado.</source>
+        <translation>
+            <numerusform>%n matter. Enter shows the two versions side by side.</numerusform>
+            <numerusform>%n matters. Enter shows the two versions side by side.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se anotó que se usa la otra. El registro cambia cuando el centro lo confirme.</source>
+        <translation>It was noted that the other one is used. The record changes when the centre confirms it.</translation>
+    </message>
+    <message>
+        <source>Se anotó que queda la que está. El asunto se cierra cuando el centro lo confirme.</source>
+        <translation>It was noted that the present one is kept. The matter is closed when the centre confirms it.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConflictWords</name>
+    <message>
+        <source>no está en la familia</source>
+        <translation>is not in the family</translation>
+    </message>
+    <message>
+        <source>titular pendiente</source>
+        <translation>titular pending</translation>
+    </message>
+    <message>
+        <source>con datos del caso</source>
+        <translation>with data of the case</translation>
+    </message>
+    <message>
+        <source>Titular</source>
+        <translation>Titular</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConflictsModel</name>
+    <message>
+        <source>%1 y %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Decidido, por enviar</source>
+        <translation>Decided, to send</translation>
+    </message>
+    <message>
+        <source>Dos versiones</source>
+        <translation>Two versions</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2880,41 @@ Sex: %4</translation>
     <message>
         <source>Conservarla</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::DeathForm</name>
+    <message>
+        <source>Fecha de la defunción</source>
+        <translation>Date of death</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa, como dice el acta o el certificado. Si la familia no la sabe, déjela en blanco.</source>
+        <translation>dd/mm/yyyy, as the acta or the certificado says. If the family does not know it, leave it blank.</translation>
+    </message>
+    <message>
+        <source>Acta o certificado de defunción</source>
+        <translation>Acta or certificado de defunción</translation>
+    </message>
+    <message>
+        <source>Su número o folio. Si todavía no hay, déjelo en blanco: no hace falta para registrarla.</source>
+        <translation>Its number or folio. If there is none yet, leave it blank: it is not needed to register the death.</translation>
+    </message>
+    <message>
+        <source>Escriba el día, el mes y el año, como 05/11/2026, o déjela en blanco.</source>
+        <translation>Type the day, the month and the year, like 05/11/2026, or leave it blank.</translation>
+    </message>
+    <message>
+        <source>Esa fecha todavía no llega. Revísela o déjela en blanco.</source>
+        <translation>That date has not come yet. Check it or leave it blank.</translation>
+    </message>
+    <message>
+        <source>Esa fecha es anterior al nacimiento. Revísela o déjela en blanco.</source>
+        <translation>That date is before the birth. Check it or leave it blank.</translation>
+    </message>
+    <message>
+        <source>Hay un signo que no se puede guardar. Escríbalo de nuevo.</source>
+        <translation>There is a character that cannot be saved. Type it again.</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4960,166 @@ Sex: %4</translation>
         <source>Este equipo se recuperó de un respaldo, y alguna de las elegidas se firmó antes: puede estar impresa sin que aquí conste. No se imprimió nada. Busque la tarjeta en el resguardo: dos con el mismo número valdrían igual.</source>
         <translation>This computer was recovered from a backup, and some of those chosen were signed before it: they may be printed without it showing here. Nothing was printed. Look for the card in custody: two with the same number would be equally valid.</translation>
     </message>
+    <message>
+        <source>Un certificado no viene del padrón de este equipo. No se usó y nada cambió. Avise a soporte con esta clave.</source>
+        <translation>A certificate does not come from this computer&apos;s padrón. It was not used and nothing changed. Tell support this code.</translation>
+    </message>
+    <message>
+        <source>El padrón ya cerró este asunto. Los datos están a salvo y no se cambió nada. Vuelva a la lista de tareas.</source>
+        <translation>The padrón closed this matter already. The data are safe and nothing was changed. Go back to the list of tasks.</translation>
+    </message>
+    <message>
+        <source>Aquí ya se decidió y la respuesta espera al centro. No se cambió nada. Se cerrará cuando el centro conteste.</source>
+        <translation>It was decided here already and the answer waits for the centre. Nothing was changed. It will be closed when the centre answers.</translation>
+    </message>
+    <message>
+        <source>Falta el motivo de la decisión, o es demasiado largo. No se cambió nada. Escríbalo en una línea.</source>
+        <translation>The reason for the decision is missing, or is too long. Nothing was changed. Type it in one line.</translation>
+    </message>
+    <message>
+        <source>Una de las dos versiones la capturó usted, y nadie decide sobre lo que capturó. No se cambió nada. Pida a otra persona de supervisión que responda.</source>
+        <translation>You captured one of the two versions, and nobody decides on what they captured. Nothing was changed. Ask another supervisor to answer.</translation>
+    </message>
+    <message>
+        <source>Al padrón solo se le pregunta por una CURP o un folio completos, y con un motivo. No se preguntó nada. Complételos e intente de nuevo.</source>
+        <translation>The padrón is asked only about a complete CURP or folio, and with a reason. Nothing was asked. Complete them and try again.</translation>
+    </message>
+    <message>
+        <source>La respuesta no es del padrón o es de otra pregunta, y se rechazó. Lo guardado está a salvo. Intente de nuevo; si se repite, avise a soporte con esta clave.</source>
+        <translation>The answer is not the padrón&apos;s or is to another question, and was refused. What was saved is safe. Try again; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>Este equipo preguntó hoy demasiadas veces por personas de otros módulos y el centro ya no contesta. Lo guardado está a salvo. Puede registrar; el centro avisará si ya existe.</source>
+        <translation>This computer asked too many times today about people of other módulos and the centre no longer answers. What was saved is safe. You may register; the centre will tell if the person exists already.</translation>
+    </message>
+    <message>
+        <source>No hay conexión con el padrón. Lo guardado está a salvo. Intente después; puede registrar y el centro avisará si ya existe.</source>
+        <translation>There is no connection to the padrón. What was saved is safe. Try later; you may register and the centre will tell if the person exists already.</translation>
+    </message>
+    <message>
+        <source>El padrón tiene a la persona, y su registro todavía no llega. Lo guardado está a salvo. Llegará con las novedades: búsquela aquí en unos minutos.</source>
+        <translation>The padrón has the person, and their record has not come yet. What was saved is safe. It will come with the news: search for them here in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Se dejó de preguntar al padrón. Lo guardado está a salvo. La pregunta queda anotada; puede hacerla de nuevo.</source>
+        <translation>Asking the padrón was stopped. What was saved is safe. The question stays noted; you may ask it again.</translation>
+    </message>
+    <message>
+        <source>La comunicación con el centro está en pausa. No se preguntó nada. Quite la pausa en Envíos e intente de nuevo.</source>
+        <translation>Communication with the centre is paused. Nothing was asked. Resume it in Sending and try again.</translation>
+    </message>
+    <message>
+        <source>El centro mandó algo que esta versión del programa no entiende. Lo que usted registró se sigue enviando; lo que manda el centro espera. Pida a la coordinación la versión nueva del programa.</source>
+        <translation>The centre sent something that this version of the program does not understand. What you registered is still being sent; what the centre sends waits. Ask the coordination for the new version of the program.</translation>
+    </message>
+    <message>
+        <source>La red pide aceptar condiciones o iniciar sesión en una página antes de dejar pasar. No se envió nada; los registros están guardados aquí. Abra el navegador, entre a la red y se enviarán solos.</source>
+        <translation>The network asks you to accept conditions or sign in on a page before letting anything through. Nothing was sent; the records are saved here. Open the browser, sign in to the network and they will be sent by themselves.</translation>
+    </message>
+    <message>
+        <source>El proxy de la red pide usuario y contraseña, o no acepta los que tiene. Los registros están guardados aquí. Pídalos a quien administra la red y escríbalos en Ajustes.</source>
+        <translation>The network&apos;s proxy asks for a user and password, or does not accept the ones it has. The records are saved here. Ask whoever manages the network for them and type them in Settings.</translation>
+    </message>
+    <message>
+        <source>El proxy de la red no contesta. Los registros están guardados aquí y se intentará otra vez. Revise su dirección y su puerto en Ajustes, o elija no usar proxy.</source>
+        <translation>The network&apos;s proxy does not answer. The records are saved here and it will be tried again. Check its address and its port in Settings, or choose to use no proxy.</translation>
+    </message>
+    <message>
+        <source>Llegó un acuse de una página que no es del padrón y se rechazó. La página sigue aquí, por enviar. Se intentará otra vez; si se repite, avise a soporte con esta clave.</source>
+        <translation>A receipt of a page came that is not the padrón&apos;s and was refused. The page is still here, to be sent. It will be tried again; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>El centro no aceptó una página del expediente. La página sigue aquí y lo demás se envía. Se intentará mañana; si se repite, avise a soporte con esta clave.</source>
+        <translation>The centre did not accept a page of the case file. The page is still here and the rest is sent. It will be tried tomorrow; if it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>Una página del expediente está dañada en este equipo y no se envió. Lo demás se envía. Digitalice otra vez ese documento y avise a soporte con esta clave.</source>
+        <translation>A page of the case file is damaged on this computer and was not sent. The rest is sent. Digitise that document again and tell support this code.</translation>
+    </message>
+    <message>
+        <source>Una página del expediente llega alterada al centro y se rechazó varias veces. La página sigue aquí y lo demás se envía. Se intentará mañana; revise la red y avise a soporte.</source>
+        <translation>A page of the case file reaches the centre altered and was refused several times. The page is still here and the rest is sent. It will be tried tomorrow; check the network and tell support.</translation>
+    </message>
+    <message>
+        <source>El centro no tiene espacio para más páginas de expedientes. Los registros sí se reciben y las páginas siguen aquí, por enviar. Avise a la coordinación.</source>
+        <translation>The centre has no room for more case-file pages. Records are received and the pages are still here, to be sent. Tell the coordination.</translation>
+    </message>
+    <message>
+        <source>El certificado de este equipo venció. Lo capturado está guardado aquí y nada se pierde: el padrón entrega el nuevo en la próxima conexión. Si en un día sigue igual, avise a soporte.</source>
+        <translation>This computer&apos;s certificate expired. What was captured is saved here and nothing is lost: the padrón hands over the new one at the next connection. If it is still the same in a day, tell support.</translation>
+    </message>
+    <message>
+        <source>Llegó un certificado nuevo que no es para este equipo y se rechazó. El que tiene sigue valiendo y sus registros están a salvo. Avise a soporte.</source>
+        <translation>A new certificate came that is not for this computer and was refused. The one it has is still valid and its records are safe. Tell support.</translation>
+    </message>
+    <message>
+        <source>El padrón responde que este equipo ya está dado de alta con otros datos. Lo capturado sigue aquí. Avise a soporte: quizá se copió o se restauró el almacén.</source>
+        <translation>The padrón answers that this computer is enrolled already with other data. What was captured is still here. Tell support: the store may have been copied or restored.</translation>
+    </message>
+    <message>
+        <source>Este módulo ya dio todos sus números de equipo. Nada se perdió. Pida un código de alta de otro módulo, o que el padrón dé uno nuevo.</source>
+        <translation>This módulo has given all its computer numbers. Nothing was lost. Ask for an enrolment code of another módulo, or for the padrón to give a new one.</translation>
+    </message>
+    <message>
+        <source>El módulo de este código está cerrado y no da de alta equipos. Nada se perdió. Pida un código de un módulo abierto.</source>
+        <translation>The módulo of this code is closed and does not enrol computers. Nothing was lost. Ask for a code of a módulo that is open.</translation>
+    </message>
+    <message>
+        <source>La memoria ya no está o no se puede leer. Nada se perdió: lo que no alcanzó a pasar sigue donde estaba. Conéctela de nuevo y repita.</source>
+        <translation>The USB stick is no longer there or cannot be read. Nothing was lost: what did not get across is still where it was. Connect it again and repeat.</translation>
+    </message>
+    <message>
+        <source>La memoria está llena. Lo que ya se guardó en ella sirve y los registros siguen aquí. Haga lugar o use otra memoria y repita.</source>
+        <translation>The USB stick is full. What was saved on it is good and the records are still here. Make room or use another stick and repeat.</translation>
+    </message>
+    <message>
+        <source>En esa memoria no se puede escribir. Los registros siguen aquí. Quite el seguro de la memoria o use otra y repita.</source>
+        <translation>That USB stick cannot be written to. The records are still here. Unlock the stick or use another one and repeat.</translation>
+    </message>
+    <message>
+        <source>Un archivo de la memoria no es lo que dice su nombre, o no es para este equipo, y no se tomó. Lo demás sí. Si se repite, avise a soporte con esta clave.</source>
+        <translation>A file on the USB stick is not what its name says, or is not for this computer, and was not taken. The rest was. If it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>Un archivo es demasiado grande para llevarse así y no se tomó. Lo demás sí. Envíelo por la red; si vino en la memoria, avise a soporte con esta clave.</source>
+        <translation>A file is too large to be carried this way and was not taken. The rest was. Send it over the network; if it came on the USB stick, tell support this code.</translation>
+    </message>
+    <message>
+        <source>La memoria no guardó un archivo. Los registros siguen aquí. Repita; si falla otra vez, use otra memoria.</source>
+        <translation>The USB stick did not save a file. The records are still here. Repeat; if it fails again, use another stick.</translation>
+    </message>
+    <message>
+        <source>Este equipo ya lleva todo lo que puede de otros y no tomó más. Lo suyo está a salvo en esa memoria. Conéctese a la red para entregar lo que lleva y repita.</source>
+        <translation>This computer carries all it can from others and took no more. What is theirs is safe on that USB stick. Connect to the network to deliver what it carries and repeat.</translation>
+    </message>
+    <message>
+        <source>La velocidad o el proxy no son válidos. No se cambió nada. Escriba el servidor sin «http://» y su puerto, de 1 a 65535.</source>
+        <translation>The speed or the proxy is not valid. Nothing was changed. Type the server without “http://” and its port, from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>Eso ya no hace falta reenviarlo: el centro lo tomó o ya se reenvió. No se cambió nada. Mire «Ya resuelto» en Envíos.</source>
+        <translation>That no longer needs to be resent: the centre took it or it was resent already. Nothing was changed. Look at “Settled” in Sending.</translation>
+    </message>
+    <message>
+        <source>Como está, el centro lo devolvería otra vez. No se envió nada y lo registrado está a salvo. Corrija la familia y guárdela: se envía sola.</source>
+        <translation>As it is, the centre would return it again. Nothing was sent and what was registered is safe. Correct the family and save it: it is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Eso no se puede reenviar: su contenido ya no está o la familia ya no existe aquí. No se cambió nada. Pregunte a la coordinación con el folio.</source>
+        <translation>That cannot be resent: its content is gone or the family no longer exists here. Nothing was changed. Ask the coordination, giving the folio.</translation>
+    </message>
+    <message>
+        <source>Esa tarea ya se atendió o el centro la cerró. No se cambió nada. Vuelva a abrir la lista.</source>
+        <translation>That task was dealt with already or the centre closed it. Nothing was changed. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Esa tarea no está en este equipo. No se cambió nada. Vuelva a abrir la lista.</source>
+        <translation>That task is not on this computer. Nothing was changed. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Falta decir por qué no procede, o la nota es demasiado larga. No se guardó nada. Escríbalo en una línea e intente de nuevo.</source>
+        <translation>Why it does not apply is missing, or the note is too long. Nothing was saved. Type it in one line and try again.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ExpedienteModel</name>
@@ -5076,6 +5492,57 @@ Sex: %4</translation>
         <source>La persona titular sale. Siguen registradas en el mismo domicilio que ella: %1. Nadie cambia de domicilio con esto; si alguien se muda, se cambia después en sus datos.</source>
         <translation>The titular leaves. Still registered at the same home: %1. Nobody changes home with this; if somebody moves, it is changed afterwards in their data.</translation>
     </message>
+    <message>
+        <source>Guardado: quedó registrada la defunción. Su registro se conserva.</source>
+        <translation>Saved: the death is registered. Their record is kept.</translation>
+    </message>
+    <message>
+        <source>Registrar la defunción de %1</source>
+        <translation>Register the death of %1</translation>
+    </message>
+    <message>
+        <source>Su registro y su historia se conservan; deja de contarse en la familia y no se le emite otra credencial. No se pide ningún papel que la familia no tenga.</source>
+        <translation>Their record and their history are kept; they are no longer counted in the family and no other credential is issued to them. No paper is asked for that the family does not have.</translation>
+    </message>
+    <message>
+        <source>La familia</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <source>Alguien que no es de la familia</source>
+        <translation>Someone who is not of the family</translation>
+    </message>
+    <message>
+        <source>Cualquier persona adulta de la familia (38).</source>
+        <translation>Any adult of the family (38).</translation>
+    </message>
+    <message>
+        <source>Registrar la defunción</source>
+        <translation>Register the death</translation>
+    </message>
+    <message>
+        <source>Representaba a: %1. Después, en sus datos, diga quién les representa ahora.</source>
+        <translation>They represented: %1. Afterwards, in the data of each, say who represents them now.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::FamilyOrigin</name>
+    <message>
+        <source>Actualizada el %1 por %2 (equipo %3)</source>
+        <translation>Updated on %1 by %2 (computer %3)</translation>
+    </message>
+    <message>
+        <source>Traída del padrón el %1</source>
+        <translation>Brought from the padrón on %1</translation>
+    </message>
+    <message>
+        <source>Hay dos versiones de sus datos y falta que alguien decida cuál vale.</source>
+        <translation>There are two versions of their data and somebody has yet to decide which one is valid.</translation>
+    </message>
+    <message>
+        <source>Ver en Tareas</source>
+        <translation>See in Tasks</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FamilyPage</name>
@@ -5197,6 +5664,18 @@ Sex: %4</translation>
         <source>El certificado de %1 queda en resguardo hasta que lo recoja (53).</source>
         <translation>The certificado of %1 stays in custody until they collect it (53).</translation>
     </message>
+    <message>
+        <source>Registrar una defunción   F</source>
+        <translation>Register a death   F</translation>
+    </message>
+    <message>
+        <source>El centro pide algo de %1. %2</source>
+        <translation>The centre asks for something about %1. %2</translation>
+    </message>
+    <message>
+        <source>Ver en Tareas</source>
+        <translation>See in Tasks</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::FamilyPicker</name>
@@ -5308,6 +5787,10 @@ Sex: %4</translation>
     <message>
         <source>dato sensible (12.IV)</source>
         <translation>sensitive datum (12.IV)</translation>
+    </message>
+    <message>
+        <source>Baja por defunción</source>
+        <translation>Ended by death</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6836,38 @@ Sex: %4</translation>
         <source>Entregar o reponer la credencial</source>
         <translation>Hand over or replace the credential</translation>
     </message>
+    <message>
+        <source>Envíos al centro</source>
+        <translation>Sending to the centre</translation>
+    </message>
+    <message>
+        <source>En Envíos</source>
+        <translation>In Sending</translation>
+    </message>
+    <message>
+        <source>Todo, o sólo lo que está en ese estado</source>
+        <translation>Everything, or only what is in that state</translation>
+    </message>
+    <message>
+        <source>La entrada completa</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>Abrir la familia</source>
+        <translation>Open the family</translation>
+    </message>
+    <message>
+        <source>Corregir y reenviar</source>
+        <translation>Correct and resend</translation>
+    </message>
+    <message>
+        <source>Reenviar como está</source>
+        <translation>Resend as it is</translation>
+    </message>
+    <message>
+        <source>Registrar una defunción; en versiones distintas, abrir la familia</source>
+        <translation>Register a death; in different versions, open the family</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::HelpPractice</name>
@@ -6602,10 +7117,6 @@ Sex: %4</translation>
         <translation>If nobody appears, Ctrl+Enter registers with what you typed.</translation>
     </message>
     <message>
-        <source>Dónde registrarse: módulos, horarios y requisitos   F8</source>
-        <translation>Where to register: módulos, hours and requirements   F8</translation>
-    </message>
-    <message>
         <source>Cambiar   Ctrl+J</source>
         <translation>Change   Ctrl+J</translation>
     </message>
@@ -6624,11 +7135,29 @@ Sex: %4</translation>
         <source>%1: ver Tareas (F5)</source>
         <translation>%1: see Tasks (F5)</translation>
     </message>
+    <message>
+        <source>Dónde registrarse: módulos, horarios y requisitos   F9</source>
+        <translation>Where to register: módulos, hours and requirements   F9</translation>
+    </message>
     <message numerus="yes">
-        <source>%n posible(s) duplicado(s) o inconformidad(es)</source>
+        <source>%n tarea(s) del centro que vence(n) hoy o ya venció(eron)</source>
         <translation>
-            <numerusform>%n possible duplicate or objection</numerusform>
-            <numerusform>%n possible duplicates or objections</numerusform>
+            <numerusform>%n task from the centre that is due today or overdue</numerusform>
+            <numerusform>%n tasks from the centre that are due today or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarea(s) que pide el centro</source>
+        <translation>
+            <numerusform>%n task the centre asks for</numerusform>
+            <numerusform>%n tasks the centre asks for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asunto(s) por decidir: duplicados, inconformidades o dos versiones</source>
+        <translation>
+            <numerusform>%n matter to decide: duplicates, disagreements or two versions</numerusform>
+            <numerusform>%n matters to decide: duplicates, disagreements or two versions</numerusform>
         </translation>
     </message>
 </context>
@@ -7440,6 +7969,210 @@ Sex: %4</translation>
     </message>
 </context>
 <context>
+    <name>padron::ui::LedgerModel</name>
+    <message>
+        <source>Contenido que ya no está</source>
+        <translation>Content that is gone</translation>
+    </message>
+    <message>
+        <source>envío %1</source>
+        <translation>batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LedgerText</name>
+    <message>
+        <source>Revise la CURP con el documento a la vista y corríjala si está mal. Si está bien, el centro aclara quién es; no registre a la persona otra vez.</source>
+        <translation>Check the CURP with the document in view and correct it if it is wrong. If it is right, the centre clarifies who it is; do not register the person again.</translation>
+    </message>
+    <message>
+        <source>Corrija la familia: se abre con lo que falta señalado. Al guardarla se envía de nuevo.</source>
+        <translation>Correct the family: it opens with what is missing marked. On saving it is sent again.</translation>
+    </message>
+    <message>
+        <source>Avise a la coordinación: el centro tiene que reconocer los folios de este equipo. Cuando le confirmen, reenvíe; el folio no cambia.</source>
+        <translation>Tell the coordination: the centre has to recognise this computer&apos;s folios. When they confirm, resend; the folio does not change.</translation>
+    </message>
+    <message>
+        <source>Si el registro de esa familia se rechazó, reenvíe: va todo junto. Si no, la atiende otro módulo; pregunte a la coordinación.</source>
+        <translation>If that family&apos;s record was rejected, resend: it all goes together. If not, another módulo attends to it; ask the coordination.</translation>
+    </message>
+    <message>
+        <source>Reenvíe: se escribe de nuevo con lo que hay aquí. Si vuelve a pasar, avise a soporte con esta clave.</source>
+        <translation>Resend: it is written again with what is here. If it happens again, tell support this code.</translation>
+    </message>
+    <message>
+        <source>Espere a que el centro se actualice y entonces reenvíe. Nada se pierde.</source>
+        <translation>Wait for the centre to be updated and then resend. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Avise a soporte: puede haber una copia de este equipo. Cuando lo descarten, reenvíe.</source>
+        <translation>Tell support: there may be a copy of this computer. When they rule it out, resend.</translation>
+    </message>
+    <message>
+        <source>Avise a la coordinación con el folio. Cuando lo resuelvan, corrija o reenvíe.</source>
+        <translation>Tell the coordination the folio. When they settle it, correct or resend.</translation>
+    </message>
+    <message>
+        <source>Envíe y reciba, y reponga la credencial que la persona tenga ahora.</source>
+        <translation>Send and receive, and replace the credential the person has now.</translation>
+    </message>
+    <message>
+        <source>Mire en la familia qué credencial tiene ahora; no hay que reponer otra vez.</source>
+        <translation>Look in the family at which credential they have now; it does not have to be replaced again.</translation>
+    </message>
+    <message>
+        <source>Comuníquese con el centro: lo revisa una persona.</source>
+        <translation>Contact the centre: a person checks it.</translation>
+    </message>
+    <message>
+        <source>Cuente las tarjetas y avise a la coordinación dónde están. Cuando el centro lo corrija, reenvíe.</source>
+        <translation>Count the cards and tell the coordination where they are. When the centre corrects it, resend.</translation>
+    </message>
+    <message>
+        <source>La tarea es de otro módulo o ya no existe. No hay que hacer nada más; pregunte a la coordinación si la respuesta hace falta.</source>
+        <translation>The task is another módulo&apos;s or no longer exists. Nothing else has to be done; ask the coordination whether the answer is needed.</translation>
+    </message>
+    <message>
+        <source>Abra Tareas: ahí se ven las dos versiones y se decide cuál queda.</source>
+        <translation>Open Tasks: the two versions are seen there and which one is kept is decided there.</translation>
+    </message>
+    <message>
+        <source>Diga a la coordinación a qué módulo fueron las tarjetas.</source>
+        <translation>Tell the coordination which módulo the cards went to.</translation>
+    </message>
+    <message>
+        <source>Por enviar</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>En camino</source>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Enviado con acuse</source>
+        <translation>Sent, with receipt</translation>
+    </message>
+    <message>
+        <source>Observado</source>
+        <translation>Observed</translation>
+    </message>
+    <message>
+        <source>Rechazado</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>En cuarentena</source>
+        <translation>In quarantine</translation>
+    </message>
+    <message>
+        <source>Ya resuelto</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Nada: se envía solo cuando hay comunicación. Está guardado en este equipo.</source>
+        <translation>Nothing: it is sent by itself when there is a connection. It is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Nada: salió o está por salir, y falta el acuse. Se manda igual hasta que llegue.</source>
+        <translation>Nothing: it left or is about to leave, and the receipt is missing. It is sent again, unchanged, until the receipt comes.</translation>
+    </message>
+    <message>
+        <source>Nada: el centro lo tiene y lo firmó.</source>
+        <translation>Nothing: the centre has it and signed it.</translation>
+    </message>
+    <message>
+        <source>Nada: se corrigió o se reenvió, y otra entrada vale por ésta.</source>
+        <translation>Nothing: it was corrected or resent, and another entry stands for this one.</translation>
+    </message>
+    <message>
+        <source>Pregunte a la coordinación con la clave que dio el centro.</source>
+        <translation>Ask the coordination, with the code the centre gave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registro(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y %2 por enviar</source>
+        <translation>%1 and %2 to send</translation>
+    </message>
+    <message>
+        <source>%1 por enviar</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anotación(es)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada por enviar</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>El centro todavía no acusa recibo de nada; las %1 entradas de este equipo están guardadas aquí.</source>
+        <translation>The centre has not acknowledged anything yet; the %1 entries of this computer are saved here.</translation>
+    </message>
+    <message>
+        <source>El centro tiene %1 de sus %2 entradas y su última huella coincide. Acuse de %3.</source>
+        <translation>The centre has %1 of its %2 entries and its last fingerprint matches. Receipt of %3.</translation>
+    </message>
+    <message>
+        <source>El centro tiene %1 de sus %2 entradas y su última huella coincide, según el acuse de %3. Las demás están sólo en este equipo.</source>
+        <translation>The centre has %1 of its %2 entries and its last fingerprint matches, according to the receipt of %3. The others are only on this computer.</translation>
+    </message>
+    <message>
+        <source>La última huella que el centro firmó, de la entrada %1, no es la de este equipo: la bitácora se cambió o volvió a una copia anterior. Lo que hay aquí no se borró. No siga capturando en este equipo y avise a soporte.</source>
+        <translation>The last fingerprint the centre signed, of entry %1, is not this computer&apos;s: the log was changed or went back to an earlier copy. What is here was not erased. Stop capturing on this computer and tell support.</translation>
+    </message>
+    <message>
+        <source>El último acuse no se puede comprobar con las llaves de hoy. Lo enviado está en el centro; el siguiente acuse lo dirá.</source>
+        <translation>The last receipt cannot be verified with today&apos;s keys. What was sent is at the centre; the next receipt will show it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuto(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hora(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El reloj de este equipo va %1 adelante del centro. Lo registrado vale; ponga la hora correcta en el equipo.</source>
+        <translation>This computer&apos;s clock is %1 ahead of the centre. What was registered is valid; set the right time on the computer.</translation>
+    </message>
+    <message>
+        <source>El reloj de este equipo va %1 atrás del centro. Lo registrado vale; ponga la hora correcta en el equipo.</source>
+        <translation>This computer&apos;s clock is %1 behind the centre. What was registered is valid; set the right time on the computer.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::LikenessText</name>
     <message>
         <source>CURP igual</source>
@@ -7536,6 +8269,85 @@ Sex: %4</translation>
     <message>
         <source>En contra: %1.</source>
         <translation>Against: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LineSection</name>
+    <message>
+        <source>Guardar comunicación</source>
+        <translation>Save communication</translation>
+    </message>
+    <message>
+        <source>Sin límite</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>El del sistema</source>
+        <translation>The system&apos;s</translation>
+    </message>
+    <message>
+        <source>Ninguno</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Otro…</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Velocidad máxima</source>
+        <translation>Maximum speed</translation>
+    </message>
+    <message>
+        <source>Para no ocupar toda la conexión del módulo mientras se atiende.</source>
+        <translation>So as not to take up the módulo&apos;s whole connection while people are attended to.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Servidor del proxy</source>
+        <translation>Proxy server</translation>
+    </message>
+    <message>
+        <source>Nombre o dirección, sin «http://».</source>
+        <translation>Name or address, without “http://”.</translation>
+    </message>
+    <message>
+        <source>Usuario del proxy</source>
+        <translation>Proxy user</translation>
+    </message>
+    <message>
+        <source>Vacío si no pide usuario.</source>
+        <translation>Empty if it does not ask for a user.</translation>
+    </message>
+    <message>
+        <source>Contraseña del proxy</source>
+        <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>Puerto</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Comunicación con el centro</source>
+        <translation>Communication with the centre</translation>
+    </message>
+    <message>
+        <source>Se guarda cifrada en este equipo.</source>
+        <translation>It is saved encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Hay una guardada, cifrada. Vacío: se queda la misma.</source>
+        <translation>There is one saved, encrypted. Empty: it stays the same.</translation>
+    </message>
+    <message>
+        <source>La comunicación quedó guardada; vale desde el siguiente envío.</source>
+        <translation>The communication settings were saved; they apply from the next sending on.</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +9154,34 @@ Sex: %4</translation>
         <source>Número de emisión que termina</source>
         <translation>Number of the issue that ends</translation>
     </message>
+    <message>
+        <source>Decidió entre dos versiones de un registro</source>
+        <translation>Decided between two versions of a record</translation>
+    </message>
+    <message>
+        <source>Atendió una tarea del centro</source>
+        <translation>Dealt with a task from the centre</translation>
+    </message>
+    <message>
+        <source>Corrigió y reenvió lo que el centro no tomó</source>
+        <translation>Corrected and resent what the centre did not take</translation>
+    </message>
+    <message>
+        <source>Buscó a una persona en el padrón</source>
+        <translation>Searched for a person in the padrón</translation>
+    </message>
+    <message>
+        <source>Escribió paquetes en una memoria</source>
+        <translation>Wrote packages to a USB stick</translation>
+    </message>
+    <message>
+        <source>Leyó una memoria con respuestas del centro</source>
+        <translation>Read a USB stick with answers from the centre</translation>
+    </message>
+    <message>
+        <source>Se aplicó lo que mandó el centro</source>
+        <translation>What the centre sent was applied</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::LogView</name>
@@ -8700,6 +9540,65 @@ Sex: %4</translation>
     <message>
         <source>de la CURP</source>
         <translation>from the CURP</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::PadronQuestion</name>
+    <message>
+        <source>Si ya se registró en otro módulo, el padrón la tiene. Se pregunta por esta persona y por nadie más, y queda en la bitácora quién preguntó y por qué.</source>
+        <translation>If they registered at another módulo already, the padrón has them. It is asked about this person and nobody else, and who asked and why stays in the log.</translation>
+    </message>
+    <message>
+        <source>Buscar en el padrón   Entrar</source>
+        <translation>Search in the padrón   Enter</translation>
+    </message>
+    <message>
+        <source>¿Por qué se pregunta por ella al padrón?</source>
+        <translation>Why is the padrón asked about them?</translation>
+    </message>
+    <message>
+        <source>Ya se registró en otro módulo</source>
+        <translation>They registered at another módulo already</translation>
+    </message>
+    <message>
+        <source>Trae una credencial</source>
+        <translation>They bring a credential</translation>
+    </message>
+    <message>
+        <source>Otro motivo</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>En una línea</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <source>Puede dejarlo vacío con los dos primeros motivos.</source>
+        <translation>You may leave it empty with the first two reasons.</translation>
+    </message>
+    <message>
+        <source>Preguntar al padrón</source>
+        <translation>Ask the padrón</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene. Su registro viene en camino…</source>
+        <translation>The padrón has them. Their record is on its way…</translation>
+    </message>
+    <message>
+        <source>El padrón tampoco la tiene. Puede registrarla con lo escrito.</source>
+        <translation>The padrón does not have them either. You may register them with what was typed.</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene y su registro no se puede traer aquí.</source>
+        <translation>The padrón has them and their record cannot be brought here.</translation>
+    </message>
+    <message>
+        <source>Preguntando al padrón…</source>
+        <translation>Asking the padrón…</translation>
+    </message>
+    <message>
+        <source>Dejar de preguntar</source>
+        <translation>Stop asking</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +10325,10 @@ Sex: %4</translation>
         <source>Bitácora</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Envíos</source>
+        <translation>Sending</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ReadBackView</name>
@@ -10010,6 +10913,36 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Otra persona, no registrada aquí</source>
         <translation>Another person, not registered here</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ResendForm</name>
+    <message>
+        <source>Por qué se reenvía</source>
+        <translation>Why it is resent</translation>
+    </message>
+    <message>
+        <source>Reenviar</source>
+        <translation>Resend</translation>
+    </message>
+    <message>
+        <source>Dejarlo como está   Esc</source>
+        <translation>Leave it as it is   Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se envía como está ahora, con los mismos folios, y vale por %n entrada(s) que el centro no tomó.</source>
+        <translation>
+            <numerusform>It is sent as it is now, with the same folios, and stands for %n entry that the centre did not take.</numerusform>
+            <numerusform>It is sent as it is now, with the same folios, and stands for %n entries that the centre did not take.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queda en la bitácora. Sin nombres de personas.</source>
+        <translation>It stays in the log. No names of people.</translation>
+    </message>
+    <message>
+        <source>Escriba por qué; basta una línea.</source>
+        <translation>Type why; one line is enough.</translation>
     </message>
 </context>
 <context>
@@ -11130,6 +12063,14 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Revisar</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>Se corrigió la familia</source>
+        <translation>The family was corrected</translation>
+    </message>
+    <message>
+        <source>La corrección se guardó y el registro se envía de nuevo, con los mismos folios.</source>
+        <translation>The correction was saved and the record is sent again, with the same folios.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::SettingsPage</name>
@@ -11218,10 +12159,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Catalogues…</translation>
     </message>
     <message>
-        <source>Dónde registrarse   F8</source>
-        <translation>Where to register   F8</translation>
-    </message>
-    <message>
         <source>Usuarios y llaves</source>
         <translation>Users and keys</translation>
     </message>
@@ -11240,6 +12177,18 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Este equipo todavía no está dado de alta; lo da de alta la persona responsable o soporte.</source>
         <translation>This computer is not enrolled yet; the person responsible or support enrols it.</translation>
+    </message>
+    <message>
+        <source>El certificado de este equipo venció el %1. Lo capturado está a salvo: conéctelo y el padrón le da el siguiente.</source>
+        <translation>This computer&apos;s certificate expired on %1. What was captured is safe: connect it and the padrón gives it the next one.</translation>
+    </message>
+    <message>
+        <source>El certificado de este equipo vence el %1. Se renueva solo al conectarse; conéctelo antes.</source>
+        <translation>This computer&apos;s certificate expires on %1. It renews itself on connecting; connect it before then.</translation>
+    </message>
+    <message>
+        <source>Dónde registrarse   F9</source>
+        <translation>Where to register   F9</translation>
     </message>
 </context>
 <context>
@@ -11327,17 +12276,6 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>F1 Keys</translation>
     </message>
     <message>
-        <source>Nada por enviar</source>
-        <translation>Nothing to send</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registro(s) por enviar</source>
-        <translation>
-            <numerusform>%n record to send</numerusform>
-            <numerusform>%n records to send</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Último acuse: %1</source>
         <translation>Last receipt: %1</translation>
     </message>
@@ -11352,6 +12290,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Sin respaldo desde %1</source>
         <translation>No backup since %1</translation>
+    </message>
+    <message>
+        <source>Envíos (F8)</source>
+        <translation>Sending (F8)</translation>
+    </message>
+    <message>
+        <source>Envíos en pausa</source>
+        <translation>Sending paused</translation>
     </message>
 </context>
 <context>
@@ -11400,6 +12346,257 @@ They can register another day, if they want. Medical care does not depend on reg
     </message>
 </context>
 <context>
+    <name>padron::ui::SyncHead</name>
+    <message>
+        <source>por enviar</source>
+        <translation>to send</translation>
+    </message>
+    <message>
+        <source>enviadas con acuse</source>
+        <translation>sent, with receipt</translation>
+    </message>
+    <message>
+        <source>observadas o rechazadas</source>
+        <translation>observed or rejected</translation>
+    </message>
+    <message>
+        <source>en cuarentena</source>
+        <translation>in quarantine</translation>
+    </message>
+    <message>
+        <source>En&amp;viar ahora</source>
+        <translation>&amp;Send now</translation>
+    </message>
+    <message>
+        <source>&amp;Pausar envíos</source>
+        <translation>&amp;Pause sending</translation>
+    </message>
+    <message>
+        <source>¿&amp;Qué significa?</source>
+        <translation>&amp;What does it mean?</translation>
+    </message>
+    <message>
+        <source>&amp;Reanudar envíos</source>
+        <translation>R&amp;esume sending</translation>
+    </message>
+    <message>
+        <source>Este equipo no está dado de alta: nada se envía todavía y las capturas se quedan como borrador.</source>
+        <translation>This computer is not enrolled: nothing is sent yet and captures stay as drafts.</translation>
+    </message>
+    <message>
+        <source>Los archivos van después de los registros, por partes; faltan %1.</source>
+        <translation>Files go after the records, in parts; %1 left to send.</translation>
+    </message>
+    <message>
+        <source>Última comunicación: %1.</source>
+        <translation>Last exchange: %1.</translation>
+    </message>
+    <message>
+        <source>Envíos en pausa: nada se envía ni se recibe hasta que alguien los reanude. Lo registrado se guarda aquí.</source>
+        <translation>Sending paused: nothing is sent or received until somebody resumes it. What is registered is saved here.</translation>
+    </message>
+    <message>
+        <source>Desde %1: %2 El siguiente intento es solo, a más tardar en 15 minutos.</source>
+        <translation>Since %1: %2 The next try comes by itself, in 15 minutes at most.</translation>
+    </message>
+    <message>
+        <source>Ver la &amp;lista</source>
+        <translation>See the &amp;list</translation>
+    </message>
+    <message>
+        <source>&amp;Memoria USB…</source>
+        <translation>&amp;USB stick…</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SyncList</name>
+    <message>
+        <source>Lo que se envía al centro</source>
+        <translation>What is sent to the centre</translation>
+    </message>
+    <message>
+        <source>Todo</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Con acuse</source>
+        <translation>With receipt</translation>
+    </message>
+    <message>
+        <source>Buscar por folio</source>
+        <translation>Search by folio</translation>
+    </message>
+    <message>
+        <source>Folio y Entrar</source>
+        <translation>Folio and Enter</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>&amp;Abrir la familia</source>
+        <translation>&amp;Open the family</translation>
+    </message>
+    <message>
+        <source>&amp;Corregir y reenviar</source>
+        <translation>&amp;Correct and resend</translation>
+    </message>
+    <message>
+        <source>&amp;Reenviar como está</source>
+        <translation>&amp;Resend as it is</translation>
+    </message>
+    <message>
+        <source>Ningún registro de este equipo tiene ese folio. Revíselo, dígito por dígito.</source>
+        <translation>No record of this computer has that folio. Check it, digit by digit.</translation>
+    </message>
+    <message>
+        <source>De lo más nuevo a lo más viejo. Entrar muestra la entrada completa.</source>
+        <translation>From newest to oldest. Enter shows the whole entry.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nada que enviar.</source>
+        <translation>There is nothing to send yet.</translation>
+    </message>
+    <message>
+        <source>Nada en «%1».</source>
+        <translation>Nothing in “%1”.</translation>
+    </message>
+    <message>
+        <source>Contenido que ya no está</source>
+        <translation>Content that is gone</translation>
+    </message>
+    <message>
+        <source>Dónde está</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Qué hacer</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Qué dijo el centro</source>
+        <translation>What the centre said</translation>
+    </message>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De quién</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>Se escribió</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Papel de quien lo hizo</source>
+        <translation>Role of who did it</translation>
+    </message>
+    <message>
+        <source>Acuse del centro</source>
+        <translation>Receipt from the centre</translation>
+    </message>
+    <message>
+        <source>Envío</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Clave del centro</source>
+        <translation>Code from the centre</translation>
+    </message>
+    <message>
+        <source>Se escribió de nuevo y está por enviar; lo anterior queda en «Ya resuelto».</source>
+        <translation>It was written again and is to be sent; the earlier one stays in “Settled”.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SyncPage</name>
+    <message>
+        <source>Envíos</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Se pidió el envío; aquí se verá el acuse cuando llegue.</source>
+        <translation>Sending was asked for; the receipt will be seen here when it comes.</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::TaskText</name>
+    <message>
+        <source>Corregir: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>Resultado del contraste de padrones</source>
+        <translation>Result of comparing the padrones</translation>
+    </message>
+    <message>
+        <source>Aclaración que pide el centro</source>
+        <translation>Clarification the centre asks for</translation>
+    </message>
+    <message>
+        <source>Verificar si otra institución la cubre</source>
+        <translation>Verify whether another institution covers them</translation>
+    </message>
+    <message>
+        <source>Dar de alta a %1</source>
+        <translation>Add %1 as a user</translation>
+    </message>
+    <message>
+        <source>Suspender la cuenta de %1</source>
+        <translation>Suspend the account of %1</translation>
+    </message>
+    <message>
+        <source>Retirar el acceso de %1</source>
+        <translation>Remove the access of %1</translation>
+    </message>
+    <message>
+        <source>Avisos de privacidad que no se aceptaron</source>
+        <translation>Privacy notices that were not accepted</translation>
+    </message>
+    <message>
+        <source>Catálogo que no se aceptó</source>
+        <translation>Catalogue that was not accepted</translation>
+    </message>
+    <message>
+        <source>Pida a la persona el documento que lo comprueba, corrija el dato y después anote aquí que se atendió.</source>
+        <translation>Ask the person for the document that proves it, correct the datum and afterwards note here that it was dealt with.</translation>
+    </message>
+    <message>
+        <source>El padrón se comparó con los de otras instituciones. Pregunte a la persona y anote qué resultó. Su registro no cambia con esta tarea.</source>
+        <translation>The padrón was compared with those of other institutions. Ask the person and note the result. Their record does not change with this task.</translation>
+    </message>
+    <message>
+        <source>Anote lo que se responde; si lleva documentos, envíelos como diga el oficio.</source>
+        <translation>Note what is answered; if it comes with documents, send them as the official letter says.</translation>
+    </message>
+    <message>
+        <source>Avise a la persona, pídale su constancia y anote qué resultó. Atender la tarea no suspende a nadie.</source>
+        <translation>Tell the person, ask them for their statement and note the result. Dealing with the task suspends nobody.</translation>
+    </message>
+    <message>
+        <source>Se hace en Usuarios y llaves: la persona elige ahí su contraseña. Después anote aquí que se atendió.</source>
+        <translation>It is done in Users and keys: the person chooses their password there. Afterwards note here that it was dealt with.</translation>
+    </message>
+    <message>
+        <source>Es la última persona responsable activa de este equipo, así que no se hizo solo. Dé ese papel a otra persona y hágalo en Usuarios y llaves.</source>
+        <translation>They are the last active person responsible on this computer, so it was not done by itself. Give that role to another person and do it in Users and keys.</translation>
+    </message>
+    <message>
+        <source>Llegaron del centro y este equipo no pudo aceptarlos: siguen los de antes. Avise a la coordinación con esta clave.</source>
+        <translation>They came from the centre and this computer could not accept them: the earlier ones are still in use. Tell the coordination this code.</translation>
+    </message>
+    <message>
+        <source>Llegó del centro y este equipo no pudo aceptarlo: sigue el de antes. Avise a la coordinación con esta clave.</source>
+        <translation>It came from the centre and this computer could not accept it: the earlier one is still in use. Tell the coordination this code.</translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::TasksModel</name>
     <message>
         <source>y %1</source>
@@ -11421,48 +12618,8 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>Enviar ahora</source>
-        <translation>Send now</translation>
-    </message>
-    <message>
         <source>Observaciones del centro</source>
         <translation>Observations of the centre</translation>
-    </message>
-    <message>
-        <source>Se pidió el envío; aquí se verá el acuse cuando llegue.</source>
-        <translation>Sending was asked for; the receipt will be seen here when it comes.</translation>
-    </message>
-    <message>
-        <source>por enviar</source>
-        <translation>to send</translation>
-    </message>
-    <message>
-        <source>enviados con acuse</source>
-        <translation>sent, with receipt</translation>
-    </message>
-    <message>
-        <source>observados</source>
-        <translation>observed</translation>
-    </message>
-    <message>
-        <source>en cuarentena</source>
-        <translation>in quarantine</translation>
-    </message>
-    <message>
-        <source>Este equipo no está dado de alta: nada se envía todavía y las capturas se quedan como borrador.</source>
-        <translation>This computer is not enrolled: nothing is sent yet and captures stay as drafts.</translation>
-    </message>
-    <message>
-        <source>El centro acusó recibo de todo lo que hay en este equipo; el último acuse es de %1.</source>
-        <translation>The centre receipted everything there is in this computer; the last receipt is of %1.</translation>
-    </message>
-    <message>
-        <source>El centro todavía no acusa recibo de nada; todo está guardado en este equipo.</source>
-        <translation>The centre has receipted nothing yet; everything is kept in this computer.</translation>
-    </message>
-    <message>
-        <source>El centro acusó recibo hasta %1; lo demás está guardado sólo en este equipo.</source>
-        <translation>The centre receipted up to %1; the rest is kept in this computer only.</translation>
     </message>
     <message>
         <source>Ninguna. Aquí aparece lo que el centro recibió y pide aclarar, con su motivo.</source>
@@ -11475,10 +12632,6 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Posibles duplicados</source>
         <translation>Possible duplicates</translation>
-    </message>
-    <message>
-        <source>Envío al centro</source>
-        <translation>Sending to the centre</translation>
     </message>
     <message>
         <source>Ninguno. Aquí llega lo que en Registrar se pregunta a supervisión.</source>
@@ -11498,6 +12651,10 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Se anotó que son personas distintas. Los dos registros quedan como están.</source>
         <translation>It was noted that they are different people. The two records stay as they are.</translation>
+    </message>
+    <message>
+        <source>Ver los envíos   F8</source>
+        <translation>See Sending   F8</translation>
     </message>
 </context>
 <context>
@@ -11809,6 +12966,169 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Quien representa a las personas registradas</source>
         <translation>Who represents the registered people</translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::UsbSection</name>
+    <message>
+        <source>En qué memoria guardar</source>
+        <translation>Which USB stick to save to</translation>
+    </message>
+    <message>
+        <source>De qué memoria leer</source>
+        <translation>Which USB stick to read from</translation>
+    </message>
+    <message>
+        <source>Guardar en una memoria…</source>
+        <translation>Save to a USB stick…</translation>
+    </message>
+    <message>
+        <source>Leer de una memoria…</source>
+        <translation>Read from a USB stick…</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Páginas de expedientes, cuando mucho</source>
+        <translation>Case-file pages, at most</translation>
+    </message>
+    <message>
+        <source>Los registros van siempre; las páginas, después y hasta este tamaño.</source>
+        <translation>Records always go; pages, afterwards and up to this size.</translation>
+    </message>
+    <message>
+        <source>Avance de la memoria</source>
+        <translation>Progress of the USB stick</translation>
+    </message>
+    <message>
+        <source>Cuando no hay red: guarde en una memoria USB lo que está por enviar, hágala llegar al centro y, al volver, léala aquí. Todo va cifrado: quien la lleve no puede leerlo. Nada se da por enviado hasta que vuelve el acuse.</source>
+        <translation>When there is no network: save what is to be sent to a USB stick, get it to the centre and, when it comes back, read it here. Everything goes encrypted: whoever carries it cannot read it. Nothing counts as sent until the receipt comes back.</translation>
+    </message>
+    <message>
+        <source>Por memoria USB</source>
+        <translation>By USB stick</translation>
+    </message>
+    <message>
+        <source>No se tomó %1. %2</source>
+        <translation>%1 was not taken. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n archivo(s) más que no se tomaron.</source>
+        <translation>
+            <numerusform>And %n more file that was not taken.</numerusform>
+            <numerusform>And %n more files that were not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se detuvo. Lo que ya se había pasado sirve; repita cuando quiera y sigue donde iba.</source>
+        <translation>It was stopped. What had been passed across is good; repeat when you wish and it goes on from where it was.</translation>
+    </message>
+    <message>
+        <source>Algunos archivos no se tomaron; lo demás está hecho.</source>
+        <translation>Some files were not taken; the rest is done.</translation>
+    </message>
+    <message>
+        <source>Listo. Expulse la memoria antes de desconectarla.</source>
+        <translation>Done. Eject the USB stick before unplugging it.</translation>
+    </message>
+    <message>
+        <source>Listo. La memoria ya se leyó.</source>
+        <translation>Done. The USB stick was read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se guardaron %n paquete(s) de registros.</source>
+        <translation>
+            <numerusform>%n package of records was saved.</numerusform>
+            <numerusform>%n packages of records were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No había registros nuevos que guardar en ella.</source>
+        <translation>There were no new records to save on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se guardaron %n página(s) de expedientes.</source>
+        <translation>
+            <numerusform>%n case-file page was saved.</numerusform>
+            <numerusform>%n case-file pages were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n página(s) no cupieron en el tamaño permitido y siguen aquí.</source>
+        <translation>
+            <numerusform>%n page did not fit in the size allowed and is still here.</numerusform>
+            <numerusform>%n pages did not fit in the size allowed and are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>También lleva %n paquete(s) de otros equipos.</source>
+        <translation>
+            <numerusform>It also carries %n package from other computers.</numerusform>
+            <numerusform>It also carries %n packages from other computers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Va la solicitud de lo que el centro tenga para este equipo.</source>
+        <translation>The request for what the centre has for this computer goes with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %n acuse(s) de lo enviado.</source>
+        <translation>
+            <numerusform>%n receipt of what was sent came.</numerusform>
+            <numerusform>%n receipts of what was sent came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %n acuse(s) de páginas de expedientes.</source>
+        <translation>
+            <numerusform>%n receipt of case-file pages came.</numerusform>
+            <numerusform>%n receipts of case-file pages came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron novedades del centro, en %n archivo(s).</source>
+        <translation>
+            <numerusform>News from the centre came, in %n file.</numerusform>
+            <numerusform>News from the centre came, in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archivo(s) esperan a que llegue lo que va antes. Guarde otra vez en la memoria y hágala llegar al centro.</source>
+        <translation>
+            <numerusform>%n file waits for what goes before it to come. Save to the USB stick again and get it to the centre.</numerusform>
+            <numerusform>%n files wait for what goes before them to come. Save to the USB stick again and get it to the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se tomaron %n paquete(s) de otros equipos para entregarlos.</source>
+        <translation>
+            <numerusform>%n package from other computers was taken to be delivered.</numerusform>
+            <numerusform>%n packages from other computers were taken to be delivered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No había nada nuevo para este equipo.</source>
+        <translation>There was nothing new for this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lleva %n paquete(s)</source>
+        <translation>
+            <numerusform>It carries %n package</numerusform>
+            <numerusform>It carries %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de otros %n equipo(s). Se entregan solos cuando hay red, o al guardar en una memoria.</source>
+        <translation>
+            <numerusform>from %n other computer. They are delivered by themselves when there is a network, or on saving to a USB stick.</numerusform>
+            <numerusform>from %n other computers. They are delivered by themselves when there is a network, or on saving to a USB stick.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12470,6 +13790,86 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Este equipo pidió demasiadas reposiciones en un día: el centro no repuso ésta y va a revisarlo. Comuníquese con el centro.</source>
         <translation>This computer asked for too many replacements in one day: the centre did not replace this one and will look into it. Get in touch with the centre.</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene como baja por defunción.</source>
+        <translation>The padrón has them as ended by death.</translation>
+    </message>
+    <message>
+        <source>Su registro está bloqueado por un derecho ARCO: lo atiende la Unidad de Transparencia.</source>
+        <translation>Their record is blocked by an ARCO right: the Unidad de Transparencia deals with it.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nacimiento</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>Sexo</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Entidad de nacimiento</source>
+        <translation>State of birth</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Documento de nacimiento</source>
+        <translation>Birth document</translation>
+    </message>
+    <message>
+        <source>Identificación</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Comprobante de domicilio</source>
+        <translation>Proof of address</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Quien representa</source>
+        <translation>Who represents</translation>
+    </message>
+    <message>
+        <source>Datos del caso</source>
+        <translation>Data of the case</translation>
+    </message>
+    <message>
+        <source>Lugar en la familia</source>
+        <translation>Place in the family</translation>
+    </message>
+    <message>
+        <source>Quiénes son la familia</source>
+        <translation>Who the family are</translation>
+    </message>
+    <message>
+        <source>Baja por defunción</source>
+        <translation>Ended by death</translation>
+    </message>
+    <message>
+        <source>Otro equipo había cambiado a la misma familia: el centro juntó los cambios, sin perder ninguno.</source>
+        <translation>Another computer had changed the same family: the centre joined the changes, without losing any.</translation>
+    </message>
+    <message>
+        <source>Otro equipo escribió otra cosa en el mismo dato. El centro conserva las dos versiones y una persona tiene que decidir: vea los conflictos en Tareas.</source>
+        <translation>Another computer wrote something else in the same datum. The centre keeps both versions and a person has to decide: see the conflicts in Tasks.</translation>
+    </message>
+    <message>
+        <source>La tarea que se atendió es de otro módulo, o el centro no la tiene: la respuesta se guardó aparte.</source>
+        <translation>The task that was dealt with is another módulo&apos;s, or the centre does not have it: the answer was kept apart.</translation>
     </message>
 </context>
 <context>

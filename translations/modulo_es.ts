@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>padron::ui::CentreTasksView</name>
+    <message numerus="yes">
+        <source>%n tarea(s) vencida(s) primero. Entrar dice qué se pide.</source>
+        <translation>
+            <numerusform>%n tarea vencida primero. Entrar dice qué se pide.</numerusform>
+            <numerusform>%n tareas vencidas primero. Entrar dice qué se pide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarea(s). Entrar dice qué se pide.</source>
+        <translation>
+            <numerusform>%n tarea. Entrar dice qué se pide.</numerusform>
+            <numerusform>%n tareas. Entrar dice qué se pide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ConflictTasks</name>
+    <message numerus="yes">
+        <source>%n asunto(s). Entrar muestra las dos versiones lado a lado.</source>
+        <translation>
+            <numerusform>%n asunto. Entrar muestra las dos versiones lado a lado.</numerusform>
+            <numerusform>%n asuntos. Entrar muestra las dos versiones lado a lado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>padron::ui::ContestTasks</name>
     <message numerus="yes">
         <source>%n persona(s). Entrar dice qué sigue y anota lo que se hizo.</source>
@@ -152,10 +179,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posible(s) duplicado(s) o inconformidad(es)</source>
+        <source>%n tarea(s) del centro que vence(n) hoy o ya venció(eron)</source>
         <translation>
-            <numerusform>%n posible duplicado o inconformidad</numerusform>
-            <numerusform>%n posibles duplicados o inconformidades</numerusform>
+            <numerusform>%n tarea del centro que vence hoy o ya venció</numerusform>
+            <numerusform>%n tareas del centro que vencen hoy o ya vencieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tarea(s) que pide el centro</source>
+        <translation>
+            <numerusform>%n tarea que pide el centro</numerusform>
+            <numerusform>%n tareas que pide el centro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asunto(s) por decidir: duplicados, inconformidades o dos versiones</source>
+        <translation>
+            <numerusform>%n asunto por decidir: duplicados, inconformidades o dos versiones</numerusform>
+            <numerusform>%n asuntos por decidir: duplicados, inconformidades o dos versiones</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +231,51 @@
         <translation>
             <numerusform>%n hoja digitalizada</numerusform>
             <numerusform>%n hojas digitalizadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::LedgerText</name>
+    <message numerus="yes">
+        <source>%n registro(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archivo(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anotación(es)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuto(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hora(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n día(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +350,16 @@
         <translation>
             <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n persona. Lo demás está guardado.</numerusform>
             <numerusform>El aviso de privacidad cambió mientras se capturaba. Muestre el nuevo y pida otra vez el consentimiento de %n personas. Lo demás está guardado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::ResendForm</name>
+    <message numerus="yes">
+        <source>Se envía como está ahora, con los mismos folios, y vale por %n entrada(s) que el centro no tomó.</source>
+        <translation>
+            <numerusform>Se envía como está ahora, con los mismos folios, y vale por %n entrada que el centro no tomó.</numerusform>
+            <numerusform>Se envía como está ahora, con los mismos folios, y vale por %n entradas que el centro no tomó.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,22 +442,22 @@
     </message>
 </context>
 <context>
-    <name>padron::ui::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n registro(s) por enviar</source>
-        <translation>
-            <numerusform>%n registro por enviar</numerusform>
-            <numerusform>%n registros por enviar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>padron::ui::SuggestionList</name>
     <message numerus="yes">
         <source>%n sugerencia(s). Flecha abajo para elegir.</source>
         <translation>
             <numerusform>%n sugerencia. Flecha abajo para elegir.</numerusform>
             <numerusform>%n sugerencias. Flecha abajo para elegir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::SyncList</name>
+    <message numerus="yes">
+        <source>y %n más</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +502,93 @@
         <translation>
             <numerusform>%n aviso, el último: %1</numerusform>
             <numerusform>%n avisos, el último: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>padron::ui::UsbSection</name>
+    <message numerus="yes">
+        <source>Y %n archivo(s) más que no se tomaron.</source>
+        <translation>
+            <numerusform>Y %n archivo más que no se tomó.</numerusform>
+            <numerusform>Y %n archivos más que no se tomaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se guardaron %n paquete(s) de registros.</source>
+        <translation>
+            <numerusform>Se guardó %n paquete de registros.</numerusform>
+            <numerusform>Se guardaron %n paquetes de registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se guardaron %n página(s) de expedientes.</source>
+        <translation>
+            <numerusform>Se guardó %n página de expedientes.</numerusform>
+            <numerusform>Se guardaron %n páginas de expedientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n página(s) no cupieron en el tamaño permitido y siguen aquí.</source>
+        <translation>
+            <numerusform>%n página no cupo en el tamaño permitido y sigue aquí.</numerusform>
+            <numerusform>%n páginas no cupieron en el tamaño permitido y siguen aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>También lleva %n paquete(s) de otros equipos.</source>
+        <translation>
+            <numerusform>También lleva %n paquete de otros equipos.</numerusform>
+            <numerusform>También lleva %n paquetes de otros equipos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %n acuse(s) de lo enviado.</source>
+        <translation>
+            <numerusform>Llegó %n acuse de lo enviado.</numerusform>
+            <numerusform>Llegaron %n acuses de lo enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron %n acuse(s) de páginas de expedientes.</source>
+        <translation>
+            <numerusform>Llegó %n acuse de páginas de expedientes.</numerusform>
+            <numerusform>Llegaron %n acuses de páginas de expedientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Llegaron novedades del centro, en %n archivo(s).</source>
+        <translation>
+            <numerusform>Llegaron novedades del centro, en %n archivo.</numerusform>
+            <numerusform>Llegaron novedades del centro, en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archivo(s) esperan a que llegue lo que va antes. Guarde otra vez en la memoria y hágala llegar al centro.</source>
+        <translation>
+            <numerusform>%n archivo espera a que llegue lo que va antes. Guarde otra vez en la memoria y hágala llegar al centro.</numerusform>
+            <numerusform>%n archivos esperan a que llegue lo que va antes. Guarde otra vez en la memoria y hágala llegar al centro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se tomaron %n paquete(s) de otros equipos para entregarlos.</source>
+        <translation>
+            <numerusform>Se tomó %n paquete de otros equipos para entregarlo.</numerusform>
+            <numerusform>Se tomaron %n paquetes de otros equipos para entregarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lleva %n paquete(s)</source>
+        <translation>
+            <numerusform>Lleva %n paquete</numerusform>
+            <numerusform>Lleva %n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>de otros %n equipo(s). Se entregan solos cuando hay red, o al guardar en una memoria.</source>
+        <translation>
+            <numerusform>de %n equipo más. Se entregan solos cuando hay red, o al guardar en una memoria.</numerusform>
+            <numerusform>de otros %n equipos. Se entregan solos cuando hay red, o al guardar en una memoria.</numerusform>
         </translation>
     </message>
 </context>
