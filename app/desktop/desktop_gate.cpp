@@ -86,7 +86,7 @@ core::Result<void> DesktopGate::readSessionFacts()
     facts.tlsKey = std::make_shared<const core::SecureBytes>(keys.tlsKeyPem.view());
     facts.courier = {keys.store, keys.epoch};
     PADRON_ASSIGN(facts.line, m_session->lineChoices.read());
-    listenToLine();
+    listenToSession();
     m_facts = std::move(facts);
     return {};
 }

@@ -103,7 +103,7 @@ private:
     bool tellOfSwap(); ///< once
     void startSync(); ///< with the next four: gate_sync.cpp
     void watchSync();
-    void listenToLine();
+    void listenToSession();
     void useLine(const ports::LineSettings& line);
     void pauseSync(bool paused);
     void takeRenewal(); ///< the centre may have given this device its next certificate: then sync goes on with it

@@ -39,10 +39,17 @@ void DesktopGate::watchSync()
     QObject::connect(m_sync.get(), &runtime::SyncRunner::sealed, &m_context, sealed, Qt::QueuedConnection);
 }
 
-void DesktopGate::listenToLine()
+void DesktopGate::listenToSession()
 {
     m_session->lineChoices.onChange([this](const ports::LineSettings& line) {
         QMetaObject::invokeMethod(&m_context, [this, line] { useLine(line); }, Qt::QueuedConnection);
+    });
+    m_session->onBarred([this] { // the window locks; what that asks of the store comes after the page
+        const auto lock = [this] {
+            if (m_onSealed)
+                m_onSealed();
+        };
+        QMetaObject::invokeMethod(&m_context, lock, Qt::QueuedConnection);
     });
 }
 

@@ -23,7 +23,10 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_sendPages(m_store->pageOutbox(), m_store->retention(), m_store->documents(), m_store->unitOfWork(), clock),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
       m_centreTakers({m_store->centreTasks(), m_store->notices(), m_store->catalogues(), m_store->users(), m_store->device()}, m_slots,
-                     m_recorder, clock),
+                     m_recorder, clock, [this] {
+                         if (m_barred)
+                             m_barred();
+                     }),
       m_epochs(m_store->connection()), m_exportSource(m_store->connection()), m_backupSource(m_store->connection()),
       m_storeCheck(m_store->connection()), m_ledgerRows(m_store->connection()), m_packages(m_store->connection()),
       m_carried(QFileInfo(m_store->connection().path()).path() + QStringLiteral("/mensajeria")),

@@ -71,6 +71,7 @@
 #include "usecases/verify_log.h"
 #include "usecases/workday.h"
 
+#include <functional>
 #include <memory>
 
 namespace padron::desktop {
@@ -99,6 +100,7 @@ private:
     usecases::ApplyConflicts m_applyConflicts;
     usecases::SendPages m_sendPages;
     usecases::SlotEditor m_slots;
+    std::function<void()> m_barred;
     usecases::CentreTakers m_centreTakers;
     stores::SqlEpochs m_epochs;
     stores::SqlExportSource m_exportSource;
@@ -171,6 +173,8 @@ public:
     /// Before anything else: the slot file against the last one this store saw. kSlotFileOld.
     core::Result<void> acknowledgeSlots(bool recovered);
     core::Result<void> recordSignIn();
+    /// Told on the store thread, inside a page of the centre's: who is signed in was suspended or removed.
+    void onBarred(std::function<void()> callback) { m_barred = std::move(callback); }
 };
 
 } // namespace padron::desktop

@@ -8,6 +8,8 @@
 
 namespace padron::ports {
 
+inline constexpr core::ErrorCode kCatalogueFull{"STO-106"}; ///< a version has no number left for so many rows
+
 /// A catalogue as it was imported.
 struct CatalogueVersion
 {
@@ -56,7 +58,9 @@ public:
     virtual core::Result<qint64> stage(domain::CatalogueKind kind, const QString& sourceName) = 0; ///< version id
     /// One that begins as a copy of that version.
     virtual core::Result<qint64> stageCopy(qint64 version, const QString& sourceName) = 0;
-    virtual core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) = 0; ///< kNotFound: it is not staged
+    virtual core::Result<bool> isStaged(qint64 version, const QString& sourceName) = 0; ///< under that name: ids are used again
+    /// kNotFound: it is not staged; kCatalogueFull: nothing of them was written.
+    virtual core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) = 0;
     /// Of a staged version, by the keys of domain/catalogue_key.h; those that it has not change nothing. kNotFound as above.
     virtual core::Result<void> removeRows(qint64 version, const QStringList& keys) = 0;
     virtual core::Result<qint64> stagedRows(qint64 version) = 0;
@@ -64,6 +68,7 @@ public:
     virtual core::Result<void> activate(qint64 version, const QByteArray& sha256, qint64 rows, qint64 badLines,
                                         qint64 nowMs) = 0;
     virtual core::Result<void> dropStaged() = 0; ///< imports that never ended; their rows go with purge()
+    virtual core::Result<void> dropStaged(qint64 version, const QString& sourceName) = 0; ///< that one, if it is staged under that name
     /// Deletes at most `maxRows` rows of versions that no draft holds and no new one will; true: there are more.
     virtual core::Result<bool> purge(int maxRows) = 0;
 };

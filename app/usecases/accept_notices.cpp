@@ -15,8 +15,13 @@ core::Result<ports::NoticeSet> AcceptNotices::run(const QByteArray& signedSet)
     PADRON_ASSIGN(const auto enrolment, m_device.enrolment());
     if (!enrolment)
         return core::fail(kNotEnrolledYet);
-    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(enrolment->rootPublic));
-    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(enrolment->trustList, root));
+    return run(signedSet, *enrolment);
+}
+
+core::Result<ports::NoticeSet> AcceptNotices::run(const QByteArray& signedSet, const ports::Enrolment& centre)
+{
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(centre.rootPublic));
+    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(centre.trustList, root));
     PADRON_ASSIGN(const auto list,
                   credential::verifyNoticeList(signedSet, trust.verifyKeys(credential::KeyRole::Catalogo)));
     PADRON_ASSIGN(const auto before, m_notices.current());

@@ -18,6 +18,7 @@ public:
     /// Signed by a live `catalogo` key of the centre that this device is enrolled with. kNotEnrolledYet, kOlderNotices,
     /// kNoticeSameVersion; a forged or damaged set as envelope and credential say. Nothing changes then.
     core::Result<ports::NoticeSet> run(const QByteArray& signedSet);
+    core::Result<ports::NoticeSet> run(const QByteArray& signedSet, const ports::Enrolment& centre); ///< by what it says of the centre
 
 private:
     ports::NoticeStore& m_notices;

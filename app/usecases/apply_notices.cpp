@@ -26,7 +26,7 @@ core::Result<bool> ApplyNotices::take(const sync::StreamBody& body, StreamContex
     const auto* published = std::get_if<sync::NoticesPublished>(&body);
     if (!published)
         return false;
-    const auto set = m_accept.run(published->bytes);
+    const auto set = m_accept.run(published->bytes, context.centre); // the page may have brought its keys
     if (set) {
         PADRON_TRY(m_recorder.record({.kind = envelope::kind::kCentreApplied,
                                       .numeral = "4.I",

@@ -54,7 +54,9 @@ Result<void> ApplyUsers::act(const sync::UserOrdered& order, const StreamContext
     PADRON_ASSIGN(access::SlotFile file, m_slots.current());
     const auto slot = std::find_if(file.users.begin(), file.users.end(),
                                    [&order](const access::UserSlot& each) { return each.user.id == order.user; });
-    if (slot == file.users.end() || !(suspends || lifts || removes)) { // gone already, or never here
+    if (slot == file.users.end() && removes)
+        return noteGone(order);
+    if (slot == file.users.end() || !(suspends || lifts || removes)) { // never here
         PADRON_TRY(m_recorder.record(entryOf(order, "sin-cambio")));
         return {};
     }
@@ -79,7 +81,28 @@ Result<void> ApplyUsers::act(const sync::UserOrdered& order, const StreamContext
     if (!next && next.error().code == access::kLastResponsable)
         return ask(order, user.name, context); // somebody has to name another responsable first
     PADRON_TRY(next);
-    return m_slots.keepWithin(*next, entryOf(order, "aplicado"), rows);
+    PADRON_TRY(m_slots.keepWithin(*next, entryOf(order, "aplicado"), rows));
+    if (!lifts && user.id == m_recorder.user().id && m_barred)
+        m_barred();
+    return {};
+}
+
+Result<void> ApplyUsers::noteGone(const sync::UserOrdered& order)
+{
+    // The slot file is saved before the commit: a page that was undone after that has their row still to write.
+    PADRON_ASSIGN(const auto known, m_users.person(order.user));
+    if (!known || known->state == AccessState::Retirado) {
+        PADRON_TRY(m_recorder.record(entryOf(order, "sin-cambio")));
+        return {};
+    }
+    ports::AccessPerson person = *known;
+    person.state = AccessState::Retirado;
+    person.suspendedFrom = person.suspendedUntil = QDate();
+    PADRON_TRY(m_users.put(person));
+    PADRON_TRY(m_recorder.record(entryOf(order, "aplicado")));
+    if (order.user == m_recorder.user().id && m_barred)
+        m_barred();
+    return {};
 }
 
 } // namespace padron::usecases

@@ -7,22 +7,26 @@
 #include "usecases/slot_editor.h"
 #include "usecases/stream_taker.h"
 
+#include <functional>
+
 namespace padron::usecases {
 
 /// What the centre decides about the laptop's users (49): a suspension, its end and a removal act at once. Somebody new has to
-/// choose a password here, so that is asked of people, as a task; and so is what would leave nobody to manage the laptop.
+/// choose a password here, so that is asked of people, as a task; and so is what would leave nobody to manage the laptop. When it
+/// is about who is signed in, `barred` is told, inside the page's transaction.
 class ApplyUsers final : public StreamTaker
 {
 public:
     ApplyUsers(ports::UserStore& users, SlotEditor& slots, ports::CentreTaskStore& tasks, Recorder& recorder,
-               const core::Clock& clock)
-        : m_users(users), m_slots(slots), m_tasks(tasks), m_recorder(recorder), m_clock(clock)
+               const core::Clock& clock, std::function<void()> barred)
+        : m_users(users), m_slots(slots), m_tasks(tasks), m_recorder(recorder), m_clock(clock), m_barred(std::move(barred))
     {
     }
     core::Result<bool> take(const sync::StreamBody& body, StreamContext& context) override;
 
 private:
     core::Result<void> act(const sync::UserOrdered& order, const StreamContext& context);
+    core::Result<void> noteGone(const sync::UserOrdered& order);
     core::Result<void> ask(const sync::UserOrdered& order, const QString& name, const StreamContext& context);
 
     ports::UserStore& m_users;
@@ -30,6 +34,7 @@ private:
     ports::CentreTaskStore& m_tasks;
     Recorder& m_recorder;
     const core::Clock& m_clock;
+    const std::function<void()> m_barred;
 };
 
 } // namespace padron::usecases

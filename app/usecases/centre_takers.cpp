@@ -9,13 +9,14 @@
 
 namespace padron::usecases {
 
-CentreTakers::CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& recorder, const core::Clock& clock)
+CentreTakers::CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& recorder, const core::Clock& clock,
+                           std::function<void()> barred)
 {
     m_takers.push_back(std::make_unique<ApplyTasks>(stores.tasks));
     m_takers.push_back(std::make_unique<ApplyCentre>(stores.device));
     m_takers.push_back(std::make_unique<ApplyNotices>(stores.notices, stores.device, stores.tasks, recorder, clock));
     m_takers.push_back(std::make_unique<ApplyCatalogues>(stores.catalogues, stores.device, stores.tasks, recorder, clock));
-    m_takers.push_back(std::make_unique<ApplyUsers>(stores.users, slots, stores.tasks, recorder, clock));
+    m_takers.push_back(std::make_unique<ApplyUsers>(stores.users, slots, stores.tasks, recorder, clock, std::move(barred)));
 }
 
 CentreTakers::~CentreTakers() = default;

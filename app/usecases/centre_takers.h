@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,7 +36,8 @@ public:
         ports::UserStore& users;
         ports::DeviceStore& device;
     };
-    CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& recorder, const core::Clock& clock);
+    /// `barred`: told when who is signed in is suspended or removed.
+    CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& recorder, const core::Clock& clock, std::function<void()> barred);
     ~CentreTakers();
 
     QList<StreamTaker*> all() const;

@@ -181,6 +181,38 @@ private Q_SLOTS:
         QVERIFY(!says(store, {order})); // never here
     }
 
+    void whoIsSignedInIsLockedOutAndAPageThatCameAgainLosesNoRow()
+    {
+        Laptop store;
+        const access::Proof proof{store.user.id, store.clock.monoMs()};
+        const auto id = *store.session().users.add(proof, QStringLiteral("R. Ek"), access::Role::Responsable,
+                                                   core::SecureBytes(QByteArrayView("otra frase de ensayo")), {1, 8192});
+        int barred = 0;
+        const auto listen = [&] { store.session().onBarred([&barred] { ++barred; }); };
+        const auto order = [](const char* what, const core::UserId& user) {
+            return sync::UserOrdered{.order = QLatin1String(what), .user = user, .name = {}, .role = {}, .until = {}, .reference = QStringLiteral("RH/2")};
+        };
+        listen();
+        QVERIFY(!says(store, {order("suspension", id)}));
+        QVERIFY(!says(store, {order("retiro", id)}));
+        QCOMPARE(barred, 0); // of somebody else
+        store.tamper("UPDATE access_person SET state = 'activo'"); // as of a page that was undone after the slot file was saved
+        QVERIFY(!says(store, {order("retiro", id)}));
+        QCOMPARE(store.lastEntry().payload.toMap().value(4).toString(), QStringLiteral("aplicado"));
+        const auto people = *store.session().users.list();
+        QVERIFY(std::any_of(people.begin(), people.end(), [&](const auto& one) { return one.id == id && one.state == ports::AccessState::Retirado; }));
+
+        const auto third = store.session().users.add(proof, QStringLiteral("T. Uc"), access::Role::Responsable,
+                                                     core::SecureBytes(QByteArrayView("la tercera frase")), {1, 8192});
+        QVERIFY(third);
+        listen();
+        QVERIFY(!says(store, {order("suspension", store.user.id)}));
+        QCOMPARE(barred, 1);
+        QVERIFY(!says(store, {order("suspension", store.user.id)})); // said again
+        QVERIFY(!says(store, {order("reactivacion", store.user.id)}));
+        QCOMPARE(barred, 1);
+    }
+
     void theLastResponsableAndSomebodyNewAreAskedOfPeople()
     {
         Laptop store;
@@ -231,6 +263,75 @@ private Q_SLOTS:
         QCOMPARE(found(store, QStringLiteral("llano")), QStringList{QStringLiteral("Llano Nuevo")});
         QVERIFY(!says(store, {localidades(store, 0, 4, {localidad(2, QStringLiteral("Otro Llano"))})}));
         QCOMPARE(found(store, QStringLiteral("llano")), QStringList{QStringLiteral("Otro Llano")});
+    }
+
+    void aCatalogueWithoutRoomGoesOnAndIsAskedForWholeOnce()
+    {
+        Laptop store;
+        QList<domain::LocalidadRow> rows;
+        for (int i = 1; i <= 40; ++i)
+            rows.append(localidad(i, QStringLiteral("Arroyo %1").arg(i)));
+        const auto moveToTheEnd = [&] { // of the numbers of the newest version: there is room for 20 more
+            const QByteArray newest = "(SELECT max(id) FROM catalogue_version)";
+            const QByteArray by = "((" + newest + " + 1 << 20) - 21 - (SELECT max(num) FROM catalogue_localidad WHERE num >> 20 = " + newest + "))";
+            store.tamper("UPDATE catalogue_names SET num = num + " + by + " * 64 WHERE num >> 26 = " + newest + ";"
+                         "UPDATE catalogue_localidad SET num = num + " + by + " WHERE num >> 20 = " + newest);
+        };
+        const auto doneOf = [&] { return store.lastEntry().payload.toMap().value(4).toString(); };
+        QVERIFY(!says(store, {localidades(store, 0, 1, rows)}));
+        // by changes scattered over all of them: each begins where there is room
+        quint32 number = 1;
+        for (; number < 9; ++number) {
+            moveToTheEnd();
+            QVERIFY(!says(store, {localidades(store, number, number + 1, {localidad(int(number) * 4, QStringLiteral("Llano %1").arg(number))})}));
+            QCOMPARE(doneOf(), QStringLiteral("aplicado"));
+        }
+        QCOMPARE(found(store, QStringLiteral("llano")).size(), 8);
+        // one that outgrows it stops nothing: it is asked for whole, once
+        QList<domain::LocalidadRow> many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(localidad(1000 + i, QStringLiteral("Loma %1").arg(i)));
+        QVERIFY(!says(store, {localidades(store, number, number + 1, {localidad(1, QStringLiteral("Cerro"))}, {}, 1, 2)}));
+        moveToTheEnd();
+        QVERIFY(!says(store, {localidades(store, number, number + 1, many, {}, 2, 2), task(QStringLiteral("lo que sigue"))}));
+        QVERIFY(reasons(store).contains(QStringLiteral("lo que sigue")));
+        QCOMPARE(doneOf(), QStringLiteral("falta-entero"));
+        const auto asked = store.lastEntry().id;
+        QVERIFY(found(store, QStringLiteral("loma")).isEmpty() && found(store, QStringLiteral("cerro")).isEmpty());
+        QVERIFY(!says(store, {localidades(store, number + 1, number + 2, many)})); // it is on its way already
+        QVERIFY(store.lastEntry().id == asked);
+        QVERIFY(!says(store, {localidades(store, 0, number + 2, rows + many)}));
+        QCOMPARE(doneOf(), QStringLiteral("aplicado"));
+        QCOMPARE(store.session().catalogues.versions()->first().rows, 1040);
+        QVERIFY(!says(store, {localidades(store, 70, 71, many)})); // and then another is asked for
+        QCOMPARE(doneOf(), QStringLiteral("falta-entero"));
+    }
+
+    void whatIsHalfWayNeverMixesWithAnImportByHand()
+    {
+        Laptop store;
+        QVERIFY(!says(store, {localidades(store, 0, 1, {localidad(1, QStringLiteral("Arroyo Hondo"))}, {}, 1, 2)}));
+        store.tamper("UPDATE catalogue_version SET source_name = 'mano.csv'"); // under the same number
+        QVERIFY(!says(store, {localidades(store, 0, 1, {localidad(2, QStringLiteral("Arroyo Seco"))}, {}, 2, 2)}));
+        QCOMPARE(store.lastEntry().payload.toMap().value(4).toString(), QStringLiteral("falta-entero"));
+        QVERIFY(store.session().catalogues.versions()->isEmpty());
+        QVERIFY(!says(store, {localidades(store, 0, 1, {localidad(2, QStringLiteral("Arroyo Seco"))})}));
+        QCOMPARE(found(store, QStringLiteral("arroyo")), QStringList{QStringLiteral("Arroyo Seco")});
+    }
+
+    void noticesAreTakenByTheKeysThatComeWithThem()
+    {
+        Laptop store;
+        const auto fresh = envelope::SigningKey::generate();
+        auto trust = store.centre.trustList(2);
+        trust.keys.append({credential::KeyRole::Catalogo, fresh.verifyKey().bytes()});
+        credential::NoticeList list{.number = 3, .issuedAt = 1'794'000'000, .notices = {}};
+        for (const QString& id : domain::noticeIds())
+            list.notices.append({.id = id, .version = 2, .title = QStringLiteral("Aviso"), .text = QStringLiteral("Responsable: la institución.")});
+        QVERIFY(!says(store, {sync::ListsUpdated{credential::signTrustList(trust, store.centre.root), {}, {}},
+                              sync::NoticesPublished{credential::signNoticeList(list, fresh)}}));
+        QCOMPARE(store.session().notices.inForce({})->number, qint64(3));
+        QCOMPARE(store.session().centreTasks.counts()->open, 0);
     }
 
     void aCatalogueOfNobodysKeyIsLeftOutAndTold()

@@ -186,6 +186,9 @@ constexpr TextRow kRows[] = {
     {"STO-105", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "A este equipo se le terminaron los folios o los números de comprobante. Lo guardado "
                                   "está a salvo. Pida a la coordinación un alta nueva del equipo.")},
+    {"STO-106", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El catálogo tiene más renglones de los que caben. Se sigue usando el de antes y lo registrado "
+                                  "está a salvo. Revise que sea el archivo correcto.")},
     // catalogues
     {"CAT-101", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El archivo no se puede abrir o dejó de leerse a la mitad. El catálogo anterior sigue "

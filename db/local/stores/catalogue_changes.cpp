@@ -80,7 +80,15 @@ QList<const char*> catalogueChangeStatements()
 
 Result<void> CatalogueChanges::copy(qint64 from, qint64 to)
 {
-    const qint64 shift = firstNum(to) - firstNum(from);
+    // From the first row that there is: what left made room before it.
+    qint64 first = firstNum(from);
+    {
+        Statement read = m_connection.statement(changesOf(m_kind).nums);
+        PADRON_ASSIGN(const bool any, read.bind(first).bind(lastNum(from)).step());
+        if (any)
+            first = read.integer(0);
+    }
+    const qint64 shift = firstNum(to) - first;
     PADRON_TRY(m_connection.statement(changesOf(m_kind).copy).bind(shift).bind(firstNum(from)).bind(lastNum(from)).run());
     if (m_kind == CatalogueKind::Modulos)
         PADRON_TRY(m_connection.statement(kCopyCoverage).bind(shift).bind(firstNum(from)).bind(lastNum(from)).run());

@@ -26,6 +26,7 @@ constexpr char kStage[] = "INSERT INTO catalogue_version (kind, source_name, row
                           "VALUES (?, ?, 0, 0, 0, 'staged') RETURNING id";
 constexpr char kKindOf[] = "SELECT kind FROM catalogue_version WHERE id = ?";
 constexpr char kStagedKind[] = "SELECT kind FROM catalogue_version WHERE id = ? AND state = 'staged'";
+constexpr char kIsStaged[] = "SELECT 1 FROM catalogue_version WHERE id = ? AND state = 'staged' AND source_name = ?";
 constexpr char kInsertNames[] = "INSERT INTO catalogue_names (num, entidad, bytes) VALUES (?, ?, ?)";
 constexpr char kNextSet[] = "UPDATE catalogue_set SET number = number + 1 RETURNING number";
 constexpr char kReplace[] = "UPDATE catalogue_version SET until_set = ?2 "
@@ -33,6 +34,7 @@ constexpr char kReplace[] = "UPDATE catalogue_version SET until_set = ?2 "
 constexpr char kActivate[] = "UPDATE catalogue_version SET state = 'active', since_set = ?, sha256 = ?, row_count = ?, "
                              "bad_lines = ?, imported_ms = ? WHERE id = ?";
 constexpr char kDropStaged[] = "UPDATE catalogue_version SET state = 'dropped' WHERE state = 'staged'";
+constexpr char kDropOne[] = "UPDATE catalogue_version SET state = 'dropped' WHERE id = ? AND state = 'staged' AND source_name = ?";
 constexpr char kDropReplaced[] =
     "UPDATE catalogue_version SET state = 'dropped' WHERE state = 'active' AND until_set IS NOT NULL AND NOT EXISTS "
     "(SELECT 1 FROM draft d WHERE d.catalogue_set >= since_set AND d.catalogue_set < until_set)";
@@ -52,7 +54,8 @@ Result<CatalogueKind> kindFrom(const QString& key)
 QList<const char*> SqlCatalogueStore::statements()
 {
     return QList<const char*>{kVersions, kStage,      kKindOf,       kStagedKind,   kInsertNames, kNextSet,     kReplace,
-                              kActivate, kDropStaged, kDropReplaced, kDropped,     kRemoveNames, kRemoveVersion} +
+                              kActivate, kDropStaged, kDropReplaced, kDropped,     kRemoveNames, kRemoveVersion,
+                              kIsStaged, kDropOne} +
            catalogueRowStatements() + catalogueChangeStatements() + catalogueLookupStatements() + catalogueNearStatements();
 }
 
@@ -146,6 +149,12 @@ Result<qint64> SqlCatalogueStore::stageCopy(qint64 version, const QString& sourc
     return staged;
 }
 
+Result<bool> SqlCatalogueStore::isStaged(qint64 version, const QString& sourceName)
+{
+    Statement read = m_connection.statement(kIsStaged);
+    return read.bind(version).bind(sourceName).step();
+}
+
 Result<void> SqlCatalogueStore::removeRows(qint64 version, const QStringList& keys)
 {
     PADRON_ASSIGN(const CatalogueKind kind, stagedKind(version));
@@ -176,7 +185,7 @@ Result<void> SqlCatalogueStore::append(qint64 version, const domain::CatalogueRo
             num = last.integer(0) + 1;
     }
     if (num + domain::countOf(rows) - 1 > lastNum(version))
-        return core::fail(ports::kStoreFailed, QStringLiteral("catalogue rows"));
+        return core::fail(ports::kCatalogueFull);
 
     const auto insertAll = [&](const auto& list) -> Result<void> {
         for (qsizetype from = 0; from < list.size(); from += kMostNamesInBlock) {
@@ -235,6 +244,11 @@ Result<void> SqlCatalogueStore::activate(qint64 version, const QByteArray& sha25
 Result<void> SqlCatalogueStore::dropStaged()
 {
     return m_connection.statement(kDropStaged).run();
+}
+
+Result<void> SqlCatalogueStore::dropStaged(qint64 version, const QString& sourceName)
+{
+    return m_connection.statement(kDropOne).bind(version).bind(sourceName).run();
 }
 
 Result<bool> SqlCatalogueStore::purge(int maxRows)

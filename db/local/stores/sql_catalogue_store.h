@@ -30,12 +30,14 @@ public:
 
     core::Result<qint64> stage(domain::CatalogueKind kind, const QString& sourceName) override;
     core::Result<qint64> stageCopy(qint64 version, const QString& sourceName) override;
+    core::Result<bool> isStaged(qint64 version, const QString& sourceName) override;
     core::Result<void> append(qint64 version, const domain::CatalogueRows& rows) override;
     core::Result<void> removeRows(qint64 version, const QStringList& keys) override;
     core::Result<qint64> stagedRows(qint64 version) override;
     core::Result<void> activate(qint64 version, const QByteArray& sha256, qint64 rows, qint64 badLines,
                                 qint64 nowMs) override;
     core::Result<void> dropStaged() override;
+    core::Result<void> dropStaged(qint64 version, const QString& sourceName) override;
     core::Result<bool> purge(int maxRows) override;
 
     static QList<const char*> statements();
