@@ -15,6 +15,8 @@
 
 #include <httplib.h>
 
+#include <algorithm>
+
 // Resources of a static library must be asked for, outside any namespace.
 static void loadDocument()
 {
@@ -29,6 +31,7 @@ namespace {
 
 constexpr std::size_t kMostThreads = 1000; ///< of a fixed pool, slow clients take every thread
 constexpr size_t kMaxBody = 2 * 1024 * 1024;
+constexpr size_t kMostOfStrangers = 64 * 1024; ///< of whom nothing is known yet; an enrolment is far less
 constexpr time_t kReadSeconds = 20, kWriteSeconds = 20, kIdleSeconds = 2;
 constexpr char kCose[] = "application/cose", kJson[] = "application/json";
 
@@ -84,6 +87,13 @@ bool hasBody(const std::string& method)
     return method != "GET" && method != "HEAD" && method != "OPTIONS";
 }
 
+size_t mostBytes(const httplib::Request& request, bool isOurs)
+{
+    if (!isOurs || request.path == sync::kEnrolPath)
+        return kMostOfStrangers;
+    return request.path.rfind("/v1/adjuntos/", 0) == 0 ? static_cast<size_t>(PageShelf::kMostChunk) : kMaxBody;
+}
+
 /// Before anything is read: chunked bodies would pass under the length limit, compressed ones would grow past it.
 httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request, httplib::Response& response)
 {
@@ -94,8 +104,14 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
     };
     if (request.has_header("Transfer-Encoding") || (hasBody(request.method) && !request.has_header("Content-Length")))
         return refuse(kLengthRequired);
-    if (request.get_header_value<uint64_t>("Content-Length") > kMaxBody)
+    const auto length = request.get_header_value<uint64_t>("Content-Length");
+    if (length > kMaxBody)
         return refuse(kTooLarge); // httplib would read it to its end first
+    if (length > kMostOfStrangers) { // smaller ones are read, and their route says what it says
+        const bool isOurs = peerIsOurs(request.ssl);
+        if (length > mostBytes(request, isOurs))
+            return refuse(isOurs || request.path == sync::kEnrolPath ? kTooLarge : kCertificateNeeded);
+    }
     const std::string type = request.get_header_value("Content-Type");
     if (request.has_header("Content-Encoding") ||
         (hasBody(request.method) && (type.rfind("multipart/", 0) == 0 || type.rfind("application/x-www-form", 0) == 0)))
@@ -107,9 +123,9 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
 
 struct ApiServer::Impl
 {
-    Impl(CentralStore& s, Enroller& e, BatchIntake& i, StreamReader& r, const KeyFolder& keys)
-        : store(s), enroller(e), intake(i), reader(r),
-          server([&keys](SSL_CTX& context) { return setUpTls(context, keys); })
+    Impl(CentralStore& s, Enroller& e, BatchIntake& i, StreamReader& r, const KeyFolder& keys, const ConnectionTimes& times)
+        : store(s), enroller(e), intake(i), reader(r), deadlines(times),
+          server([this, &keys](SSL_CTX& context) { return setUpTls(context, keys) && deadlines.watch(context); })
     {
     }
 
@@ -123,6 +139,7 @@ struct ApiServer::Impl
     Enroller& enroller;
     BatchIntake& intake;
     StreamReader& reader;
+    ConnectionDeadlines deadlines;
     httplib::SSLServer server;
 };
 
@@ -140,7 +157,13 @@ void ApiServer::Impl::setLimits()
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
-    server.set_pre_routing_handler(refuseOddBodies);
+    server.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        deadlines.headersCame(request.ssl, std::min<uint64_t>(request.get_header_value<uint64_t>("Content-Length"), kMaxBody));
+        return refuseOddBodies(request, response);
+    });
+    server.set_post_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        deadlines.answerGoes(request.ssl, response.body.size());
+    });
     server.set_error_handler([](const httplib::Request&, httplib::Response& response) {
         if (!response.body.empty())
             return;
@@ -151,7 +174,8 @@ void ApiServer::Impl::setLimits()
     server.set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
         answerError(response, {core::kInternal, QStringLiteral("exception")});
     });
-    server.set_logger([](const httplib::Request& request, const httplib::Response& response) {
+    server.set_logger([this](const httplib::Request& request, const httplib::Response& response) {
+        deadlines.answerSent(request.ssl);
         logEvent("http", {{QStringLiteral("metodo"), QString::fromStdString(request.method)},
                           {QStringLiteral("ruta"), loggedPath(request)},
                           {QStringLiteral("estado"), response.status},
@@ -206,8 +230,8 @@ void ApiServer::Impl::getStream(const httplib::Request& request, httplib::Respon
 }
 
 ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader,
-                     const KeyFolder& keys)
-    : m_impl(std::make_unique<Impl>(store, enroller, intake, reader, keys))
+                     const KeyFolder& keys, const ConnectionTimes& times)
+    : m_impl(std::make_unique<Impl>(store, enroller, intake, reader, keys, times))
 {
     m_impl->setLimits();
     m_impl->setRoutes();
@@ -250,6 +274,7 @@ void ApiServer::listen()
 
 void ApiServer::stop()
 {
+    m_impl->deadlines.endAll();
     m_impl->server.stop();
 }
 

@@ -3,6 +3,7 @@
 
 #include "central/batch_intake.h"
 #include "central/carried_packages.h"
+#include "central/connection_deadlines.h"
 #include "central/enroller.h"
 #include "central/padron_search.h"
 #include "central/page_shelf.h"
@@ -17,7 +18,7 @@ class ApiServer
 {
 public:
     ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intake, StreamReader& reader,
-              const KeyFolder& keys);
+              const KeyFolder& keys, const ConnectionTimes& times = {});
     ~ApiServer();
     ApiServer(const ApiServer&) = delete;
     ApiServer& operator=(const ApiServer&) = delete;
@@ -27,7 +28,7 @@ public:
     void addSearch(PadronSearch& search); ///< before listen()
     core::Result<int> bind(const QString& address, int port); ///< 0: any free one; the port it got
     void listen();                                            ///< until stop(), from another thread
-    void stop();                                              ///< requests under way are answered first
+    void stop();                                              ///< requests under way are answered first, unless they take too long
 
 private:
     struct Impl;

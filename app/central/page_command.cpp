@@ -83,8 +83,9 @@ Result<int> list(PgCentralStore& store, DeviceRow device)
     return 0;
 }
 
-/// One that is damaged or gone is asked for again: its laptop may still have it.
-Result<int> revise(PgCentralStore& store, const PageShelf& shelf, DeviceRow device)
+/// One that is damaged or gone counts as missing: another laptop that has it brings it. The one whose receipt says that it is
+/// here brings it no more by itself, which is said.
+Result<int> revise(PgCentralStore& store, PageShelf& shelf, DeviceRow device)
 {
     Tally tally;
     const auto each = [&](const AnnouncedPage& page) -> Result<void> {
@@ -95,13 +96,17 @@ Result<int> revise(PgCentralStore& store, const PageShelf& shelf, DeviceRow devi
         if (sound)
             return {};
         ++tally.damaged;
-        say(QStringLiteral("dañada %1 %2").arg(page.deviceId, QLatin1String(page.sha256.toHex())));
+        say(QStringLiteral("dañada o perdida %1 %2").arg(page.deviceId, QLatin1String(page.sha256.toHex())));
         PADRON_ASSIGN(const auto tx, store.begin());
         PADRON_TRY(tx->forgetPageReceived(page.sha256));
         return tx->commit();
     };
     PADRON_TRY(forEach(store, device, each));
-    say(QStringLiteral("revisadas %1; dañadas %2").arg(tally.pages).arg(tally.damaged));
+    PADRON_ASSIGN(const int dropped, shelf.dropLeftovers(device));
+    say(QStringLiteral("revisadas %1; dañadas o perdidas %2; restos borrados %3").arg(tally.pages).arg(tally.damaged).arg(dropped));
+    if (tally.damaged > 0)
+        say(QStringLiteral("El equipo que envió una página dañada o perdida ya tiene su acuse y no la manda otra vez por sí solo: "
+                           "búsquela en un respaldo de esta carpeta."));
     return tally.damaged == 0 ? 0 : 1;
 }
 
@@ -115,7 +120,7 @@ Result<int> pages(const QStringList& arguments)
                   CommandLine::parse(words,
                                      QStringLiteral("Páginas de expedientes.\n"
                                                     "  adjuntos listar    cuáles se anunciaron y no han llegado\n"
-                                                    "  adjuntos revisar   lee las que están y comprueba su huella"),
+                                                    "  adjuntos revisar   lee las que están, comprueba su huella y borra restos"),
                                      {pagesOption(),
                                       {QStringLiteral("equipo"), QStringLiteral("Sólo las de ese equipo (D0001)."),
                                        QStringLiteral("clave")}}));
@@ -136,7 +141,8 @@ Result<int> pages(const QStringList& arguments)
         return list(store, device);
     const platform::SystemClock clock;
     PADRON_ASSIGN(const auto acuse, line.keys().signingKey(KeyFile::Acuse));
-    return revise(store, PageShelf(store, acuse, clock, pagesFolder(line)), device);
+    PageShelf shelf(store, acuse, clock, pagesFolder(line));
+    return revise(store, shelf, device);
 }
 
 } // namespace command

@@ -10,13 +10,16 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QScopeGuard>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -88,8 +91,9 @@ QByteArray sha256OfFile(const QString& path)
 }
 
 PageShelf::PageShelf(CentralStore& store, const envelope::SigningKey& acuse, const core::Clock& clock,
-                     const QString& folder, FailureProbe probe)
-    : m_store(store), m_acuse(acuse), m_clock(clock), m_folder(QDir(folder).absolutePath()), m_probe(std::move(probe))
+                     const QString& folder, FailureProbe probe, PageReserve reserve)
+    : m_store(store), m_acuse(acuse), m_clock(clock), m_folder(QDir(folder).absolutePath()), m_probe(std::move(probe)),
+      m_reserve(reserve)
 {
 }
 
@@ -110,15 +114,49 @@ QByteArray PageShelf::receiptOf(const Wanted& page, qint64 centreMs) const
     return sync::signPageReceipt({page.name.store, page.name.epoch, page.name.sha256, page.bytes, centreMs}, m_acuse);
 }
 
+bool PageShelf::hasRoom(const QString& folder) const
+{
+    struct statvfs disk = {};
+    if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
+        return true; // the write will say
+    return quint64(disk.f_bavail) * disk.f_frsize >= m_reserve.bytes &&
+        quint64(disk.f_bavail) * 100 >= quint64(disk.f_blocks) * m_reserve.percent;
+}
+
 Result<bool> PageShelf::holds(const QByteArray& sha256) const
 {
-    const QString path = pathOf(sha256);
-    if (!QFileInfo::exists(path))
-        return false;
-    const QByteArray found = fails("read") ? QByteArray() : sha256OfFile(path);
-    if (found.isEmpty())
-        return core::fail(kShelfUnavailable, QStringLiteral("read"));
-    return found == sha256;
+    PADRON_ASSIGN(const Lying lying, look(sha256, false));
+    return lying == Lying::Sound;
+}
+
+/// Only the very file that was read is taken away: whoever puts a sound one in its place holds its lock (finish()).
+Result<PageShelf::Lying> PageShelf::look(const QByteArray& sha256, bool takeDamagedAway) const
+{
+    const QByteArray name = QFile::encodeName(pathOf(sha256));
+    for (;;) {
+        const int handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (handle < 0 && errno == ENOENT)
+            return Lying::Absent;
+        if (handle < 0)
+            return tl::unexpected(faultOf("open", errno));
+        const auto close = qScopeGuard([handle] { ::close(handle); });
+        QFile file;
+        const bool opened = !fails("read") && file.open(handle, QIODevice::ReadOnly, QFileDevice::DontCloseHandle);
+        const QByteArray found = opened ? hashOfOpen(file) : QByteArray();
+        if (found.isEmpty())
+            return core::fail(kShelfUnavailable, QStringLiteral("read"));
+        if (found == sha256)
+            return Lying::Sound;
+        if (!takeDamagedAway)
+            return Lying::Damaged;
+        struct stat mine = {}, named = {};
+        if (::flock(handle, LOCK_EX) != 0 || ::fstat(handle, &mine) != 0)
+            return tl::unexpected(faultOf("lock", errno));
+        if (::stat(name.constData(), &named) == 0 && named.st_ino == mine.st_ino && named.st_dev == mine.st_dev) {
+            ::unlink(name.constData()); // if that fails, the sound one is put over it
+            return Lying::Damaged;
+        } // else another one lies there by now
+    }
 }
 
 Result<PageShelf::Wanted> PageShelf::wanted(CentralTransaction& tx, const Device& device, const QByteArray& sha256)
@@ -149,7 +187,7 @@ Result<PageShelf::Wanted> PageShelf::admit(const PageName& page, const QByteArra
 
 Result<PageStanding> PageShelf::standing(const PageName& name, const QByteArray& certificateSha256)
 {
-    PADRON_ASSIGN(const Wanted page, admit(name, certificateSha256));
+    PADRON_ASSIGN(Wanted page, admit(name, certificateSha256));
     const auto here = already(page);
     if (!here && here.error().code == kPageAltered) // it announced another size: its next part is told so
         return PageStanding{};
@@ -172,7 +210,7 @@ Result<PageStanding> PageShelf::take(const PageName& name, qint64 from, const QB
         return core::fail(kTooLarge);
     if (bytes.isEmpty() || from < 0)
         return core::fail(kRequestMalformed, QStringLiteral("desde"));
-    PADRON_ASSIGN(const Wanted page, admit(name, certificateSha256));
+    PADRON_ASSIGN(Wanted page, admit(name, certificateSha256));
     PADRON_ASSIGN(const auto here, already(page));
     if (here)
         return *here;
@@ -203,12 +241,14 @@ Result<QByteArray> PageShelf::takeWhole(const core::StoreId& store, quint32 epoc
     return done.receipt;
 }
 
-Result<PageStanding> PageShelf::append(const Wanted& page, qint64 from, const QByteArray& bytes, bool anew)
+Result<PageStanding> PageShelf::append(Wanted& page, qint64 from, const QByteArray& bytes, bool anew)
 {
     const QString path = pathOf(page.name.sha256);
     if (fails("folder") || !makeFolder(QFileInfo(path).path()))
         return tl::unexpected(faultOf("folder", errno));
     const QString partial = path + QStringLiteral(".%1.parcial").arg(page.device);
+    if (!bytes.isEmpty() && !hasRoom(QFileInfo(path).path()))
+        return core::fail(kShelfFull, QStringLiteral("reserve"));
     const QByteArray name = QFile::encodeName(partial);
     const int file = fails("open") ? -1 : ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kFileMode);
     if (file < 0)
@@ -260,36 +300,55 @@ Result<PageStanding> PageShelf::finish(const Wanted& page, int handle, const QSt
     const QString path = pathOf(page.name.sha256);
     if (fails("sync") || ::fsync(handle) != 0)
         return tl::unexpected(faultOf("sync", errno));
-    if (fails("rename") || ::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) != 0)
+    const QByteArray name = QFile::encodeName(path);
+    const int old = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); // damaged, and somebody may be taking it away
+    const auto close = qScopeGuard([old] { if (old >= 0) ::close(old); });
+    if (old >= 0 && ::flock(old, LOCK_EX) != 0)
+        return tl::unexpected(faultOf("lock", errno));
+    if (fails("rename") || ::rename(QFile::encodeName(partial).constData(), name.constData()) != 0)
         return tl::unexpected(faultOf("rename", errno));
     return whole(page);
 }
 
 /// With its receipt when it is here; nothing when it is not, or what lay here was damaged and is taken away.
-Result<std::optional<PageStanding>> PageShelf::already(const Wanted& page)
+Result<std::optional<PageStanding>> PageShelf::already(Wanted& page)
 {
-    const QString path = pathOf(page.name.sha256);
-    if (page.receivedMs == 0) {
-        PADRON_ASSIGN(const bool sound, holds(page.name.sha256));
-        if (!sound && QFileInfo::exists(path) && ::unlink(QFile::encodeName(path).constData()) == 0)
+    // What was once read and found sound is not read again for everybody who asks, if its size is still what it was.
+    if (page.receivedMs == 0 || QFileInfo(pathOf(page.name.sha256)).size() != page.bytes) {
+        PADRON_ASSIGN(const Lying lying, look(page.name.sha256, true));
+        if (lying == Lying::Damaged)
             PADRON_TRY(refuseAltered(page));
-        if (!sound)
+        if (lying != Lying::Sound) {
+            PADRON_TRY(forgetReceived(page));
             return std::optional<PageStanding>();
+        }
     }
     PADRON_ASSIGN(const PageStanding standing, whole(page));
     return std::optional(standing);
 }
 
+/// It was here and is no more: nobody is told that it is.
+Result<void> PageShelf::forgetReceived(Wanted& page)
+{
+    if (page.receivedMs == 0)
+        return {};
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_TRY(tx->forgetPageReceived(page.name.sha256));
+    PADRON_TRY(tx->commit());
+    page.receivedMs = 0;
+    return {};
+}
+
 /// A file of that name is there, and sound. Its first receipt waits until the name is on the disk.
 Result<PageStanding> PageShelf::whole(const Wanted& page)
 {
-    if (page.receivedMs > 0)
-        return PageStanding{page.bytes, receiptOf(page, page.receivedMs)};
     const QString path = pathOf(page.name.sha256);
     if (QFileInfo(path).size() != page.bytes) { // this device announced another size than that content has
         PADRON_TRY(refuseAltered(page));
         return core::fail(kPageAltered);
     }
+    if (page.receivedMs > 0)
+        return PageStanding{page.bytes, receiptOf(page, page.receivedMs)};
     if (fails("flush-folder") || !flushFolder(QFileInfo(path).path()))
         return core::fail(kShelfUnavailable, QStringLiteral("flush-folder"));
     PADRON_ASSIGN(const auto tx, m_store.begin());
@@ -306,6 +365,36 @@ Result<void> PageShelf::refuseAltered(const Wanted& page)
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->raiseAlarm(page.device, QStringLiteral("adjunto-alterado"), name, m_clock.wallMs()));
     return tx->commit();
+}
+
+Result<int> PageShelf::dropLeftovers(DeviceRow only)
+{
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const QList<Device> devices, tx->devices());
+    QHash<DeviceRow, bool> revoked;
+    for (const Device& device : devices)
+        revoked.insert(device.row, device.revoked);
+    int dropped = 0;
+    QDirIterator each(m_folder, {QStringLiteral("*.parcial")}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        const QStringList parts = each.fileName().split(u'.'); // <hash>.<device>.parcial
+        const DeviceRow device = parts.value(1).toLongLong();
+        const QByteArray sha256 = QByteArray::fromHex(parts.value(0).toLatin1());
+        if (parts.size() != 3 || sha256.size() != 32 || !revoked.contains(device) || (only != 0 && device != only))
+            continue;
+        if (!revoked.value(device)) {
+            PADRON_ASSIGN(const auto announced, tx->announcedPage(sha256, device));
+            if (!announced || announced->receivedMs == 0)
+                continue;
+        }
+        const QByteArray name = QFile::encodeName(path);
+        const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+        const auto close = qScopeGuard([file] { if (file >= 0) ::close(file); });
+        if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::unlink(name.constData()) == 0)
+            ++dropped; // one that somebody holds is being written, or gets its name just now
+    }
+    return dropped;
 }
 
 } // namespace padron::central

@@ -19,6 +19,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -177,7 +178,11 @@ Result<int> serve(const QStringList& arguments)
                        {QStringLiteral("firmante"), QStringLiteral("--claves"), line.value(QStringLiteral("claves")),
                         QStringLiteral("--hijo")});
     FinalList finals(store, keys, clock);
-    std::thread listener([&server] { server.listen(); });
+    std::atomic<bool> isDeaf = false;
+    std::thread listener([&] {
+        server.listen();
+        isDeaf = true;
+    });
     auto publishing = std::make_unique<ListThread>(finals);
     say(QStringLiteral("ESCUCHANDO ") + url);
     qint64 practiceMs = clock.monoMs();
@@ -189,11 +194,14 @@ Result<int> serve(const QStringList& arguments)
         }
         if (!line.isSet(QStringLiteral("sin-firmante")))
             signer.keepAlive(clock.monoMs());
-    } while (!stopAsked(stopSignals, 200));
+    } while (!isDeaf && !stopAsked(stopSignals, 200));
+    const bool endedUnasked = isDeaf;
     server.stop();
     publishing.reset();
     listener.join();
     signer.stop();
+    if (endedUnasked) // whoever watches over this program starts it again
+        return core::fail(kCannotListen, QString::number(bound));
     logEvent("detenido");
     return 0;
 }

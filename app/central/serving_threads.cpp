@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/serving_threads.h"
 
+#include "central/log_event.h"
+
+#include <system_error>
+
 namespace padron::central {
 
 void ServingThreads::enqueue(std::function<void()> work)
@@ -8,8 +12,12 @@ void ServingThreads::enqueue(std::function<void()> work)
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(work));
-        if (m_idle < m_waiting.size() && m_threads.size() < m_most)
-            m_threads.emplace_back([this] { serve(); });
+        try {
+            if (m_idle < m_waiting.size() && m_threads.size() < m_most)
+                m_threads.emplace_back([this] { serve(); });
+        } catch (const std::system_error&) { // the system gives no more threads: it waits for one of those that are there
+            logFault("hilos", {{QStringLiteral("cuantos"), static_cast<qint64>(m_threads.size())}});
+        }
     }
     m_wake.notify_one();
 }

@@ -10,7 +10,7 @@ namespace padron::central {
 namespace {
 
 constexpr int kPageItems = 200;
-constexpr qsizetype kPageBytes = 4 * 1024 * 1024; ///< about; a laptop reads no page of more than twice that
+constexpr qsizetype kPageBytes = 128 * 1024; ///< about: what a slow line brings before it drops
 constexpr qsizetype kCardBytes = 300;             ///< a card in a box, its name at its longest
 constexpr qsizetype kMostOfOthers = 5 * 1024;       ///< a card, a task
 

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -52,6 +53,18 @@ QByteArray peerCertificateSha256(const SSL* connection)
         X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()), &size) == 1;
     X509_free(certificate);
     return done && size == 32 ? digest : QByteArray();
+}
+
+bool peerIsOurs(const SSL* connection)
+{
+    STACK_OF(X509)* chain = nullptr; // the CA's certificate: setUpTls
+    if (!connection || SSL_CTX_get0_chain_certs(SSL_get_SSL_CTX(connection), &chain) != 1 || sk_X509_num(chain) != 1)
+        return false;
+    X509* certificate = SSL_get1_peer_certificate(connection);
+    const bool ours = certificate && X509_verify(certificate, X509_get0_pubkey(sk_X509_value(chain, 0))) == 1;
+    X509_free(certificate);
+    ERR_clear_error(); // or the next read on this thread would take it for its own
+    return ours;
 }
 
 void readNoMore(const SSL* connection)

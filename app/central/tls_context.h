@@ -16,6 +16,10 @@ bool setUpTls(SSL_CTX& context, const KeyFolder& keys);
 /// SHA-256 over the peer's certificate (DER); empty when it showed none.
 QByteArray peerCertificateSha256(const SSL* connection);
 
+/// Whether our CA signed the peer's certificate, however old it is: which device it is, and whether it may speak, is
+/// device_gate.h's to say.
+bool peerIsOurs(const SSL* connection);
+
 /// Makes the next read on this connection find its end, once what is being answered is written.
 void readNoMore(const SSL* connection);
 

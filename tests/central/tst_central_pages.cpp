@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <limits>
 #include <thread>
 
 using namespace padron;
@@ -58,9 +59,9 @@ private:
     struct Bench
     {
         explicit Bench(support::PgCluster& cluster, PgCentralStore::FailureProbe database = {},
-                       PageShelf::FailureProbe files = {}, const QString& place = {})
+                       PageShelf::FailureProbe files = {}, const QString& place = {}, PageReserve reserve = {0, 0})
             : centre(cluster, std::move(database)), device(centre.newDevice()), folder(place.isEmpty() ? own.filePath(QStringLiteral("adjuntos")) : place),
-              shelf(centre.store, *centre.acuse, centre.clock, folder, std::move(files))
+              shelf(centre.store, *centre.acuse, centre.clock, folder, std::move(files), reserve)
         {
         }
         core::Result<PageStanding> put(const QByteArray& page, qint64 from, qsizetype most = PageShelf::kMostChunk)
@@ -182,6 +183,92 @@ private Q_SLOTS:
         const auto told = bench.shelf.standing(nameOf(*second, page), second->certificateSha256());
         QCOMPARE(sync::verifyPageReceipt(told->receipt, {bench.centre.acuse->verifyKey()})->store, second->store());
         QCOMPARE(bench.centre.count("adjunto"), 1);
+        QVERIFY(bench.holds(page));
+        const auto denied = bench.shelf.standing(nameOf(*liar, page), liar->certificateSha256());
+        QVERIFY(denied && denied->receipt.isEmpty()); // nobody signs that 4000 bytes of it are here
+    }
+
+    void whatIsGoneOrCutIsSignedForNobody()
+    {
+        Bench bench(m_cluster);
+        const QByteArray page = content(5000);
+        const auto second = bench.centre.newDevice();
+        QVERIFY(announce(bench.centre, *bench.device, page));
+        QVERIFY(announce(bench.centre, *second, page));
+        for (const bool gone : {true, false}) {
+            QVERIFY(!bench.put(page, 0)->receipt.isEmpty());
+            QVERIFY(gone ? QFile::remove(bench.pathOf(page)) : QFile::resize(bench.pathOf(page), 4000));
+            const auto told = bench.shelf.standing(nameOf(*second, page), second->certificateSha256());
+            QVERIFY(told && told->receipt.isEmpty());
+            QCOMPARE(told->next, 0);
+            QVERIFY(!QFile::exists(bench.pathOf(page)));
+            QCOMPARE(bench.centre.ask(QStringLiteral("SELECT count(*) FROM adjunto WHERE recibido_ms IS NOT NULL")), QStringLiteral("0"));
+            QCOMPARE(bench.centre.count("alarma"), gone ? 0 : 1);
+        }
+        QVERIFY(!bench.put(page, 0)->receipt.isEmpty());
+        QVERIFY(bench.holds(page));
+    }
+
+    void aDamagedOneNeverTakesTheSoundOneWithIt()
+    {
+        Bench bench(m_cluster);
+        for (char round = 0; round < 20; ++round) {
+            const QByteArray page = content(50'000, static_cast<char>('A' + round));
+            QVERIFY(announce(bench.centre, *bench.device, page));
+            QVERIFY(QDir().mkpath(QFileInfo(bench.pathOf(page)).path()));
+            QFile damaged(bench.pathOf(page));
+            QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(content(50'000, 'z')) == 50'000);
+            damaged.close();
+            std::atomic<int> odd = 0;
+            std::vector<std::thread> threads; // as several processes on one folder
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&, i] {
+                    PageShelf own(bench.centre.store, *bench.centre.acuse, bench.centre.clock, bench.folder, {}, {0, 0});
+                    for (int tries = 0; tries < 4; ++tries) {
+                        const auto answer = i % 2 ? own.take(nameOf(*bench.device, page), 0, page, bench.device->certificateSha256())
+                                                  : own.standing(nameOf(*bench.device, page), bench.device->certificateSha256());
+                        if (answer ? !answer->receipt.isEmpty() && !QFile::exists(bench.pathOf(page)) : answer.error().code != kPageElsewhere)
+                            ++odd;
+                    }
+                });
+            for (auto& thread : threads)
+                thread.join();
+            QCOMPARE(odd.load(), 0);
+            QVERIFY(bench.holds(page));
+        }
+    }
+
+    void pagesLeaveRoomForTheDatabase()
+    {
+        Bench none(m_cluster, {}, {}, {}, {std::numeric_limits<quint64>::max(), 0}), share(m_cluster, {}, {}, {}, {0, 100});
+        for (Bench* bench : {&none, &share}) {
+            const QByteArray page = content(5000);
+            QVERIFY(announce(bench->centre, *bench->device, page));
+            QCOMPARE(bench->put(page, 0).error().code, kShelfFull);
+            QCOMPARE(bench->ask(page)->next, 0);
+            QVERIFY(bench->files().isEmpty());
+        }
+    }
+
+    void partsThatNobodyGoesOnWithAreDropped()
+    {
+        Bench bench(m_cluster);
+        const auto second = bench.centre.newDevice(), lost = bench.centre.newDevice();
+        const QByteArray page = content(5000), other = content(6000, 'o');
+        for (TestDevice* device : {bench.device.get(), second.get()})
+            QVERIFY(announce(bench.centre, *device, page));
+        for (TestDevice* device : {bench.device.get(), lost.get()})
+            QVERIFY(announce(bench.centre, *device, other));
+        QVERIFY(bench.shelf.take(nameOf(*second, page), 0, page.left(3000), second->certificateSha256()));
+        QVERIFY(bench.shelf.take(nameOf(*lost, other), 0, other.left(3000), lost->certificateSha256()));
+        QVERIFY(bench.put(other, 0, 1000));
+        QCOMPARE(*bench.shelf.dropLeftovers(0), 0);
+        QVERIFY(!bench.put(page, 0)->receipt.isEmpty());
+        QCOMPARE(*bench.shelf.dropLeftovers(0), 1);
+        bench.centre.ask(QStringLiteral("UPDATE equipo SET revocado = true WHERE clave = 'D0003'"));
+        QCOMPARE(*bench.shelf.dropLeftovers(1), 0);
+        QCOMPARE(*bench.shelf.dropLeftovers(0), 1);
+        QCOMPARE(bench.ask(other)->next, 1000);
         QVERIFY(bench.holds(page));
     }
 
@@ -357,7 +444,7 @@ private Q_SLOTS:
         TestDevice device;
         const auto code = centre.enrolCode();
         QVERIFY(device.acceptEnrolment(HttpsClient(centre.port(), ca).post(QString::fromLatin1(sync::kEnrolPath), device.enrolRequest(code)).body, code));
-        const QByteArray page = content(1'200'000);
+        const QByteArray page = content(1'000'000);
         const QByteArray sealed = device.seal({device.pageEntry(envelope::sha256(page), page.size())});
         QCOMPARE(HttpsClient(centre.port(), ca, &device).put(sync::batchPath(device.lastHeader()), sealed).status, 200);
         const QString path = sync::pagePath(device.store(), 1, envelope::sha256(page));
@@ -400,7 +487,9 @@ private Q_SLOTS:
         QVERIFY(stored.open(QIODevice::ReadWrite));
         stored.write("X");
         stored.close();
-        QCOMPARE(centre.run({QStringLiteral("adjuntos"), QStringLiteral("revisar")}).exitCode, 1);
+        const auto revised = centre.run({QStringLiteral("adjuntos"), QStringLiteral("revisar")});
+        QCOMPARE(revised.exitCode, 1);
+        QVERIFY(revised.output.contains("no la manda otra vez por sí solo"));
         QVERIFY(centre.run({QStringLiteral("adjuntos"), QStringLiteral("listar")}).output.contains("falta D0001"));
         QCOMPARE(centre.run({QStringLiteral("adjuntos"), QStringLiteral("listar"), QStringLiteral("--equipo"), QStringLiteral("D0099")}).exitCode, 1);
         HttpsClient client(centre.port(), ca, &device);
