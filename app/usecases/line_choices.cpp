@@ -74,9 +74,14 @@ core::Result<ports::LineSettings> LineChoices::read()
     line.proxyPort = port.toUShort();
     PADRON_ASSIGN(line.proxyUser, m_device.setting(kUser, {}));
     PADRON_ASSIGN(line.proxyPassword, m_device.setting(kPassword, {}));
-    PADRON_ASSIGN(const QString paused, m_device.setting(kPaused, kNo));
-    line.paused = paused == kYes;
+    PADRON_ASSIGN(line.paused, isPaused());
     return line;
+}
+
+core::Result<bool> LineChoices::isPaused()
+{
+    PADRON_ASSIGN(const QString paused, m_device.setting(kPaused, kNo));
+    return paused == kYes;
 }
 
 core::Result<void> LineChoices::change(const ports::LineSettings& line)
@@ -107,8 +112,8 @@ core::Result<void> LineChoices::change(const ports::LineSettings& line)
 core::Result<void> LineChoices::setPaused(bool paused)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::Capture));
-    PADRON_ASSIGN(const ports::LineSettings line, read());
-    if (line.paused == paused)
+    PADRON_ASSIGN(const bool before, isPaused());
+    if (before == paused)
         return {};
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_device.setSetting(kPaused, paused ? kYes : kNo));

@@ -25,7 +25,8 @@ public:
 
     static const QList<int>& speeds(); ///< kbit/s that may be chosen; 0: as fast as it goes
 
-    core::Result<ports::LineSettings> read();
+    core::Result<ports::LineSettings> read(); ///< with the proxy's password: for who connects or changes it
+    core::Result<bool> isPaused();
     /// Speed and proxy; `paused` is not touched. kLineFaulty
     core::Result<void> change(const ports::LineSettings& line);
     core::Result<void> setPaused(bool paused);

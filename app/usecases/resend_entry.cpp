@@ -18,7 +18,20 @@ using domain::FamilyRecord;
 
 namespace {
 
+constexpr const char* kCardKinds[] = {"credencial.", "entrega.", "lote.", "impresion."};
 constexpr int kMostRefused = 2000, kMostAbout = 1000;
+
+bool isOfCards(const QString& kind)
+{
+    return std::any_of(std::begin(kCardKinds), std::end(kCardKinds), [&kind](const char* start) { return kind.startsWith(QLatin1String(start)); });
+}
+
+/// Of a family that the centre had from here and gave to others, it would say the same again.
+template <class Held, class Plan> bool isForeign(const ports::EntryVerdict& verdict, const Held& held, const Plan& plan)
+{
+    return verdict.code == QLatin1String("registro-ajeno") && held.isFamily() && plan.fresh.isEmpty() && !plan.newFamily;
+}
+
 constexpr ports::LedgerPlace kNewest{std::numeric_limits<quint32>::max(), std::numeric_limits<quint64>::max()};
 
 } // namespace
@@ -26,6 +39,12 @@ constexpr ports::LedgerPlace kNewest{std::numeric_limits<quint32>::max(), std::n
 bool ResendEntry::Held::isFamily() const
 {
     return familyKinds().contains(entry.kind);
+}
+
+bool ResendEntry::Held::waitsForFamily() const
+{
+    // Of cards only somebody's word says again that they were printed, handed over or counted: today, by them.
+    return code == QLatin1String("registro-ajeno") && !isOfCards(entry.kind);
 }
 
 ResendEntry::ResendEntry(ports::SyncLedgerStore& ledger, ports::SyncStore& sync, ports::LogStore& log,
@@ -54,9 +73,11 @@ Result<QList<ResendEntry::Held>> ResendEntry::refused()
     for (const auto& verdict : {QStringLiteral("rechazado"), QStringLiteral("en cuarentena")}) {
         PADRON_ASSIGN(const auto waiting, m_ledger.waiting(verdict, kNewest, kMostRefused));
         for (const auto& one : waiting) {
-            PADRON_ASSIGN(const auto held, read({one.epoch, one.seq}));
-            if (held && held->id == one.entry)
-                all.append(*held);
+            PADRON_ASSIGN(auto held, read({one.epoch, one.seq}));
+            if (!held || held->id != one.entry)
+                continue;
+            held->code = one.code;
+            all.append(std::move(*held));
         }
     }
     std::sort(all.begin(), all.end(), [](const Held& a, const Held& b) { return a.place < b.place; });
@@ -78,7 +99,7 @@ Result<ResendEntry::Group> ResendEntry::groupOf(const Held& first)
             const auto& about = one.entry.subjects;
             const bool touches = one.isFamily()
                 ? std::any_of(about.begin(), about.end(), [&](const auto& subject) { return group.subjects.contains(subject.id); })
-                : !about.isEmpty() && group.subjects.contains(about.front().id); // a note is its first subject's
+                : one.waitsForFamily() && !about.isEmpty() && group.subjects.contains(about.front().id); // a note is its first subject's
             if (!touches) {
                 ++i;
                 continue;
@@ -131,15 +152,21 @@ Result<core::EntryId> ResendEntry::write(const Recorder::What& what, const QList
     return entry;
 }
 
-Result<void> ResendEntry::send(const Group& group, const QString& reason)
+bool ResendEntry::mustCorrect(const Plan& plan) const
 {
-    PADRON_ASSIGN(const Plan plan, this->plan(group));
+    const QList<FamilyRecord> alive = plan.fresh + plan.known;
+    return std::any_of(alive.begin(), alive.end(), [today = m_clock.today()](const FamilyRecord& record) {
+        return domain::blocks(domain::checkRecord(record, today));
+    });
+}
+
+Result<void> ResendEntry::send(const Group& group, const Plan& plan, const QString& reason)
+{
     const bool family = std::any_of(group.held.begin(), group.held.end(), [](const Held& one) { return one.isFamily(); });
     if (family && plan.fresh.isEmpty() && plan.known.isEmpty() && plan.ended.isEmpty())
         return core::fail(kNotResendable);
-    for (const auto& record : plan.fresh)
-        if (domain::blocks(domain::checkRecord(record, m_clock.today())))
-            return core::fail(kCorrectFirst);
+    if (mustCorrect(plan))
+        return core::fail(kCorrectFirst);
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     core::EntryId first;
@@ -218,11 +245,8 @@ Result<ResendEntry::Offer> ResendEntry::offer(const core::EntryId& id)
     }
     if (!refused)
         return offer;
-    for (const auto& record : alive)
-        offer.mustCorrect = offer.mustCorrect || domain::blocks(domain::checkRecord(record, m_clock.today()));
-    // Of a family that the centre had from here and gave to others, it would say the same again.
-    const bool foreign = verdict->code == QLatin1String("registro-ajeno") && held->isFamily() && plan.fresh.isEmpty() && !plan.newFamily;
-    offer.resend = !offer.mustCorrect && !foreign && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
+    offer.mustCorrect = mustCorrect(plan);
+    offer.resend = !offer.mustCorrect && !isForeign(*verdict, *held, plan) && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
     return offer;
 }
 
@@ -236,7 +260,10 @@ Result<void> ResendEntry::run(const core::EntryId& id, const QString& reason)
     if (!held)
         return core::fail(kNotResendable);
     PADRON_ASSIGN(const Group group, groupOf(*held));
-    return send(group, reason.simplified().left(kMostResendReason));
+    PADRON_ASSIGN(const Plan plan, this->plan(group));
+    if (isForeign(*verdict, *held, plan))
+        return core::fail(kNotResendable);
+    return send(group, plan, reason.simplified().left(kMostResendReason));
 }
 
 Result<bool> ResendEntry::corrected(const core::FamilyId& family, const QString& reason)
@@ -247,7 +274,10 @@ Result<bool> ResendEntry::corrected(const core::FamilyId& family, const QString&
         const auto& about = one.entry.subjects;
         if (!one.isFamily() || std::none_of(about.begin(), about.end(), [&](const auto& subject) { return subject.id == subjectOf(family); }))
             continue;
-        PADRON_TRY(run(one.id, reason));
+        const auto sent = run(one.id, reason);
+        if (!sent && sent.error().code == kNotResendable) // others have the family: there is nothing to send of it
+            continue;
+        PADRON_TRY(sent);
         return true;
     }
     return false;

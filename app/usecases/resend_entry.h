@@ -18,7 +18,7 @@ inline constexpr core::ErrorCode kNotResendable{"SYN-243"};   ///< its body is g
 inline constexpr qsizetype kMostResendReason = 300;
 
 /// What the centre did not take goes anew, as it stands now, under the same ids and folios: one entry for each family that
-/// the centre never had, one for what changed in those that it has, and each note that waited behind them once more. An
+/// the centre never had, one for what changed in those that it has, and each note that waited behind them once more, but for those of cards. An
 /// entry says for which ones they stand, and the verdicts on those wait for nobody any more.
 class ResendEntry
 {
@@ -38,7 +38,7 @@ public:
     };
     core::Result<Offer> offer(const core::EntryId& entry);
     core::Result<void> run(const core::EntryId& entry, const QString& reason);
-    /// After a family was corrected: sends anew what the centre had not taken of it. False: there was nothing.
+    /// After a family was changed: sends anew what the centre had not taken of it. False: there was nothing.
     core::Result<bool> corrected(const core::FamilyId& family, const QString& reason);
 
 private:
@@ -47,7 +47,9 @@ private:
         ports::LedgerPlace place;
         core::EntryId id;
         envelope::LogEntry entry;
+        QString code = {}; ///< the centre's, of its verdict
         bool isFamily() const;
+        bool waitsForFamily() const; ///< a note that was refused for its family alone, and may be said again by itself
     };
     struct Group
     {
@@ -65,13 +67,14 @@ private:
     core::Result<std::optional<Held>> read(const ports::LedgerPlace& place);
     core::Result<QList<Held>> refused();
     core::Result<Group> groupOf(const Held& first);
+    bool mustCorrect(const Plan& plan) const;
     core::Result<void> addUnsent(Group& group);
     core::Result<std::optional<Held>> projected(const core::SubjectId& subject); ///< the last entry that the centre took
     core::Result<bool> isAtCentre(const core::SubjectId& subject);
     core::Result<Plan> plan(const Group& group);
     core::Result<domain::FamilyChange> change(const Group& group, const Plan& plan);
     core::Result<core::EntryId> write(const Recorder::What& what, const QList<domain::FamilyRecord>& records);
-    core::Result<void> send(const Group& group, const QString& reason);
+    core::Result<void> send(const Group& group, const Plan& plan, const QString& reason);
 
     ports::SyncLedgerStore& m_ledger;
     ports::SyncStore& m_sync;

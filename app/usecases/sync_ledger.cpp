@@ -89,6 +89,7 @@ Result<Reconciliation> SyncLedger::reconcile(const ports::LogHead& head)
 {
     Reconciliation proof;
     proof.here = head.seq;
+    proof.restored = head.epoch > 1;
     PADRON_ASSIGN(const auto last, m_index.lastReceipt(head.epoch));
     if (!last)
         return proof;
@@ -194,25 +195,38 @@ Result<LedgerPage> SyncLedger::page(const LedgerFilter& filter, int limit)
         PADRON_ASSIGN(const core::SubjectId subject, folio ? m_ledger.subjectOfFolio(folio->digits()) : Result<core::SubjectId>());
         page.folioUnknown = subject.isNull() || !access::allows(m_recorder.user().role, access::Permission::FindPeople);
         if (!page.folioUnknown) {
-            PADRON_ASSIGN(const auto seqs, m_ledger.about(subject, before.epoch > head.epoch ? head.seq + 1 : before.seq, limit));
-            for (const quint64 seq : seqs)
-                found.append({head.epoch, seq});
+            quint64 at = before.epoch > head.epoch ? head.seq + 1 : before.seq;
+            while (page.lines.size() < limit && !page.complete) { // until enough are in that state, or none is older
+                PADRON_ASSIGN(const auto seqs, m_ledger.about(subject, at, limit));
+                QList<LedgerPlace> some;
+                for (const quint64 seq : seqs)
+                    some.append({head.epoch, seq});
+                PADRON_TRY(addLines(page, some, limit, filter.state));
+                at = page.last.seq;
+            }
         }
+        return page;
     } else if (filter.state) {
         PADRON_ASSIGN(found, places(*filter.state, before, limit));
     } else {
         found = down(head.epoch, before.epoch > head.epoch ? head.seq : before.seq - 1, 1, limit);
     }
+    PADRON_TRY(addLines(page, found, limit, {}));
+    return page;
+}
+
+Result<void> SyncLedger::addLines(LedgerPage& page, const QList<LedgerPlace>& found, int limit, std::optional<LedgerState> state)
+{
     page.complete = found.size() < limit;
     if (!found.isEmpty())
         page.last = found.back();
     PADRON_ASSIGN(const auto all, rows(found));
     for (qsizetype i = 0; i < all.size(); ++i) {
         PADRON_ASSIGN(LedgerLine line, lineOf(found.at(i), all.at(i)));
-        if (filter.folio.trimmed().isEmpty() || !filter.state || line.state == *filter.state)
+        if (!state || line.state == *state)
             page.lines.append(std::move(line));
     }
-    return page;
+    return {};
 }
 
 Result<LedgerLine> SyncLedger::lineOf(const LedgerPlace& place, const envelope::LogRow& row)
@@ -273,8 +287,13 @@ Result<void> SyncLedger::tellWhom(LedgerLine& line, const envelope::LogEntry& en
     line.whom = line.whom.mid(0, kWhom);
     if (line.person.isNull() && !line.family.isNull()) {
         const auto record = m_registry.family(line.family);
-        if (record && !record->people.isEmpty())
-            line.person = record->people.first().id;
+        for (const auto& one : record ? record->people : QList<domain::Person>()) {
+            PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(one.id));
+            if (blocked)
+                continue;
+            line.person = one.id;
+            break;
+        }
     }
     if (line.family.isNull() && !line.person.isNull())
         line.family = m_registry.familyOf(line.person).value_or(core::FamilyId());

@@ -76,6 +76,7 @@ struct Reconciliation
     };
     Kind kind = Kind::NoReceipt;
     quint64 atCentre = 0, here = 0;
+    bool restored = false; ///< this log began from a backup: what was sent before is in none of its receipts
     qint64 receiptMs = 0;
 };
 
@@ -103,6 +104,7 @@ private:
     core::Result<QList<ports::LedgerPlace>> placesIn(const QList<ports::BatchSpan>& spans, quint64 before, int limit,
                                                      bool accepted);
     core::Result<QList<envelope::LogRow>> rows(const QList<ports::LedgerPlace>& places);
+    core::Result<void> addLines(LedgerPage& page, const QList<ports::LedgerPlace>& found, int limit, std::optional<LedgerState> state);
     core::Result<LedgerLine> lineOf(const ports::LedgerPlace& place, const envelope::LogRow& row);
     core::Result<void> tellWhom(LedgerLine& line, const envelope::LogEntry& entry);
     core::Result<Reconciliation> reconcile(const ports::LogHead& head);

@@ -126,12 +126,20 @@ QString pendingText(const ports::SyncCounts& counts)
     return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada por enviar"));
 }
 
-QString proofText(const Reconciliation& proof, const QString& when)
+QString proofText(const Reconciliation& proof, const QString& when, bool onlyReading)
 {
     const QLocale locale;
     const QString has = locale.toString(proof.atCentre), here = locale.toString(proof.here);
     switch (proof.kind) {
     case Reconciliation::Kind::NoReceipt:
+        if (onlyReading)
+            return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Esto es lo que se pudo leer de la base dañada: aquí no hay acuses, y desde "
+                                                                     "esta ventana nada se envía. Lo que el centro ya tenía sigue allá."));
+        if (proof.restored)
+            return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Desde que este equipo se restauró de un respaldo, el centro todavía no acusa "
+                                                                     "recibo; sus %1 entradas desde entonces están guardadas aquí. Lo enviado antes "
+                                                                     "sigue en el centro."))
+                .arg(here);
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "El centro todavía no acusa recibo de nada; las %1 entradas de este equipo "
                                                                  "están guardadas aquí."))
             .arg(here);

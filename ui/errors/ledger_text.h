@@ -13,7 +13,8 @@ QString ledgerStateLabel(usecases::LedgerState state);  ///< "Enviado con acuse"
 QString ledgerStateKey(usecases::LedgerState state);    ///< "acuse": names its paragraph of the help
 QString ledgerAdvice(usecases::LedgerState state, const QString& code); ///< what to do; empty: nothing
 QString pendingText(const ports::SyncCounts& counts);   ///< "12 registros y 31 archivos por enviar"
-QString proofText(const usecases::Reconciliation& proof, const QString& when); ///< the sentence of truth
+/// The sentence of truth. `onlyReading`: of what was read of a damaged store.
+QString proofText(const usecases::Reconciliation& proof, const QString& when, bool onlyReading = false);
 QString clockText(qint64 offsetMs);                     ///< empty: near enough
 
 } // namespace padron::ui

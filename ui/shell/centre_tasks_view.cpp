@@ -14,6 +14,7 @@
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -125,12 +126,19 @@ void CentreTasksView::reload()
         hide();
         return;
     }
-    using Views = core::Result<QList<usecases::CentreTaskView>>;
-    runtime::deliver(m_desk.store.run([tasks = m_desk.centreTasks] { return tasks->open(); }), this, [this](const Views& views) {
-        if (!views) {
-            Q_EMIT failed(views.error());
+    using Seen = std::pair<QList<usecases::CentreTaskView>, ports::CentreTaskCounts>;
+    auto work = [tasks = m_desk.centreTasks]() -> core::Result<Seen> {
+        Seen seen;
+        PADRON_ASSIGN(seen.first, tasks->open());
+        PADRON_ASSIGN(seen.second, tasks->counts());
+        return seen;
+    };
+    runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<Seen>& seen) {
+        if (!seen) {
+            Q_EMIT failed(seen.error());
             return;
         }
+        const auto* views = &seen->first;
         const bool answering = m_open->isVisible();
         const int before = m_list->currentRow();
         int row = -1;
@@ -146,9 +154,13 @@ void CentreTasksView::reload()
         if (answering && row < 0)
             leave(); // done elsewhere
         const auto overdue = std::count_if(views->begin(), views->end(), [](const auto& view) { return view.daysLeft < 0; });
-        m_hint->setText(views->isEmpty() ? tr("Nada pendiente. Aquí llega lo que el centro pide corregir, aclarar o verificar.")
-                        : overdue > 0    ? tr("%n tarea(s) vencida(s) primero. Entrar dice qué se pide.", nullptr, int(overdue))
-                                         : tr("%n tarea(s). Entrar dice qué se pide.", nullptr, int(views->size())));
+        const bool allOverdue = overdue == views->size() && seen->second.open > overdue; // there may be more of them than are shown
+        QString hint = views->isEmpty()            ? tr("Nada pendiente. Aquí llega lo que el centro pide corregir, aclarar o verificar.")
+                       : overdue > 0 && !allOverdue ? tr("%n tarea(s) vencida(s) primero. Entrar dice qué se pide.", nullptr, int(overdue))
+                                                   : tr("%n tarea(s). Entrar dice qué se pide.", nullptr, int(seen->second.open));
+        if (seen->second.open > views->size())
+            hint += u' ' + tr("Se muestran las %1 que vencen antes.").arg(QLocale().toString(views->size()));
+        m_hint->setText(hint);
         Q_EMIT reloaded();
     });
 }

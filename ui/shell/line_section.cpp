@@ -87,6 +87,11 @@ void LineSection::build()
     column->addWidget(proxy);
     column->addWidget(m_manual);
     column->addWidget(m_save, 0, Qt::AlignLeft);
+    QWidget* before = m_speed; // the order of the eye
+    for (QWidget* next : QList<QWidget*>{m_proxy, m_host, m_port, m_user, m_password, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_proxy, &ChoiceCombo::chosenByUser, this, &LineSection::showProxy);
     connect(m_save, &QPushButton::clicked, this, &LineSection::save);
 }
@@ -117,7 +122,7 @@ void LineSection::tell(const ports::LineSettings& line)
     m_user->setText(line.proxyUser);
     m_password->clear(); // what is kept is not shown
     m_passwordBox->setHelp(line.proxyPassword.isEmpty() ? tr("Se guarda cifrada en este equipo.")
-                                                        : tr("Hay una guardada, cifrada. Vacío: se queda la misma."));
+                                                        : tr("Hay una guardada, cifrada. Vacío: se queda la misma, mientras no cambien el servidor, el puerto ni el usuario."));
     showProxy();
 }
 
@@ -129,7 +134,8 @@ void LineSection::save()
     line.proxyHost = m_host->text();
     line.proxyPort = static_cast<quint16>(m_port->value());
     line.proxyUser = m_user->text();
-    if (!m_password->text().isEmpty())
+    const bool sameProxy = line.proxyHost.trimmed() == m_stored.proxyHost && line.proxyPort == m_stored.proxyPort && line.proxyUser == m_stored.proxyUser;
+    if (!sameProxy || !m_password->text().isEmpty()) // what one proxy was told is no other's
         line.proxyPassword = m_password->text();
     m_save->setEnabled(false);
     runtime::deliver(m_desk.store.run([choices = m_desk.line, line] { return choices->change(line); }), this,

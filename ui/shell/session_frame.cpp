@@ -348,8 +348,7 @@ void SessionFrame::refreshCounts()
             PADRON_ASSIGN(waiting.asked, centre->counts());
         }
         if (line) {
-            PADRON_ASSIGN(const ports::LineSettings settings, line->read());
-            waiting.paused = settings.paused;
+            PADRON_ASSIGN(waiting.paused, line->isPaused());
         }
         return Counts{std::move(counts), waiting};
     };

@@ -91,7 +91,6 @@ private:
     void openPerson(const core::PersonId& person);
     void tellLate(const QString& said, const core::DraftId& open); ///< session_wiring.cpp
     void openSamePerson(const core::PersonId& registered, const core::PersonId& captured, const QString& name);
-    void correct(const core::PersonId& person, const core::FamilyId& family);
     void resendCorrected(const core::FamilyId& family);
     struct Waiting
     {
@@ -120,7 +119,6 @@ private:
     CataloguesPage* m_catalogues;
     AccessPage* m_access;
     SyncPage* m_sync = nullptr;   ///< null: this desk sends nothing
-    core::FamilyId m_correcting;  ///< asked for from there; what is saved of it goes anew
     AuditPage* m_audit = nullptr; ///< null: whoever is signed in may see none of it
     FinderPage* m_finder;
     QMap<PageId, QWidget*> m_pages;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Envíos leads to: families, help, and what was corrected, which goes anew once it is saved.
+#include "access/permissions.h"
 #include "forms/register_page.h"
 #include "runtime/deliver.h"
 #include "shell/desk.h"
@@ -20,30 +21,27 @@ void SessionFrame::connectSync()
         goTo(PageId::Help);
         m_help->showTopic(QStringLiteral("envios"));
     });
-    connect(m_sync, &SyncPage::correctionRequested, this, &SessionFrame::correct);
-    connect(m_register, &RegisterPage::registered, this, [this](const domain::FamilyRecord& record) {
-        if (!m_correcting.isNull() && record.family.id == m_correcting)
-            resendCorrected(m_correcting);
+    connect(m_sync, &SyncPage::correctionRequested, this, [this](const core::PersonId& person) {
+        goTo(PageId::Family);
+        m_family->correct(person, QStringLiteral("curp"));
     });
-}
-
-void SessionFrame::correct(const core::PersonId& person, const core::FamilyId& family)
-{
-    m_correcting = family;
-    goTo(PageId::Family);
-    m_family->correct(person, QStringLiteral("curp"));
+    connect(m_register, &RegisterPage::registered, this, [this](const domain::FamilyRecord& record) {
+        resendCorrected(record.family.id); // from wherever it was opened, also after a lock
+    });
 }
 
 void SessionFrame::resendCorrected(const core::FamilyId& family)
 {
-    m_correcting = {};
+    if (!m_desk->resendEntry || m_desk->onlyReading || !access::allows(m_desk->user.role, access::Permission::Capture))
+        return;
     const QString reason = tr("Se corrigió la familia");
     runtime::deliver(m_desk->store.run([resend = m_desk->resendEntry, family, reason] { return resend->corrected(family, reason); }), this,
                      [this](const core::Result<bool>& sent) {
                          if (!sent)
                              return showError(sent.error());
-                         if (*sent)
-                             m_message->say(Theme::Tone::Ok, tr("La corrección se guardó y el registro se envía de nuevo, con los mismos folios."));
+                         if (!*sent)
+                             return; // nothing of it waited
+                         m_message->say(Theme::Tone::Info, tr("La corrección se guardó y el registro está por enviarse de nuevo, con los mismos folios."));
                          if (m_desk->workAdded)
                              m_desk->workAdded();
                          refreshCounts();

@@ -128,7 +128,7 @@ void SyncHead::tell(const usecases::LedgerSummary& summary, bool paused)
     const QDateTime now = QDateTime::currentDateTime();
     m_proof->say(m_desk.enrolment ? toneOf(summary.proof) : Theme::Tone::Neutral,
                  m_desk.enrolment
-                     ? proofText(summary.proof, whenText(summary.proof.receiptMs, now))
+                     ? proofText(summary.proof, whenText(summary.proof.receiptMs, now), m_desk.onlyReading)
                      : tr("Este equipo no está dado de alta: nada se envía todavía y las capturas se quedan como borrador."));
     QString pending = pendingText(summary.counts) + u'.';
     if (summary.counts.pendingPages > 0)

@@ -72,9 +72,15 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     column->addWidget(m_body, 100);
     column->addStretch(1);
 
-    connect(m_model, &LedgerModel::moreWanted, this, [this](const ports::LedgerPlace& before) {
+    QWidget* last = m_states->button(kFilters - 1); // the order of the eye
+    for (QWidget* next : QList<QWidget*>{m_folio, m_list, m_detail, m_open, m_correct, m_resend}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+
+    connect(m_model, &LedgerModel::moreWanted, this, [this](const ports::LedgerPlace& oldest) {
         usecases::LedgerFilter more = filter();
-        more.before = before;
+        more.before = oldest;
         ask(more, false);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -293,7 +299,7 @@ void SyncList::resend(const QString& reason)
                          takeFocus();
                          if (!done)
                              return m_message.say(Theme::Tone::Danger, sentenceFor(done.error()));
-                         m_message.say(Theme::Tone::Ok, tr("Se escribió de nuevo y está por enviar; lo anterior queda en «Ya resuelto»."));
+                         m_message.say(Theme::Tone::Info, tr("Se escribió de nuevo y está por enviar; lo anterior queda en «Ya resuelto»."));
                          Q_EMIT resent();
                      });
 }

@@ -63,8 +63,7 @@ void SyncPage::reload()
         Seen seen;
         PADRON_ASSIGN(seen.first, ledger->summary());
         if (line) {
-            PADRON_ASSIGN(const ports::LineSettings settings, line->read());
-            seen.second = settings.paused;
+            PADRON_ASSIGN(seen.second, line->isPaused());
         }
         return seen;
     };
