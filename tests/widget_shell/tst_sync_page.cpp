@@ -3,14 +3,17 @@
 #include "shell_fixture.h"
 
 #include "errors/ledger_text.h"
+#include "forms/register_page.h"
 #include "models/ledger_model.h"
 #include "models/row_roles.h"
 #include "shell/help_topics.h"
+#include "shell/line_section.h"
 #include "usecases/line_choices.h"
 
 #include <QAbstractItemView>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -122,6 +125,61 @@ private Q_SLOTS:
         window.waitFor("syncCorrect");
         window.key(Qt::Key_C);
         window.waitFor("tituloCaptura");
+    }
+
+    void whatIsCorrectedGoesAnewFromWhereverItWasOpened()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto record = gate.registerFamily(1);
+        gate.centreReceipts(sync::VerdictKind::Rechazado, QStringLiteral("folio-ajeno"));
+        Window window(gate); // nobody asked for it in this session's Envíos
+        auto* capture = window.widget().findChild<ui::RegisterPage*>();
+        QVERIFY(capture);
+        Q_EMIT capture->registered(record);
+        window.key(Qt::Key_F8);
+        QTRY_VERIFY(chips(window).contains(QStringLiteral("Ya resuelto")) || !chips(window).contains(QStringLiteral("Rechazado")));
+        window.key(Qt::Key_5);
+        QTRY_VERIFY(window.textOf("syncHint").startsWith(QStringLiteral("Nada en")));
+    }
+
+    void aPasswordIsOfOneProxy()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto desk = gate.desk();
+        const auto kept = [&] {
+            auto read = desk->store.run([line = desk->line] { return line->read(); });
+            read.waitForFinished();
+            return read.takeResult()->proxyPassword;
+        };
+        ports::LineSettings line;
+        line.proxy = ports::LineSettings::Proxy::Manual;
+        line.proxyHost = QStringLiteral("proxy.uno");
+        line.proxyPort = 3128;
+        line.proxyUser = QStringLiteral("modulo");
+        line.proxyPassword = QStringLiteral("secreto");
+        auto change = desk->store.run([choices = desk->line, line] { return choices->change(line); });
+        change.waitForFinished();
+        ui::LineSection section(*desk, nullptr);
+        auto* host = section.findChild<QLineEdit*>(QStringLiteral("lineHost"));
+        auto* save = section.findChild<QPushButton*>(QStringLiteral("lineSave"));
+        QTRY_COMPARE(host->text(), line.proxyHost);
+        save->click();
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(kept(), line.proxyPassword); // nothing changed
+        host->setText(QStringLiteral("proxy.dos"));
+        save->click();
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(kept().isEmpty());
+    }
+
+    void withoutAReceiptItIsSaidWhy()
+    {
+        usecases::Reconciliation proof;
+        proof.here = 12;
+        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("no acusa recibo de nada")));
+        proof.restored = true;
+        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("se restauró")));
+        QVERIFY(!ui::proofText(proof, {}, true).contains(QStringLiteral("acusa recibo")));
     }
 
     void thePauseIsShownAndOutlivesTheSession()
