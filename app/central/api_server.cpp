@@ -31,6 +31,7 @@ namespace {
 
 constexpr std::size_t kMostThreads = 1000; ///< of a fixed pool, slow clients take every thread
 constexpr size_t kMaxBody = 2 * 1024 * 1024;
+constexpr uint64_t kMostDiscarded = 4 * 1024 * 1024; ///< so that an answer arrives; whoever sends more gets none
 constexpr size_t kMostOfStrangers = 64 * 1024; ///< of whom nothing is known yet; an enrolment is far less
 constexpr time_t kReadSeconds = 20, kWriteSeconds = 20, kIdleSeconds = 2;
 constexpr char kCose[] = "application/cose", kJson[] = "application/json";
@@ -99,6 +100,8 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
 {
     const auto refuse = [&](core::ErrorCode code) {
         answerError(response, {code});
+        if (!request.has_header("Transfer-Encoding"))
+            discard(request.ssl, std::min(request.get_header_value<uint64_t>("Content-Length"), kMostDiscarded));
         readNoMore(request.ssl); // the body that nobody reads must not be taken for the next request
         return httplib::Server::HandlerResponse::Handled;
     };

@@ -7,6 +7,9 @@
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
+#include <array>
+
 namespace padron::central {
 
 namespace {
@@ -65,6 +68,18 @@ bool peerIsOurs(const SSL* connection)
     X509_free(certificate);
     ERR_clear_error(); // or the next read on this thread would take it for its own
     return ours;
+}
+
+void discard(const SSL* connection, std::uint64_t bytes)
+{
+    std::array<char, 16 * 1024> unused;
+    while (connection && bytes > 0) {
+        const int got = SSL_read(const_cast<SSL*>(connection), unused.data(), static_cast<int>(std::min<std::uint64_t>(bytes, unused.size())));
+        if (got <= 0)
+            break;
+        bytes -= static_cast<std::uint64_t>(got);
+    }
+    ERR_clear_error();
 }
 
 void readNoMore(const SSL* connection)

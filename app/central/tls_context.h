@@ -7,6 +7,8 @@
 
 #include <openssl/types.h>
 
+#include <cstdint>
+
 namespace padron::central {
 
 /// TLS 1.3 with the server's certificate and the CA's. Asks for a client certificate without needing one: enrolment has
@@ -19,6 +21,9 @@ QByteArray peerCertificateSha256(const SSL* connection);
 /// Whether our CA signed the peer's certificate, however old it is: which device it is, and whether it may speak, is
 /// device_gate.h's to say.
 bool peerIsOurs(const SSL* connection);
+
+/// Reads that many bytes and keeps none: a socket that is closed with bytes unread takes its last answer with it.
+void discard(const SSL* connection, std::uint64_t bytes);
 
 /// Makes the next read on this connection find its end, once what is being answered is written.
 void readNoMore(const SSL* connection);
