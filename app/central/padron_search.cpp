@@ -68,14 +68,22 @@ Result<QByteArray> PadronSearch::answer(const core::StoreId& store, quint32 epoc
 
 Result<void> PadronSearch::send(CentralTransaction& tx, const Device& device, const FoundPerson& found)
 {
-    PADRON_ASSIGN(const auto stored, tx.family(found.family));
+    PADRON_ASSIGN(const auto stored, tx.family(found.family)); // locked: from here on nobody changes it
+    PADRON_ASSIGN(const FamilyStanding standing, tx.standing(found.family, device.store));
     PADRON_ASSIGN(const auto fresh, tx.device(device.row)); // under its lock: what is in, is in
     if (!stored || !fresh)
         return core::fail(core::kInternal);
     domain::FamilyRecord record = stored->record;
     record.consents.clear();
+    for (const domain::Person& person : record.people) {
+        PADRON_ASSIGN(const bool revoked, tx.isRevoked(person.id));
+        if (revoked) // a family comes whole: with somebody in it who is shown to nobody it does not come
+            return {};
+    }
+    const bool ended = record.people.isEmpty(); // somebody emptied it this moment
     sync::FamiliesSent sent;
-    sent.families = {{found.family, found.version, false, domain::kRecordSchema, core::encodeCbor(domain::toCbor(record))}};
+    sent.families = {{found.family, standing.version, ended, domain::kRecordSchema,
+                      ended ? QByteArray() : core::encodeCbor(domain::toCbor(record))}};
     PADRON_ASSIGN(sent.standings, tx.standingsOf(found.family));
     sent.throughSeq = fresh->nextSeq - 1;
     sent.why = QStringLiteral("busqueda");

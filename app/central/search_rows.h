@@ -14,7 +14,6 @@ struct FoundPerson
 {
     core::PersonId person;
     core::FamilyId family; ///< null: in none now
-    core::EntryId version; ///< of the family
     PersonState state;
     bool died = false;
     bool held = false;     ///< the device has that family

@@ -17,7 +17,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                  m_ids),
       m_logNames(m_store->users(), vault), m_applyCards(m_store->prints(), m_store->lots(), clock),
       m_applyFamilies({m_store->registry(), m_store->centreFamilies(), m_store->tasks(), m_store->drafts(), m_store->log(),
-                       m_store->logIndex()}, clock,
+                       m_store->logIndex(), m_ledgerRows, m_store->centreTasks()}, clock,
                       m_ids),
       m_applyConflicts(m_store->conflicts(), m_store->registry()),
       m_sendPages(m_store->pageOutbox(), m_store->retention(), m_store->documents(), m_store->unitOfWork(), clock),
@@ -78,7 +78,8 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       backUp(m_backupSource, m_store->log(), m_store->device(), vault, m_store->unitOfWork(), m_recorder, clock,
              m_unlocked.dataKey, QFileInfo(m_store->connection().path()).path()),
       beginEpoch(m_epochs, m_store->device(), m_store->unitOfWork(), m_recorder, clock),
-      checkStore(m_storeCheck, usecases::CheckRecords(m_exportSource, m_store->logIndex(), m_store->centreFamilies()), m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
+      checkStore(m_storeCheck, usecases::CheckRecords(m_exportSource, m_store->logIndex(), m_store->centreFamilies(), m_store->registry()),
+                 m_store->log(), m_store->device(), m_store->unitOfWork(), m_recorder),
       retention(m_store->retention(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       exportPeople(m_exportSource, m_holds, m_store->device(), m_store->unitOfWork(), m_recorder, clock, m_ids),
       noteComparison(m_store->unitOfWork(), m_recorder),
@@ -102,7 +103,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       lineChoices(m_store->device(), m_store->unitOfWork(), m_recorder),
       syncLedger(m_ledgerRows, m_store->sync(), m_store->log(), m_store->logIndex(), m_store->device(), m_store->registry(), m_recorder),
       resendEntry(m_ledgerRows, m_store->sync(), m_store->log(), m_store->logIndex(), m_store->registry(), m_holds,
-                  m_store->unitOfWork(), m_recorder, clock)
+                  m_store->unitOfWork(), m_recorder, clock, m_store->centreFamilies())
 {
 }
 

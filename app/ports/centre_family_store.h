@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "domain/curp.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,6 +37,9 @@ public:
     virtual core::Result<std::optional<CentreFamily>> family(const core::FamilyId& id) = 0;
     /// Of the family that somebody is in now.
     virtual core::Result<std::optional<CentreFamily>> familyOf(const core::PersonId& person) = 0;
+    /// The CURP that the padrón has of a person and that somebody else has here; none: theirs is theirs here too.
+    virtual core::Result<std::optional<domain::Curp>> withheldCurp(const core::PersonId& person) = 0;
+    virtual core::Result<void> setWithheldCurp(const core::PersonId& person, const std::optional<domain::Curp>& curp) = 0;
 };
 
 } // namespace padron::ports

@@ -2,6 +2,7 @@
 #include "usecases/apply_conflicts.h"
 
 #include "domain/record_codec.h"
+#include "ports/errors.h"
 #include "sync/messages/stream_codec.h"
 #include "usecases/apply_families.h"
 
@@ -18,6 +19,14 @@ core::Result<bool> ApplyConflicts::take(const sync::StreamBody& body, StreamCont
 
 core::Result<void> ApplyConflicts::apply(sync::ConflictSent sent, qint64 atMs)
 {
+    if (!sent.open) { // whoever it is about, and whatever is apart: nobody is asked any more
+        auto known = m_conflicts.conflict(sent.id);
+        if (!known)
+            return known.error().code == ports::kNotFound ? core::Result<void>{} : core::fail(known.error());
+        known->open = false;
+        known->atMs = atMs;
+        return m_conflicts.save(*known);
+    }
     if (!sent.person.isNull()) {
         PADRON_ASSIGN(const bool apart, m_registry.isBlocked(sent.person));
         if (apart)

@@ -4,12 +4,18 @@
 #include "core/cbor.h"
 #include "domain/record_codec.h"
 #include "domain/withheld_person.h"
+#include "envelope/log_chain.h"
 #include "envelope/log_entry.h"
+#include "envelope/sync_kinds.h"
 #include "ports/errors.h"
 #include "sync/messages/errors.h"
+#include "usecases/local_tasks.h"
 #include "usecases/recorder.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 namespace padron::usecases {
 
@@ -17,6 +23,17 @@ using core::Result;
 using domain::FamilyRecord;
 
 namespace {
+
+constexpr int kSlice = 200;
+
+/// Kinds that change what is known of people: who only looked, printed or noted something wrote nothing.
+bool writesRecords(const envelope::LogEntry& entry)
+{
+    for (const char* kind : {envelope::kind::kFamilyRegistered, envelope::kind::kFamilyUpdated, envelope::kind::kConflictDecided})
+        if (entry.kind == QLatin1String(kind))
+            return true;
+    return false;
+}
 
 bool isIn(const QList<FamilyRecord>& records, const core::PersonId& id)
 {
@@ -92,7 +109,7 @@ Result<void> ApplyFamilies::apply(const sync::FamiliesSent& sent, quint32 epoch)
     for (const FamilyRecord& record : std::as_const(records))
         for (const domain::Person& person : record.people)
             subjects.append(subjectOf(person.id));
-    PADRON_ASSIGN(const bool ours, writtenSince(subjects, sent.throughSeq, epoch));
+    PADRON_ASSIGN(const bool ours, writtenSince(subjects, sent.throughSeq));
     if (ours)
         return {};
 
@@ -106,22 +123,65 @@ Result<void> ApplyFamilies::apply(const sync::FamiliesSent& sent, quint32 epoch)
     }
     PADRON_ASSIGN(const auto begun, whatDraftsBeganOn(sent));
     PADRON_TRY(keepApart(records));
-    PADRON_ASSIGN(const auto claims, withholdClaimed(records));
+    PADRON_ASSIGN(const auto claims, withholdClaimed(sent, records));
     const auto written = m_stores.registry.replace(records, ended, sent.atMs > 0 ? sent.atMs : m_clock.wallMs());
     if (!written && written.error().code == ports::kAlreadyExists)
-        return {}; // a folio that somebody else has here: told from another module's log, and it stops nothing
+        return tellRefused(sent, records, written.error()); // a folio that somebody else has here: it stops nothing
     PADRON_TRY(written);
+    for (const FamilyRecord& record : std::as_const(records))
+        for (const domain::Person& person : record.people)
+            PADRON_TRY(m_stores.families.setWithheldCurp(person.id, std::nullopt));
+    for (const Claim& claim : claims)
+        PADRON_TRY(m_stores.families.setWithheldCurp(claim.person, claim.curp));
     PADRON_TRY(note(sent, records, epoch, begun));
     return stand(sent, fresh, claims);
 }
 
-Result<bool> ApplyFamilies::writtenSince(const QList<core::SubjectId>& subjects, quint64 seq, quint32 epoch)
+/// The ledger tells where in the chain that the centre numbers an entry stands, one that was carried from an earlier epoch
+/// too. Of what is not indexed yet it knows nothing: then the chain itself is read.
+Result<bool> ApplyFamilies::writtenSince(const QList<core::SubjectId>& subjects, quint64 seq)
 {
-    ports::LogFilter writes;
-    writes.subjects = subjects;
-    writes.kinds = {QString::fromLatin1(envelope::kind::kFamilyRegistered), QString::fromLatin1(envelope::kind::kFamilyUpdated)};
-    PADRON_ASSIGN(const auto lines, m_stores.logIndex.page(writes, 1));
-    return !lines.isEmpty() && lines.front().epoch == epoch && lines.front().seq > seq;
+    PADRON_ASSIGN(const ports::LogHead head, m_stores.log.head());
+    if (head.seq <= seq)
+        return false;
+    PADRON_ASSIGN(const quint64 behind, m_stores.logIndex.behind());
+    if (behind > 0)
+        return foundInLog(subjects, seq);
+    QSet<quint64> read;
+    for (const core::SubjectId& subject : subjects) {
+        for (quint64 before = std::numeric_limits<quint64>::max(); before > seq + 1;) {
+            PADRON_ASSIGN(const QList<quint64> places, m_stores.ledger.about(subject, before, kSlice));
+            before = places.isEmpty() ? 0 : places.last();
+            for (const quint64 place : places) {
+                if (place <= seq || read.contains(place))
+                    continue;
+                read.insert(place);
+                PADRON_ASSIGN(const auto rows, m_stores.log.rows(place, 1));
+                const auto entry = rows.isEmpty() ? core::fail(core::kInternal) : envelope::decodeEntry(rows.front().bytes);
+                if (entry && writesRecords(*entry))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+Result<bool> ApplyFamilies::foundInLog(const QList<core::SubjectId>& subjects, quint64 seq)
+{
+    for (quint64 from = seq + 1;;) {
+        PADRON_ASSIGN(const auto rows, m_stores.log.rows(from, kSlice));
+        if (rows.isEmpty())
+            return false;
+        for (const envelope::LogRow& row : rows) {
+            const auto entry = envelope::decodeEntry(row.bytes);
+            if (!entry || !writesRecords(*entry))
+                continue;
+            for (const auto& subject : entry->subjects)
+                if (subjects.contains(subject.id))
+                    return true;
+        }
+        from = rows.last().seq + 1;
+    }
 }
 
 Result<bool> ApplyFamilies::isHere(const core::PersonId& person)
@@ -145,21 +205,64 @@ Result<void> ApplyFamilies::keepApart(QList<FamilyRecord>& records)
     return {};
 }
 
-Result<QList<ApplyFamilies::Claim>> ApplyFamilies::withholdClaimed(QList<FamilyRecord>& records)
+/// Of several of the same item who say that a CURP is theirs: who is apart, whom nothing changes; whom the padrón gave it;
+/// who has it here; the first.
+Result<core::PersonId> ApplyFamilies::keeperOf(const domain::Curp& curp, const sync::FamiliesSent& sent,
+                                               const QList<FamilyRecord>& records)
 {
-    QList<Claim> claims;
-    for (FamilyRecord& record : records) {
-        for (domain::Person& person : record.people) {
-            if (!person.curp)
+    PADRON_ASSIGN(const auto here, m_stores.registry.personByCurp(curp));
+    core::PersonId keeper;
+    int best = -1;
+    for (const FamilyRecord& record : records) {
+        for (const domain::Person& person : record.people) {
+            if (person.curp != curp)
                 continue;
-            PADRON_ASSIGN(const auto owner, m_stores.registry.personByCurp(*person.curp));
-            if (!owner || *owner == person.id || isIn(records, *owner)) // who comes along gives theirs up
-                continue;
-            claims.append({person.id, *owner, person.curp->text()});
-            person.curp.reset();
+            PADRON_ASSIGN(const bool apart, m_stores.registry.isBlocked(person.id));
+            const bool given = std::any_of(sent.standings.begin(), sent.standings.end(), [&person](const auto& standing) {
+                return standing.person == person.id && standing.state == QLatin1String("en-el-padron");
+            });
+            const int rank = apart ? 3 : given ? 2 : here == person.id ? 1 : 0;
+            if (rank > best) {
+                best = rank;
+                keeper = person.id;
+            }
         }
     }
+    return here && !isIn(records, *here) ? *here : keeper; // who has it here and comes along gives theirs up
+}
+
+Result<QList<ApplyFamilies::Claim>> ApplyFamilies::withholdClaimed(const sync::FamiliesSent& sent, QList<FamilyRecord>& records)
+{
+    QList<Claim> claims;
+    for (const FamilyRecord& record : std::as_const(records)) {
+        for (const domain::Person& person : record.people) {
+            if (!person.curp)
+                continue;
+            PADRON_ASSIGN(const core::PersonId keeper, keeperOf(*person.curp, sent, records));
+            if (keeper != person.id)
+                claims.append({person.id, keeper, *person.curp});
+        }
+    }
+    for (const Claim& claim : std::as_const(claims))
+        for (FamilyRecord& record : records)
+            for (domain::Person& person : record.people)
+                if (person.id == claim.person)
+                    person.curp.reset();
     return claims;
+}
+
+Result<void> ApplyFamilies::tellRefused(const sync::FamiliesSent& sent, const QList<FamilyRecord>& records,
+                                        const core::Error& why)
+{
+    QByteArray madeOf;
+    for (const sync::FamilyState& state : sent.families)
+        madeOf += state.family.bytes() + state.version.bytes();
+    return putLocalTask(m_stores.centreTasks,
+                        {.kind = QStringLiteral("rechazo-familia"),
+                         .folio = records.isEmpty() ? QString() : records.front().family.folio.digits(),
+                         .reason = why.printedId(),
+                         .askedMs = m_clock.wallMs()},
+                        madeOf);
 }
 
 /// The records under the updates that are open, so that what nobody typed in them can be told from what was.
@@ -241,7 +344,7 @@ Result<void> ApplyFamilies::stand(const sync::FamiliesSent& sent, const QList<co
         task.other = claim.owner;
         task.createdMs = m_clock.wallMs();
         task.askedBy = sent.module;
-        task.note = QStringLiteral("CURP %1").arg(claim.curp);
+        task.note = QStringLiteral("CURP %1").arg(claim.curp.text());
         PADRON_TRY(m_stores.tasks.insert(task));
     }
     return {};

@@ -5,9 +5,11 @@
 #include "core/id_source.h"
 #include "ports/centre_family_store.h"
 #include "ports/draft_store.h"
+#include "ports/centre_task_store.h"
 #include "ports/log_index.h"
 #include "ports/log_store.h"
 #include "ports/registry_store.h"
+#include "ports/sync_ledger_store.h"
 #include "ports/task_store.h"
 #include "usecases/stream_taker.h"
 
@@ -17,7 +19,8 @@ namespace padron::usecases {
 
 /// Families as the padrón holds them, written over what is here, together. Left as they are: those of which this device
 /// wrote something that the centre had not seen (it merges that, and sends them again), and whose record is apart (ARCO).
-/// A CURP that somebody else has here is left out, and a supervisor is asked whether they are the same person.
+/// A CURP that somebody else has is left out here, and a supervisor is asked whether they are the same person. What cannot be
+/// written for all that is a task: nothing that came goes in silence.
 class ApplyFamilies final : public StreamTaker
 {
 public:
@@ -29,6 +32,8 @@ public:
         ports::DraftStore& drafts;
         ports::LogStore& log;
         ports::LogIndex& logIndex;
+        ports::SyncLedgerStore& ledger;
+        ports::CentreTaskStore& centreTasks;
     };
     ApplyFamilies(const Stores& stores, const core::Clock& clock, core::IdSource& ids)
         : m_stores(stores), m_clock(clock), m_ids(ids)
@@ -37,16 +42,21 @@ public:
     core::Result<bool> take(const sync::StreamBody& body, StreamContext& context) override;
 
 private:
-    struct Claim ///< of a CURP that somebody here has
+    struct Claim ///< of a CURP that somebody else has
     {
         core::PersonId person, owner;
-        QString curp;
+        domain::Curp curp;
     };
     core::Result<void> apply(const sync::FamiliesSent& sent, quint32 epoch);
-    core::Result<bool> writtenSince(const QList<core::SubjectId>& subjects, quint64 seq, quint32 epoch);
+    core::Result<bool> writtenSince(const QList<core::SubjectId>& subjects, quint64 seq);
+    core::Result<bool> foundInLog(const QList<core::SubjectId>& subjects, quint64 seq);
     core::Result<bool> isHere(const core::PersonId& person);
     core::Result<void> keepApart(QList<domain::FamilyRecord>& records);
-    core::Result<QList<Claim>> withholdClaimed(QList<domain::FamilyRecord>& records);
+    core::Result<QList<Claim>> withholdClaimed(const sync::FamiliesSent& sent, QList<domain::FamilyRecord>& records);
+    core::Result<core::PersonId> keeperOf(const domain::Curp& curp, const sync::FamiliesSent& sent,
+                                          const QList<domain::FamilyRecord>& records);
+    core::Result<void> tellRefused(const sync::FamiliesSent& sent, const QList<domain::FamilyRecord>& records,
+                                   const core::Error& why);
     core::Result<QHash<core::FamilyId, QByteArray>> whatDraftsBeganOn(const sync::FamiliesSent& sent);
     core::Result<void> note(const sync::FamiliesSent& sent, const QList<domain::FamilyRecord>& records, quint32 epoch,
                             const QHash<core::FamilyId, QByteArray>& begun);

@@ -5,11 +5,13 @@
 #include "domain/consent_rules.h"
 #include "domain/draft_update.h"
 #include "domain/record_codec.h"
+#include "ports/errors.h"
 #include "usecases/arco_errors.h"
 #include "usecases/blocking.h"
 #include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
+#include "usecases/withheld_curps.h"
 
 #include <algorithm>
 
@@ -42,6 +44,16 @@ bool isIn(const QList<FamilyRecord>& families, const core::PersonId& id)
         return std::any_of(record.people.begin(), record.people.end(),
                            [&id](const domain::Person& person) { return person.id == id; });
     });
+}
+
+/// Who represents somebody and never came here: the padrón knows them and looked at their age. Of age, and no more is said.
+domain::Person unknownHere(const domain::Person& represented)
+{
+    constexpr int kOfAge = 40;
+    domain::Person who = represented;
+    who.id = represented.representation->person;
+    who.fechaNacimiento = represented.fechaNacimiento.addYears(-kOfAge);
+    return who;
 }
 
 /// After everything that it ends began, even when the clock was set back: a family is never kept from changing.
@@ -246,8 +258,10 @@ core::Result<QList<domain::Person>> ChangeFamily::representativesElsewhere(const
             if (!person.representation || person.representation->person.isNull()
                 || isIn(families, person.representation->person))
                 continue;
-            PADRON_ASSIGN(domain::Person other, m_registry.person(person.representation->person));
-            others.append(std::move(other));
+            const auto other = m_registry.person(person.representation->person);
+            if (!other && other.error().code != ports::kNotFound)
+                return core::fail(other.error());
+            others.append(other ? *other : unknownHere(person));
         }
     }
     return others;
@@ -278,6 +292,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
         PADRON_TRY(refuseBlocked(m_registry, m_recorder, person));
     for (const domain::Departure& departure : change.departures)
         PADRON_TRY(refuseBlocked(m_registry, m_recorder, departure.person));
+    domain::FamilyChange said = change;
+    PADRON_TRY(putBackCurps(m_families, said.after));
     PADRON_TRY(m_registry.apply(change));
 
     QList<core::SubjectId> subjects;
@@ -292,6 +308,8 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
             subjects.append(subjectOf(person.id));
             PADRON_ASSIGN(const auto state, m_holds.stateOf(person, today));
             PADRON_TRY(m_registry.setState(person.id, state));
+            if (person.curp) // typed here: what was withheld is told by it
+                PADRON_TRY(m_families.setWithheldCurp(person.id, std::nullopt));
         }
     }
     for (const domain::Departure& departure : change.departures) {
@@ -301,7 +319,7 @@ core::Result<void> ChangeFamily::write(const domain::FamilyChange& change, const
     PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kFamilyUpdated,
                                                                 .subjects = subjects,
                                                                 .numeral = domain::numeralOf(change.motivo),
-                                                                .payload = domain::toCbor(change),
+                                                                .payload = domain::toCbor(said),
                                                                 .schema = domain::kChangeSchema}));
     for (const auto& person : touched)
         PADRON_TRY(m_registry.markUnsent(person, entry));

@@ -30,11 +30,17 @@ QList<domain::FamilyRecord> writtenBy(const QByteArray& bytes)
     return change ? change->after : QList<domain::FamilyRecord>();
 }
 
-bool agrees(const domain::FamilyRecord& record, const ports::ExportRow& row)
+/// `withheld`: a CURP of theirs that is said to the centre and not shown here.
+bool agrees(const domain::FamilyRecord& record, const ports::ExportRow& row, const std::optional<domain::Curp>& withheld)
 {
     const auto person = std::find_if(record.people.begin(), record.people.end(),
                                      [&row](const domain::Person& each) { return each.id == row.person.id; });
-    return person != record.people.end() && *person == row.person && row.familyFolio == record.family.folio;
+    if (person == record.people.end() || row.familyFolio != record.family.folio)
+        return false;
+    domain::Person written = *person;
+    if (withheld && written.curp == withheld && !row.person.curp)
+        written.curp.reset();
+    return written == row.person;
 }
 
 bool isLater(const ports::CentreFamily& sent, const QList<ports::LogLine>& own)
@@ -82,15 +88,18 @@ Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
     if (sent && isLater(*sent, lines)) {
         const auto value = core::decodeCbor(sent->record);
         const auto record = value ? domain::familyRecordFromCbor(*value, sent->schema) : core::fail(value.error());
-        return !record || !holds(*record, row.person.id) ? sent->record.isEmpty() || record.has_value() : agrees(*record, row);
+        if (record && holds(*record, row.person.id))
+            return agrees(*record, row, std::nullopt);
+        return m_registry.isBlocked(row.person.id); // of whom is apart nothing is kept that came
     }
     if (lines.isEmpty())
         return true;
     PADRON_ASSIGN(const auto entries, m_log.rows(lines.front().epoch, lines.front().seq, 1));
+    PADRON_ASSIGN(const auto withheld, m_families.withheldCurp(row.person.id));
     bool written = false;
     for (const envelope::LogRow& entry : entries)
         for (const domain::FamilyRecord& record : writtenBy(entry.bytes)) {
-            if (agrees(record, row))
+            if (agrees(record, row, withheld))
                 return true;
             written = written || holds(record, row.person.id);
         }

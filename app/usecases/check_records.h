@@ -4,6 +4,7 @@
 #include "ports/centre_family_store.h"
 #include "ports/export_source.h"
 #include "ports/log_index.h"
+#include "ports/registry_store.h"
 
 namespace padron::usecases {
 
@@ -13,8 +14,9 @@ namespace padron::usecases {
 class CheckRecords
 {
 public:
-    CheckRecords(ports::ExportSource& people, ports::LogIndex& log, ports::CentreFamilyStore& families)
-        : m_people(people), m_log(log), m_families(families)
+    CheckRecords(ports::ExportSource& people, ports::LogIndex& log, ports::CentreFamilyStore& families,
+                 ports::RegistryStore& registry)
+        : m_people(people), m_log(log), m_families(families), m_registry(registry)
     {
     }
 
@@ -30,6 +32,7 @@ private:
     ports::ExportSource& m_people;
     ports::LogIndex& m_log;
     ports::CentreFamilyStore& m_families;
+    ports::RegistryStore& m_registry;
     qint64 m_after = 0, m_last = 0, m_differing = 0;
 };
 

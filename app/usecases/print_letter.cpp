@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/print_letter.h"
 
+#include "ports/errors.h"
 #include "usecases/blocking.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
@@ -78,7 +79,11 @@ core::Result<Letter> PrintLetter::run(LetterKind kind, const core::PersonId& per
     PADRON_ASSIGN(const domain::Person whose, m_registry.person(person));
     std::optional<domain::Person> representative;
     if (whose.representation && !whose.representation->person.isNull()) {
-        PADRON_ASSIGN(representative, m_registry.person(whose.representation->person));
+        auto who = m_registry.person(whose.representation->person);
+        if (who)
+            representative = std::move(*who);
+        else if (who.error().code != ports::kNotFound) // of a family that never came here: a line to write on
+            return core::fail(who.error());
     }
     Letter letter = letterOf(kind, record, person, representative, own, m_clock.today());
     PADRON_ASSIGN(const bool apart, representative ? m_registry.isBlocked(representative->id) : core::Result<bool>(false));

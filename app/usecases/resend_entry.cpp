@@ -5,6 +5,7 @@
 #include "envelope/sync_kinds.h"
 #include "ports/errors.h"
 #include "usecases/refusals.h"
+#include "usecases/withheld_curps.h"
 
 #include <QCborArray>
 
@@ -49,9 +50,9 @@ bool ResendEntry::Held::waitsForFamily() const
 
 ResendEntry::ResendEntry(ports::SyncLedgerStore& ledger, ports::SyncStore& sync, ports::LogStore& log,
                          ports::LogIndex& index, ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work,
-                         Recorder& recorder, const core::Clock& clock)
+                         Recorder& recorder, const core::Clock& clock, ports::CentreFamilyStore& families)
     : m_ledger(ledger), m_sync(sync), m_log(log), m_index(index), m_registry(registry), m_holds(holds), m_work(work),
-      m_recorder(recorder), m_clock(clock)
+      m_recorder(recorder), m_clock(clock), m_families(families)
 {
 }
 
@@ -190,7 +191,8 @@ Result<void> ResendEntry::send(const Group& group, const Plan& plan, const QStri
         note(entry);
     }
     if (!plan.known.isEmpty() || !plan.ended.isEmpty()) {
-        PADRON_ASSIGN(const domain::FamilyChange change, this->change(group, plan));
+        PADRON_ASSIGN(domain::FamilyChange change, this->change(group, plan));
+        PADRON_TRY(putBackCurps(m_families, change.after));
         QList<core::SubjectId> subjects = about(change.after);
         for (const auto& ended : change.ended)
             subjects.append(subjectOf(ended));

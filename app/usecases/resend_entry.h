@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/family_change.h"
+#include "ports/centre_family_store.h"
 #include "ports/log_index.h"
 #include "ports/sync_ledger_store.h"
 #include "ports/unit_of_work.h"
@@ -25,7 +26,7 @@ class ResendEntry
 public:
     ResendEntry(ports::SyncLedgerStore& ledger, ports::SyncStore& sync, ports::LogStore& log, ports::LogIndex& index,
                 ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work, Recorder& recorder,
-                const core::Clock& clock);
+                const core::Clock& clock, ports::CentreFamilyStore& families);
 
     /// What can be done about an entry.
     struct Offer
@@ -85,6 +86,7 @@ private:
     ports::UnitOfWork& m_work;
     Recorder& m_recorder;
     const core::Clock& m_clock;
+    ports::CentreFamilyStore& m_families;
 };
 
 } // namespace padron::usecases

@@ -8,11 +8,10 @@ using core::Result;
 namespace {
 
 #define PADRON_FOUND                                                                                                   \
-    "SELECT p.id, m.familia_id, f.version_id, p.estado, p.estado_codigo, "                                             \
+    "SELECT p.id, m.familia_id, p.estado, p.estado_codigo, "                                                           \
     "m.id IS NULL AND EXISTS (SELECT 1 FROM membresia d WHERE d.persona_id = p.id AND d.motivo = 'baja_defuncion'), "  \
     "EXISTS (SELECT 1 FROM familia_en_equipo h WHERE h.familia_id = m.familia_id AND h.equipo_id = $2) "               \
-    "FROM persona p LEFT JOIN membresia m ON m.persona_id = p.id AND m.hasta_ms IS NULL "                              \
-    "LEFT JOIN familia f ON f.id = m.familia_id "
+    "FROM persona p LEFT JOIN membresia m ON m.persona_id = p.id AND m.hasta_ms IS NULL "
 constexpr PgStatement kByCurp{"find_by_curp",
                               PADRON_FOUND "WHERE p.id = (SELECT c.persona_id FROM curp c WHERE c.curp = $1)"};
 constexpr PgStatement kByFolio{"find_by_folio", PADRON_FOUND "WHERE p.folio = $1"};
@@ -39,13 +38,11 @@ Result<std::optional<FoundPerson>> PgTransaction::findPerson(const QString& by, 
     const auto& row = rows[0];
     FoundPerson found;
     found.person = core::PersonId(uuidOf(row[0]));
-    if (!row[1].is_null()) {
+    if (!row[1].is_null())
         found.family = core::FamilyId(uuidOf(row[1]));
-        found.version = core::EntryId(uuidOf(row[2]));
-    }
-    found.state = {textOf(row[3]), textOf(row[4])};
-    found.died = row[5].as<bool>();
-    found.held = row[6].as<bool>();
+    found.state = {textOf(row[2]), textOf(row[3])};
+    found.died = row[4].as<bool>();
+    found.held = row[5].as<bool>();
     return std::optional(found);
 }
 

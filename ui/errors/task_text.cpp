@@ -24,6 +24,7 @@ constexpr TextRow kTitles[] = {
     {"usuario-retiro", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Retirar el acceso de %1")},
     {"rechazo-avisos", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Avisos de privacidad que no se aceptaron")},
     {"rechazo-catalogo", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Catálogo que no se aceptó")},
+    {"rechazo-familia", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Familia del padrón que no se pudo guardar")},
 };
 
 constexpr TextRow kSteps[] = {
@@ -42,6 +43,8 @@ constexpr TextRow kSteps[] = {
                                                                  "hizo solo. Dé ese papel a otra persona y hágalo en Usuarios y llaves.")},
     {"rechazo-avisos", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Llegaron del centro y este equipo no pudo aceptarlos: siguen los de antes. "
                                                                  "Avise a la coordinación con esta clave.")},
+    {"rechazo-familia", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Llegó del centro con un folio que aquí tiene otro registro: sigue lo que "
+                                                                  "había. Avise a la coordinación con esta clave y el folio.")},
     {"rechazo-catalogo", QT_TRANSLATE_NOOP("padron::ui::TaskText", "Llegó del centro y este equipo no pudo aceptarlo: sigue el de antes. "
                                                                    "Avise a la coordinación con esta clave.")},
 };

@@ -49,3 +49,18 @@ WHEN NEW.ended_ms IS NOT NULL
   AND (OLD.ended_ms IS NOT NULL
        OR EXISTS (SELECT 1 FROM membership m WHERE m.family = NEW.id AND m.until_ms IS NULL))
 BEGIN SELECT RAISE(ABORT, 'the family has members'); END;
+
+-- Who represents somebody may be of a family that never came here, or that nobody is in any more: the padrón knows them, and
+-- what is kept here says the same. A column's REFERENCES cannot be altered, so the column is made anew.
+DROP INDEX person_representante;
+ALTER TABLE person RENAME COLUMN representante TO representante_antes;
+ALTER TABLE person ADD COLUMN representante BLOB CHECK (length(representante) = 16);
+UPDATE person SET representante = representante_antes WHERE representante_antes IS NOT NULL;
+ALTER TABLE person DROP COLUMN representante_antes;
+
+-- The CURP that the padrón has of somebody and that somebody else has here: until that is settled it is not shown as theirs,
+-- and what is sent of them says it still, for nobody took it from them.
+CREATE TABLE withheld_curp (
+    person BLOB NOT NULL PRIMARY KEY CHECK (length(person) = 16),
+    curp TEXT NOT NULL CHECK (length(curp) = 18)
+) STRICT, WITHOUT ROWID;

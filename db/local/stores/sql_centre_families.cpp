@@ -4,6 +4,7 @@
 #include "core/cbor.h"
 #include "domain/record_codec.h"
 #include "domain/withheld_person.h"
+#include "local/errors.h"
 
 namespace padron::stores {
 
@@ -27,6 +28,10 @@ constexpr char kEverOfPerson[] = // the places of the past and the one of now ha
     PADRON_CENTRE_FAMILY "FROM centre_family c WHERE c.family_id IN (SELECT family FROM membership WHERE person = ?1 "
                          "AND until_ms IS NULL UNION SELECT family FROM membership WHERE person = ?1 AND until_ms IS NOT NULL)";
 #undef PADRON_CENTRE_FAMILY
+constexpr char kWithheld[] = "SELECT curp FROM withheld_curp WHERE person = ?";
+constexpr char kWithhold[] = "INSERT INTO withheld_curp (person, curp) VALUES (?, ?) "
+                             "ON CONFLICT (person) DO UPDATE SET curp = excluded.curp";
+constexpr char kGiveBack[] = "DELETE FROM withheld_curp WHERE person = ?";
 
 CentreFamily rowOf(const Statement& read)
 {
@@ -53,7 +58,7 @@ Result<std::optional<CentreFamily>> readOne(Statement& read)
 
 QList<const char*> SqlCentreFamilies::statements()
 {
-    return {kSave, kFamily, kOfPerson, kEverOfPerson};
+    return {kSave, kFamily, kOfPerson, kEverOfPerson, kWithheld, kWithhold, kGiveBack};
 }
 
 Result<void> SqlCentreFamilies::save(const CentreFamily& family)
@@ -85,8 +90,26 @@ Result<std::optional<CentreFamily>> SqlCentreFamilies::familyOf(const core::Pers
     return readOne(read.bind(person));
 }
 
+Result<std::optional<domain::Curp>> SqlCentreFamilies::withheldCurp(const core::PersonId& person)
+{
+    Statement read = m_connection.statement(kWithheld);
+    PADRON_ASSIGN(const bool row, read.bind(person).step());
+    if (!row)
+        return std::optional<domain::Curp>();
+    const auto curp = domain::Curp::parse(read.text(0));
+    return curp ? Result<std::optional<domain::Curp>>(*curp) : core::fail(sqlite::kDatabaseDamaged, QStringLiteral("curp"));
+}
+
+Result<void> SqlCentreFamilies::setWithheldCurp(const core::PersonId& person, const std::optional<domain::Curp>& curp)
+{
+    if (!curp)
+        return m_connection.statement(kGiveBack).bind(person).run();
+    return m_connection.statement(kWithhold).bind(person).bind(curp->text()).run();
+}
+
 Result<void> SqlCentreFamilies::withhold(const core::PersonId& person)
 {
+    PADRON_TRY(setWithheldCurp(person, std::nullopt));
     QList<CentreFamily> families;
     {
         Statement read = m_connection.statement(kEverOfPerson);
