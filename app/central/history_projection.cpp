@@ -20,7 +20,7 @@ Result<bool> Projector::isCurrent(const envelope::LogEntry& entry, const Familie
     bool knew = true;
     for (const auto& family : families) {
         PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
-        if (standing.inConflict)
+        if (standing.inConflict || standing.connected)
             return false;
         knew = knew
             && (standing.writer == m_device.row
@@ -128,6 +128,12 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     for (const auto& family : std::as_const(touched))
         PADRON_TRY(m_tx.linkEntry(family, {entry.id, m_device.row, m_device.nextSeq, history.at(entry.id).seen, {}}));
 
+    QHash<core::PersonId, PersonState> before;
+    for (const auto& family : history.families()) {
+        PADRON_ASSIGN(const auto standings, m_tx.standingsOf(family));
+        for (const auto& standing : standings)
+            before.insert(standing.person, {standing.state, standing.code});
+    }
     PADRON_TRY(settlePeople(history, now, entry));
     PADRON_TRY(settleFamilies(history, now));
     if (const auto* change = std::get_if<domain::FamilyChange>(&body))
@@ -138,7 +144,7 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     QDate day;
     for (const auto& one : all)
         day = std::max(day, one.day);
-    PADRON_ASSIGN(const bool taken, settleStates(now, day));
+    PADRON_ASSIGN(const QLatin1String standing, settleStates(now, day, entry.id, before));
     if (!decides)
         for (const auto& family : FamilyHistory::familiesOf(body))
             if (!families.contains(family))
@@ -146,9 +152,12 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     QList<core::PersonId> died;
     for (const auto& gone : now.departed)
         died.append(gone.person.id);
-    Families changed = now.ofFamily.keys();
+    const bool apart = known.size() + 1 < all.size(); // somebody wrote what its author had not seen
+    const bool alone = !apart && !decides;
+    Families changed = alone ? touched : Families(now.ofFamily.keys());
     std::sort(changed.begin(), changed.end());
-    PADRON_TRY(sendFamilies(changed, died, decides ? QLatin1String("decision") : QLatin1String("fusion"), entry.atMs, true));
+    const QLatin1String why = decides ? QLatin1String("decision") : apart ? QLatin1String("fusion") : QLatin1String("cambio");
+    PADRON_TRY(sendFamilies(changed, died, why, entry.atMs, !alone));
 
     const bool contested = std::any_of(now.conflicts.begin(), now.conflicts.end(), [&](const auto& conflict) {
         return conflict.kept == entry.id || conflict.other == entry.id;
@@ -156,10 +165,9 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     const auto version = static_cast<quint32>(now.ofFamily.value(families.first()).size());
     if (contested)
         return say(entry, VerdictKind::Observado, verdict::kVersions, version);
-    if (taken)
+    if (standing == verdict::kCurpTaken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
-    const bool apart = known.size() + 1 < all.size(); // somebody wrote what its author had not seen
-    return say(entry, VerdictKind::Aceptado, apart && !decides ? verdict::kMerged : QLatin1String(), version);
+    return say(entry, VerdictKind::Aceptado, apart && !decides ? verdict::kMerged : standing, version);
 }
 
 Result<void> Projector::settlePeople(const FamilyHistory& history, const Resolution& now, const envelope::LogEntry& entry)
@@ -234,7 +242,7 @@ Result<void> Projector::settleFamilies(FamilyHistory& history, const Resolution&
         standing.version = now.versions.value(id);
         standing.number = static_cast<quint32>(entries.size());
         if (standing.version != standing.entry)
-            PADRON_TRY(m_tx.saveMerge(standing.version, entries));
+            PADRON_TRY(m_tx.saveMerge(standing.version, now.merged.value(id).values()));
         const FamilyRecord* alive = now.family(id);
         domain::Family family;
         family.id = id;
@@ -248,16 +256,26 @@ Result<void> Projector::settleFamilies(FamilyHistory& history, const Resolution&
     return m_tx.checkTitulares();
 }
 
-Result<bool> Projector::settleStates(const Resolution& now, QDate day)
+Result<QLatin1String> Projector::settleStates(const Resolution& now, QDate day, const core::EntryId& entry,
+                                              const QHash<core::PersonId, PersonState>& before)
 {
-    bool taken = false;
+    QLatin1String said;
     QList<domain::Person> people = now.waiting;
     for (const FamilyRecord& record : now.families)
         people += record.people;
     std::sort(people.begin(), people.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     for (const domain::Person& person : people) {
         PADRON_ASSIGN(const PersonState state, stateOf(person, day));
-        taken = taken || state.code == verdict::kCurpTaken;
+        const bool touched = now.ofPerson.value(person.id).contains(entry);
+        if (touched && state.code == verdict::kCurpTaken)
+            said = verdict::kCurpTaken;
+        else if (touched && said.isEmpty() && state.state == u"incompleto")
+            said = verdict::kIncomplete;
+        const auto old = before.constFind(person.id);
+        if (!touched && old != before.constEnd() && old->state == state.state && old->code == state.code) {
+            PADRON_TRY(m_tx.setPersonState(person.id, state));
+            continue;
+        }
         PADRON_TRY(m_tx.setPersonState(person.id, state));
         if (!state.eligible())
             PADRON_TRY(m_tx.awaitNoCredential(person.id));
@@ -268,7 +286,7 @@ Result<bool> Projector::settleStates(const Resolution& now, QDate day)
     for (const auto& gone : now.departed)
         departures.append(gone.departure);
     PADRON_TRY(noteDeaths(departures));
-    return taken;
+    return said;
 }
 
 Result<void> Projector::settleConflicts(FamilyHistory& history, const Resolution& now, const envelope::LogEntry& entry)

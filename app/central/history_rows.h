@@ -30,6 +30,7 @@ struct FamilyStanding
     DeviceRow writer = 0;            ///< whose the version is; 0: a merge, or written before histories were kept
     bool held = false;               ///< by a device of the store that was asked about
     bool inConflict = false;
+    bool connected = false;          ///< by a move or a split, with another family
 };
 
 struct StoredConflict

@@ -132,8 +132,9 @@ private:
     core::Result<sync::Verdict> noteDecision(const envelope::LogEntry& entry);
     core::Result<void> settleFamilies(FamilyHistory& history, const domain::Resolution& now);
     core::Result<void> settlePeople(const FamilyHistory& history, const domain::Resolution& now, const envelope::LogEntry& entry);
-    /// Their states once all else stands. True when a CURP of theirs is somebody else's.
-    core::Result<bool> settleStates(const domain::Resolution& now, QDate day);
+    /// Their states once all else stands. The code that the entry gets for those whom it wrote.
+    core::Result<QLatin1String> settleStates(const domain::Resolution& now, QDate day, const core::EntryId& entry,
+                                             const QHash<core::PersonId, PersonState>& before);
     core::Result<void> settleConflicts(FamilyHistory& history, const domain::Resolution& now, const envelope::LogEntry& entry);
 
     // family_news.cpp

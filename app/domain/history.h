@@ -78,7 +78,9 @@ struct Resolution
     QList<Person> waiting;           ///< who was added by what is held: in no family until somebody decides
     QList<PlacePeriod> periods;      ///< as they began
     QList<RecordConflict> conflicts; ///< open
-    QHash<core::FamilyId, core::EntryId> versions; ///< the entry that had seen all others about it, or a merge's id
+    /// The entry that had seen all others about it and the families that moves connect with it, or a merge's id.
+    QHash<core::FamilyId, core::EntryId> versions;
+    QHash<core::FamilyId, QSet<core::EntryId>> merged; ///< those entries
     QHash<core::FamilyId, QList<core::EntryId>> ofFamily; ///< in canonical order
     QHash<core::PersonId, QList<core::EntryId>> ofPerson;
     QHash<core::PersonId, core::EntryId> curpBy; ///< of who was registered with another CURP, or none

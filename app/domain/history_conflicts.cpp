@@ -189,12 +189,31 @@ Resolution HistoryState::resolution() const
         if (curp && curp->standing && curp->writers.first() != it.value().first())
             out.curpBy.insert(it.key(), curp->writers.first());
     }
-    for (auto it = out.ofFamily.constBegin(); it != out.ofFamily.constEnd(); ++it) {
-        const auto& [id, entries] = std::pair(it.key(), it.value());
-        const HistoryEntry& last = entryOf(entries.last());
-        const bool knewAll = std::all_of(entries.begin(), entries.end() - 1,
-                                         [&](const auto& entry) { return last.seen.contains(entry); });
-        out.versions.insert(id, knewAll ? last.id : mergeId(QSet<core::EntryId>(entries.begin(), entries.end())));
+    // What connects families by moving somebody may change who is in each of them: all their entries make one version.
+    QHash<core::FamilyId, QSet<core::EntryId>> versions;
+    for (auto it = out.ofFamily.constBegin(); it != out.ofFamily.constEnd(); ++it)
+        versions.insert(it.key(), QSet<core::EntryId>(it.value().begin(), it.value().end()));
+    for (bool more = true; more;) {
+        more = false;
+        for (const LaidEntry& laid : m_laid) {
+            QSet<core::EntryId> joined;
+            for (const auto& id : laid.families)
+                joined += versions.value(id);
+            for (const auto& id : laid.families) {
+                more = more || versions.value(id).size() < joined.size();
+                versions[id] = joined;
+            }
+        }
+    }
+    for (auto it = versions.constBegin(); it != versions.constEnd(); ++it) {
+        const core::FamilyId id = it.key();
+        const LaidEntry* last = nullptr;
+        for (const LaidEntry& laid : m_laid)
+            last = it.value().contains(laid.entry->id) ? &laid : last;
+        QSet<core::EntryId> others = it.value();
+        others.remove(last->entry->id);
+        out.versions.insert(id, last->entry->seen.contains(others) ? last->entry->id : mergeId(it.value()));
+        out.merged.insert(id, it.value());
         if (out.family(id) || !m_founded.contains(id))
             continue;
         EndedFamily ended{m_folios.value(id), 0};

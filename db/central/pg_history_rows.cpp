@@ -16,7 +16,9 @@ constexpr PgStatement kStanding{
     "CASE WHEN f.version = 1 THEN f.equipo_id END) END, "
     "EXISTS (SELECT 1 FROM familia_en_equipo t JOIN equipo e ON e.id = t.equipo_id WHERE t.familia_id = f.id "
     "AND e.almacen = NULLIF($2::text, '')::uuid), "
-    "EXISTS (SELECT 1 FROM conflicto c WHERE c.familia_id = f.id AND c.abierto) FROM familia f WHERE f.id = $1"};
+    "EXISTS (SELECT 1 FROM conflicto c WHERE c.familia_id = f.id AND c.abierto), "
+    "EXISTS (SELECT 1 FROM familia_historia a JOIN familia_historia b ON b.entrada_id = a.entrada_id AND b.familia_id <> a.familia_id "
+    "WHERE a.familia_id = f.id) FROM familia f WHERE f.id = $1"};
 constexpr PgStatement kLink{"link_entry", "INSERT INTO familia_historia (familia_id, entrada_id, equipo_id, seq, vistas) "
                                           "VALUES ($1, $2, $3, $4, $5::uuid[]) ON CONFLICT DO NOTHING"};
 constexpr PgStatement kLinks{
@@ -147,7 +149,7 @@ Result<FamilyStanding> PgTransaction::standing(const core::FamilyId& family, con
     const pqxx::row row = rows[0];
     return FamilyStanding{core::EntryId(uuidOf(row[0])), core::EntryId(uuidOf(row[1])), numberOf<quint32>(row[2]),
                           numberOf<DeviceRow>(row[3]),   numberOf<DeviceRow>(row[4]),   row[5].as<bool>(),
-                          row[6].as<bool>()};
+                          row[6].as<bool>(), row[7].as<bool>()};
 }
 
 Result<void> PgTransaction::linkEntry(const core::FamilyId& family, const HistoryLink& link)

@@ -9,6 +9,7 @@ CREATE TABLE familia_historia (
     vistas uuid[] NOT NULL,                          -- entries and merges that its author had seen
     PRIMARY KEY (familia_id, entrada_id)
 );
+CREATE INDEX familia_historia_entrada ON familia_historia (entrada_id); -- which families one entry connects
 -- A merge: an id of its own, made of the entries it holds.
 CREATE TABLE fusion (
     id uuid PRIMARY KEY,
