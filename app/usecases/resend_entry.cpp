@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/resend_entry.h"
 
+#include "domain/family_check.h"
 #include "domain/record_codec.h"
 #include "envelope/sync_kinds.h"
 #include "ports/errors.h"
 #include "usecases/refusals.h"
+#include "usecases/registered_person.h"
 #include "usecases/withheld_curps.h"
 
 #include <QCborArray>
 
 #include <algorithm>
 #include <limits>
+#include <list>
 
 namespace padron::usecases {
 
@@ -155,10 +158,19 @@ Result<core::EntryId> ResendEntry::write(const Recorder::What& what, const QList
 
 bool ResendEntry::mustCorrect(const Plan& plan) const
 {
-    const QList<FamilyRecord> alive = plan.fresh + plan.known;
-    return std::any_of(alive.begin(), alive.end(), [today = m_clock.today()](const FamilyRecord& record) {
-        return domain::blocks(domain::checkRecord(record, today));
-    });
+    const QDate today = m_clock.today();
+    std::list<domain::Person> others; // whom the rules point at: they stay where they are
+    const domain::FamilyCheck asChanged{.today = today, // consents and grounds were told once, to the centre too
+                                        .newcomer = [](const auto&) { return false; },
+                                        .kept = [](const auto&) { return true; },
+                                        .consentsAgain = true,
+                                        .elsewhere = [this, &others](const core::PersonId& id) -> const domain::Person* {
+                                            const auto person = registeredPerson(m_registry, id);
+                                            return person ? &others.emplace_back(*person) : nullptr;
+                                        }};
+    const auto blocks = [](const domain::Issues& issues) { return domain::blocks(issues); };
+    return std::any_of(plan.fresh.begin(), plan.fresh.end(), [&](const auto& record) { return blocks(domain::checkRecord(record, today)); }) ||
+           std::any_of(plan.known.begin(), plan.known.end(), [&](const auto& record) { return blocks(domain::checkFamily(record, asChanged)); });
 }
 
 Result<void> ResendEntry::send(const Group& group, const Plan& plan, const QString& reason)

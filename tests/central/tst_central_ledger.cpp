@@ -296,6 +296,65 @@ private Q_SLOTS:
         QCOMPARE(centre.count("persona"), qint64(family.people.size()));
     }
 
+    void onlyNotesThatWaitedForTheFamilyGoWithIt()
+    {
+        CentreParts centre(m_cluster);
+        fixture::Store laptop(false);
+        enrol(laptop, centre);
+        centre.ask(QLatin1String(kForeignPrefix));
+        const auto family = laptop.registerFamily(0);
+        const auto person = family.people.front();
+        QVERIFY(pushAll(laptop, centre));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(laptop.session().openFamily.run(person.id));
+        QVERIFY(pushAll(laptop, centre));
+        const auto refused = linesOf(laptop, LedgerState::Rechazado).front();
+        const auto entriesIf = [&](const char* code) { // the centre had refused a look at her so
+            laptop.tamper("DELETE FROM verdict WHERE seq = (SELECT max(seq) FROM log);"
+                          "INSERT INTO verdict (entry_id, seq, verdict, code, at_ms, epoch) "
+                          "SELECT entry_id, seq, 'rechazado', '" + QByteArray(code) + "', 1, 1 FROM log ORDER BY seq DESC LIMIT 1");
+            const auto offer = laptop.session().resendEntry.offer(refused.entry);
+            return offer ? offer->entries : -1;
+        };
+        QCOMPARE(entriesIf("registro-ajeno"), 2);
+        QCOMPARE(entriesIf("emision-distinta"), 1);
+
+        // the refused ones about her lie behind the looks, which are more than a page
+        LedgerFilter filter;
+        filter.folio = person.folio.text();
+        filter.state = LedgerState::Acuse;
+        const auto looks = laptop.session().syncLedger.page(filter, 2);
+        QVERIFY2(looks, qPrintable(why(looks)));
+        QVERIFY(!looks->lines.isEmpty() && !looks->complete);
+        laptop.tamper("DELETE FROM verdict WHERE seq = (SELECT max(seq) FROM log)");
+        filter.state = LedgerState::Rechazado;
+        const auto page = laptop.session().syncLedger.page(filter, 2);
+        QVERIFY2(page, qPrintable(why(page)));
+        QCOMPARE(page->lines.size(), 1);
+        QCOMPARE(page->lines.front().entry, refused.entry);
+    }
+
+    void whatOthersHaveIsNotSentAnew()
+    {
+        CentreParts centre(m_cluster);
+        fixture::Store laptop(false);
+        enrol(laptop, centre);
+        const auto family = laptop.registerFamily(0);
+        changePhone(laptop, family, QStringLiteral("9671112255"));
+        QVERIFY(pushAll(laptop, centre));
+        const auto lines = linesOf(laptop, {}, family.family.folio.text());
+        QCOMPARE(lines.front().kind, QStringLiteral("familia.actualizada"));
+        const auto update = lines.front().entry;
+        laptop.tamper("INSERT INTO verdict (entry_id, seq, verdict, code, at_ms, epoch) SELECT entry_id, seq, 'en cuarentena', 'registro-ajeno', 1, 1 "
+                      "FROM log WHERE seq = " + QByteArray::number(lines.front().place.seq));
+        auto& resend = laptop.session().resendEntry;
+        QVERIFY(!resend.offer(update)->resend);
+        QCOMPARE(resend.run(update, QStringLiteral("otra vez")).error().code, usecases::kNotResendable);
+        const auto sent = resend.corrected(family.family.id, QStringLiteral("Se corrigió"));
+        QVERIFY2(sent, qPrintable(why(sent)));
+        QVERIFY(!*sent);
+    }
+
     void nobodyIsNamedToWhoMayNotFindPeople()
     {
         fixture::Store laptop;

@@ -5,6 +5,7 @@
 #include "domain/record_field.h"
 #include "models/row_roles.h"
 #include "support/samples/sample_family.h"
+#include "usecases/centre_tasks.h"
 #include "widget_shell/shell_fixture.h"
 
 #include <QAbstractItemView>
@@ -113,6 +114,25 @@ private Q_SLOTS:
         QCOMPARE(window.focusName(), QStringLiteral("pendingCurpList"));
         window.key(Qt::Key_Return);
         window.waitFor("familyPage");
+    }
+
+    void moreThanAreShownAreCounted()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        sync::TaskSent asked;
+        asked.kind = QStringLiteral("aclaracion");
+        asked.numeral = QStringLiteral("30");
+        asked.reason = QStringLiteral("¿Por qué?");
+        for (int i = 0; i < usecases::CentreTasks::kMostShown + 2; ++i) {
+            asked.id = core::TaskId(QUuid::createUuid());
+            gate.centreSays(asked);
+        }
+        Window window(gate);
+        window.key(Qt::Key_F5);
+        auto* list = window.widget().findChild<QAbstractItemView*>(QStringLiteral("centreTaskList"));
+        QTRY_COMPARE(list->model()->rowCount(), usecases::CentreTasks::kMostShown);
+        QTRY_VERIFY(window.textOf("centreTaskHint").startsWith(QStringLiteral("302 tarea")));
+        QVERIFY(window.textOf("centreTaskHint").contains(QStringLiteral("Se muestran las 300")));
     }
 
     void whatTheCentreAsksIsCorrectedAndAnswered()
