@@ -100,9 +100,10 @@ httplib::Server::HandlerResponse refuseOddBodies(const httplib::Request& request
 {
     const auto refuse = [&](core::ErrorCode code) {
         answerError(response, {code});
-        if (!request.has_header("Transfer-Encoding"))
-            discard(request.ssl, std::min(request.get_header_value<uint64_t>("Content-Length"), kMostDiscarded));
-        readNoMore(request.ssl); // the body that nobody reads must not be taken for the next request
+        const auto length = request.get_header_value<uint64_t>("Content-Length");
+        const bool isKnown = !request.has_header("Transfer-Encoding") && request.has_header("Content-Length");
+        if (!isKnown || !discard(request.ssl, std::min(length, kMostDiscarded)) || length > kMostDiscarded)
+            readNoMore(request.ssl); // what is left of the body must not be taken for the next request
         return httplib::Server::HandlerResponse::Handled;
     };
     if (request.has_header("Transfer-Encoding") || (hasBody(request.method) && !request.has_header("Content-Length")))

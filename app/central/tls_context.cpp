@@ -70,7 +70,7 @@ bool peerIsOurs(const SSL* connection)
     return ours;
 }
 
-void discard(const SSL* connection, std::uint64_t bytes)
+bool discard(const SSL* connection, std::uint64_t bytes)
 {
     std::array<char, 16 * 1024> unused;
     while (connection && bytes > 0) {
@@ -80,6 +80,7 @@ void discard(const SSL* connection, std::uint64_t bytes)
         bytes -= static_cast<std::uint64_t>(got);
     }
     ERR_clear_error();
+    return bytes == 0;
 }
 
 void readNoMore(const SSL* connection)

@@ -22,8 +22,8 @@ QByteArray peerCertificateSha256(const SSL* connection);
 /// device_gate.h's to say.
 bool peerIsOurs(const SSL* connection);
 
-/// Reads that many bytes and keeps none: a socket that is closed with bytes unread takes its last answer with it.
-void discard(const SSL* connection, std::uint64_t bytes);
+/// Reads that many bytes and keeps none: a socket that is closed with bytes unread takes its last answer with it. Whether all came.
+bool discard(const SSL* connection, std::uint64_t bytes);
 
 /// Makes the next read on this connection find its end, once what is being answered is written.
 void readNoMore(const SSL* connection);

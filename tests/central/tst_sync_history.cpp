@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Entries from a laptop to the centre as it runs, over a line that loses, repeats and cuts, with either side killed: each
 // arrives exactly once and in order. Afterwards what both sides hold is compared, link by link.
+#include "central/api_server.h"
 #include "credential/trust_list.h"
 #include "envelope/log_chain.h"
+#include "support/central/centre_parts.h"
 #include "support/central/centre_process.h"
 #include "support/central/https_client.h"
 #include "support/central/pg_cluster.h"
 #include "support/central/test_device.h"
+#include "sync/messages/page_receipt.h"
 #include "sync/messages/receipt.h"
 
 #include <QFile>
@@ -17,6 +20,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <openssl/ssl.h>
+
+#include <atomic>
 #include <thread>
 
 using namespace padron;
@@ -150,6 +156,82 @@ public:
 private:
     int m_socket;
 };
+
+/// A request of which a byte comes now and then: no read of it ever waits long.
+class Trickle
+{
+public:
+    explicit Trickle(int port) : m_context(SSL_CTX_new(TLS_client_method())), m_ssl(SSL_new(m_context)), m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<quint16>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        isOpen = ::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
+                 SSL_set_fd(m_ssl, m_socket) == 1 && SSL_connect(m_ssl) == 1;
+    }
+    ~Trickle()
+    {
+        SSL_free(m_ssl);
+        SSL_CTX_free(m_context);
+        ::close(m_socket);
+    }
+    Trickle(const Trickle&) = delete;
+    Trickle& operator=(const Trickle&) = delete;
+
+    /// That beginning at once, then bytes one by one; how many until it was cut off.
+    int send(const QByteArray& beginning, int bytes)
+    {
+        if (SSL_write(m_ssl, beginning.constData(), static_cast<int>(beginning.size())) <= 0)
+            return 0;
+        for (sent = 0; sent < bytes; ++sent) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            if (SSL_write(m_ssl, "a", 1) <= 0)
+                break;
+        }
+        return sent;
+    }
+    bool isOpen = false;
+    std::atomic<int> sent = 0;
+
+private:
+    SSL_CTX* m_context;
+    SSL* m_ssl;
+    int m_socket;
+};
+
+/// The centre's routes in this process, with times of the test's.
+struct ServedCentre
+{
+    ServedCentre(PgCluster& cluster, const central::ConnectionTimes& times)
+        : centre(cluster), server(centre.store, *centre.enroller, *centre.intake, *centre.reader, centre.keys, times),
+          port(server.bind(QStringLiteral("127.0.0.1"), 0).value_or(0)), listener([this] { server.listen(); })
+    {
+        QFile file(centre.keys.caCertificatePath());
+        caPem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        while (HttpsClient(port, caPem).get(QStringLiteral("/v1/salud")).status != 200)
+            ;
+    }
+    ~ServedCentre() { stop(); }
+    ServedCentre(const ServedCentre&) = delete;
+    ServedCentre& operator=(const ServedCentre&) = delete;
+    void stop()
+    {
+        server.stop();
+        if (listener.joinable())
+            listener.join();
+    }
+
+    support::CentreParts centre;
+    central::ApiServer server;
+    int port;
+    QByteArray caPem;
+    std::thread listener;
+};
+
+constexpr char kHeadersBegin[] = "GET /v1/salud HTTP/1.1\r\nX-Nada: ";
+constexpr char kBodyBegins[] = "POST /v1/altas HTTP/1.1\r\nContent-Length: 9000\r\n\r\n";
+constexpr int kManyBytes = 1500; // half a minute of them
 
 } // namespace
 
@@ -313,6 +395,68 @@ private Q_SLOTS:
         client.patience(5); // not until the slow ones are given up
         const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
         QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
+    }
+
+    void whoeverSendsAByteNowAndThenIsCutOff()
+    {
+        using namespace std::chrono_literals;
+        ServedCentre served(m_cluster, {.opening = 2s, .transfer = 2s, .answering = 0ms, .ending = 2s, .look = 20ms,
+                                        .slowestBytesPerSecond = 1'000'000});
+        for (const char* beginning : {kHeadersBegin, kBodyBegins}) {
+            Trickle trickle(served.port);
+            QVERIFY(trickle.isOpen);
+            QVERIFY(trickle.send(beginning, kManyBytes) < kManyBytes);
+        }
+        QCOMPARE(HttpsClient(served.port, served.caPem).get(QStringLiteral("/v1/salud")).status, 200);
+    }
+
+    void itStopsWithSuchAClientConnected()
+    {
+        using namespace std::chrono_literals;
+        ServedCentre served(m_cluster, {.ending = 200ms, .look = 20ms});
+        for (const char* beginning : {kHeadersBegin, kBodyBegins}) {
+            Trickle early(served.port);
+            QVERIFY(early.isOpen);
+            QVERIFY(early.send(beginning, 50) == 50); // not for what it is
+        }
+        Trickle trickle(served.port);
+        QVERIFY(trickle.isOpen);
+        int taken = 0;
+        std::thread client([&] { taken = trickle.send(kHeadersBegin, kManyBytes); });
+        while (trickle.sent < 3)
+            std::this_thread::yield();
+        served.stop();
+        client.join();
+        QVERIFY(taken < kManyBytes);
+    }
+
+    void ofStrangersNoLongBodyIsRead()
+    {
+        CentreProcess centre(m_cluster.freshSchema()), elsewhere(m_cluster.freshSchema());
+        QVERIFY(centre.init() && elsewhere.init() && centre.serve({QStringLiteral("--sin-firmante")}) &&
+                elsewhere.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device, foreign;
+        QVERIFY(enrol(centre, device) && enrol(elsewhere, foreign));
+        const QString path = sync::batchPath(device.nextHeader());
+        const QByteArray body(512 * 1024, 'x');
+        const QByteArray caPem = caPemOf(centre);
+        QByteArray log;
+        const auto refused = [&](const QByteArray& status) { // the answer itself may be lost: nobody reads what was sent
+            log += centre.serverLog();
+            int count = 0;
+            for (const QByteArray& line : log.split('\n'))
+                count += line.contains("\"entra\":0") && line.contains("\"estado\":" + status);
+            return count;
+        };
+        HttpsClient(centre.port(), caPem).put(path, body);
+        QTRY_COMPARE(refused("403"), 1);
+        HttpsClient(centre.port(), caPem, &foreign).put(path, body);
+        QTRY_COMPARE(refused("403"), 2);
+        HttpsClient(centre.port(), caPem, &device).post(QLatin1String(sync::kEnrolPath), body);
+        QTRY_COMPARE(refused("413"), 1);
+        HttpsClient(centre.port(), caPem, &device).put(sync::pagePath(device.store(), 1, envelope::sha256("p")) + QStringLiteral("?desde=0"), body);
+        QTRY_COMPARE(refused("413"), 2);
+        QCOMPARE(HttpsClient(centre.port(), caPem, &device).put(path, body).status, 400); // read, and no batch
     }
 
     void whoeverIsBeingServedIsServedWhenItStops()
