@@ -172,8 +172,14 @@ Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, 
 
     PADRON_ASSIGN(const auto claim, tx.claimEntry(row.id, row.sha256, entry ? entry->modality : std::nullopt));
     const auto& [fresh, knownSha256] = claim;
-    if (!fresh && knownSha256 == row.sha256)
-        return settle(VerdictKind::YaRecibido, QLatin1String());
+    if (!fresh && knownSha256 == row.sha256) {
+        // A restored laptop may not have been told: what was not simply taken is said again as it was said then.
+        PADRON_ASSIGN(const auto said, tx.storedVerdict(row.id, row.sha256));
+        if (!said || said->kind == VerdictKind::Aceptado)
+            return settle(VerdictKind::YaRecibido, QLatin1String());
+        row.verdict = *said;
+        return row;
+    }
     if (!fresh) {
         PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("id-en-conflicto"), row.id.text(), nowMs));
         return settle(VerdictKind::EnCuarentena, verdict::kIdConflict);

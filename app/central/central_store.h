@@ -53,7 +53,7 @@ public:
     /// Whether a device of that store, of any epoch, had these eight digits.
     virtual core::Result<bool> storeHadPrefix(const core::StoreId& store, const QString& folioPrefix) = 0;
     /// A restored store's new device gets what was said of people and their credentials to the one before it, and what these
-    /// still wait for. Says where its stream stands. Nothing for a store's first.
+    /// still wait for; it holds the same families. Says where its stream stands. Nothing for a store's first.
     virtual core::Result<void> inherit(DeviceRow heir, const core::StoreId& store) = 0;
 };
 
@@ -70,6 +70,8 @@ public:
     virtual core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,
                const std::optional<envelope::EntryModality>& modality) = 0;
+    /// What was said of those very bytes when they came first.
+    virtual core::Result<std::optional<sync::Verdict>> storedVerdict(const core::EntryId& id, const QByteArray& sha256) = 0;
     virtual core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) = 0;
     virtual core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) = 0;
     /// Where the device stands after a batch; the caller holds its lock.

@@ -116,4 +116,14 @@ Result<void> DeviceUsers::order(const QString& device, const sync::UserOrdered& 
     return {};
 }
 
+Result<void> greetWithOrders(CentralTransaction& tx, DeviceRow device)
+{
+    PADRON_ASSIGN(const QList<sync::UserOrdered> orders, tx.ordersBefore(device));
+    for (const sync::UserOrdered& order : orders) {
+        PADRON_ASSIGN(const quint64 position, tx.takePosition(device));
+        PADRON_TRY(tx.insertItem(device, position, order));
+    }
+    return {};
+}
+
 } // namespace padron::central

@@ -34,4 +34,7 @@ private:
     const core::Clock& m_clock;
 };
 
+/// The newest order about each of its users, for a device that goes on with a restored store: a suspension outlives a backup.
+core::Result<void> greetWithOrders(CentralTransaction& tx, DeviceRow device);
+
 } // namespace padron::central

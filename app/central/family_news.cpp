@@ -2,6 +2,7 @@
 // What laptops hear of families that others changed or that were merged, and of what somebody has to decide.
 #include "central/projector.h"
 
+#include "central/errors.h"
 #include "domain/record_codec.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace padron::central {
 
 using core::Result;
 using domain::FamilyRecord;
+using sync::VerdictKind;
 
 namespace {
 
@@ -115,7 +117,7 @@ Result<sync::ConflictSent::Side> Projector::sideOf(FamilyHistory& history, const
                                     .atMs = known.entry.atMs, .record = record ? bytesOf(*record) : QByteArray()};
 }
 
-Result<void> Projector::sendConflict(FamilyHistory& history, const StoredConflict& stored)
+Result<std::optional<sync::ConflictSent>> Projector::conflictNews(FamilyHistory& history, const StoredConflict& stored)
 {
     sync::ConflictSent sent;
     sent.id = stored.conflict.id;
@@ -128,12 +130,64 @@ Result<void> Projector::sendConflict(FamilyHistory& history, const StoredConflic
     sent.outcome = stored.outcome;
     PADRON_ASSIGN(sent.kept, sideOf(history, stored, stored.conflict.kept));
     PADRON_ASSIGN(sent.other, sideOf(history, stored, stored.conflict.other));
-    if (sent.kept.record.isEmpty() || sent.other.record.isEmpty())
-        return {}; // nothing to lay side by side
+    const bool whole = !sent.kept.record.isEmpty() && !sent.other.record.isEmpty();
+    return whole ? std::optional(sent) : std::nullopt;
+}
+
+Result<void> Projector::sendConflict(FamilyHistory& history, const StoredConflict& stored)
+{
+    PADRON_ASSIGN(const auto sent, conflictNews(history, stored));
+    if (!sent)
+        return {};
     PADRON_ASSIGN(auto holders, m_tx.holders(stored.conflict.family));
     std::sort(holders.begin(), holders.end(), [](const auto& a, const auto& b) { return a.device < b.device; });
     for (const FamilyHolder& holder : holders)
-        PADRON_TRY(tell(holder.device, sent));
+        PADRON_TRY(tell(holder.device, *sent));
+    return {};
+}
+
+Result<sync::Verdict> Projector::noteRestored(const envelope::LogEntry& entry)
+{
+    // It comes after everything that was carried over from the backup: all that stands now is newer than what is there.
+    const QCborMap payload = entry.payload.toMap();
+    const HeirPlace place{m_device.row, m_device.store,
+                          static_cast<quint32>(std::clamp<qint64>(payload.value(1).toInteger(), 0, m_device.epoch)),
+                          static_cast<quint64>(std::max<qint64>(payload.value(2).toInteger(), 0))};
+    PADRON_ASSIGN(const Families families, m_tx.changedSince(place));
+    for (const auto& family : families)
+        PADRON_TRY(sendToHeir(family));
+    PADRON_ASSIGN(const auto conflicts, m_tx.conflictsOf(m_device.store));
+    for (const StoredConflict& stored : conflicts) {
+        FamilyHistory history(m_tx);
+        const auto loaded = history.load({stored.conflict.family});
+        if (!loaded && loaded.error().code == kRowRefused)
+            continue; // of a history that cannot be read any more: the rest all the same
+        PADRON_TRY(loaded);
+        PADRON_ASSIGN(const auto sent, conflictNews(history, stored));
+        if (sent)
+            PADRON_TRY(tell(m_device.row, *sent));
+    }
+    return say(entry, VerdictKind::Aceptado);
+}
+
+Result<void> Projector::sendToHeir(const core::FamilyId& family)
+{
+    PADRON_ASSIGN(const auto stored, m_tx.family(family));
+    if (!stored)
+        return {};
+    PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
+    sync::FamiliesSent sent; // one an item: what was written here since of one of them keeps back no other
+    sent.families = {{.family = family, .version = standing.version, .ended = stored->record.people.isEmpty(),
+                      .schema = domain::kRecordSchema, .record = bytesOf(stored->record)}};
+    PADRON_ASSIGN(sent.standings, m_tx.standingsOf(family));
+    sent.throughSeq = m_device.nextSeq;
+    sent.why = QStringLiteral("busqueda");
+    sent.atMs = m_nowMs;
+    PADRON_TRY(tell(m_device.row, sent));
+    // They lie before it in what was inherited, where whoever is not in the backup was passed over.
+    PADRON_ASSIGN(const auto cards, m_tx.cardsOf(family, m_device.store));
+    for (const auto& card : cards)
+        PADRON_TRY(tell(m_device.row, card));
     return {};
 }
 

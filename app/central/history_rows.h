@@ -4,6 +4,7 @@
 #include "central/records.h"
 #include "core/result.h"
 #include "domain/history.h"
+#include "sync/messages/stream_items.h"
 
 #include <QSet>
 
@@ -47,6 +48,15 @@ struct FamilyHolder
     quint64 nextSeq = 1;
 };
 
+/// Where the log ended that a restored store's new device goes on with: what it had written until then, it has.
+struct HeirPlace
+{
+    DeviceRow heir = 0;
+    core::StoreId store;
+    quint32 epoch = 0;
+    quint64 seq = 0;
+};
+
 /// What keeps somebody's record from being said to be in order.
 struct StandingFacts
 {
@@ -74,6 +84,13 @@ public:
     virtual core::Result<std::optional<StoredConflict>> conflict(const domain::ConflictId& id) = 0;
     virtual core::Result<void> saveConflict(const StoredConflict& conflict, qint64 ms) = 0;
 
+    /// Families that earlier devices of the store held, but for those that stand as it wrote them itself before that place.
+    virtual core::Result<QList<core::FamilyId>> changedSince(const HeirPlace& place) = 0;
+    /// The newest credential of each of a family's people whom that store registered.
+    virtual core::Result<QList<sync::CredentialSigned>> cardsOf(const core::FamilyId& family, const core::StoreId& store) = 0;
+    /// About families that a store's devices hold, open or not.
+    virtual core::Result<QList<StoredConflict>> conflictsOf(const core::StoreId& store) = 0;
+    /// Nobody of a store whose newest device is revoked.
     virtual core::Result<QList<FamilyHolder>> holders(const core::FamilyId& family) = 0;
     virtual core::Result<void> addHolder(const core::FamilyId& family, DeviceRow device) = 0;
 

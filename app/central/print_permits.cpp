@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/print_permits.h"
 
+#include "central/device_users.h"
 #include "central/errors.h"
 #include "central/initializer.h"
 #include "central/log_event.h"
@@ -157,6 +158,7 @@ Result<void> greetDevice(CentralTransaction& tx, DeviceRow device, qint64 nowSec
     for (const sync::LotSent& lot : boxes)
         PADRON_TRY(tell(tx, device, lot));
     PADRON_TRY(greetWithTasks(tx, device));
+    PADRON_TRY(greetWithOrders(tx, device));
     return greetWithPublications(tx, device);
 }
 

@@ -43,6 +43,7 @@ const QHash<QString, Projector::Act>& Projector::acts()
         {QLatin1String(envelope::kind::kCardsTransferred), &Projector::noteTransfer},
         {QLatin1String(envelope::kind::kConflictDecided), &Projector::noteDecision},
         {QLatin1String(envelope::kind::kTaskAttended), &Projector::noteTask},
+        {QLatin1String(envelope::kind::kStoreRestored), &Projector::noteRestored},
         {QLatin1String(envelope::kind::kCentreApplied), &Projector::noteApplied},
         {QLatin1String(envelope::kind::kDocumentAdded), &Projector::notePage}};
     return kActs;

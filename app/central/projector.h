@@ -142,6 +142,11 @@ private:
     core::Result<void> sendFamilies(const Families& families, const QList<core::PersonId>& died, QLatin1String why, qint64 atMs,
                                     bool hereToo);
     core::Result<void> sendConflict(FamilyHistory& history, const StoredConflict& stored);
+    /// None: there is nothing to lay side by side.
+    core::Result<std::optional<sync::ConflictSent>> conflictNews(FamilyHistory& history, const StoredConflict& stored);
+    /// A restored laptop gets what became of its store's families since its backup.
+    core::Result<sync::Verdict> noteRestored(const envelope::LogEntry& entry);
+    core::Result<void> sendToHeir(const core::FamilyId& family);
     core::Result<sync::ConflictSent::Side> sideOf(FamilyHistory& history, const StoredConflict& stored, const core::EntryId& entry);
     core::Result<void> tell(DeviceRow device, const StreamRows::Body& body);
     core::Result<QString> moduleName(DeviceRow device);

@@ -38,8 +38,11 @@ public:
     virtual core::Result<void> noteTold(const core::TaskId& id, DeviceRow device) = 0;
     /// Those that were told of it and are not revoked, locked in order.
     virtual core::Result<QList<DeviceRow>> lockTold(const core::TaskId& id) = 0;
-    /// Open ones that a device which enrols now has to know: of its module for nobody, and of the people of its store.
+    /// What a device that enrols now has to know: open ones of its module for nobody and of the people of its store, and all
+    /// that ended of which its store was told.
     virtual core::Result<QList<CentreTask>> tasksFor(DeviceRow device) = 0;
+    /// The newest order about each user that earlier devices of its store were sent, oldest first.
+    virtual core::Result<QList<sync::UserOrdered>> ordersBefore(DeviceRow heir) = 0;
 };
 
 /// What was published to every laptop, by kind ("avisos", "catalogo:localidades") and number.

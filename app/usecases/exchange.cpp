@@ -50,11 +50,11 @@ QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
 
 } // namespace
 
-Exchange::Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
+Exchange::Exchange(ports::LogStore& log, ports::LogIndex& index, ports::SyncStore& sync, ports::DeviceStore& device,
                    ports::RegistryStore& registry, ports::CredentialStore& credentials, ports::KeyVault& vault,
                    ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
                    QList<StreamTaker*> takers)
-    : m_log(log), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
+    : m_log(log), m_index(index), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
       m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards), m_pages(pages), m_takers(std::move(takers))
 {
 }
@@ -126,7 +126,7 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
     }
-    PADRON_TRY(settleByEntries(m_sync, m_log, accepted));
+    PADRON_TRY(settleByEntries(m_sync, m_index, accepted));
     return transaction.commit();
 }
 
@@ -357,7 +357,7 @@ core::Result<void> Exchange::noteExchange(const QString& problem)
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.noteExchange(m_clock.wallMs(), problem));
     if (problem.isEmpty())
-        PADRON_TRY(settleByStates(m_sync, m_log, m_registry));
+        PADRON_TRY(settleByStates(m_sync, m_index, m_registry));
     return transaction.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "ports/credential_store.h"
 #include "ports/device_store.h"
 #include "ports/key_vault.h"
+#include "ports/log_index.h"
 #include "ports/log_store.h"
 #include "ports/registry_store.h"
 #include "ports/sync_steps.h"
@@ -24,7 +25,7 @@ namespace padron::usecases {
 class Exchange final : public ports::SyncSteps
 {
 public:
-    Exchange(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
+    Exchange(ports::LogStore& log, ports::LogIndex& index, ports::SyncStore& sync, ports::DeviceStore& device, ports::RegistryStore& registry,
              ports::CredentialStore& credentials, ports::KeyVault& vault, ports::UnitOfWork& work,
              const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
              QList<StreamTaker*> takers = {});
@@ -61,6 +62,7 @@ private:
     core::Result<bool> takeLists(const sync::ListsUpdated& lists, ports::Enrolment& centre) const;
 
     ports::LogStore& m_log;
+    ports::LogIndex& m_index;
     ports::SyncStore& m_sync;
     ports::DeviceStore& m_device;
     ports::RegistryStore& m_registry;

@@ -21,4 +21,11 @@ inline bool wasRefused(const ports::EntryVerdict& verdict)
     return verdict.verdict == QLatin1String("rechazado") || verdict.verdict == QLatin1String("en cuarentena");
 }
 
+/// Nothing that is sent would change what the centre said: it only has to be known here.
+inline bool hasNoEnd(const ports::EntryVerdict& verdict)
+{
+    return verdict.code == QLatin1String("tarea-ajena") || verdict.code == QLatin1String("modulo-desconocido") ||
+           verdict.code == QLatin1String("credencial-no-vigente");
+}
+
 } // namespace padron::usecases

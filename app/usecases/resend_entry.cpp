@@ -260,7 +260,7 @@ Result<ResendEntry::Offer> ResendEntry::offer(const core::EntryId& id)
     if (!refused)
         return offer;
     offer.mustCorrect = mustCorrect(plan);
-    offer.resend = !offer.mustCorrect && !isForeign(*verdict, *held, plan) && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
+    offer.resend = !hasNoEnd(*verdict) && !offer.mustCorrect && !isForeign(*verdict, *held, plan) && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
     return offer;
 }
 
@@ -268,7 +268,7 @@ Result<void> ResendEntry::run(const core::EntryId& id, const QString& reason)
 {
     PADRON_TRY(m_recorder.permit(access::Permission::Capture));
     PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(id));
-    if (!verdict || !verdict->supersededBy.isNull() || !wasRefused(*verdict))
+    if (!verdict || !verdict->supersededBy.isNull() || !wasRefused(*verdict) || hasNoEnd(*verdict))
         return core::fail(kNothingToResend);
     PADRON_ASSIGN(const auto held, read({verdict->epoch, verdict->seq}));
     if (!held)

@@ -11,19 +11,17 @@ namespace {
 
 constexpr int kMostLookedAt = 500;
 
-/// The entry that a verdict of the current epoch is about; none: of another epoch, or its body is gone.
-Result<std::optional<envelope::LogEntry>> entryOf(ports::LogStore& log, const ports::LogHead& head, const ports::EntryVerdict& verdict)
+/// The entry that a verdict of any epoch is about; none: its body is gone.
+Result<std::optional<envelope::LogEntry>> entryOf(ports::LogIndex& index, const ports::EntryVerdict& verdict)
 {
-    if (verdict.epoch != head.epoch)
-        return std::optional<envelope::LogEntry>();
-    PADRON_ASSIGN(const auto rows, log.rows(verdict.seq, 1));
+    PADRON_ASSIGN(const auto rows, index.rows(verdict.epoch, verdict.seq, 1));
     if (rows.isEmpty() || rows.front().entryId != verdict.entry)
         return std::optional<envelope::LogEntry>();
     auto entry = envelope::decodeEntry(rows.front().bytes);
     return entry ? std::optional(std::move(*entry)) : std::nullopt;
 }
 
-/// What waits for the people in it to be in the padrón, and not for another entry.
+/// What waits for the people in it to be cleared up, and not for another entry.
 bool waitsForStates(const ports::EntryVerdict& verdict)
 {
     return verdict.code == QLatin1String("curp-en-padron") || verdict.code == QLatin1String("versiones-en-conflicto");
@@ -36,16 +34,15 @@ bool isObserved(const ports::EntryVerdict& verdict)
 
 } // namespace
 
-Result<void> settleByEntries(ports::SyncStore& sync, ports::LogStore& log, const QList<envelope::LogEntry>& accepted)
+Result<void> settleByEntries(ports::SyncStore& sync, ports::LogIndex& index, const QList<envelope::LogEntry>& accepted)
 {
     if (accepted.isEmpty())
         return {};
-    PADRON_ASSIGN(const ports::LogHead head, log.head());
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
         if (!isObserved(verdict) || waitsForStates(verdict))
             continue;
-        PADRON_ASSIGN(const auto entry, entryOf(log, head, verdict));
+        PADRON_ASSIGN(const auto entry, entryOf(index, verdict));
         if (!entry || entry->subjects.isEmpty())
             continue;
         const auto later = std::find_if(accepted.begin(), accepted.end(), [&](const envelope::LogEntry& one) {
@@ -58,14 +55,13 @@ Result<void> settleByEntries(ports::SyncStore& sync, ports::LogStore& log, const
     return {};
 }
 
-Result<void> settleByStates(ports::SyncStore& sync, ports::LogStore& log, ports::RegistryStore& registry)
+Result<void> settleByStates(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry)
 {
-    PADRON_ASSIGN(const ports::LogHead head, log.head());
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
         if (!isObserved(verdict) || !waitsForStates(verdict))
             continue;
-        PADRON_ASSIGN(const auto entry, entryOf(log, head, verdict));
+        PADRON_ASSIGN(const auto entry, entryOf(index, verdict));
         if (!entry)
             continue;
         bool settled = true, anybody = false;
@@ -75,7 +71,7 @@ Result<void> settleByStates(ports::SyncStore& sync, ports::LogStore& log, ports:
             if (!state)
                 continue; // the family itself
             anybody = true;
-            settled = settled && *state == ports::RecordState::EnElPadron;
+            settled = settled && *state != ports::RecordState::PorAclarar && *state != ports::RecordState::PorEnviar;
             PADRON_ASSIGN(by, registry.lastEntry(subject.id));
         }
         if (settled && anybody && !by.isNull())

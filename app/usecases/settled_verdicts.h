@@ -2,7 +2,7 @@
 #pragma once
 
 #include "envelope/log_entry.h"
-#include "ports/log_store.h"
+#include "ports/log_index.h"
 #include "ports/registry_store.h"
 #include "ports/sync_store.h"
 
@@ -11,9 +11,8 @@ namespace padron::usecases {
 /// Verdicts that a later word of the centre settled wait for nobody any more. Call inside a transaction.
 /// `accepted`: entries that a receipt has just taken whole. An observation of the same kind about the same person, made
 /// before them, is done with.
-core::Result<void> settleByEntries(ports::SyncStore& sync, ports::LogStore& log, const QList<envelope::LogEntry>& accepted);
-/// A CURP that was another person's, or two versions: done with when the centre says of everybody in that entry that they
-/// are in the padrón.
-core::Result<void> settleByStates(ports::SyncStore& sync, ports::LogStore& log, ports::RegistryStore& registry);
+core::Result<void> settleByEntries(ports::SyncStore& sync, ports::LogIndex& index, const QList<envelope::LogEntry>& accepted);
+/// A CURP that was another person's, or two versions: done with when nobody in that entry waits to be cleared up or sent.
+core::Result<void> settleByStates(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry);
 
 } // namespace padron::usecases

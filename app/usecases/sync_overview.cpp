@@ -9,8 +9,8 @@ namespace {
 constexpr int kMaxRows = 500;
 } // namespace
 
-SyncOverview::SyncOverview(ports::SyncStore& sync, ports::LogStore& log, ports::RegistryStore& registry)
-    : m_sync(sync), m_log(log), m_registry(registry)
+SyncOverview::SyncOverview(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry)
+    : m_sync(sync), m_index(index), m_registry(registry)
 {
 }
 
@@ -25,8 +25,9 @@ core::Result<QList<SyncOverview::Observation>> SyncOverview::observations()
     QList<Observation> out;
     for (const auto& verdict : verdicts) {
         Observation observation{verdict, {}, {}};
-        PADRON_ASSIGN(const QList<envelope::LogRow> rows, m_log.rows(verdict.seq, 1));
-        const auto entry = rows.isEmpty() ? core::Result<envelope::LogEntry>(core::fail(core::kInternal))
+        PADRON_ASSIGN(const QList<envelope::LogRow> rows, m_index.rows(verdict.epoch, verdict.seq, 1));
+        const bool there = !rows.isEmpty() && rows.first().entryId == verdict.entry;
+        const auto entry = !there ? core::Result<envelope::LogEntry>(core::fail(core::kInternal))
                                           : envelope::decodeEntry(rows.first().bytes);
         if (entry) {
             observation.about = entry->kind;

@@ -18,6 +18,9 @@ constexpr PgStatement kClaimEntry{"claim_entry",
                                   "modalidad_brigada) VALUES ($1, $2, NULLIF($3, ''), NULLIF($4, ''), NULLIF($5, ''), "
                                   "NULLIF($6, '')) ON CONFLICT (id) DO NOTHING"};
 constexpr PgStatement kEntryHash{"entry_hash", "SELECT sha256 FROM entrada WHERE id = $1"};
+constexpr PgStatement kStoredVerdict{
+    "stored_verdict", "SELECT veredicto, codigo, version FROM eslabon WHERE entrada_id = $1 AND sha256 = $2 "
+                      "AND veredicto <> 'ya recibido' ORDER BY equipo_id, seq LIMIT 1"};
 constexpr PgStatement kInsertEntry{
     "insert_entry",
     "INSERT INTO eslabon (equipo_id, seq, lote, entrada_id, sha256, hash, bytes, tipo, veredicto, codigo, version) "
@@ -44,7 +47,7 @@ sync::VerdictKind verdictKindOf(const QString& key)
 
 std::vector<PgStatement> batchStatements()
 {
-    return {kLockDevice,  kBatch,   kInsertBatch,   kClaimEntry, kEntryHash,
+    return {kLockDevice,  kBatch,   kInsertBatch,   kClaimEntry, kEntryHash, kStoredVerdict,
             kInsertEntry, kEntries, kAdvanceDevice, kRaiseAlarm};
 }
 
@@ -81,6 +84,14 @@ Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryI
     if (rows.empty())
         return core::fail(kStoreUnavailable, QStringLiteral("entry"));
     return std::pair(false, bytesOf(rows[0][0]));
+}
+
+Result<std::optional<sync::Verdict>> PgTransaction::storedVerdict(const core::EntryId& id, const QByteArray& sha256)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kStoredVerdict, id, sha256));
+    if (rows.empty())
+        return std::optional<sync::Verdict>();
+    return std::optional(sync::Verdict{id, verdictKindOf(textOf(rows[0][0])), textOf(rows[0][1]), numberOf<quint32>(rows[0][2])});
 }
 
 Result<void> PgTransaction::insertEntry(DeviceRow device, const ReceivedEntry& entry)

@@ -45,6 +45,9 @@ constexpr PgStatement kInheritStream{
     "INSERT INTO flujo (equipo_id, posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, cuerpo) "
     "SELECT $1::bigint, row_number() OVER (ORDER BY posicion), tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, "
     "cuerpo FROM flujo WHERE equipo_id = $2 AND tipo IN ('estado', 'credencial', 'lote')"};
+constexpr PgStatement kInheritFamilies{
+    "inherit_families", "INSERT INTO familia_en_equipo (familia_id, equipo_id) SELECT DISTINCT t.familia_id, $1::bigint FROM equipo e "
+                        "JOIN familia_en_equipo t ON t.equipo_id = e.id WHERE e.almacen = $2 AND e.id <> $1 ON CONFLICT DO NOTHING"};
 constexpr PgStatement kStandInStream{
     "stand_in_stream", "UPDATE equipo SET ultima_posicion = (SELECT coalesce(max(posicion), 0) FROM flujo "
                        "WHERE equipo_id = $1) WHERE id = $1"};
@@ -92,7 +95,7 @@ std::vector<PgStatement> enrolmentStatements()
     return {
         kModuleFor,         kModule,           kTakeDeviceNumber, kInsertCode,  kLockCode,    kSpendCode, kInsertDevice,
         kInsertCertificate, kCertificateLives, kDeviceByStore,    kDeviceByRow, kDeviceByKey, kDevices,
-        kStoreHadPrefix,    kInheritPending,   kLockPredecessor,  kInheritStream, kStandInStream};
+        kStoreHadPrefix,    kInheritPending,   kLockPredecessor,  kInheritStream, kInheritFamilies, kStandInStream};
 }
 
 Result<qint64> PgTransaction::moduleFor(const Module& module)
@@ -196,6 +199,7 @@ Result<void> PgTransaction::inherit(DeviceRow heir, const core::StoreId& store)
     PADRON_TRY(write(kInheritPending, heir, store));
     if (before.empty())
         return {};
+    PADRON_TRY(write(kInheritFamilies, heir, store));
     PADRON_TRY(write(kInheritStream, heir, numberOf<DeviceRow>(before[0][0])));
     return write(kStandInStream, heir);
 }

@@ -26,6 +26,7 @@ constexpr PgStatement kLinks{
                      "LEFT JOIN eslabon l ON l.equipo_id = h.equipo_id AND l.seq = h.seq WHERE h.familia_id = $1 "
                      "ORDER BY h.entrada_id"};
 constexpr PgStatement kKeptEntry{"kept_entry", "SELECT entrada_id, equipo_id, seq, '', bytes FROM eslabon WHERE entrada_id = $1 "
+                                               "AND sha256 = (SELECT sha256 FROM entrada WHERE id = $1) " // others are in quarantine
                                                "AND veredicto <> 'ya recibido' ORDER BY equipo_id, seq LIMIT 1"};
 constexpr PgStatement kFamilyEntries{
     "family_entries",
@@ -38,6 +39,9 @@ constexpr PgStatement kMerge{"merge", "SELECT unnest(entradas) FROM fusion WHERE
     "SELECT id, familia_id, persona_id, array_to_string(campos, ','), queda_id, otra_id, abierto, resultado FROM conflicto "
 constexpr PgStatement kOpenOf{"open_conflicts_of", PADRON_CONFLICT "WHERE abierto AND familia_id = ANY($1::uuid[]) ORDER BY id"};
 constexpr PgStatement kOpen{"open_conflicts", PADRON_CONFLICT "WHERE abierto ORDER BY ms, id LIMIT $1"};
+constexpr PgStatement kConflictsOf{
+    "conflicts_of", PADRON_CONFLICT "WHERE familia_id IN (SELECT t.familia_id FROM equipo e JOIN familia_en_equipo t "
+                                    "ON t.equipo_id = e.id WHERE e.almacen = $1) ORDER BY ms, id"};
 constexpr PgStatement kConflict{"conflict", PADRON_CONFLICT "WHERE id = $1"};
 #undef PADRON_CONFLICT
 constexpr PgStatement kSaveConflict{
@@ -46,9 +50,19 @@ constexpr PgStatement kSaveConflict{
                      "familia_id = excluded.familia_id, campos = excluded.campos, queda_id = excluded.queda_id, "
                      "otra_id = excluded.otra_id, abierto = excluded.abierto, resultado = excluded.resultado"};
 constexpr PgStatement kHolders{
-    "family_holders", "SELECT DISTINCT ON (n.almacen) n.id, n.siguiente_seq FROM familia_en_equipo t "
-                      "JOIN equipo e ON e.id = t.equipo_id JOIN equipo n ON n.almacen = e.almacen AND NOT n.revocado "
-                      "WHERE t.familia_id = $1 ORDER BY n.almacen, n.epoca DESC"};
+    "family_holders", "SELECT id, siguiente_seq FROM (SELECT DISTINCT ON (n.almacen) n.id, n.siguiente_seq, n.revocado "
+                      "FROM familia_en_equipo t JOIN equipo e ON e.id = t.equipo_id JOIN equipo n ON n.almacen = e.almacen "
+                      "WHERE t.familia_id = $1 ORDER BY n.almacen, n.epoca DESC) AS newest WHERE NOT revocado"};
+constexpr PgStatement kChangedSince{
+    "changed_since", "SELECT DISTINCT t.familia_id FROM equipo e JOIN familia_en_equipo t ON t.equipo_id = e.id "
+                     "JOIN familia f ON f.id = t.familia_id WHERE e.almacen = $2 AND e.id <> $1 AND NOT EXISTS (SELECT 1 "
+                     "FROM eslabon l JOIN equipo w ON w.id = l.equipo_id WHERE l.entrada_id = f.version_id AND w.almacen = $2 "
+                     "AND w.epoca = $3 AND l.seq <= $4) ORDER BY t.familia_id"};
+constexpr PgStatement kCardsOf{
+    "cards_of", "SELECT DISTINCT ON (c.persona_id) c.persona_id, c.emision, c.indice, c.emitida_s, c.cose FROM membresia m "
+                "JOIN persona p ON p.id = m.persona_id JOIN equipo e ON e.id = p.equipo_id AND e.almacen = $2 "
+                "JOIN credencial c ON c.persona_id = p.id WHERE m.familia_id = $1 AND m.hasta_ms IS NULL "
+                "ORDER BY c.persona_id, c.emision DESC"};
 constexpr PgStatement kAddHolder{"add_holder", "INSERT INTO familia_en_equipo (familia_id, equipo_id) VALUES ($1, $2) "
                                                "ON CONFLICT DO NOTHING"};
 constexpr PgStatement kEmptyFamily{
@@ -137,7 +151,7 @@ QList<StoredConflict> conflictsFrom(const pqxx::result& rows)
 std::vector<PgStatement> historyStatements()
 {
     return {kStanding,  kLink,         kLinks,        kKeptEntry,    kFamilyEntries, kSaveMerge,   kMerge,        kOpenOf,
-            kOpen,      kConflict,     kSaveConflict, kHolders,      kAddHolder,     kEmptyFamily, kInsertPeriod, kSettleFamily,
+            kOpen,      kConflict,     kSaveConflict, kConflictsOf, kChangedSince, kCardsOf, kHolders,      kAddHolder,     kEmptyFamily, kInsertPeriod, kSettleFamily,
             kSettlePerson, kFacts,     kHolderOfCurp, kNextForCurp, kCurpSince, kSetCurpSince, kDeviceOfPerson, kMergedFamilies, kMergedPlaces};
 }
 
@@ -216,6 +230,31 @@ Result<void> PgTransaction::saveConflict(const StoredConflict& stored, qint64 ms
     const domain::RecordConflict& conflict = stored.conflict;
     return write(kSaveConflict, conflict.id, conflict.family, conflict.person, keysOf(conflict.fields), conflict.kept,
                  conflict.other, stored.open, stored.outcome, ms);
+}
+
+Result<QList<core::FamilyId>> PgTransaction::changedSince(const HeirPlace& place)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kChangedSince, place.heir, place.store, place.epoch, place.seq));
+    QList<core::FamilyId> families;
+    for (const auto& row : rows)
+        families.append(core::FamilyId(uuidOf(row[0])));
+    return families;
+}
+
+Result<QList<sync::CredentialSigned>> PgTransaction::cardsOf(const core::FamilyId& family, const core::StoreId& store)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kCardsOf, family, store));
+    QList<sync::CredentialSigned> cards;
+    for (const auto& row : rows)
+        cards.append({core::PersonId(uuidOf(row[0])), numberOf<int>(row[1]), numberOf<quint32>(row[2]), numberOf<qint64>(row[3]),
+                      bytesOf(row[4])});
+    return cards;
+}
+
+Result<QList<StoredConflict>> PgTransaction::conflictsOf(const core::StoreId& store)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kConflictsOf, store));
+    return conflictsFrom(rows);
 }
 
 Result<QList<FamilyHolder>> PgTransaction::holders(const core::FamilyId& family)

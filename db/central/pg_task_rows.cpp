@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/pg_transaction.h"
+#include "core/cbor.h"
+#include "sync/messages/stream_codec.h"
 
 namespace padron::central {
 
@@ -22,7 +24,12 @@ constexpr PgStatement kTasksFor{
     PADRON_TASK "JOIN equipo e ON e.id = $1 WHERE t.cerrada_ms IS NULL AND t.modulo_id = e.modulo_id "
                 "AND (t.equipo_id IS NULL OR t.equipo_id IN (SELECT id FROM equipo WHERE almacen = e.almacen)) AND "
                 "(t.persona_id IS NULL OR EXISTS (SELECT 1 FROM tarea_en_equipo d JOIN equipo q ON q.id = d.equipo_id "
-                "WHERE d.tarea_id = t.id AND q.almacen = e.almacen)) ORDER BY t.pedida_ms, t.id"};
+                "WHERE d.tarea_id = t.id AND q.almacen = e.almacen)) UNION ALL "
+    PADRON_TASK "JOIN equipo e ON e.id = $1 WHERE t.cerrada_ms IS NOT NULL AND t.id IN (SELECT d.tarea_id FROM equipo q "
+                "JOIN tarea_en_equipo d ON d.equipo_id = q.id WHERE q.almacen = e.almacen) ORDER BY pedida_ms, id"};
+constexpr PgStatement kOrdersBefore{
+    "orders_before", "SELECT f.cuerpo FROM equipo h JOIN equipo e ON e.almacen = h.almacen AND e.id <> h.id "
+                     "JOIN flujo f ON f.equipo_id = e.id AND f.tipo = 'usuario' WHERE h.id = $1 ORDER BY e.epoca, f.posicion"};
 #undef PADRON_TASK
 constexpr PgStatement kSaveTask{
     "save_task", "UPDATE tarea SET atendida_ms = NULLIF($2::bigint, 0), atendida_por = NULLIF($3::bigint, 0), respuesta = $4, "
@@ -101,7 +108,7 @@ QList<DeviceRow> devicesOf(const pqxx::result& rows)
 
 std::vector<PgStatement> taskStatements()
 {
-    return {kInsertTask, kLockTask,          kTasks,             kTasksFor,          kSaveTask,       kSameTask,       kHoldersAmong, kNoteTold,
+    return {kInsertTask, kLockTask,          kTasks,             kTasksFor, kOrdersBefore, kSaveTask,       kSameTask,       kHoldersAmong, kNoteTold,
             kLockTold,   kLockPublications, kInsertPublication, kNewestPublication, kPublishedKinds, kLockLiveDevices};
 }
 
@@ -160,6 +167,22 @@ Result<QList<CentreTask>> PgTransaction::tasksFor(DeviceRow device)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kTasksFor, device));
     return tasksOf(rows);
+}
+
+Result<QList<sync::UserOrdered>> PgTransaction::ordersBefore(DeviceRow heir)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kOrdersBefore, heir));
+    QList<sync::UserOrdered> newest;
+    for (const auto& row : rows) {
+        PADRON_ASSIGN(const QCborValue value, core::decodeCbor(bytesOf(row[0])));
+        PADRON_ASSIGN(const auto body, sync::decodeBody(sync::kindFromKey(QStringLiteral("usuario")), value));
+        const auto* order = std::get_if<sync::UserOrdered>(&body);
+        if (!order || order->user.isNull())
+            continue; // somebody to be added was asked for once
+        newest.removeIf([order](const auto& earlier) { return earlier.user == order->user; });
+        newest.append(*order);
+    }
+    return newest;
 }
 
 Result<void> PgTransaction::lockPublications()

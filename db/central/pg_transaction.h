@@ -72,6 +72,7 @@ public:
     core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,
                const std::optional<envelope::EntryModality>& modality) override;
+    core::Result<std::optional<sync::Verdict>> storedVerdict(const core::EntryId& id, const QByteArray& sha256) override;
     core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) override;
     core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) override;
     core::Result<void> advanceDevice(const Device& device) override;
@@ -206,6 +207,7 @@ public:
     core::Result<void> noteTold(const core::TaskId& id, DeviceRow device) override;
     core::Result<QList<DeviceRow>> lockTold(const core::TaskId& id) override;
     core::Result<QList<CentreTask>> tasksFor(DeviceRow device) override;
+    core::Result<QList<sync::UserOrdered>> ordersBefore(DeviceRow heir) override;
 
     core::Result<void> lockPublications() override;
     core::Result<void> insertPublication(const Publication& publication) override;
@@ -224,6 +226,9 @@ public:
     core::Result<QList<StoredConflict>> openConflicts(int limit) override;
     core::Result<std::optional<StoredConflict>> conflict(const domain::ConflictId& id) override;
     core::Result<void> saveConflict(const StoredConflict& stored, qint64 ms) override;
+    core::Result<QList<core::FamilyId>> changedSince(const HeirPlace& place) override;
+    core::Result<QList<sync::CredentialSigned>> cardsOf(const core::FamilyId& family, const core::StoreId& store) override;
+    core::Result<QList<StoredConflict>> conflictsOf(const core::StoreId& store) override;
     core::Result<QList<FamilyHolder>> holders(const core::FamilyId& family) override;
     core::Result<void> addHolder(const core::FamilyId& family, DeviceRow device) override;
     core::Result<void> emptyFamily(const core::FamilyId& family) override;
