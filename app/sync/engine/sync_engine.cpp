@@ -1,102 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sync_engine.h"
 
+#include "sync/engine/centre_answers.h"
 #include "sync/messages/errors.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
+#include <utility>
 
 namespace padron::sync {
 
 namespace {
 
-constexpr qsizetype kMaxRefusalBytes = 4096;
-constexpr int kForbidden = 403, kNotFound = 404, kNoRoom = 507, kNetworkLogin = 511;
-constexpr int kLookAhead = 64;
 constexpr qint64 kMostPart = 256 * 1024, kLeastPart = 16 * 1024;
-constexpr qint64 kPartSeconds = 20;
+constexpr qint64 kPartSeconds = 20, kShortestWait = 1000;
 constexpr int kStepsAtOnce = 16, kMostStandstill = 3;
-constexpr QLatin1String kCertificateOverKey("certificado-vencido");
-
-QString printed(core::ErrorCode code)
-{
-    return core::Error{code}.printedId();
-}
-
-QString keyIn(const QByteArray& body)
-{
-    return body.size() > kMaxRefusalBytes
-        ? QString()
-        : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
-}
-
-/// A page for people, or the way to one, where our centre answers with its own bytes or with JSON.
-bool looksLikePortal(int httpStatus, const QByteArray& body)
-{
-    return (httpStatus >= 300 && httpStatus < 400) || httpStatus == kNetworkLogin ||
-           (httpStatus > 0 && httpStatus < 300 && body.left(kLookAhead).trimmed().startsWith('<'));
-}
-
-/// An answer about that page; anything else is about us, the centre or the line.
-bool isOfThePage(int httpStatus, const QByteArray& body)
-{
-    if (looksLikePortal(httpStatus, body))
-        return false;
-    const QString key = keyIn(body);
-    if (httpStatus == kNotFound)
-        return key == QLatin1String("adjunto-no-anunciado");
-    const bool refusedIt = httpStatus == 400 || httpStatus == 409 || httpStatus == 413 || httpStatus == 422;
-    return httpStatus == 200 || httpStatus == 202 || (refusedIt && !key.isEmpty());
-}
-
-QString problemOf(TransportFailed::Why why)
-{
-    switch (why) {
-    case TransportFailed::WrongCentre: return printed(kCentreWrong);
-    case TransportFailed::ProxyAsksUser: return printed(kProxyAsksUser);
-    case TransportFailed::ProxyGone: return printed(kProxyGone);
-    case TransportFailed::Unreachable:
-    case TransportFailed::TimedOut: break;
-    }
-    return printed(kCentreUnreachable);
-}
-
-/// A busy or broken centre mends itself; any other answer is about us, or comes from a portal in between. The centre's
-/// refusals are JSON with a "clave"; some of them a person must know by name.
-QString problemOf(int httpStatus, const QByteArray& body)
-{
-    if (looksLikePortal(httpStatus, body))
-        return printed(kCaptivePortal);
-    if (httpStatus >= 500)
-        return printed(httpStatus == kNoRoom ? kCentreFull : kCentreUnreachable);
-    if (httpStatus < 400 || body.size() > kMaxRefusalBytes)
-        return printed(kCentreRefused);
-    const QString key = keyIn(body);
-    if (key == kCertificateOverKey)
-        return printed(kCertificateOver);
-    if (key == QLatin1String("lote-clonado"))
-        return printed(kBatchClone);
-    if (key == QLatin1String("equipo-desconocido") || key == QLatin1String("equipo-revocado"))
-        return printed(kDeviceUnknown);
-    return printed(kCentreRefused);
-}
-
-/// The order to seal in a revoked device's refusal; empty when there is none. Whether it is the centre's is not known here.
-QByteArray orderIn(int httpStatus, const QByteArray& body)
-{
-    if (httpStatus != kForbidden || body.size() > kMaxRefusalBytes)
-        return {};
-    const QJsonObject refusal = QJsonDocument::fromJson(body).object();
-    if (refusal.value(QLatin1String("clave")).toString() != QLatin1String("equipo-revocado"))
-        return {};
-    return QByteArray::fromBase64(refusal.value(QLatin1String("orden")).toString().toLatin1());
-}
 
 } // namespace
 
-SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(std::move(retry)), m_part(kMostPart) {}
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(retry), m_partRetry(std::move(retry)), m_part(kMostPart) {}
 
 QList<Action> SyncEngine::handle(const Event& event)
 {
@@ -119,7 +40,8 @@ QList<Action> SyncEngine::startPush()
 {
     if (m_pauseAsked)
         return rest();
-    m_moreWork = false;
+    m_moreWork = m_backingOff = false;
+    m_waitMs = 0;
     m_state = State::PreparingBatch;
     return {NeedBatch{}};
 }
@@ -139,36 +61,53 @@ QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
         return startPull();
     }
     const QByteArray order = orderIn(httpStatus, body);
-    if (order.isEmpty())
-        return backOff(problemOf(httpStatus, body));
+    if (order.isEmpty()) // who is turned away, or asked by somebody else, need not ask the next thing
+        return fail(problemOf(httpStatus, body), httpStatus > 0 && httpStatus != kForbidden && !looksLikePortal(httpStatus, body));
     m_state = State::Obeying;
     return {ObeyOrder{order}};
 }
 
-QList<Action> SyncEngine::backOff(const QString& problem)
+QList<Action> SyncEngine::fail(const QString& problem, bool lineStands)
 {
-    m_fetchingRenewal = false;
+    const State at = m_state;
+    const bool forRenewal = std::exchange(m_fetchingRenewal, false);
+    const bool goesOn = lineStands && !forRenewal && at != State::Obeying;
     m_askPart = true; // what became of a part that was on its way is not known
     m_standstill = 0;
-    QList<Action> actions{Report{problem}};
-    const qint64 ms = m_retry.afterFailure();
-    if (m_pauseAsked)
-        return actions + rest();
-    m_state = State::Waiting;
-    m_backingOff = true;
-    actions.append(WaitFor{ms});
-    return actions;
+    m_pageProblem.clear();
+    QList<Action> actions;
+    if (m_waitMs == 0) // the first one is the one to tell
+        actions.append(Report{problem});
+    if (at == State::PreparingPart || at == State::SendingPart || at == State::TakingPart) {
+        m_partHold = m_partRetry.afterFailure(); // what is written goes before, and need not wait for it
+        return actions + endRound();
+    }
+    if (m_waitMs == 0)
+        m_waitMs = m_retry.afterFailure();
+    const bool ofTheStream = at == State::Pulling || at == State::Applying;
+    m_backingOff = m_backingOff || !goesOn || !ofTheStream;
+    if (!goesOn)
+        return actions + endRound();
+    return actions + (ofTheStream ? startParts() : startPull());
 }
 
 QList<Action> SyncEngine::on(const Wake&)
 {
-    return m_state == State::Idle || m_state == State::Waiting ? startPush() : QList<Action>();
+    if (m_state != State::Idle && m_state != State::Waiting)
+        return {};
+    return endWait();
+}
+
+QList<Action> SyncEngine::endWait()
+{
+    m_partHold = std::max<qint64>(0, m_partHold - std::exchange(m_waited, 0));
+    return startPush();
 }
 
 QList<Action> SyncEngine::on(const WorkAdded&)
 {
     if (m_state == State::Idle || (m_state == State::Waiting && !m_backingOff))
-        return startPush();
+        return endWait();
     m_moreWork = true;
     return {};
 }
@@ -217,9 +156,9 @@ QList<Action> SyncEngine::on(const TransportFailed& event)
 {
     if (m_state != State::Pushing && m_state != State::Pulling && m_state != State::SendingPart)
         return {};
-    if (m_state == State::SendingPart && event.why == TransportFailed::TimedOut)
+    if (m_state == State::SendingPart && m_partSent > 0) // however it broke: less may come through before it breaks again
         m_part = std::max(kLeastPart, m_part / 2);
-    return backOff(problemOf(event.why));
+    return fail(problemOf(event.why), false);
 }
 
 QList<Action> SyncEngine::on(const ReceiptTaken&)
@@ -233,24 +172,31 @@ QList<Action> SyncEngine::on(const ReceiptTaken&)
 
 QList<Action> SyncEngine::on(const ReceiptRefused& event)
 {
-    return m_state == State::TakingReceipt ? backOff(event.problem) : QList<Action>();
+    return m_state == State::TakingReceipt ? fail(event.problem) : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const PageApplied& event)
 {
     if (m_state != State::Applying)
         return {};
-    if (!m_fetchingRenewal) // what was refused waits still
+    const bool isGood = m_waitMs == 0;
+    if (isGood && !m_fetchingRenewal) // what was refused waits still
         m_retry.succeeded();
     if (event.more)
         return startPull();
-    QList<Action> actions{Report{}};
+    QList<Action> actions;
+    if (isGood)
+        actions.append(Report{});
     if (m_pauseAsked)
         return actions + rest();
-    if (m_moreWork)
-        return actions + startPush();
+    return actions + (textWaits() ? startPush() : startParts());
+}
+
+QList<Action> SyncEngine::startParts()
+{
     m_parts = 0;
-    return actions + startPart();
+    m_partsMs = 0;
+    return m_partHold > 0 ? endRound() : startPart();
 }
 
 QList<Action> SyncEngine::startPart()
@@ -261,15 +207,17 @@ QList<Action> SyncEngine::startPart()
     return {NeedPart{m_part, m_askPart}};
 }
 
-QList<Action> SyncEngine::waitForWork()
+QList<Action> SyncEngine::endRound()
 {
     if (m_pauseAsked)
         return rest();
-    if (m_moreWork)
+    if (textWaits())
         return startPush();
     m_state = State::Waiting;
-    m_backingOff = false;
-    return {WaitFor{m_retry.idleMs()}};
+    m_waited = m_waitMs > 0 ? m_waitMs : m_retry.idleMs();
+    if (m_waitMs == 0 && m_partHold > 0) // the stream is looked at meanwhile
+        m_waited = std::clamp(m_partHold, kShortestWait, m_waited);
+    return {WaitFor{m_waited}};
 }
 
 void SyncEngine::fitPart(qint64 bytesPerSecond)
@@ -290,8 +238,8 @@ QList<Action> SyncEngine::on(const PartReady& event)
 {
     if (m_state != State::PreparingPart)
         return {};
-    if (m_pauseAsked || m_moreWork)
-        return waitForWork();
+    if (m_pauseAsked || textWaits())
+        return endRound();
     m_state = State::SendingPart;
     m_page = event.sha256;
     m_partSent = event.bytes.size();
@@ -300,18 +248,18 @@ QList<Action> SyncEngine::on(const PartReady& event)
 
 QList<Action> SyncEngine::on(const NoPartWaits&)
 {
-    return m_state == State::PreparingPart ? waitForWork() : QList<Action>();
+    return m_state == State::PreparingPart ? endRound() : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const PartAnswered& event)
 {
     if (m_state != State::SendingPart)
         return {};
+    m_partsMs += event.ms;
     if (!isOfThePage(event.httpStatus, event.body)) {
-        QList<Action> actions = refused(event.httpStatus, event.body);
-        if (event.httpStatus == kNoRoom && m_state == State::Waiting)
-            m_backingOff = false; // text has its room still
-        return actions;
+        const bool isBroken = event.httpStatus >= 500 && event.httpStatus != kNoRoom && !looksLikePortal(event.httpStatus, event.body);
+        return isBroken ? putPageOff(problemOf(event.httpStatus, event.body), event.httpStatus) // it may be of that page alone
+                        : refused(event.httpStatus, event.body);
     }
     if (m_partSent >= kLeastPart && event.ms > 0)
         fitPart(m_partSent * 1000 / event.ms);
@@ -319,32 +267,43 @@ QList<Action> SyncEngine::on(const PartAnswered& event)
     return {TakePartAnswer{m_page, event.httpStatus, event.body}};
 }
 
+QList<Action> SyncEngine::putPageOff(const QString& problem, int httpStatus)
+{
+    m_pageProblem = problem;
+    m_state = State::TakingPart;
+    return {TakePartAnswer{m_page, httpStatus, {}}};
+}
+
 QList<Action> SyncEngine::on(const PartTaken& event)
 {
     if (m_state != State::TakingPart)
         return {};
+    if (!m_pageProblem.isEmpty())
+        return fail(QString(m_pageProblem));
     const bool wasQuestion = m_partSent == 0;
     m_askPart = event.done;
     m_standstill = wasQuestion || event.done || event.moved ? 0 : m_standstill + 1;
     if (m_standstill >= kMostStandstill)
-        return backOff(printed(kCentreRefused));
+        return putPageOff(printed(kCentreRefused), 0);
     if (!wasQuestion)
-        m_retry.succeeded();
-    if (m_pauseAsked || m_moreWork)
-        return waitForWork();
-    if (++m_parts >= kStepsAtOnce)
+        m_partRetry.succeeded();
+    if (m_pauseAsked || textWaits())
+        return endRound();
+    if (++m_parts >= kStepsAtOnce && m_partsMs >= m_waitMs)
         return startPush();
     return startPart();
 }
 
 QList<Action> SyncEngine::on(const PartRefused& event)
 {
-    return m_state == State::TakingPart ? backOff(event.problem) : QList<Action>();
+    if (m_state != State::TakingPart)
+        return {};
+    return m_pageProblem.isEmpty() ? putPageOff(event.problem, 0) : fail(event.problem);
 }
 
 QList<Action> SyncEngine::on(const PageRefused& event)
 {
-    return m_state == State::Applying ? backOff(event.problem) : QList<Action>();
+    return m_state == State::Applying ? fail(event.problem) : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const OrderObeyed&)
@@ -356,12 +315,12 @@ QList<Action> SyncEngine::on(const OrderObeyed&)
 
 QList<Action> SyncEngine::on(const OrderRefused& event)
 {
-    return m_state == State::Obeying ? backOff(event.problem) : QList<Action>();
+    return m_state == State::Obeying ? fail(event.problem) : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const StoreFailed& event)
 {
-    return inFlight() ? backOff(event.problem) : QList<Action>();
+    return inFlight() ? fail(event.problem) : QList<Action>();
 }
 
 QList<Action> SyncEngine::on(const Paused&)
@@ -376,6 +335,7 @@ QList<Action> SyncEngine::on(const Paused&)
 QList<Action> SyncEngine::on(const Resumed&)
 {
     m_pauseAsked = false;
+    m_partHold = 0;
     return m_state == State::Paused ? startPush() : QList<Action>();
 }
 

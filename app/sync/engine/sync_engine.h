@@ -21,7 +21,7 @@ struct PullStream { };                                  ///< GET the stream afte
 struct ApplyPage { QByteArray bytes; };
 struct NeedPart { qint64 mostBytes; bool ask; };         ///< of a page of an expediente, or the question how much of it is there
 struct SendPart { QString path; QByteArray bytes; };    ///< PUT; without bytes GET
-struct TakePartAnswer { QByteArray sha256; int httpStatus; QByteArray body; };
+struct TakePartAnswer { QByteArray sha256; int httpStatus; QByteArray body; }; ///< status 0: none that is any good, let others go first
 struct WaitFor { qint64 ms; };                          ///< then send Wake
 struct ObeyOrder { QByteArray bytes; };                  ///< to seal, if the centre signed it
 struct Report { QString problem; };                     ///< printed error id; empty: a good exchange
@@ -57,8 +57,9 @@ using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswe
 // clang-format on
 
 /// Push everything, then pull everything, then pages of expedientes part by part, then wait. Text waits for one part at
-/// most, and after some of them the stream is looked at again. Back off on any failure, never drop. One step in flight
-/// at a time: an event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
+/// most, and after some of them the stream is looked at again. A step that fails while the line stands keeps the next ones
+/// from nothing: each is done once, then it waits. Back off on any failure, never drop. One step in flight at a time: an
+/// event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
 class SyncEngine
 {
 public:
@@ -96,13 +97,18 @@ private:
     QList<Action> startPush();
     QList<Action> startPull();
     QList<Action> startPart();
-    QList<Action> waitForWork();
+    QList<Action> startParts();
+    QList<Action> endWait();
+    QList<Action> endRound();  ///< waits, or goes on with what was written meanwhile
+    bool textWaits() const { return m_moreWork && !m_backingOff; }
     void fitPart(qint64 bytesPerSecond); ///< so that a part takes about twenty seconds
     QList<Action> refused(int httpStatus, const QByteArray& body);
-    QList<Action> backOff(const QString& problem);
+    QList<Action> fail(const QString& problem, bool lineStands = true);
+    QList<Action> putPageOff(const QString& problem, int httpStatus);
     QList<Action> rest();      ///< the pause asked for begins
 
-    RetryPolicy m_retry;
+    RetryPolicy m_retry;       ///< of the text and the stream
+    RetryPolicy m_partRetry;
     State m_state = State::Idle;
     quint64 m_batchSeq = 0;
     QByteArray m_page;         ///< whose part is on its way
@@ -110,9 +116,14 @@ private:
     qint64 m_partSent = 0;     ///< bytes of the one on its way; 0: a question
     bool m_askPart = true;     ///< how much the centre has is not known
     int m_parts = 0;           ///< answers to parts and questions since the stream was last looked at
+    qint64 m_partsMs = 0;      ///< how long they took
+    qint64 m_partHold = 0;     ///< milliseconds until a part is tried again
+    QString m_pageProblem;     ///< why the page on its way is put off
     int m_standstill = 0;      ///< parts in a row that brought nothing on
     bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
-    bool m_backingOff = false; ///< waiting after a failure, not for want of work
+    qint64 m_waitMs = 0;       ///< after this round, for something failed in it; 0: all went well
+    qint64 m_waited = 0;       ///< what the last wait was meant to be
+    bool m_backingOff = false; ///< what is written waits too: the line is gone, or what lies before it was not taken
     bool m_pauseAsked = false;
     bool m_fetchingRenewal = false; ///< the certificate ran out: only the stream is answered, and it brings the next one
 };

@@ -168,6 +168,8 @@ Event FaultyWorld::answerTo(const TakePartAnswer& answer)
     if (chance(m_faultRate / 4))
         return StoreFailed{QStringLiteral("STO-104")};
     Page& page = pages[answer.sha256.toInt()];
+    if (answer.httpStatus == 0 || answer.httpStatus >= 500) // put off; here no time passes
+        return PartTaken{true, false};
     if (answer.httpStatus == 200 && answer.body != "acuse")
         return PartRefused{QStringLiteral("SYN-223")};
     if (answer.httpStatus == 200) {
