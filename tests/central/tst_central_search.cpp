@@ -192,6 +192,18 @@ private Q_SLOTS:
         QVERIFY(codeOf(desk.ask(QStringLiteral("curp"), second.curp->text().left(17))) == kSignatureInvalid);
     }
 
+    void aFamilyWithSomebodyWhoIsShownToNobodyDoesNotCome()
+    {
+        Desk desk(m_cluster);
+        QVERIFY(desk.centre.push(*desk.theirs, desk.theirs->seal({desk.theirs->revocationEntry(
+                                                   desk.record.people.at(1).id, desk.record.consents.at(1).id)})));
+        const auto said = desk.ask(QStringLiteral("curp"), desk.record.people.at(0).curp->text());
+        QVERIFY(said && said->found && !said->here);
+        QCOMPARE(said->code, QStringLiteral("en-el-padron"));
+        QVERIFY(desk.brought().isEmpty());
+        QCOMPARE(desk.centre.count("familia_en_equipo"), 1);
+    }
+
     void whoDiedIsToldAndNotSent()
     {
         Desk desk(m_cluster);

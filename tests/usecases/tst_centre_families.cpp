@@ -4,6 +4,7 @@
 
 #include "domain/record_codec.h"
 #include "envelope/sync_kinds.h"
+#include "ports/epochs.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/search.h"
 #include "sync/messages/search_errors.h"
@@ -63,7 +64,7 @@ core::Result<bool> bring(fixture::Store& store, const QList<sync::StreamBody>& b
     const QString pull = path.isEmpty() ? *store.session().exchange.pullPath() : path;
     sync::StreamPage page;
     page.store = store.id;
-    page.epoch = 1;
+    page.epoch = store.session().device().keys()->epoch;
     page.from = pull.section(QLatin1Char('='), -1).toULongLong();
     page.centreMs = kCentreMs;
     for (const auto& body : bodies)
@@ -286,6 +287,182 @@ private Q_SLOTS:
         QCOMPARE(tasks->front().person.id, theirs.people.front().id);
         QCOMPARE(tasks->front().other.id, mine.people.front().id);
         QVERIFY(isWhole(store));
+    }
+
+    void aMinorComesWithoutTheFamilyOfWhoRepresentsThem()
+    {
+        fixture::Store store;
+        FamilyRecord family = elsewhere(5);
+        const auto minor = std::find_if(family.people.begin(), family.people.end(),
+                                        [](const domain::Person& person) { return person.representation.has_value(); });
+        QVERIFY(minor != family.people.end());
+        const auto at = minor - family.people.begin();
+        minor->representation->person = core::PersonId(QUuid::createUuid()); // of a family that never came
+        const auto said = minor->representation;
+        QVERIFY(bring(store, {sentOf(store, {stateOf(family)})}));
+        store.reopen();
+        QCOMPARE(viewOf(store, family.people.front().id).record.people.at(at).representation, said);
+        QVERIFY(isWhole(store));
+        QVERIFY(store.session().printLetter.run(usecases::LetterKind::CartaConsentimiento, family.people.at(at).id));
+
+        auto draft = store.session().changeFamily.edit(family.family.id);
+        QVERIFY(draft);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = family.people.front().id;
+        draft->people[0].telefono = QStringLiteral("9670000001");
+        const auto done = store.session().changeFamily.update(*draft);
+        QVERIFY(done && std::holds_alternative<domain::FamilyChange>(*done));
+        const auto entry = store.lastEntry();
+        const auto change = domain::familyChangeFromCbor(entry.payload, entry.schema);
+        QVERIFY(change);
+        QCOMPARE(change->after.front().people.at(at).representation, said); // as the padrón has it: no change
+        QCOMPARE(change->after.front().people.at(0).telefono, QStringLiteral("9670000001"));
+        QVERIFY(isWhole(store));
+    }
+
+    void aCurpThatIsWithheldIsNotGivenUp()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(6);
+        FamilyRecord theirs = elsewhere(9);
+        const auto curp = mine.people.front().curp;
+        theirs.people[1].curp = curp;
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)})}));
+        for (int i = 0; i < 2; ++i) { // the second knows the first
+            auto draft = store.session().changeFamily.edit(theirs.family.id);
+            QVERIFY(draft);
+            QVERIFY(draft->people.at(1).curp.isEmpty());
+            draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+            draft->solicita = theirs.people.front().id;
+            draft->people[0].telefono = QStringLiteral("967000000%1").arg(i);
+            const auto done = store.session().changeFamily.update(*draft);
+            QVERIFY(done);
+            if (const auto* issues = std::get_if<domain::Issues>(&*done))
+                qWarning() << int(issues->front().field) << int(issues->front().rule) << issues->front().member;
+            QVERIFY(std::holds_alternative<domain::FamilyChange>(*done));
+            const auto entry = store.lastEntry();
+            const auto change = domain::familyChangeFromCbor(entry.payload, entry.schema);
+            QVERIFY(change);
+            QCOMPARE(change->after.front().people.at(1).curp, curp);
+            QVERIFY(!viewOf(store, theirs.people.front().id).record.people.at(1).curp);
+            QVERIFY(isWhole(store));
+        }
+        // whom the padrón does not give it any more is said without it again
+        theirs.people[1].curp.reset();
+        QVERIFY(bring(store, {sentOf(store, {stateOf(theirs)})}));
+        auto draft = store.session().changeFamily.edit(theirs.family.id);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = theirs.people.front().id;
+        draft->people[0].telefono = QStringLiteral("9670000007");
+        QVERIFY(store.session().changeFamily.update(*draft));
+        const auto entry = store.lastEntry();
+        QVERIFY(!domain::familyChangeFromCbor(entry.payload, entry.schema)->after.front().people.at(1).curp);
+    }
+
+    void ofTwoOfOneFamilyThePadronSaysWhoseACurpIs()
+    {
+        fixture::Store store;
+        FamilyRecord theirs = elsewhere(9);
+        const auto curp = theirs.people.at(0).curp;
+        theirs.people[1].curp = curp;
+        auto sent = sentOf(store, {stateOf(theirs)});
+        sent.standings = {{theirs.people.at(0).id, QStringLiteral("por-aclarar"), QStringLiteral("curp-en-padron")},
+                          {theirs.people.at(1).id, QStringLiteral("en-el-padron"), {}}};
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(bring(store, {sent}));
+        const auto view = viewOf(store, theirs.people.front().id);
+        QVERIFY(!view.record.people.at(0).curp);
+        QCOMPARE(view.record.people.at(1).curp, curp);
+        QCOMPARE(view.states.at(1), ports::RecordState::EnElPadron);
+        const auto tasks = store.session().tasks.open();
+        QVERIFY(tasks);
+        QCOMPARE(tasks->size(), qsizetype(1));
+        QCOMPARE(tasks->front().person.id, theirs.people.at(0).id);
+        QCOMPARE(tasks->front().other.id, theirs.people.at(1).id);
+        QVERIFY(isWhole(store));
+    }
+
+    void whatCannotBeWrittenIsATask()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(6);
+        FamilyRecord theirs = elsewhere(9);
+        theirs.people[0].folio = mine.people.front().folio;
+        const auto sent = sentOf(store, {stateOf(theirs)});
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(bring(store, {sent}));
+        QVERIFY(!store.session().openFamily.run(theirs.people.front().id));
+        const auto open = store.session().centreTasks.open();
+        QVERIFY(open);
+        QCOMPARE(std::count_if(open->begin(), open->end(), [&](const auto& one) {
+                     return one.task.kind == QLatin1String("rechazo-familia") && one.task.folio == theirs.family.folio.digits();
+                 }), 1);
+        QVERIFY(isWhole(store));
+    }
+
+    void whatARestoreCarriedAndIsUnsentIsLeftAlone()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        QVERIFY(store.session().device().setSetting(QLatin1String(ports::kEpochPending), ports::kYes));
+        const auto begun = store.session().beginEpoch.ifRestored([]() -> core::Result<ports::DeviceKeys> {
+            const auto signing = envelope::SigningKey::generate();
+            return ports::DeviceKeys{{}, 0, signing.seed(), signing.verifyKey().bytes(), core::SecureBytes(QByteArrayView("pem"))};
+        });
+        QVERIFY(begun && *begun);
+        store.reopen();
+        QVERIFY(store.session().device().saveEnrolment(
+            store.centre.enrolment(store.keys().signingPublic, store.clock.now / 1000)));
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        auto sent = sentOf(store, {stateOf(theirs)});
+        const quint64 all = sent.throughSeq;
+        sent.throughSeq = 0;
+        QVERIFY(bring(store, {sent}));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, mine.people);
+        sent.throughSeq = all; // now the centre has it
+        QVERIFY(bring(store, {sent}));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, theirs.people);
+    }
+
+    void aDecisionOnItsWayIsAWordToo()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1);
+        const auto conflict = conflictAbout(mine, QStringLiteral("Frente al molino"));
+        QVERIFY(bring(store, {conflict}));
+        FamilyRecord theirs = mine;
+        theirs.people[0].telefono = QStringLiteral("9671234567");
+        const auto sent = sentOf(store, {stateOf(theirs)}); // before the decision
+        QVERIFY(store.session().conflicts.decide(conflict.id, QStringLiteral("queda"), QStringLiteral("Está en su comprobante")));
+        QVERIFY(bring(store, {sent}));
+        QCOMPARE(viewOf(store, mine.people.front().id).record.people, mine.people);
+    }
+
+    void whoIsInAFamilyThatDoesNotKnowThemIsTold()
+    {
+        fixture::Store store;
+        const FamilyRecord one = elsewhere(5), two = elsewhere(7);
+        QVERIFY(bring(store, {sentOf(store, {stateOf(one)}), sentOf(store, {stateOf(two)})}));
+        QVERIFY(isWhole(store));
+        store.tamper("UPDATE centre_family SET record = (SELECT record FROM centre_family WHERE family_id = x'"
+                     + two.family.id.bytes().toHex() + "') WHERE family_id = x'" + one.family.id.bytes().toHex() + "'");
+        QVERIFY(!isWhole(store));
+    }
+
+    void aConflictEndsWhoeverIsApart()
+    {
+        fixture::ArcoDesk desk;
+        const FamilyRecord mine = desk.alone(3);
+        auto sent = conflictAbout(mine, QStringLiteral("Otra calle"));
+        QVERIFY(bring(desk.store, {sent}));
+        const auto upheld = desk.upheld(mine.people.front().id);
+        QVERIFY(desk.session().arcoRecords.block(desk.proof(), upheld.request.id));
+        sent.open = false;
+        sent.outcome = QStringLiteral("queda");
+        QVERIFY(bring(desk.store, {sent}));
+        QVERIFY(codeOf(desk.session().conflicts.decide(sent.id, QStringLiteral("queda"), QStringLiteral("x")))
+                == usecases::kConflictClosed);
     }
 
     void whatIsApartStaysAndWhatWasErasedDoesNotComeBack()
