@@ -18,6 +18,9 @@ void DesktopGate::takeRenewal()
         m_facts.enrolment = **now;
         m_sync.reset(); // what was on its way is sent again, as after any broken line
         startSync();
+        const auto makeTransport = transportMaker(); // the courier has it by startSync()
+        if (m_centreSearch && makeTransport)
+            m_centreSearch->setTransport(makeTransport);
     });
 }
 

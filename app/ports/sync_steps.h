@@ -37,6 +37,9 @@ struct PartAnswer
 /// What became of a page by an answer: nothing more to do for it, more of it is there, or no more than before.
 enum class PageProgress { Done, Moved, Stands };
 
+/// How a page of the stream came: as the answer to what was just asked, or brought.
+enum class PageWay { Line, Hand };
+
 /// What the sync runner asks of the store; runs on the store thread.
 class SyncSteps
 {
@@ -45,7 +48,8 @@ public:
     virtual core::Result<std::optional<PreparedBatch>> nextBatch() = 0; ///< none: nothing to push
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
-    virtual core::Result<bool> applyPage(const QByteArray& page) = 0;   ///< true: there is more
+    /// True: there is more. One that was here before, by the other way, changes nothing.
+    virtual core::Result<bool> applyPage(const QByteArray& page, PageWay way = PageWay::Line) = 0;
     virtual core::Result<std::optional<PreparedPart>> nextPart(qint64 mostBytes, bool ask) = 0; ///< none: no page waits
     virtual core::Result<PageProgress> takePartAnswer(const PartAnswer& answer) = 0;
     /// Seals this laptop if the centre signed that order for it as it is now; from then on nothing else is asked.

@@ -34,6 +34,7 @@ public:
     ~CentreSearch() override;
 
     void ask(const QString& typed, const QString& reason); ///< nothing while another question is on its way
+    void setTransport(MakeTransport makeTransport) { m_makeTransport = std::move(makeTransport); } ///< from the next question on
     void cancel(); ///< failed() with kSearchCancelled
     bool isAsking() const { return m_turn != 0; }
 

@@ -28,6 +28,17 @@ void CourierRunner::wake()
     QMetaObject::invokeMethod(m_worker, &CourierWorker::wake, Qt::QueuedConnection);
 }
 
+void CourierRunner::exchanged()
+{
+    QMetaObject::invokeMethod(m_worker, &CourierWorker::exchanged, Qt::QueuedConnection);
+}
+
+void CourierRunner::setTransport(MakeTransport makeTransport)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, make = std::move(makeTransport)] { worker->setTransport(make); }, Qt::QueuedConnection);
+}
+
 void CourierRunner::setLine(const ports::LineSettings& line)
 {
     QMetaObject::invokeMethod(

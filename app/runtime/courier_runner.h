@@ -17,8 +17,8 @@ namespace padron::runtime {
 class CourierWorker;
 
 /// Delivers what is carried for other laptops over this one's line, and keeps the answers for them; on a thread of its own,
-/// files included. Made, used and destroyed on one thread (the GUI's). Nothing happens before the first wake(). What it has
-/// under way when it goes is delivered again next time: that changes nothing at the centre.
+/// files included. Made, used and destroyed on one thread (the GUI's). Nothing goes before exchanged() has said that the line
+/// stands, nor after it broke until it is said again. What it has under way when it goes is delivered again next time: that changes nothing at the centre.
 class CourierRunner : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,9 @@ public:
                   std::function<double()> uniform, QObject* parent = nullptr);
     ~CourierRunner() override;
 
-    void wake(); ///< start, or something was taken from a stick
+    void wake();      ///< something was taken from a stick
+    void exchanged(); ///< this laptop's own sync has just been through: what lies there may go
+    void setTransport(MakeTransport makeTransport); ///< from the next request on: a renewed certificate
     void setLine(const ports::LineSettings& line); ///< a pause lets the package under way get its answer
 
 Q_SIGNALS:

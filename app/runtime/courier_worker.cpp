@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/courier_worker.h"
 
+#include "runtime/time_allowed.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,11 +17,23 @@ using sync::PackageName;
 
 namespace {
 
-constexpr int kTimeoutMs = 60'000;
+constexpr int kTimeoutMs = 60'000, kLookAgainMs = 60 * 60'000;
+constexpr qsizetype kMaxRefusalBytes = 4096;
 
 const char* routeOf(PackageKind kind)
 {
     return kind == PackageKind::Lote ? "lotes" : kind == PackageKind::Pedido ? "flujo" : "adjuntos";
+}
+
+QString keyIn(const QByteArray& body)
+{
+    return body.size() > kMaxRefusalBytes ? QString() : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
+}
+
+/// What goes last together: a laptop's batches only go in their order.
+QString lineOf(const PackageName& name)
+{
+    return name.kind == PackageKind::Lote ? QStringLiteral("%1-%2").arg(name.store.text()).arg(name.epoch) : name.text();
 }
 
 } // namespace
@@ -36,9 +53,22 @@ CourierWorker::~CourierWorker()
     m_transport.reset();
 }
 
+void CourierWorker::exchanged()
+{
+    m_lineStands = true;
+    if (!m_busy && !m_timer.isActive())
+        wake();
+}
+
+void CourierWorker::setTransport(CourierRunner::MakeTransport makeTransport)
+{
+    m_makeTransport = std::move(makeTransport);
+    m_newLine = true;
+}
+
 void CourierWorker::wake()
 {
-    if (m_line.paused || m_ending)
+    if (m_line.paused || m_ending || !m_lineStands)
         return;
     if (m_busy) {
         m_again = true;
@@ -48,14 +78,16 @@ void CourierWorker::wake()
     if (!m_folder)
         m_folder = m_openFolder();
     const auto files = m_folder->list(PackageWay::Salida);
-    if (!files)
-        return backOff();
+    if (!files || files->isEmpty())
+        return;
     m_queue = sync::packagesIn(*files, PackageWay::Salida);
-    // requests last: what the stream says rests on the batches, and pages on both
-    std::stable_sort(m_queue.begin(), m_queue.end(), [](const PackageName& a, const PackageName& b) {
-        return (a.kind == PackageKind::Pedido) < (b.kind == PackageKind::Pedido);
-    });
+    // requests last: what the stream says rests on the batches, and pages on both; and behind all what failed before
+    const auto place = [this](const PackageName& name) {
+        return std::pair(m_behind.contains(lineOf(name)), name.kind == PackageKind::Pedido);
+    };
+    std::stable_sort(m_queue.begin(), m_queue.end(), [&place](const auto& a, const auto& b) { return place(a) < place(b); });
     m_busy = true;
+    m_failed = false;
     m_delivered = 0;
     next();
 }
@@ -91,7 +123,7 @@ void CourierWorker::send(const PackageName& name, const QByteArray& bytes, quint
                        .arg(m_identity.epoch);
     if (from > 0)
         path += QStringLiteral("?desde=%1").arg(from);
-    m_transport->send({ports::TransportRequest::Method::Post, path, bytes, kTimeoutMs},
+    m_transport->send({ports::TransportRequest::Method::Post, path, bytes, timeAllowedMs(m_line, kTimeoutMs, bytes.size())},
                       [this, name, bytes](const ports::TransportReply& reply) {
                           if (!m_ending)
                               take(name, bytes, reply);
@@ -101,21 +133,52 @@ void CourierWorker::send(const PackageName& name, const QByteArray& bytes, quint
 void CourierWorker::take(const PackageName& name, const QByteArray& bytes, const ports::TransportReply& reply)
 {
     using Outcome = ports::TransportReply::Outcome;
-    if (reply.outcome != Outcome::Answered || reply.httpStatus >= 500 || reply.httpStatus < 200)
-        return backOff();
-    if (reply.httpStatus != 200) // refused: its own laptop still has it, and another day the centre may take it
-        return passOver();
+    if (reply.outcome != Outcome::Answered) {
+        m_lineStands = false;
+        return backOff(name);
+    }
+    if (reply.httpStatus >= 500 && name.kind == PackageKind::Adjunto) // no room for pages, it may be
+        return pagesFail(name);
+    if (reply.httpStatus >= 500 || reply.httpStatus < 200)
+        return backOff(name);
+    if (reply.httpStatus != 200)
+        return refused(name, reply.httpStatus, reply.body);
     quint64 from = 0;
     const auto more = keep(name, reply.body, from);
     if (!more)
-        return backOff();
+        return backOff(name);
     if (*more)
         return send(name, bytes, from);
-    if (!m_folder->remove(PackageWay::Salida, name.text()))
-        return backOff();
     ++m_delivered;
     m_retry.succeeded();
+    drop(name);
+}
+
+/// Its own laptop still has it. What is no good is carried no further; what another day may be taken stays.
+void CourierWorker::refused(const PackageName& name, int httpStatus, const QByteArray& body)
+{
+    const QString key = keyIn(body);
+    if (httpStatus == 403 && (key == QLatin1String("certificado-vencido") || key == QLatin1String("equipo-revocado")))
+        return backOff(name); // of this laptop: nothing of the rest would go better
+    if (!key.isEmpty() && (httpStatus == 400 || httpStatus == 404 || httpStatus == 422))
+        return drop(name);
     passOver();
+}
+
+void CourierWorker::drop(const PackageName& name)
+{
+    if (!m_folder->remove(PackageWay::Salida, name.text()))
+        return backOff(name);
+    m_behind.remove(lineOf(name));
+    passOver();
+}
+
+void CourierWorker::pagesFail(const PackageName& name)
+{
+    m_behind.insert(lineOf(name));
+    m_failed = true;
+    m_queue.removeIf([](const PackageName& one) { return one.kind == PackageKind::Adjunto; });
+    next();
 }
 
 core::Result<bool> CourierWorker::keep(const PackageName& name, const QByteArray& answer, quint64& from)
@@ -144,22 +207,22 @@ void CourierWorker::passOver()
     next();
 }
 
-void CourierWorker::backOff()
+void CourierWorker::backOff(const PackageName& name)
 {
+    m_behind.insert(lineOf(name));
+    m_failed = true;
     m_queue.clear();
-    const qint64 waitMs = m_retry.afterFailure();
     rest();
-    if (!m_line.paused)
-        m_timer.start(static_cast<int>(waitMs));
 }
 
 void CourierWorker::rest()
 {
-    const bool wasBusy = m_busy;
     m_busy = false;
-    if (wasBusy)
-        Q_EMIT delivered(m_delivered);
-    if (std::exchange(m_again, false))
+    const auto left = m_folder->list(PackageWay::Salida);
+    if (!m_line.paused && (m_failed || (left && !left->isEmpty())))
+        m_timer.start(m_failed ? static_cast<int>(m_retry.afterFailure()) : kLookAgainMs);
+    Q_EMIT delivered(m_delivered);
+    if (std::exchange(m_again, false) && !m_failed)
         QMetaObject::invokeMethod(this, &CourierWorker::wake, Qt::QueuedConnection);
 }
 

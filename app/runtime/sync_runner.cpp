@@ -23,6 +23,7 @@ SyncRunner::SyncRunner(StoreExecutor& store, ports::SyncSteps& steps, MakeTransp
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SyncWorker::statusChanged, this, &SyncRunner::statusChanged);
+    connect(m_worker, &SyncWorker::exchanged, this, &SyncRunner::exchanged);
     connect(m_worker, &SyncWorker::stopped, this, &SyncRunner::stopped);
     connect(m_worker, &SyncWorker::sealed, this, &SyncRunner::sealed);
     m_thread.start();

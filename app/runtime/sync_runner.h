@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(); ///< counts, verdicts or the last problem are other than before
+    void exchanged();     ///< all was sent and asked for, and the centre answered
     void stopped();
     void sealed(); ///< the centre gave this laptop up, and it obeyed
 

@@ -2,10 +2,10 @@
 #include "runtime/sync_worker.h"
 
 #include "runtime/deliver.h"
+#include "runtime/time_allowed.h"
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace padron::runtime {
@@ -13,7 +13,6 @@ namespace padron::runtime {
 namespace {
 
 constexpr int kPushTimeoutMs = 60'000, kPullTimeoutMs = 30'000;
-constexpr qint64 kSlowestLine = 2000; ///< bytes a second (16 kbit/s) that a request is given time for
 
 sync::TransportFailed failureOf(ports::TransportReply::Outcome outcome)
 {
@@ -77,13 +76,6 @@ void SyncWorker::setLine(const ports::LineSettings& line)
         feed(sync::Resumed{});
 }
 
-/// Longer for what takes longer at the speed that the user allows, or on a slow line.
-int SyncWorker::timeoutFor(int baseMs, qsizetype bytes) const
-{
-    const qint64 allowed = m_line.kbitPerSecond > 0 ? m_line.kbitPerSecond * 125LL : kSlowestLine;
-    return baseMs + static_cast<int>(bytes * 1000 / std::min(allowed, kSlowestLine));
-}
-
 template <class Step, class Then> void SyncWorker::askStore(Step step, Then then)
 {
     deliver(m_store.run([&steps = m_steps, step = std::move(step)] { return step(steps); }), this, std::move(then));
@@ -120,7 +112,7 @@ void SyncWorker::perform(const sync::NeedBatch&)
 
 void SyncWorker::perform(const sync::PushBatch& action)
 {
-    send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeoutFor(kPushTimeoutMs, action.sealed.size())},
+    send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeAllowedMs(m_line, kPushTimeoutMs, action.sealed.size())},
          [](const ports::TransportReply& reply) {
              return sync::PushAnswered{reply.httpStatus, reply.body};
          });
@@ -186,7 +178,7 @@ void SyncWorker::perform(const sync::SendPart& action)
     QElapsedTimer taken;
     taken.start();
     send({action.bytes.isEmpty() ? Method::Get : Method::Put, action.path, action.bytes,
-          timeoutFor(kPushTimeoutMs, action.bytes.size())},
+          timeAllowedMs(m_line, kPushTimeoutMs, action.bytes.size())},
          [taken](const ports::TransportReply& reply) {
              return sync::PartAnswered{reply.httpStatus, reply.body, taken.elapsed()};
          });
@@ -228,7 +220,11 @@ void SyncWorker::perform(const sync::ObeyOrder& action)
 void SyncWorker::perform(const sync::Report& action)
 {
     askStore([action](ports::SyncSteps& steps) { return steps.noteExchange(action.problem); },
-             [this](core::Result<void>) { Q_EMIT statusChanged(); });
+             [this, isGood = action.problem.isEmpty()](core::Result<void>) {
+                 Q_EMIT statusChanged();
+                 if (isGood)
+                     Q_EMIT exchanged();
+             });
 }
 
 } // namespace padron::runtime

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    void exchanged(); ///< a good exchange is over: the line stands, and the centre is ours
     void stopped();
     void sealed(); ///< an order of the centre was obeyed: nothing more happens here
 
@@ -49,7 +50,6 @@ private:
 
     template <class Step, class Then> void askStore(Step step, Then then);
     void send(ports::TransportRequest request, std::function<sync::Event(const ports::TransportReply&)> answered);
-    int timeoutFor(int baseMs, qsizetype bytes) const;
 
     StoreExecutor& m_store;
     ports::SyncSteps& m_steps;

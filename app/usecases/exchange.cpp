@@ -126,7 +126,7 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
     }
-    PADRON_TRY(settleByEntries(m_sync, m_index, accepted));
+    PADRON_TRY(settleByEntries(m_sync, {m_log, m_index}, accepted));
     return transaction.commit();
 }
 
@@ -167,7 +167,7 @@ core::Result<QString> Exchange::pullPath()
     return sync::streamPath(keys.store, keys.epoch, cursor);
 }
 
-core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
+core::Result<bool> Exchange::applyPage(const QByteArray& bytes, ports::PageWay way)
 {
     PADRON_ASSIGN(ports::Enrolment enrolled, enrolment());
     PageWork work{std::move(enrolled)};
@@ -180,9 +180,12 @@ core::Result<bool> Exchange::applyPage(const QByteArray& bytes)
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_ASSIGN(const quint64 cursor, m_sync.cursor());
-    if (page.store != keys.store || page.epoch != keys.epoch || page.from != cursor)
+    if (page.store != keys.store || page.epoch != keys.epoch || page.from > cursor)
         return core::fail(sync::kStreamForged, QStringLiteral("position"));
-    PADRON_TRY(compareClocks(page.centreMs));
+    if (page.from < cursor) // a stick was read while the line was busy: what follows is asked for the next time
+        return false;
+    if (way == ports::PageWay::Line) // what is brought answers no question, and may be days old
+        PADRON_TRY(compareClocks(page.centreMs));
     quint64 position = cursor;
     for (const auto& item : page.items) {
         if (item.position != position + 1)
@@ -357,7 +360,7 @@ core::Result<void> Exchange::noteExchange(const QString& problem)
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.noteExchange(m_clock.wallMs(), problem));
     if (problem.isEmpty())
-        PADRON_TRY(settleByStates(m_sync, m_index, m_registry));
+        PADRON_TRY(settleByStates(m_sync, {m_log, m_index}, m_registry));
     return transaction.commit();
 }
 

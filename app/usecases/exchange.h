@@ -33,7 +33,7 @@ public:
     core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
     core::Result<QString> pullPath() override;
-    core::Result<bool> applyPage(const QByteArray& page) override;
+    core::Result<bool> applyPage(const QByteArray& page, ports::PageWay way = ports::PageWay::Line) override;
     core::Result<std::optional<ports::PreparedPart>> nextPart(qint64 mostBytes, bool ask) override;
     core::Result<ports::PageProgress> takePartAnswer(const ports::PartAnswer& answer) override;
     core::Result<void> obeyOrder(const QByteArray& order) override;

@@ -14,9 +14,9 @@ using ports::PageProgress;
 
 namespace {
 
-constexpr int kWhole = 200, kMoreIsMissing = 202, kElsewhere = 409, kAltered = 422;
+constexpr int kWhole = 200, kMoreIsMissing = 202, kElsewhere = 409, kAltered = 422, kBroken = 500;
 constexpr int kMostRestarts = 3;
-constexpr qint64 kRetryAfterMs = 24 * 3600 * 1000;
+constexpr qint64 kRetryAfterMs = 24 * 3600 * 1000, kPutOffMs = 15 * 60 * 1000;
 constexpr qsizetype kMaxAnswerBytes = 4096;
 
 } // namespace
@@ -69,6 +69,10 @@ core::Result<void> SendPages::takeReceipt(const QByteArray& bytes, const ports::
 core::Result<PageProgress> SendPages::takeAnswer(const ports::PartAnswer& answer, const ports::DeviceKeys& keys,
                                                  const QList<envelope::VerifyKey>& acuse)
 {
+    if (answer.httpStatus == 0) // none that was the centre's, or none that brought it on
+        return refuse(answer.sha256, sync::kCentreRefused, kPutOffMs);
+    if (answer.httpStatus >= kBroken) // it may be of this page alone: others go meanwhile
+        return refuse(answer.sha256, sync::kCentreUnreachable, kPutOffMs);
     switch (answer.httpStatus) {
     case kWhole:
         PADRON_TRY(takeReceipt(answer.body, keys, acuse, answer.sha256));
@@ -76,7 +80,7 @@ core::Result<PageProgress> SendPages::takeAnswer(const ports::PartAnswer& answer
     case kMoreIsMissing: return takeOffset(answer, "siguiente");
     case kElsewhere: return takeOffset(answer, "esperado");
     case kAltered: return beginAnew(answer.sha256);
-    default: return refuse(answer.sha256, sync::kPageRefused);
+    default: return refuse(answer.sha256, sync::kPageRefused, kRetryAfterMs);
     }
 }
 
@@ -103,19 +107,19 @@ core::Result<PageProgress> SendPages::beginAnew(const QByteArray& sha256)
     if (!page)
         return PageProgress::Done;
     if (!m_documents.get(sha256))
-        return refuse(sha256, sync::kPageDamaged);
+        return refuse(sha256, sync::kPageDamaged, kRetryAfterMs);
     if (page->restarts + 1 >= kMostRestarts)
-        return refuse(sha256, sync::kPageAltered);
+        return refuse(sha256, sync::kPageAltered, kRetryAfterMs);
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_outbox.noteRestart(sha256));
     PADRON_TRY(transaction.commit());
     return PageProgress::Stands;
 }
 
-core::Result<PageProgress> SendPages::refuse(const QByteArray& sha256, core::ErrorCode problem)
+core::Result<PageProgress> SendPages::refuse(const QByteArray& sha256, core::ErrorCode problem, qint64 forMs)
 {
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_outbox.noteRefused(sha256, core::Error{problem}.printedId(), m_clock.wallMs() + kRetryAfterMs));
+    PADRON_TRY(m_outbox.noteRefused(sha256, core::Error{problem}.printedId(), m_clock.wallMs() + forMs));
     PADRON_TRY(transaction.commit());
     return PageProgress::Done;
 }

@@ -36,7 +36,7 @@ public:
 private:
     core::Result<ports::PageProgress> takeOffset(const ports::PartAnswer& answer, const char* field);
     core::Result<ports::PageProgress> beginAnew(const QByteArray& sha256);
-    core::Result<ports::PageProgress> refuse(const QByteArray& sha256, core::ErrorCode problem);
+    core::Result<ports::PageProgress> refuse(const QByteArray& sha256, core::ErrorCode problem, qint64 forMs);
 
     ports::PageOutbox& m_outbox;
     ports::PageRetention& m_retention;

@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(open->first().about, record.family.folio.text());
         QCOMPARE(store.session().syncOverview.counts()->observed, 1);
         QCOMPARE(store.session().openFamily.run(record.people.first().id)->states.first(), ports::RecordState::PorAclarar);
+
+        // done with when nobody in it is to be cleared up: not everybody has to be in the padrón, who lacks a paper is not
+        auto& again = store.session().exchange;
+        quint64 position = 0;
+        for (const domain::Person& person : record.people) {
+            QVERIFY(again.noteExchange({}));
+            QCOMPARE(store.session().syncOverview.observations()->size(), 1);
+            const bool last = person.id == record.people.last().id;
+            const sync::PersonStateChanged said{person.id, last ? QStringLiteral("incompleto") : QStringLiteral("en-el-padron"), QString()};
+            QVERIFY(again.applyPage(sync::signStreamPage(page(store, position, {{position + 1, said}}), store.centre.acuse)));
+            ++position;
+        }
+        QVERIFY(again.noteExchange({}));
+        QVERIFY(store.session().syncOverview.observations()->isEmpty());
     }
 
     void theSecondBatchFollowsTheFirst()
@@ -204,7 +218,11 @@ private Q_SLOTS:
         QVERIFY(more && !*more);
         QCOMPARE(store.session().printRuns.list({})->size(), 1);
         QCOMPARE(store.session().openFamily.run(person)->states.first(), ports::RecordState::EnElPadron);
-        QVERIFY(!exchange.applyPage(good)); // replayed: our cursor has moved
+        const auto again = exchange.applyPage(good); // a stick brought it while the line was busy: no fault, and nothing new
+        QVERIFY(again && !*again);
+        QCOMPARE(store.session().printRuns.list({})->size(), 1);
+        QVERIFY(!exchange.applyPage(sync::signStreamPage(page(store, 0, items), envelope::SigningKey::generate())));
+        QCOMPARE(exchange.applyPage(sync::signStreamPage(page(store, 3, {}), store.centre.acuse)).error().code, sync::kStreamForged);
         store.reopen();
         QVERIFY(store.session().exchange.pullPath()->endsWith(QLatin1String("desde=2")));
     }

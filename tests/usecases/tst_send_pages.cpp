@@ -119,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE(desk.next(1000)->sha256, small); // tomorrow
     }
 
+    void aPageThatFailsIsPutOffAndTheNextOneGoes()
+    {
+        Desk desk;
+        const QByteArray large = desk.add(QByteArray(5000, 'l')), small = desk.add(QByteArray(10, 's'));
+        fixture::exchange(desk.store);
+        for (const int status : {503, 0}) { // the centre breaks over it; what came was no answer
+            QCOMPARE(desk.next(1000)->sha256, small);
+            QCOMPARE(*desk.answer(small, status, {}), PageProgress::Done);
+            QCOMPARE(desk.next(1000)->sha256, large);
+            desk.store.clock.now += 14 * 60'000;
+            QCOMPARE(desk.next(1000)->sha256, large);
+            desk.store.clock.now += 60'000;
+        }
+        QCOMPARE(desk.next(1000)->sha256, small);
+    }
+
+    void aClockThatWasAheadHoldsNoPageBack()
+    {
+        Desk desk;
+        const QByteArray sha256 = desk.add(QByteArray(10, 's'));
+        fixture::exchange(desk.store);
+        desk.store.clock.now += kYear;
+        QCOMPARE(*desk.answer(sha256, 404, R"({"clave":"adjunto-no-anunciado"})"), PageProgress::Done);
+        QVERIFY(!desk.next(1000));
+        desk.store.clock.now -= kYear; // put right
+        QCOMPARE(desk.next(1000)->sha256, sha256);
+    }
+
     void alteredOnTheWayBeginsAnewAndNotForEver()
     {
         Desk desk;
@@ -203,6 +231,12 @@ private Q_SLOTS:
         desk.store.clock.now += kYear; // set meanwhile: it says nothing
         QVERIFY(desk.store.session().exchange.applyPage(sync::signStreamPage(
             {.store = desk.store.id, .epoch = 1, .from = 0, .last = 0, .centreMs = 5, .items = {}}, desk.store.centre.acuse)));
+        QCOMPARE(desk.counts().clockOffsetMs, before);
+        // what a stick brings while the question is on the line answers no question
+        QVERIFY(desk.store.session().exchange.pullPath());
+        QVERIFY(desk.store.session().exchange.applyPage(
+            sync::signStreamPage({.store = desk.store.id, .epoch = 1, .from = 0, .last = 0, .centreMs = 5, .items = {}}, desk.store.centre.acuse),
+            ports::PageWay::Hand));
         QCOMPARE(desk.counts().clockOffsetMs, before);
         fixture::exchange(desk.store); // and everything goes through
         QCOMPARE(desk.counts().pendingEntries, 0);

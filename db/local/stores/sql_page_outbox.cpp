@@ -9,8 +9,10 @@ namespace {
 
 constexpr char kAnnounced[] = "UPDATE page_upload SET announced = 1, problem = '', retry_ms = 0, restarts = 0 "
                               "WHERE sha256 = ? AND receipt IS NULL";
+// a day is the most that a page is held: what is further off was noted while the clock was ahead
 constexpr char kWaiting[] = "SELECT sha256, bytes, sent, restarts FROM page_upload INDEXED BY page_upload_open "
-                            "WHERE receipt IS NULL AND announced = 1 AND retry_ms <= ? ORDER BY bytes, sha256 LIMIT ?";
+                            "WHERE receipt IS NULL AND announced = 1 AND (retry_ms <= ?1 OR retry_ms > ?1 + 86400000) "
+                            "ORDER BY bytes, sha256 LIMIT ?2";
 constexpr char kPage[] = "SELECT sha256, bytes, sent, restarts FROM page_upload WHERE sha256 = ? AND receipt IS NULL";
 constexpr char kPart[] = "SELECT substr(bytes, ?2 + 1, ?3) FROM document_blob WHERE sha256 = ?1";
 constexpr char kSent[] = "UPDATE page_upload SET sent = min(max(?2, 0), bytes) WHERE sha256 = ?1 AND receipt IS NULL";

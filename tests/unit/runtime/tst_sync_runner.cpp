@@ -71,7 +71,7 @@ public:
         note(QStringLiteral("path"));
         return QStringLiteral("/flujo");
     }
-    core::Result<bool> applyPage(const QByteArray& page) override
+    core::Result<bool> applyPage(const QByteArray& page, ports::PageWay) override
     {
         note(QStringLiteral("apply ") + QString::fromUtf8(page));
         return ++m_pages < 2;
@@ -182,7 +182,7 @@ private Q_SLOTS:
         Steps steps(record, 2);
         runtime::StoreExecutor store;
         const auto sync = runner(store, steps, record);
-        QSignalSpy changed(sync.get(), &runtime::SyncRunner::statusChanged);
+        QSignalSpy changed(sync.get(), &runtime::SyncRunner::statusChanged), exchanged(sync.get(), &runtime::SyncRunner::exchanged);
         QTest::qWait(20);
         QVERIFY(record.all().isEmpty()); // nothing before the first wake
         sync->wake();
@@ -193,6 +193,7 @@ private Q_SLOTS:
                                    u"apply echo "_qs, u"note []"_qs,   u"part 262144"_qs};
         QTRY_COMPARE(record.all(), expected);
         QTRY_COMPARE(changed.size(), 5); // two receipts, two pages, one exchange
+        QTRY_COMPARE(exchanged.size(), 1);
         QCOMPARE(record.storeThreads.size(), 1);
         QCOMPARE(record.lineThreads.size(), 1);
         QVERIFY(record.storeThreads != record.lineThreads);
@@ -245,14 +246,17 @@ private Q_SLOTS:
         const auto sync = runner(store, steps, record);
         sync->wake();
         const QString noted = QStringLiteral("note [%1]").arg(problem);
-        QTRY_COMPARE(record.all(), (QStringList{u"next"_qs, u"PUT /lote/1"_qs, noted}));
+        QStringList expected{u"next"_qs, u"PUT /lote/1"_qs, noted};
+        if (status == 503) // a centre that answers may have something for us
+            expected += {u"path"_qs, u"GET /flujo"_qs, u"part 262144"_qs};
+        QTRY_COMPARE(record.all(), expected);
         record.with([&record] {
             record.outcome = TransportReply::Outcome::Answered;
             record.status = 200;
         });
         sync->workAdded(); // backing off: remembered
         QTest::qWait(20);
-        QCOMPARE(record.all().size(), 3);
+        QCOMPARE(record.all(), expected);
         sync->wake(); // the user asks
         QTRY_VERIFY(record.all().contains(u"take 1 echo sealed 1"_qs));
         QTRY_VERIFY(record.all().contains(u"note []"_qs));
@@ -305,7 +309,10 @@ private Q_SLOTS:
         runtime::StoreExecutor store;
         const auto sync = runner(store, steps, record);
         sync->wake();
-        QTRY_COMPARE(record.all(), (QStringList{u"next"_qs, u"note [COR-199]"_qs}));
+        QTRY_VERIFY(record.all().contains(u"part 262144"_qs)); // the stream and the pages all the same
+        QCOMPARE(record.all().first(2), (QStringList{u"next"_qs, u"note [COR-199]"_qs}));
+        QCOMPARE(record.all().count(u"next"_qs), 1);
+        QVERIFY(!record.all().contains(u"note []"_qs));
     }
 
     void stopLetsTheRunningBatchFinish()
