@@ -51,7 +51,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                        m_recorder, clock),
       printRuns({m_store->prints(), m_store->cards(), m_store->credentials(), m_store->registry(), m_store->search(), m_store->device()},
                 m_store->unitOfWork(), m_recorder, m_holds, clock, m_ids),
-      syncOverview(m_store->sync(), m_store->logIndex(), m_store->registry()),
+      syncOverview(m_store->sync(), m_store->log(), m_store->logIndex(), m_store->registry()),
       settings(m_store->device(), m_store->unitOfWork(), m_recorder), catalogues(m_store->catalogues(), clock),
       importCatalogue(m_store->catalogues(), m_store->unitOfWork(), clock, m_recorder),
       sealDevice(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),

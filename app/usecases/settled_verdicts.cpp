@@ -11,16 +11,6 @@ namespace {
 
 constexpr int kMostLookedAt = 500;
 
-/// The entry that a verdict of any epoch is about; none: its body is gone.
-Result<std::optional<envelope::LogEntry>> entryOf(ports::LogIndex& index, const ports::EntryVerdict& verdict)
-{
-    PADRON_ASSIGN(const auto rows, index.rows(verdict.epoch, verdict.seq, 1));
-    if (rows.isEmpty() || rows.front().entryId != verdict.entry)
-        return std::optional<envelope::LogEntry>();
-    auto entry = envelope::decodeEntry(rows.front().bytes);
-    return entry ? std::optional(std::move(*entry)) : std::nullopt;
-}
-
 /// What waits for the people in it to be cleared up, and not for another entry.
 bool waitsForStates(const ports::EntryVerdict& verdict)
 {
@@ -34,7 +24,18 @@ bool isObserved(const ports::EntryVerdict& verdict)
 
 } // namespace
 
-Result<void> settleByEntries(ports::SyncStore& sync, ports::LogIndex& index, const QList<envelope::LogEntry>& accepted)
+Result<std::optional<envelope::LogEntry>> entryOf(const LogOfEpochs& log, const ports::EntryVerdict& verdict)
+{
+    PADRON_ASSIGN(const ports::LogHead head, log.current.head());
+    PADRON_ASSIGN(const auto rows, verdict.epoch == head.epoch ? log.current.rows(verdict.seq, 1)
+                                                               : log.all.rows(verdict.epoch, verdict.seq, 1));
+    if (rows.isEmpty() || rows.front().entryId != verdict.entry)
+        return std::optional<envelope::LogEntry>();
+    auto entry = envelope::decodeEntry(rows.front().bytes);
+    return entry ? std::optional(std::move(*entry)) : std::nullopt;
+}
+
+Result<void> settleByEntries(ports::SyncStore& sync, const LogOfEpochs& log, const QList<envelope::LogEntry>& accepted)
 {
     if (accepted.isEmpty())
         return {};
@@ -42,7 +43,7 @@ Result<void> settleByEntries(ports::SyncStore& sync, ports::LogIndex& index, con
     for (const auto& verdict : open) {
         if (!isObserved(verdict) || waitsForStates(verdict))
             continue;
-        PADRON_ASSIGN(const auto entry, entryOf(index, verdict));
+        PADRON_ASSIGN(const auto entry, entryOf(log, verdict));
         if (!entry || entry->subjects.isEmpty())
             continue;
         const auto later = std::find_if(accepted.begin(), accepted.end(), [&](const envelope::LogEntry& one) {
@@ -55,13 +56,13 @@ Result<void> settleByEntries(ports::SyncStore& sync, ports::LogIndex& index, con
     return {};
 }
 
-Result<void> settleByStates(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry)
+Result<void> settleByStates(ports::SyncStore& sync, const LogOfEpochs& log, ports::RegistryStore& registry)
 {
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
         if (!isObserved(verdict) || !waitsForStates(verdict))
             continue;
-        PADRON_ASSIGN(const auto entry, entryOf(index, verdict));
+        PADRON_ASSIGN(const auto entry, entryOf(log, verdict));
         if (!entry)
             continue;
         bool settled = true, anybody = false;

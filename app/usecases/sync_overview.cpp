@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/sync_overview.h"
 
-#include "envelope/log_entry.h"
-
 namespace padron::usecases {
 
 namespace {
 constexpr int kMaxRows = 500;
 } // namespace
 
-SyncOverview::SyncOverview(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry)
-    : m_sync(sync), m_index(index), m_registry(registry)
+SyncOverview::SyncOverview(ports::SyncStore& sync, ports::LogStore& log, ports::LogIndex& index, ports::RegistryStore& registry)
+    : m_sync(sync), m_log{log, index}, m_registry(registry)
 {
 }
 
@@ -25,10 +23,7 @@ core::Result<QList<SyncOverview::Observation>> SyncOverview::observations()
     QList<Observation> out;
     for (const auto& verdict : verdicts) {
         Observation observation{verdict, {}, {}};
-        PADRON_ASSIGN(const QList<envelope::LogRow> rows, m_index.rows(verdict.epoch, verdict.seq, 1));
-        const bool there = !rows.isEmpty() && rows.first().entryId == verdict.entry;
-        const auto entry = !there ? core::Result<envelope::LogEntry>(core::fail(core::kInternal))
-                                          : envelope::decodeEntry(rows.first().bytes);
+        PADRON_ASSIGN(const auto entry, entryOf(m_log, verdict));
         if (entry) {
             observation.about = entry->kind;
             for (const auto& subject : entry->subjects) {

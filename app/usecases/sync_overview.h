@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/log_index.h"
 #include "ports/registry_store.h"
 #include "ports/sync_store.h"
+#include "usecases/settled_verdicts.h"
 
 namespace padron::usecases {
 
@@ -18,13 +18,13 @@ public:
         core::PersonId person;    ///< to open it; null when the entry is about nobody
     };
 
-    SyncOverview(ports::SyncStore& sync, ports::LogIndex& index, ports::RegistryStore& registry);
+    SyncOverview(ports::SyncStore& sync, ports::LogStore& log, ports::LogIndex& index, ports::RegistryStore& registry);
     core::Result<ports::SyncCounts> counts();
     core::Result<QList<Observation>> observations();
 
 private:
     ports::SyncStore& m_sync;
-    ports::LogIndex& m_index;
+    const LogOfEpochs m_log;
     ports::RegistryStore& m_registry;
 };
 

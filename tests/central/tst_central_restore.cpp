@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A laptop restored from a backup, against the real centre: nothing it had is lost, nothing that arrived is doubled, and what
 // the centre says of its people reaches it under its new keys.
+#include "central/device_users.h"
 #include "central/errors.h"
 #include "central/print_permits.h"
+#include "central/tasks.h"
+#include "core/id_source.h"
 #include "local/backup/sql_backup_copies.h"
 #include "support/central/centre_parts.h"
 #include "usecases/backup_place.h"
@@ -147,7 +150,7 @@ private Q_SLOTS:
         const auto made = fixture::backUp(old.session());
         QVERIFY2(made, qPrintable(why(made)));
         // after the backup: what was in it goes out after all, and a family that is not in it
-        old.registerFamily(3);
+        const auto after = old.registerFamily(3);
         QVERIFY(pushAll(old.session(), centre));
         QVERIFY(centre.signer->signPending(100));
         const qint64 people = centre.count("persona"), families = centre.count("familia"), entries = centre.count("entrada");
@@ -169,12 +172,13 @@ private Q_SLOTS:
         QCOMPARE(laptops.session->syncOverview.counts()->pendingEntries, 0);
         QCOMPARE(centre.count("alarma"), 0);
 
-        // what was said to the old one is said to the new one; of people it does not have it takes nothing
+        // what was said to the old one is said to the new one; whom it does not have comes back with what is theirs
         const auto pulled = pullAll(*laptops.session, centre);
         QVERIFY2(pulled, qPrintable(why(pulled)));
         const auto ready = laptops.session->printRuns.list({.unprinted = false});
         QVERIFY(ready);
-        QCOMPARE(ready->size(), signedOnes->size() + unsent.people.size());
+        QCOMPARE(ready->size(), signedOnes->size() + unsent.people.size() + after.people.size());
+        QCOMPARE(*laptops.session->familyCount(), 4);
         for (const auto& one : *ready)
             QCOMPARE(one.state == usecases::PrintRuns::State::Impresa, one.person == signedOnes->front().person); // printed is printed
         QVERIFY(laptops.session->verifyLog.run());
@@ -209,6 +213,109 @@ private Q_SLOTS:
         QCOMPARE(late->value(QStringLiteral("rechazado")) + late->value(QStringLiteral("observado")), 0);
         QCOMPARE(centre.count("familia"), 3);
         QCOMPARE(centre.count("alarma"), 0);
+    }
+
+    void whatWasNotTakenIsSaidAgain()
+    {
+        CentreParts centre(m_cluster);
+        Laptops laptops(centre);
+        auto& old = laptops.old;
+        const auto family = old.registerFamily(0);
+        const auto made = fixture::backUp(old.session());
+        QVERIFY(made);
+        centre.ask(QStringLiteral("UPDATE equipo SET dd = 98")); // a folio that is not known
+        const auto first = pushAll(old.session(), centre);
+        QVERIFY(first);
+        QCOMPARE(first->value(QStringLiteral("rechazado")), 1);
+        centre.ask(QStringLiteral("UPDATE equipo SET dd = 1"));
+
+        laptops.restore(*made, centre);
+        const auto again = pushAll(*laptops.session, centre);
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->value(QStringLiteral("rechazado")), 1); // and not "ya recibido": the centre does not have them
+        const auto waiting = laptops.session->syncOverview.observations();
+        QVERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->front().about, family.family.folio.text());
+        QVERIFY(laptops.session->resendEntry.run(waiting->front().verdict.entry, QStringLiteral("Los folios eran de este equipo")));
+        QVERIFY(pushAll(*laptops.session, centre));
+        QCOMPARE(centre.count("familia"), 1);
+        QVERIFY(laptops.session->syncOverview.observations()->isEmpty());
+    }
+
+    void anObservationOfBeforeIsOfItsOwnFamily()
+    {
+        CentreParts centre(m_cluster);
+        Laptops laptops(centre);
+        auto& old = laptops.old;
+        const auto family = old.registerFamily(0);
+        centre.ask(QStringLiteral("UPDATE equipo SET dd = 98"));
+        QVERIFY(pushAll(old.session(), centre));
+        centre.ask(QStringLiteral("UPDATE equipo SET dd = 1"));
+        const auto made = fixture::backUp(old.session());
+        QVERIFY(made);
+        laptops.restore(*made, centre);
+        for (int n = 1; n <= 8; ++n) // the same places of the new chain
+            QVERIFY(laptops.session->registerFamily.run(samples::familyDraft(n)));
+        const auto waiting = laptops.session->syncOverview.observations();
+        QVERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->front().about, family.family.folio.text());
+    }
+
+    void whatChangedSinceTheBackupComes()
+    {
+        CentreParts centre(m_cluster);
+        Laptops laptops(centre);
+        auto& old = laptops.old;
+        const auto changed = old.registerFamily(0);
+        old.registerFamily(1);
+        QVERIFY(pushAll(old.session(), centre));
+        core::UuidV7Source ids(centre.clock);
+        central::Tasks tasks(centre.store, centre.clock, ids);
+        const auto asked = tasks.ask({.kind = QStringLiteral("aclaracion"), .module = QStringLiteral("07-0457"), .device = {}, .folio = {},
+                                      .field = {}, .reason = QStringLiteral("Informe"), .reference = {}, .due = {}});
+        QVERIFY2(asked, qPrintable(why(asked)));
+        QVERIFY(pullAll(old.session(), centre));
+        const auto made = fixture::backUp(old.session());
+        QVERIFY(made);
+        auto draft = old.session().changeFamily.edit(changed.family.id);
+        QVERIFY(draft);
+        draft->motivo = domain::keyOf(domain::Motivo::OtroDato);
+        draft->solicita = changed.people.front().id;
+        draft->people.front().telefono = QStringLiteral("9671112299");
+        QVERIFY(old.session().changeFamily.update(*draft));
+        QVERIFY(pushAll(old.session(), centre));
+        QVERIFY(tasks.close(asked->id, QStringLiteral("Retirada")));
+        central::DeviceUsers users(centre.store, centre.clock);
+        for (const auto& order : {QStringLiteral("reactivacion"), QStringLiteral("suspension")}) {
+            const auto ordered = users.order(QStringLiteral("D0001"), {.order = order, .user = old.user.id, .name = {}, .role = {},
+                                                                       .until = {}, .reference = QStringLiteral("DGA/2")});
+            QVERIFY2(ordered, qPrintable(why(ordered)));
+        }
+
+        laptops.restore(*made, centre);
+        const QString heir = QStringLiteral("SELECT count(*) FROM flujo WHERE equipo_id = 2 AND tipo = ");
+        QCOMPARE(centre.ask(heir + QStringLiteral("'usuario'")), QStringLiteral("1")); // the newest
+        QCOMPARE(centre.ask(heir + QStringLiteral("'tarea'")), QStringLiteral("1"));   // it ended
+        QVERIFY(pushAll(*laptops.session, centre));
+        QCOMPARE(centre.ask(heir + QStringLiteral("'familias'")), QStringLiteral("1")); // the other stands as the backup has it
+        const auto pulled = pullAll(*laptops.session, centre);
+        QVERIFY2(pulled, qPrintable(why(pulled)));
+        const auto now = laptops.session->changeFamily.edit(changed.family.id);
+        QVERIFY(now);
+        QCOMPARE(now->people.front().telefono, QStringLiteral("9671112299"));
+        QCOMPARE(*laptops.session->familyCount(), 2);
+
+        // whoever is revoked hears nothing, and the keys before theirs are not the laptop's again
+        const auto held = [&] {
+            const auto tx = centre.store.begin();
+            const auto holders = tx ? (*tx)->holders(changed.family.id) : core::fail(tx.error());
+            return holders ? holders->size() : -1;
+        };
+        QCOMPARE(held(), 1);
+        centre.ask(QStringLiteral("UPDATE equipo SET revocado = true WHERE id = 2"));
+        QCOMPARE(held(), 0);
     }
 
     void anothersFolioIsStillForeign()
