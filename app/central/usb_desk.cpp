@@ -81,9 +81,9 @@ Result<void> UsbDesk::answerRequest(const PackageName& name, const QByteArray& r
 
 Result<void> UsbDesk::write(const PackageName& name, const QByteArray& bytes, UsbDone& done)
 {
-    // A page sealed again differs in every byte: the one that says as much may stay.
+    // A page of the stream is always written anew: whose the one is that lies there nobody can tell.
     const auto had = m_stick.read(name.way(), name.text(), name.mostBytes());
-    if (had && sync::fits(name, *had) && (*had == bytes || !sync::saysMore(name, bytes, *had)))
+    if (had && *had == bytes)
         return {};
     PADRON_TRY(m_stick.write(name.way(), name.text(), bytes));
     ++done.written;

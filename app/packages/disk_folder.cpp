@@ -35,6 +35,13 @@ core::Error meaningOf(const core::Error& error, const QString& folder)
     return {sync::kFolderWriteFailed, error.detail};
 }
 
+/// Of one file that cannot be read: it alone is at fault while its folder is there still.
+core::Error unreadable(const QString& folder)
+{
+    return QDir(folder).isReadable() ? core::Error{sync::kPackageForged, QStringLiteral("unreadable")}
+                                     : core::Error{sync::kFolderGone, QStringLiteral("read")};
+}
+
 /// The folder that ours lies in: a stick that was pulled out takes it along.
 bool isThere(const QString& path)
 {
@@ -60,12 +67,14 @@ Result<QString> DiskFolder::pathOf(PackageWay way, const QString& name) const
 {
     if (name.isEmpty() || name.startsWith(u'.') || name.contains(u'/') || name.contains(u'\\'))
         return core::fail(sync::kPackageForged, QStringLiteral("name"));
+    if (QFileInfo(m_path).isSymLink())
+        return core::fail(sync::kFolderGone, QStringLiteral("a link"));
     return folder(way) + u'/' + name;
 }
 
 Result<QList<PackageFile>> DiskFolder::list(PackageWay way)
 {
-    if (!isThere(m_path))
+    if (!isThere(m_path) || QFileInfo(m_path).isSymLink())
         return core::fail(sync::kFolderGone);
     const QFileInfo info(folder(way));
     if (!info.exists()) // nothing was ever put there
@@ -89,13 +98,13 @@ Result<QByteArray> DiskFolder::read(PackageWay way, const QString& name, qint64 
         return core::fail(ports::kNotFound);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return core::fail(sync::kFolderGone, QStringLiteral("open"));
+        return core::fail(unreadable(folder(way)));
     const qint64 size = file.size();
     if (size > mostBytes)
         return core::fail(sync::kPackageTooLarge);
     QByteArray bytes = file.read(size);
     if (bytes.size() != size)
-        return core::fail(sync::kFolderGone, QStringLiteral("read"));
+        return core::fail(unreadable(folder(way)));
     return bytes;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/usb_job.h"
 
+#include "credential/trust_list.h"
+#include "envelope/log_chain.h"
 #include "ports/errors.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/package_errors.h"
+#include "sync/messages/page_receipt.h"
+#include "sync/messages/receipt.h"
 
 #include <algorithm>
 
@@ -17,6 +21,7 @@ using sync::PackageName;
 namespace {
 
 constexpr PackageWay kWays[] = {PackageWay::Salida, PackageWay::Entrada};
+constexpr qint64 kUnproven = 24LL * 60 * 60 * 1000; ///< so long a number counts that nobody can check
 
 bool isOfTheStick(const core::Error& error)
 {
@@ -40,6 +45,9 @@ Result<void> UsbJob::open()
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_parts.device.keys());
     m_store = keys.store;
     m_epoch = keys.epoch;
+    PADRON_ASSIGN(const auto root, envelope::VerifyKey::fromBytes(enrolment->rootPublic));
+    PADRON_ASSIGN(const auto trust, credential::verifyTrustList(enrolment->trustList, root));
+    m_acuse = trust.verifyKeys(credential::KeyRole::Acuse);
     return begin();
 }
 
@@ -143,14 +151,37 @@ Result<void> UsbJob::tidy()
     return {};
 }
 
-bool UsbJob::Sides::isAnswered(const PackageName& name) const
+bool UsbJob::isAnswered(const Sides& sides, ports::PackageFolder& at, const PackageName& name)
 {
     const auto receipt = sync::receiptFor(name);
     if (!receipt)
         return false;
-    const auto is = [text = receipt->text()](const ports::PackageFile& file) { return file.name == text; };
     const int in = int(PackageWay::Entrada);
-    return std::any_of(stick[in].begin(), stick[in].end(), is) || std::any_of(carried[in].begin(), carried[in].end(), is);
+    const auto lies = [&](const QList<ports::PackageFile>& files, ports::PackageFolder& folder) {
+        if (std::none_of(files.begin(), files.end(), [text = receipt->text()](const auto& file) { return file.name == text; }))
+            return false;
+        const auto bytes = folder.read(PackageWay::Entrada, receipt->text(), receipt->mostBytes());
+        QByteArray sha256;
+        if (!bytes || !isReceipt(*receipt, *bytes, sha256))
+            return false;
+        if (name.kind == PackageKind::Adjunto) // sealed: its content's hash is its name
+            return true;
+        const auto batch = at.read(name.way(), name.text(), name.mostBytes());
+        return batch && envelope::sha256(*batch) == sha256;
+    };
+    return lies(sides.stick[in], *m_stick) || lies(sides.carried[in], m_parts.carried);
+}
+
+bool UsbJob::isReceipt(const PackageName& name, const QByteArray& bytes, QByteArray& sha256) const
+{
+    if (name.kind == PackageKind::Acuse) {
+        const auto said = sync::verifyReceipt(bytes, m_acuse);
+        sha256 = said ? said->batchSha256 : QByteArray();
+        return said && said->store == name.store && said->epoch == name.epoch && said->batchSeq == name.number;
+    }
+    const auto said = name.kind == PackageKind::AcuseDeAdjunto ? sync::verifyPageReceipt(bytes, m_acuse) : core::fail(sync::kPageReceiptForged);
+    sha256 = said ? said->sha256 : QByteArray();
+    return said && said->store == name.store && said->epoch == name.epoch && said->sha256 == name.sha256;
 }
 
 Result<UsbJob::Sides> UsbJob::look()
@@ -170,22 +201,24 @@ void UsbJob::carry(const Sides& sides, bool toStick, std::function<bool(qint64)>
     for (const PackageWay way : kWays) {
         const auto& there = toStick ? sides.carried[int(way)] : sides.stick[int(way)];
         const auto& here = toStick ? sides.stick[int(way)] : sides.carried[int(way)];
-        QHash<QString, qint64> sizes, had;
+        QHash<QString, ports::PackageFile> brought, had;
         for (const auto& file : there)
-            sizes.insert(file.name, file.bytes);
+            brought.insert(file.name, file);
         for (const auto& file : here)
-            had.insert(file.name, file.bytes);
+            had.insert(file.name, file);
         for (const PackageName& name : sync::packagesIn(there, way)) {
-            if (isOurs(name) || sides.isAnswered(name))
+            if (isOurs(name) || isAnswered(sides, from, name))
                 continue;
-            const qint64 bytes = sizes.value(name.text());
-            const bool changes = name.kind == PackageKind::Pedido || name.kind == PackageKind::Flujo;
+            const ports::PackageFile file = brought.value(name.text()), old = had.value(name.text());
+            const qint64 bytes = file.bytes;
+            const bool changes = name.kind == PackageKind::Pedido || way == PackageWay::Entrada; // a receipt may be a made up one
             const bool isThere = had.contains(name.text());
-            if (isThere && !changes && had.value(name.text()) == bytes)
+            if (isThere && !changes && old.bytes == bytes)
                 continue;
-            then([this, &from, &to, name, isThere, bytes, hasRoom]() -> Result<void> {
+            const bool hasLain = !toStick && m_parts.clock.wallMs() - old.modifiedMs > kUnproven;
+            then([this, &from, &to, name, isThere, hasLain, bytes, hasRoom]() -> Result<void> {
                 if (hasRoom(bytes))
-                    return copy(from, to, name, isThere);
+                    return copy(from, to, name, isThere, hasLain);
                 refuse(name, {sync::kCarryingFull});
                 return {};
             });
@@ -193,7 +226,7 @@ void UsbJob::carry(const Sides& sides, bool toStick, std::function<bool(qint64)>
     }
 }
 
-Result<void> UsbJob::copy(ports::PackageFolder& from, ports::PackageFolder& to, const PackageName& name, bool isThere)
+Result<void> UsbJob::copy(ports::PackageFolder& from, ports::PackageFolder& to, const PackageName& name, bool isThere, bool hasLain)
 {
     const auto bytes = from.read(name.way(), name.text(), name.mostBytes());
     if (!bytes)
@@ -202,7 +235,8 @@ Result<void> UsbJob::copy(ports::PackageFolder& from, ports::PackageFolder& to, 
         return passOver(name, {sync::kPackageForged});
     if (isThere) {
         const auto had = to.read(name.way(), name.text(), name.mostBytes());
-        if (had && !sync::saysMore(name, *bytes, *had))
+        QByteArray sha256;
+        if (had && (*had == *bytes || isReceipt(name, *had, sha256) || (!hasLain && !sync::saysMore(name, *bytes, *had))))
             return {};
     }
     PADRON_TRY(to.write(name.way(), name.text(), *bytes));

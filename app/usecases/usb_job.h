@@ -91,23 +91,27 @@ protected:
     struct Sides
     {
         QList<ports::PackageFile> stick[2], carried[2];
-        /// Its receipt is on its way already. Should that be none, its own laptop still has it.
-        bool isAnswered(const sync::PackageName& name) const;
     };
     core::Result<Sides> look();
-    /// Others' packages that the other side does not have, or has in an older form.
+    /// Its receipt is on its way already, and the centre signed it for what lies there under that name.
+    bool isAnswered(const Sides& sides, ports::PackageFolder& at, const sync::PackageName& name);
+    /// Others' packages that the other side does not have, or has in an older form. What they say is not proven: one that
+    /// has lain here for a day gives way to whatever is brought, so that a number made up keeps no honest one out.
     void carry(const Sides& sides, bool toStick, std::function<bool(qint64)> hasRoom);
 
     UsbParts m_parts;
     const std::shared_ptr<ports::PackageFolder> m_stick;
     core::StoreId m_store;
     quint32 m_epoch = 0;
+    QList<envelope::VerifyKey> m_acuse; ///< what the centre signs receipts with, as far as is known here
     UsbReport m_report;
 
 private:
     core::Result<void> open();
     core::Result<void> copy(ports::PackageFolder& from, ports::PackageFolder& to, const sync::PackageName& name,
-                            bool isThere);
+                            bool isThere, bool hasLain);
+    /// Signed by the centre for what that name says; `sha256`: of what it received.
+    bool isReceipt(const sync::PackageName& name, const QByteArray& bytes, QByteArray& sha256) const;
 
     const char* m_kind;
     std::deque<Step> m_steps;

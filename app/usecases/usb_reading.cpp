@@ -84,7 +84,7 @@ Result<void> UsbReading::takeStreamPage(const PackageName& name)
     const auto page = sync::openForDevice(*sealed, keys.signingSeed);
     if (!page)
         return passOver(name, page.error());
-    if (const auto applied = m_parts.exchange.applyPage(*page); !applied)
+    if (const auto applied = m_parts.exchange.applyPage(*page, ports::PageWay::Hand); !applied)
         return passOver(name, applied.error());
     ++m_report.streamPages;
     return {};
@@ -112,7 +112,7 @@ Result<void> UsbReading::carryAway()
         QList<ports::PackageFile> kept;
         for (const auto& file : sides.carried[int(way)]) {
             const auto name = PackageName::parse(file.name);
-            const bool isOver = name && (nowMs - file.modifiedMs > UsbPackages::kMostCarriedMs || sides.isAnswered(*name));
+            const bool isOver = name && (nowMs - file.modifiedMs > UsbPackages::kMostCarriedMs || isAnswered(sides, m_parts.carried, *name));
             if (isOver)
                 PADRON_TRY(m_parts.carried.remove(way, file.name));
             else

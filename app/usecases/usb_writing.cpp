@@ -2,8 +2,12 @@
 #include "usecases/usb_writing.h"
 
 #include "envelope/sync_kinds.h"
+#include "envelope/log_entry.h"
+#include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 #include "usecases/batch_sealer.h"
+
+#include <algorithm>
 
 namespace padron::usecases {
 
@@ -32,6 +36,11 @@ Result<void> UsbWriting::begin()
 
 Result<void> UsbWriting::sealTail()
 {
+    PADRON_ASSIGN(const bool worthIt, tailSaysSomething());
+    if (!worthIt) {
+        then([this] { return plan(); });
+        return {};
+    }
     BatchSealer sealer(m_parts.log, m_parts.sync, m_parts.device, m_parts.work, m_parts.clock);
     PADRON_ASSIGN(const auto sealed, sealer.sealNext());
     if (sealed)
@@ -39,6 +48,17 @@ Result<void> UsbWriting::sealTail()
     else
         then([this] { return plan(); });
     return {};
+}
+
+/// What carrying by hand writes about itself goes along with the next thing: alone it would ask for a trip after every trip.
+Result<bool> UsbWriting::tailSaysSomething()
+{
+    PADRON_ASSIGN(const auto last, m_parts.sync.lastBatch());
+    PADRON_ASSIGN(const auto rows, m_parts.log.rows(last ? last->lastSeq + 1 : 1, sync::kMaxBatchEntries));
+    return std::any_of(rows.begin(), rows.end(), [](const envelope::LogRow& row) {
+        const auto entry = envelope::decodeEntry(row.bytes);
+        return !entry || (entry->kind != QLatin1String(envelope::kind::kPackageWritten) && entry->kind != QLatin1String(envelope::kind::kPackageRead));
+    });
 }
 
 Result<void> UsbWriting::plan()

@@ -15,6 +15,7 @@ private:
     core::Result<void> begin() override;
     core::Result<QCborMap> entry() const override;
     core::Result<void> sealTail();
+    core::Result<bool> tailSaysSomething();
     core::Result<void> plan();
     core::Result<void> writeBatch(quint64 number);
     core::Result<void> writeRequest();

@@ -203,6 +203,17 @@ private Q_SLOTS:
         QCOMPARE(folder.list(PackageWay::Salida)->size(), 1);
         QCOMPARE(folder.read(PackageWay::Salida, QStringLiteral("b.lote"), 10).error().code, sync::kPackageForged);
         QCOMPARE(folder.write(PackageWay::Salida, QStringLiteral("b.lote"), "x").error().code, sync::kPackageForged);
+        // one that cannot be read is at fault alone; when the folder is gone all are
+        const QString first = path + QStringLiteral("/salida/a.lote");
+        QVERIFY(QFile::setPermissions(first, {}));
+        if (QFile unreadable(first); !unreadable.open(QIODevice::ReadOnly)) // root reads everything
+            QCOMPARE(folder.read(PackageWay::Salida, QStringLiteral("a.lote"), 10).error().code, sync::kPackageForged);
+        QVERIFY(QFile::setPermissions(first, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::link(path, chosen.filePath(QStringLiteral("otra"))));
+        packages::DiskFolder linked(chosen.filePath(QStringLiteral("otra")));
+        QCOMPARE(linked.list(PackageWay::Salida).error().code, sync::kFolderGone);
+        QCOMPARE(linked.read(PackageWay::Salida, QStringLiteral("a.lote"), 10).error().code, sync::kFolderGone);
+        QCOMPARE(linked.write(PackageWay::Salida, QStringLiteral("a.lote"), "x").error().code, sync::kFolderGone);
         QVERIFY(folder.remove(PackageWay::Salida, QStringLiteral("a.lote")));
         QVERIFY(folder.remove(PackageWay::Salida, QStringLiteral("a.lote")));
         QCOMPARE(folder.read(PackageWay::Salida, QStringLiteral("a.lote"), 10).error().code, ports::kNotFound);
@@ -240,8 +251,16 @@ private Q_SLOTS:
         QVERIFY(stick.entrada.isEmpty()); // what was answered is gone, by whose it was
         QCOMPARE(stick.salida.keys(), QStringList{QStringLiteral("vacaciones.jpg")});
         QCOMPARE(store.session().exchange.pullPath()->section(u'=', 1), QStringLiteral("3"));
-        QCOMPARE(store.session().syncOverview.counts()->pendingEntries, 2); // written again, and read
+        QCOMPARE(store.session().syncOverview.counts()->pendingEntries, 0); // but for what carrying says of itself
         QCOMPARE(store.lastEntry().kind, QStringLiteral("memoria.leida"));
+        Stick next; // what carrying says of itself asks for no trip of its own
+        QCOMPARE(write(store, next).report.batches, 0);
+        QVERIFY(!next.salida.contains(nameOf(store, PackageKind::Lote, 3)));
+        addEntry(store); // it goes along with the next thing
+        QVERIFY(store.session().syncOverview.counts()->pendingEntries > 1);
+        QCOMPARE(write(store, next).report.batches, 1);
+        answer(store, next);
+        QCOMPARE(read(store, next).report.receipts, 1);
     }
 
     void again_changesNothing()
@@ -436,6 +455,7 @@ private Q_SLOTS:
         QVERIFY(!locked.error);
         QCOMPARE(locked.report.receipts, 1);
         QCOMPARE(stick.entrada.size(), 1);
+        addEntry(store);
         QCOMPARE(runAll(store.session().usbPackages.write(std::make_shared<Locked>(stick), kAnySize)).error->code, sync::kFolderReadOnly);
     }
 
@@ -505,19 +525,45 @@ private Q_SLOTS:
         QCOMPARE(read(store, from).report.carried, 0);
         write(store, to);
         QCOMPARE(to.entrada.value(flujo), longer);
-        // what has its receipt is carried no further, and the receipt is
+        // a number that nobody proved keeps nothing out for longer than a day
+        Stick bad, good;
+        bad.entrada.insert(flujo, sync::encodeSealedPage({kAnother, 1, 0, 1'000'000, false, *sealed}));
+        good.entrada.insert(flujo, longer);
+        QCOMPARE(read(store, bad).report.carried, 1);
+        QCOMPARE(read(store, good).report.carried, 0);
+        store.clock.now += 25LL * 60 * 60 * 1000;
+        QCOMPARE(read(store, good).report.carried, 1);
+        Stick out;
+        write(store, out);
+        QCOMPARE(out.entrada.value(flujo), longer);
+        // what has its receipt is carried no further, and the receipt is; one that the centre did not sign for it is none
+        const PackageName acuse{PackageKind::Acuse, third, 1, 1, {}};
         sync::Receipt receipt;
         receipt.store = third;
         receipt.epoch = 1;
         receipt.batchSeq = 1;
-        receipt.batchSha256 = receipt.headHash = QByteArray(32, 'x');
+        receipt.headHash = QByteArray(32, 'x');
+        receipt.batchSha256 = envelope::sha256(from.salida.value(lotOfAnother(third).first));
+        receipt.centreMs = 1'795'000'100'000;
+        receipt.nextSeq = 2;
+        receipt.verdicts.append({core::EntryId(QUuid::createUuid()), sync::VerdictKind::Aceptado, {}, 1});
+        auto ofOtherBytes = receipt;
+        ofOtherBytes.store = kAnother;
+        Stick lying;
+        lying.entrada.insert(acuse.text(), sync::signReceipt(receipt, envelope::SigningKey::generate()));
+        lying.entrada.insert(PackageName{PackageKind::Acuse, kAnother, 1, 1, {}}.text(), sync::signReceipt(ofOtherBytes, store.centre.acuse));
+        QCOMPARE(read(store, lying).report.carried, 2);
+        Stick still;
+        write(store, still);
+        for (const auto& id : {kAnother, third})
+            QCOMPARE(still.salida.value(lotOfAnother(id).first), from.salida.value(lotOfAnother(id).first));
         Stick answered = from;
-        answered.entrada.insert(PackageName{PackageKind::Acuse, third, 1, 1, {}}.text(), sync::signReceipt(receipt, store.centre.acuse));
-        QCOMPARE(read(store, answered).report.carried, 1);
+        answered.entrada.insert(acuse.text(), sync::signReceipt(receipt, store.centre.acuse));
+        QVERIFY(read(store, answered).report.carried >= 1);
         Stick next;
         write(store, next);
         QVERIFY(!next.salida.contains(lotOfAnother(third).first));
-        QVERIFY(next.entrada.contains(PackageName{PackageKind::Acuse, third, 1, 1, {}}.text()));
+        QCOMPARE(next.entrada.value(acuse.text()), answered.entrada.value(acuse.text()));
         // ninety days later nobody waits for it any more
         store.clock.now += usecases::UsbPackages::kMostCarriedMs + 60'000;
         Stick empty;

@@ -41,6 +41,8 @@ constexpr char kProblem[] = "UPDATE sync_state SET last_problem = ?1, problem_si
 constexpr char kClock[] = "UPDATE sync_state SET clock_offset_ms = ? WHERE one = 1";
 constexpr char kPages[] = "SELECT count(*), coalesce(sum(bytes - sent), 0) FROM page_upload INDEXED BY page_upload_open WHERE receipt IS NULL";
 constexpr char kWritten[] = "SELECT coalesce(max(seq), 0) FROM log WHERE epoch = (SELECT epoch FROM device_key)";
+constexpr char kOfCarrying[] = "SELECT count(*) FROM log_index INDEXED BY log_index_place WHERE epoch = (SELECT epoch FROM device_key) "
+                               "AND seq > ? AND kind IN ('memoria.escrita', 'memoria.leida')";
 constexpr char kReceipted[] = "SELECT coalesce(max(last_seq), 0), coalesce(max(receipt_ms), 0) FROM batch "
                               "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NOT NULL";
 constexpr char kHeld[] = "SELECT coalesce(sum(verdict IN ('observado', 'rechazado')), 0), "
@@ -68,7 +70,7 @@ ports::StoredBatch batchFrom(const sqlite::Statement& row)
 QList<const char*> SqlSyncStore::statements()
 {
     return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,          kSupersede,
-            kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten,     kReceipted,    kHeld,           kRecordsWithin, kClock, kPages};
+            kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten, kOfCarrying,     kReceipted,    kHeld,           kRecordsWithin, kClock, kPages};
 }
 
 Result<void> SqlSyncStore::saveBatch(const ports::StoredBatch& batch)
@@ -209,6 +211,10 @@ Result<ports::SyncCounts> SqlSyncStore::counts()
     sqlite::Statement written = m_connection.statement(kWritten);
     PADRON_TRY(written.one());
     counts.pendingEntries = written.integer(0) - counts.receipted;
+    sqlite::Statement ofCarrying = m_connection.statement(kOfCarrying);
+    PADRON_TRY(ofCarrying.bind(counts.receipted).one());
+    if (ofCarrying.integer(0) == counts.pendingEntries) // each trip writes one: by stick alone it would never be nothing
+        counts.pendingEntries = 0;
     PADRON_ASSIGN(counts.pendingRecords, pendingRecords(static_cast<quint64>(counts.receipted)));
     sqlite::Statement held = m_connection.statement(kHeld);
     PADRON_TRY(held.one());
