@@ -112,7 +112,8 @@ struct FarSearch
         sent.atMs = store.clock.now;
         padron::sync::StreamPage page;
         page.store = store.id;
-        page.epoch = page.last = 1;
+        page.epoch = 1;
+        page.last = 1;
         page.centreMs = 1'795'000'200'000;
         page.items = {{1, sent}};
         if (!store.session().exchange.applyPage(padron::sync::signStreamPage(page, store.centre.acuse)))
