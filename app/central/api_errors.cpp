@@ -4,6 +4,7 @@
 #include "central/courier_errors.h"
 #include "central/errors.h"
 #include "central/page_errors.h"
+#include "central/room_errors.h"
 #include "central/search_errors.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,7 @@ constexpr Row kRows[] = {
     {kPageAltered, 422, "adjunto-alterado"},
     {kSearchesExceeded, 429, "busquedas-en-exceso"},
     {kShelfFull, 507, "sin-espacio"},
+    {kStoreFull, 507, "padron-sin-espacio"},
     {kShelfUnavailable, 503, "adjuntos-no-disponibles"},
     {kStoreUnavailable, 503, "padron-no-disponible"},
 };

@@ -49,12 +49,13 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
     });
 }
 
-Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes)
+Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes, const QString& despiteRevoked)
 {
     const auto header = sync::peekBatchHeader(bytes);
     if (!header)
         return core::fail(kRequestMalformed, header.error().printedId());
-    return receive(*header, bytes, [&header](CentralTransaction& tx) { return admitCarried(tx, header->store, header->epoch); });
+    return receive(*header, bytes,
+                   [&](CentralTransaction& tx) { return admitCarried(tx, header->store, header->epoch, despiteRevoked); });
 }
 
 Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
@@ -86,7 +87,12 @@ Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, cons
         return refuseClone(*tx, device, named.batchSeq);
     PADRON_TRY(checkContinuity(device, batch));
     PADRON_ASSIGN(const QByteArray receipt, store(*tx, device, batch, bytes));
+    if (device.revoked)
+        PADRON_TRY(tx->raiseAlarm(device.row, QStringLiteral("lote-de-revocado-aceptado"), QString::number(named.batchSeq), m_clock.wallMs()));
     PADRON_TRY(tx->commit());
+    if (device.revoked)
+        logFault("lote-de-revocado-aceptado", {{QStringLiteral("equipo"), device.deviceId},
+                                               {QStringLiteral("lote"), static_cast<qint64>(named.batchSeq)}});
     return receipt;
 }
 

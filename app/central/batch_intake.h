@@ -25,8 +25,9 @@ public:
     /// the same for the same batch, for ever.
     core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes,
                                      const QByteArray& certificateSha256);
-    /// Brought by somebody else, by stick or by a courier: what its own header says, and its signature proves.
-    core::Result<QByteArray> receiveCarried(const QByteArray& bytes);
+    /// Brought by somebody else, by stick or by a courier: what its own header says, and its signature proves. What is taken of
+    /// the one revoked device that an administrator names leaves an alarm.
+    core::Result<QByteArray> receiveCarried(const QByteArray& bytes, const QString& despiteRevoked = {});
 
 private:
     using Admit = std::function<core::Result<Device>(CentralTransaction& tx)>;

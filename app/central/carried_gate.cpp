@@ -5,12 +5,12 @@
 
 namespace padron::central {
 
-core::Result<Device> admitCarried(CentralTransaction& tx, const core::StoreId& store, quint32 epoch)
+core::Result<Device> admitCarried(CentralTransaction& tx, const core::StoreId& store, quint32 epoch, const QString& despiteRevoked)
 {
     PADRON_ASSIGN(const auto device, tx.device(store, epoch));
     if (!device)
         return core::fail(kDeviceNotFound);
-    if (device->revoked)
+    if (device->revoked && device->deviceId != despiteRevoked)
         return core::fail(kDeviceRevoked);
     return *device;
 }

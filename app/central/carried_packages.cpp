@@ -21,7 +21,7 @@ Result<void> CarriedPackages::admitCourier(const core::StoreId& store, quint32 e
 
 Result<QByteArray> CarriedPackages::takeBatch(const QByteArray& bytes)
 {
-    return m_intake.receiveCarried(bytes);
+    return m_intake.receiveCarried(bytes, m_despiteRevoked);
 }
 
 Result<QByteArray> CarriedPackages::answerRequest(const QByteArray& request, quint64 from)
@@ -52,7 +52,7 @@ Result<QByteArray> CarriedPackages::takePage(const QByteArray& bytes)
     const auto page = sync::openCarriedPage(bytes, m_buzon);
     if (!page)
         return core::fail(kRequestMalformed, page.error().detail);
-    return m_shelf.takeWhole(page->store, page->epoch, page->content);
+    return m_shelf.takeWhole(page->store, page->epoch, page->content, m_despiteRevoked);
 }
 
 } // namespace padron::central

@@ -30,6 +30,10 @@ public:
     core::Result<QByteArray> answerRequest(const QByteArray& request, quint64 from = 0);
     core::Result<QByteArray> takePage(const QByteArray& bytes); ///< its receipt
 
+    /// By an administrator's word: batches and pages of that one revoked device ("D0007") are taken after all. It is still
+    /// answered no request.
+    void takeDespiteRevoked(const QString& device) { m_despiteRevoked = device; }
+
 private:
     CentralStore& m_store;
     BatchIntake& m_intake;
@@ -38,6 +42,7 @@ private:
     const envelope::BoxKeyPair& m_buzon;
     const envelope::VerifyKey m_acuse;
     const core::Clock& m_clock;
+    QString m_despiteRevoked;
 };
 
 } // namespace padron::central

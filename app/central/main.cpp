@@ -3,6 +3,7 @@
 #include "central/commands.h"
 #include "central/errors.h"
 #include "central/log_event.h"
+#include "central/room_errors.h"
 #include "central/task_errors.h"
 #include "platform/core_dumps.h"
 
@@ -44,6 +45,8 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("Opciones no válidas: %1.").arg(error.detail);
     if (error.code == kStoreUnavailable)
         return QStringLiteral("La base de datos no responde.");
+    if (error.code == kStoreFull)
+        return QStringLiteral("No hay espacio en el disco de la base de datos: no se hizo nada.");
     if (error.code == kNotInitialised)
         return QStringLiteral("Falta preparar el padrón: ejecute «padron-central init».");
     if (error.code == kSchemaNewer || error.code == kMigrationChanged)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/page_shelf.h"
 
+#include "central/carried_gate.h"
 #include "central/device_gate.h"
 #include "central/errors.h"
 #include "central/log_event.h"
@@ -219,18 +220,16 @@ Result<PageStanding> PageShelf::take(const PageName& name, qint64 from, const QB
     return append(page, from, bytes, false);
 }
 
-Result<QByteArray> PageShelf::takeWhole(const core::StoreId& store, quint32 epoch, const QByteArray& bytes)
+Result<QByteArray> PageShelf::takeWhole(const core::StoreId& store, quint32 epoch, const QByteArray& bytes, const QString& despiteRevoked)
 {
     Wanted page;
     {
         PADRON_ASSIGN(const auto tx, m_store.begin());
-        PADRON_ASSIGN(const auto device, tx->device(store, epoch));
-        if (!device)
-            return core::fail(kDeviceNotFound);
-        if (device->revoked)
-            return core::fail(kDeviceRevoked);
-        PADRON_ASSIGN(page, wanted(*tx, *device, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
+        PADRON_ASSIGN(const Device device, admitCarried(*tx, store, epoch, despiteRevoked));
+        PADRON_ASSIGN(page, wanted(*tx, device, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
         PADRON_TRY(tx->commit());
+        if (device.revoked)
+            logFault("adjunto-de-revocado-aceptado", {{QStringLiteral("equipo"), device.deviceId}});
     }
     if (page.bytes != bytes.size())
         return core::fail(kRequestMalformed, QStringLiteral("bytes"));

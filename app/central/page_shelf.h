@@ -51,7 +51,7 @@ public:
     core::Result<PageStanding> take(const PageName& page, qint64 from, const QByteArray& bytes,
                                     const QByteArray& certificateSha256);
     /// All of it at once, as a sealed package brought it: its signature is the caller's to check. The receipt.
-    core::Result<QByteArray> takeWhole(const core::StoreId& store, quint32 epoch, const QByteArray& bytes);
+    core::Result<QByteArray> takeWhole(const core::StoreId& store, quint32 epoch, const QByteArray& bytes, const QString& despiteRevoked = {});
 
     /// What lies here under that hash still has it. A page that is not here: false.
     core::Result<bool> holds(const QByteArray& sha256) const;

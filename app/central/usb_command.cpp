@@ -3,6 +3,9 @@
 #include "central/command_line.h"
 #include "central/commands.h"
 #include "central/errors.h"
+#include "central/log_event.h"
+#include "central/lost_devices.h"
+#include "central/room_errors.h"
 #include "central/usb_desk.h"
 #include "packages/stick.h"
 #include "platform/system_clock.h"
@@ -36,7 +39,8 @@ constexpr Reason kReasons[] = {{kSignatureInvalid, u"la firma o el sello no son 
                                {sync::kFolderReadOnly, u"en la memoria no se puede escribir"},
                                {sync::kFolderGone, u"la memoria ya no está, o no se puede leer"},
                                {sync::kFolderWriteFailed, u"la memoria no guardó un archivo"},
-                               {kStoreUnavailable, u"la base de datos no responde"}};
+                               {kStoreUnavailable, u"la base de datos no responde"},
+                               {kStoreFull, u"no hay espacio en el disco de la base de datos"}};
 
 QString sentenceFor(const core::Error& error)
 {
@@ -57,7 +61,11 @@ Result<int> stick(const QStringList& arguments)
         CommandLine::parse(words,
                            QStringLiteral("memoria CARPETA: toma los lotes y páginas que trae una memoria USB y deja en ella los "
                                           "acuses y lo que hay para cada equipo. Puede repetirse, y «serve» puede estar en marcha."),
-                           {pagesOption()}));
+                           {pagesOption(),
+                            {QStringLiteral("aceptar-revocado"),
+                             QStringLiteral("Toma lotes y páginas de ese equipo revocado (D0007): lo que escribió antes de perderse y "
+                                            "alguien alcanzó a guardar. Queda en la bitácora y como alarma; no se le contesta nada más."),
+                             QStringLiteral("equipo")}}));
     if (line.helpAsked()) {
         say(line.helpText());
         return 0;
@@ -73,6 +81,13 @@ Result<int> stick(const QStringList& arguments)
     StreamReader reader(store, authority, acuse, clock);
     PageShelf shelf(store, acuse, clock, pagesFolder(line));
     CarriedPackages carried(store, intake, reader, shelf, authority.buzon, acuse.verifyKey(), clock);
+    if (const QString named = line.value(QStringLiteral("aceptar-revocado")); !named.isEmpty()) {
+        PADRON_ASSIGN(const auto lost, LostDevices(store, line.keys(), clock).look(named));
+        if (!lost.device.revoked)
+            return core::fail(kArgumentsWrong, QStringLiteral("%1 no está revocado").arg(lost.device.deviceId));
+        carried.takeDespiteRevoked(lost.device.deviceId);
+        logFault("memoria-acepta-revocado", {{QStringLiteral("equipo"), lost.device.deviceId}});
+    }
     const auto disk = packages::openStick(folder);
 
     UsbDone done;

@@ -3,6 +3,7 @@
 
 #include "central/errors.h"
 #include "central/page_errors.h"
+#include "central/room_errors.h"
 #include "sync/messages/package_errors.h"
 
 namespace padron::central {
@@ -17,7 +18,7 @@ namespace {
 /// Against what is wrong with one package: nothing else would go better.
 bool endsAll(const core::Error& error)
 {
-    return error.code == kStoreUnavailable || error.code == kShelfFull || error.code == kShelfUnavailable ||
+    return error.code == kStoreUnavailable || error.code == kStoreFull || error.code == kShelfFull || error.code == kShelfUnavailable ||
            error.code == sync::kFolderGone || error.code == sync::kFolderFull || error.code == sync::kFolderReadOnly ||
            error.code == sync::kFolderWriteFailed || error.code == core::kInternal;
 }

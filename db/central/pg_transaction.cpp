@@ -2,6 +2,7 @@
 #include "central/pg_transaction.h"
 
 #include "central/busy.h"
+#include "central/room_errors.h"
 
 namespace padron::central {
 
@@ -82,6 +83,10 @@ Result<pqxx::result> PgTransaction::guarded(const char* name, const std::functio
         // 22 data exception, 23 integrity: this value, this row. Everything else may pass when sent again.
         if (state.startsWith("22") || state.startsWith("23"))
             return core::fail(kRowRefused, QLatin1String(name) + QLatin1String(": ") + QLatin1String(state));
+        if (state == "53100") { // its disk is full: a person has to make room
+            m_healthy = false;
+            return core::fail(kStoreFull, QLatin1String(name));
+        }
         return unavailable(state.constData());
     } catch (const UnstorableText&) {
         return core::fail(kRowRefused, QLatin1String(name) + QLatin1String(": text"));

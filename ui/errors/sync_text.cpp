@@ -96,6 +96,9 @@ constexpr TextRow kRows[] = {
     {"SYN-227", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El centro no tiene espacio para más páginas de expedientes. Los registros sí se reciben y las "
                                   "páginas siguen aquí, por enviar. Avise a la coordinación.")},
+    {"SYN-228", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "El centro se quedó sin espacio en su disco y por ahora no recibe nada. Lo capturado está guardado "
+                                  "aquí y se envía solo en cuanto haya espacio; siga registrando. Avise a la coordinación.")},
     {"SYN-250", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "El certificado de este equipo venció. Lo capturado está guardado aquí y nada se pierde: el "
                                   "padrón entrega el nuevo en la próxima conexión. Si en un día sigue igual, avise a "

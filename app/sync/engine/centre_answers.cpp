@@ -61,8 +61,10 @@ QString problemOf(int httpStatus, const QByteArray& body)
 {
     if (looksLikePortal(httpStatus, body))
         return printed(kCaptivePortal);
+    if (httpStatus == kNoRoom)
+        return printed(keyIn(body) == QLatin1String("padron-sin-espacio") ? kCentreDiskFull : kCentreFull);
     if (httpStatus >= 500)
-        return printed(httpStatus == kNoRoom ? kCentreFull : kCentreUnreachable);
+        return printed(kCentreUnreachable);
     if (httpStatus < 400 || body.size() > kMaxRefusalBytes)
         return printed(kCentreRefused);
     const QString key = keyIn(body);

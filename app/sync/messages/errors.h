@@ -28,6 +28,7 @@ inline constexpr core::ErrorCode kPageRefused{"SYN-224"};       ///< the centre 
 inline constexpr core::ErrorCode kPageDamaged{"SYN-225"};       ///< its content here is not what its hash says
 inline constexpr core::ErrorCode kPageAltered{"SYN-226"};       ///< it arrives altered again and again
 inline constexpr core::ErrorCode kCentreFull{"SYN-227"};        ///< no room for pages at the centre
+inline constexpr core::ErrorCode kCentreDiskFull{"SYN-228"};    ///< nor for registrations: its database's disk is full
 inline constexpr core::ErrorCode kCertificateOver{"SYN-250"};   ///< the device's certificate ran out; its stream brings the next one
 inline constexpr core::ErrorCode kRenewalForged{"SYN-251"};     ///< a renewal that the centre's CA did not sign for this device
 inline constexpr core::ErrorCode kEnrolledElsewhere{"SYN-252"}; ///< the centre knows that store and epoch, or that key, as another
