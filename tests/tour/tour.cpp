@@ -63,6 +63,7 @@ void Tour::run()
     timed(QStringLiteral("actualizacion"), [this] { updateSomebody(); });
     timed(QStringLiteral("cartas"), [this] { printLetters(); });
     timed(QStringLiteral("avisos"), [this] { printNotices(); });
+    timed(QStringLiteral("dos_equipos_y_memoria"), [this] { twoLaptops(); });
     otherScreens();
     timed(QStringLiteral("tres_papeles"), [this] { signInAsThreeRoles(); });
     checkPapers();
@@ -112,7 +113,7 @@ void Tour::startCentre()
 desktop::DesktopGate::Options Tour::gateOptions() const
 {
     desktop::DesktopGate::Options options;
-    options.directory = m_folder + QStringLiteral("/store");
+    options.directory = m_folder + u'/' + m_laptop;
     options.practica = true;
     options.kdfCost = access::KdfCost{3, access::kKdfMemoryFloor};
     options.consultaTimeoutMs = kPatienceMs; // nobody looks at forty seconds of a tour
@@ -151,7 +152,23 @@ void Tour::firstRun()
 {
     m_gate = std::make_unique<desktop::DesktopGate>(gateOptions());
     openWindow();
+    createStore();
+    m_hands->waitFor("enrolment", [&] { return m_window->findChild<QWidget*>(QStringLiteral("enrolCode")); });
+    m_hands->tabTo(QStringLiteral("enrolCode"));
+    m_hands->type(m_code);
+    m_hands->tabTo(QStringLiteral("enrolAddress"));
+    m_hands->type(QStringLiteral("https://127.0.0.1:%1").arg(m_centre->port()));
+    shot(QStringLiteral("alta"));
+    m_hands->key(Qt::Key_Return);
+    m_hands->waitFor("the session", [&] { return m_window->findChild<QWidget*>(QStringLiteral("sessionFrame")); });
+    m_hands->waitFor("the first receipt", [&] {
+        return counts().receipted > 0;
+    });
+    shot(QStringLiteral("inicio"));
+}
 
+void Tour::createStore()
+{
     m_hands->tabTo(QStringLiteral("firstUserName"));
     m_hands->type(kUser);
     m_hands->tabTo(QStringLiteral("firstUserPassword"));
@@ -167,19 +184,6 @@ void Tour::firstRun()
     m_hands->key(Qt::Key_Space);
     m_hands->tabTo(QStringLiteral("recoveryCodeNext"));
     m_hands->key(Qt::Key_Return);
-
-    m_hands->waitFor("enrolment", [&] { return m_window->findChild<QWidget*>(QStringLiteral("enrolCode")); });
-    m_hands->tabTo(QStringLiteral("enrolCode"));
-    m_hands->type(m_code);
-    m_hands->tabTo(QStringLiteral("enrolAddress"));
-    m_hands->type(QStringLiteral("https://127.0.0.1:%1").arg(m_centre->port()));
-    shot(QStringLiteral("alta"));
-    m_hands->key(Qt::Key_Return);
-    m_hands->waitFor("the session", [&] { return m_window->findChild<QWidget*>(QStringLiteral("sessionFrame")); });
-    m_hands->waitFor("the first receipt", [&] {
-        return counts().receipted > 0;
-    });
-    shot(QStringLiteral("inicio"));
 }
 
 void Tour::captureFamily()
@@ -272,7 +276,7 @@ void Tour::syncWithCentre()
 {
     if (!m_centre->serve())
         fail(QStringLiteral("the centre does not start again"));
-    m_hands->key(Qt::Key_F5);
+    m_hands->key(Qt::Key_F8);
     m_hands->tabTo(QStringLiteral("sendNow"));
     m_hands->key(Qt::Key_Space);
     m_hands->waitFor("everything receipted", [&] { return counts().pendingEntries == 0; }, 60000);
@@ -284,7 +288,7 @@ void Tour::syncWithCentre()
             return finalsHere() == 4;
         },
         60000);
-    shot(QStringLiteral("tareas"));
+    shot(QStringLiteral("envios"));
 }
 
 int Tour::finalsHere()

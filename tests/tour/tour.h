@@ -64,6 +64,19 @@ private:
     void addUser(const QString& name, const QString& role); ///< `role`: the first letters of its label
     void signInAs(const QString& name, const QString& password);
     void lockAndComeBack();
+    void twoLaptops();
+    void leave();                                    ///< window and store closed
+    void sitAt(const QString& laptop, bool signedIn = true);
+    void createStore();
+    void enrolByFile();
+    void openSync();
+    void sendAll();
+    void useStick(const char* button);
+    void writeStick();
+    void readStick();
+    void askThePadron();
+    void changeTelephone(const QString& number);
+    void decideConflict();
     void checkPapers();
     void finish();
 
@@ -103,6 +116,8 @@ private:
     const QString m_folder;
     QJsonObject m_summary, m_timings;
     int m_shots = 0;
+    QString m_laptop = QStringLiteral("store");      ///< folder of the laptop somebody sits at
+    QString m_stick;
     QString m_code;
     QString m_lostCard, m_freshCard; ///< their QRs
 
