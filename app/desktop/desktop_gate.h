@@ -162,6 +162,7 @@ private:
 
     runtime::StoreExecutor m_executor;
     ports::LineSettings m_line; ///< GUI thread
+    const std::shared_ptr<net::Bandwidth> m_bandwidth = std::make_shared<net::Bandwidth>(); ///< of all that goes to the centre
     std::unique_ptr<runtime::SyncRunner> m_sync; ///< GUI thread; lives while a session is open and enrolled
     std::unique_ptr<runtime::CentreSearch> m_centreSearch; ///< as above
     std::unique_ptr<runtime::CourierRunner> m_courier;     ///< as above

@@ -16,8 +16,8 @@ std::function<std::unique_ptr<ports::SyncTransport>(const ports::LineSettings&)>
         qCWarning(core::lcSync) << (url ? tls.error() : url.error()).printedId();
         return {};
     }
-    return [url = *url, tls = *tls](const ports::LineSettings& line) {
-        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(url, tls, line));
+    return [url = *url, tls = *tls, bandwidth = m_bandwidth](const ports::LineSettings& line) {
+        return std::unique_ptr<ports::SyncTransport>(std::make_unique<net::HttpSyncTransport>(url, tls, line, bandwidth));
     };
 }
 

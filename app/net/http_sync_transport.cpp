@@ -75,8 +75,9 @@ core::Result<QUrl> HttpSyncTransport::parseUrl(const QString& text)
     return url;
 }
 
-HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line)
-    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes, line, HttpsCalls::Patience::WhileItComes, HttpsCalls::Dates::PassedOver),
+HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line,
+                                     std::shared_ptr<Bandwidth> shared)
+    : m_base(centre.toString(QUrl::RemovePath | QUrl::FullyEncoded)), m_calls(tls, kMaxAnswerBytes, line, HttpsCalls::Patience::WhileItComes, HttpsCalls::Dates::PassedOver, std::move(shared)),
       m_byProxy(ChosenProxyFactory(line).queryProxy(QNetworkProxyQuery(centre)).first().type() != QNetworkProxy::NoProxy)
 {
 }

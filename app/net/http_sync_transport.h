@@ -22,7 +22,9 @@ public:
     /// kCentreUrlMalformed unless it is https://host[:port].
     static core::Result<QUrl> parseUrl(const QString& text);
 
-    HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line = {});
+    /// `shared`: with whom of this laptop the line's limit is shared.
+    HttpSyncTransport(const QUrl& centre, const QSslConfiguration& tls, const ports::LineSettings& line = {},
+                      std::shared_ptr<Bandwidth> shared = {});
 
     void send(const ports::TransportRequest& request, std::function<void(ports::TransportReply)> answer) override;
     void abortAll() override;

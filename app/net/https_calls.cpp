@@ -27,16 +27,14 @@ bool isOfDates(const QSslError& error)
     return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
 }
 
-qint64 bytesPerSecond(const ports::LineSettings& line)
-{
-    return line.kbitPerSecond * 1000LL / 8;
-}
-
 } // namespace
 
-HttpsCalls::HttpsCalls(const QSslConfiguration& tls, qsizetype mostBytes, const ports::LineSettings& line, Patience patience, Dates dates)
-    : m_tls(tls), m_mostBytes(mostBytes), m_sending(bytesPerSecond(line)), m_reading(bytesPerSecond(line)), m_patience(patience), m_dates(dates)
+HttpsCalls::HttpsCalls(const QSslConfiguration& tls, qsizetype mostBytes, const ports::LineSettings& line, Patience patience, Dates dates,
+                       std::shared_ptr<Bandwidth> shared)
+    : m_tls(tls), m_mostBytes(mostBytes), m_bandwidth(shared ? std::move(shared) : std::make_shared<Bandwidth>()), m_patience(patience),
+      m_dates(dates)
 {
+    m_bandwidth->limit(line.kbitPerSecond);
     m_manager.setAutoDeleteReplies(false);
     m_manager.setProxyFactory(new ChosenProxyFactory(line));
     m_tick.setInterval(TokenBucket::kTickMs);
@@ -82,12 +80,12 @@ HttpsCalls::Ticket HttpsCalls::post(const QNetworkRequest& request, const QByteA
 
 QNetworkReply* HttpsCalls::send(const char* verb, const QNetworkRequest& request, const QByteArray& body)
 {
-    if (!m_sending.limits())
+    if (!m_bandwidth->sending.limits())
         return m_manager.sendCustomRequest(request, verb, body);
     QNetworkRequest unbuffered(request);
     unbuffered.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     unbuffered.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    auto* paced = new PacedBody(body, m_sending, nullptr);
+    auto* paced = new PacedBody(body, m_bandwidth->sending, nullptr);
     QNetworkReply* reply = m_manager.sendCustomRequest(unbuffered, verb, paced);
     paced->setParent(reply);
     return reply;
@@ -103,7 +101,7 @@ HttpsCalls::Ticket HttpsCalls::follow(QNetworkReply* reply, int timeoutMs, Done 
                                .done = std::move(done),
                                .timeout = timeout,
                                .last = QDeadlineTimer(static_cast<qint64>(timeoutMs) * times)});
-    reply->setReadBufferSize(m_reading.limits() ? kReadAhead : m_mostBytes + 1);
+    reply->setReadBufferSize(m_bandwidth->reading.limits() ? kReadAhead : m_mostBytes + 1);
 
     QObject::connect(reply, &QNetworkReply::sslErrors, &m_context, [this, reply](const QList<QSslError>& errors) {
         if (m_dates == Dates::PassedOver && std::all_of(errors.begin(), errors.end(), isOfDates))
@@ -156,7 +154,7 @@ void HttpsCalls::read(QNetworkReply* reply)
     if (call == m_calls.end() || !reply->isOpen())
         return;
     const qint64 there = reply->bytesAvailable();
-    const qint64 now = call->whole ? there : m_reading.take(there);
+    const qint64 now = call->whole ? there : m_bandwidth->reading.take(there, reply);
     call->end.body += reply->read(now);
     if (now < there)
         m_tick.start();

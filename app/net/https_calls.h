@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QNetworkReply;
 
@@ -42,8 +43,9 @@ public:
     /// Whether a certificate may be over or not begun by this laptop's clock, which may be a year off. Only where one CA is
     /// pinned; name and signature are checked in any case.
     enum class Dates { Checked, PassedOver };
+    /// `shared`: with whom the line's limit is shared; nobody, and it is of these calls alone.
     HttpsCalls(const QSslConfiguration& tls, qsizetype mostBytes, const ports::LineSettings& line = {},
-               Patience patience = Patience::Total, Dates dates = Dates::Checked);
+               Patience patience = Patience::Total, Dates dates = Dates::Checked, std::shared_ptr<Bandwidth> shared = {});
     ~HttpsCalls();
 
     QNetworkRequest request(const QUrl& url, const char* contentType) const;
@@ -71,7 +73,7 @@ private:
 
     QSslConfiguration m_tls;
     qsizetype m_mostBytes;
-    TokenBucket m_sending, m_reading; ///< no limit unless the user set one
+    std::shared_ptr<Bandwidth> m_bandwidth;
     Patience m_patience;
     Dates m_dates;
     QTimer m_tick;                   ///< while an answer waits to be read

@@ -24,16 +24,42 @@ TokenBucket::TokenBucket(qint64 bytesPerSecond, Milliseconds now)
 {
 }
 
-qint64 TokenBucket::take(qint64 wanted)
+void TokenBucket::setRate(qint64 bytesPerSecond)
 {
-    if (!limits())
+    const std::lock_guard lock(m_mutex);
+    m_rate = bytesPerSecond;
+}
+
+bool TokenBucket::limits() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rate > 0;
+}
+
+qint64 TokenBucket::sharers(const void* who, qint64 nowMs)
+{
+    std::erase_if(m_askers, [&](const Asker& one) { return one.who == who || nowMs - one.lastMs > kMostSavedMs; });
+    m_askers.push_back({who, nowMs});
+    return static_cast<qint64>(m_askers.size());
+}
+
+qint64 TokenBucket::take(qint64 wanted, const void* who)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_rate <= 0)
         return wanted;
     const qint64 nowMs = m_now();
     m_thousandths = std::min(m_thousandths + (nowMs - m_lastMs) * m_rate, kMostSavedMs * m_rate);
     m_lastMs = nowMs;
-    const qint64 granted = std::min(wanted, m_thousandths / 1000);
+    const qint64 granted = std::min(wanted, m_thousandths / 1000 / sharers(who, nowMs));
     m_thousandths -= granted * 1000;
     return granted;
+}
+
+void Bandwidth::limit(int kbitPerSecond)
+{
+    sending.setRate(kbitPerSecond * 125LL);
+    reading.setRate(kbitPerSecond * 125LL);
 }
 
 PacedBody::PacedBody(QByteArray bytes, TokenBucket& bucket, QObject* parent)
@@ -47,7 +73,7 @@ PacedBody::PacedBody(QByteArray bytes, TokenBucket& bucket, QObject* parent)
 qint64 PacedBody::readData(char* data, qint64 most)
 {
     const qint64 left = m_bytes.size() - pos();
-    const qint64 granted = m_bucket.take(std::min(most, left));
+    const qint64 granted = m_bucket.take(std::min(most, left), this);
     std::memcpy(data, m_bytes.constData() + pos(), static_cast<size_t>(granted));
     if (granted < left)
         m_tick.start();

@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <atomic>
+
 using namespace padron;
 using net::HttpSyncTransport;
 using net::TokenBucket;
@@ -136,6 +138,61 @@ private Q_SLOTS:
         QVERIFY(body.seek(0)); // sent again from the start
         QCOMPARE(body.read(10), bytes.left(10));
         QTRY_VERIFY(!ready.isEmpty()); // and whoever read too little is told to ask again
+    }
+
+    void whoeverSharesALineGetsAPartAndAllTogetherNoMore()
+    {
+        qint64 now = 0;
+        net::Bandwidth line([&now] { return now; });
+        QCOMPARE(line.sending.take(1000), 1000);
+        line.limit(64);
+        const QByteArray page(40'000, 'p');
+        net::PacedBody sync(page, line.sending, nullptr), courier(page, line.sending, nullptr);
+        qint64 bySync = 0, byCourier = 0;
+        for (; now < 2000; now += 50) { // the first one always asks first
+            bySync += sync.read(100'000).size();
+            byCourier += courier.read(100'000).size();
+            QVERIFY(bySync + byCourier <= now * 8);
+        }
+        QVERIFY2(bySync + byCourier > 2000 * 8 * 9 / 10, qPrintable(QString::number(bySync + byCourier)));
+        QVERIFY2(byCourier > 2000 * 8 / 4, qPrintable(QString::number(byCourier)));
+        QCOMPARE(line.reading.take(100'000), 2000); // what is read has a limit of its own
+        now += 1000;
+        const qint64 saved = sync.read(100'000).size(); // alone again: all of it
+        QCOMPARE(saved, 2000);
+    }
+
+    void twoTransportsShareOneLimit()
+    {
+        test::TestCentre centre(test::makeLeaf(m_ca), m_ca);
+        std::atomic<qint64> now = 0; // stands still: nobody may send
+        const auto line = std::make_shared<net::Bandwidth>([&now] { return now.load(); });
+        LineSettings settings;
+        settings.kbitPerSecond = 64;
+        const auto tls = *net::trustingOnly(m_ca.der());
+        const QUrl url = *HttpSyncTransport::parseUrl(centre.url());
+        HttpSyncTransport sync(url, tls, settings, line), search(url, tls, settings, line);
+        int answers = 0;
+        const auto done = [&answers](TransportReply reply) { answers += reply.outcome == Outcome::Answered; };
+        const TransportRequest request{TransportRequest::Method::Put, QStringLiteral("/v1/lotes/x/1/2"), QByteArray(3000, 'x'), 20000};
+        sync.send(request, done);
+        search.send(request, done);
+        QTest::qWait(300);
+        QVERIFY(centre.seen().isEmpty());
+        now = 300; // 2000 bytes: not enough for either and the other too
+        QTest::qWait(300);
+        QVERIFY(centre.seen().isEmpty());
+        while (answers < 2 && now < 5000) {
+            now += 50;
+            QTest::qWait(60);
+        }
+        QCOMPARE(answers, 2);
+        QVERIFY2(now >= 750, qPrintable(QString::number(now.load()))); // 6000 bytes at 8000 a second
+        LineSettings free;
+        HttpSyncTransport later(url, tls, free, line); // lifted for everybody
+        later.send(request, done);
+        sync.send(request, done);
+        QTRY_COMPARE(answers, 4);
     }
 
     void whatGoesAndComesSlowlyIsWhole()
