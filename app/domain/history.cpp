@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 namespace padron::domain {
 
@@ -21,6 +23,8 @@ QByteArray idBytes(QByteArrayView domain, const QByteArray& of)
     return hash.result().left(16);
 }
 
+constexpr std::size_t kMostReached = 16; // as many authors as write apart at a time without anything being laid twice
+
 /// Lays each entry over what stands, in canonical order, and finds what its author had seen in the same way.
 class Resolver
 {
@@ -32,58 +36,91 @@ public:
         inOrder();
     }
 
-    HistoryState run() { return fold(m_order); }
-
-private:
-    using Entries = QList<const HistoryEntry*>;
-
-    /// Causal order, ties by id. What is left of it for a past is that past's own.
-    void inOrder()
-    {
-        Entries left(m_all.values());
-        std::sort(left.begin(), left.end(), [](const auto* a, const auto* b) { return a->id < b->id; });
-        QSet<core::EntryId> done;
-        while (!left.isEmpty()) {
-            auto next = std::find_if(left.begin(), left.end(), [&](const HistoryEntry* entry) {
-                return std::all_of(entry->seen.begin(), entry->seen.end(),
-                                   [&](const auto& id) { return !m_all.contains(id) || done.contains(id); });
-            });
-            if (next == left.end())
-                next = left.begin(); // each says that it had seen the other: somebody lies, and it ends all the same
-            done.insert((*next)->id);
-            m_order.append(*next);
-            left.erase(next);
-        }
-    }
-
-    HistoryState fold(const Entries& entries)
+    HistoryState run()
     {
         HistoryState state;
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            const HistoryEntry& entry = *entries.at(i);
-            if (!m_writes.contains(entry.id)) {
-                Entries past;
-                for (const HistoryEntry* other : m_order)
-                    if (other != &entry && entry.seen.contains(other->id) && isBefore(other, &entry))
-                        past.append(other);
-                const bool prefix = past == entries.first(i);
-                const auto writes = prefix ? writesOf(entry, state) : writesOf(entry, fold(past));
-                m_writes.insert(entry.id, writes);
-            }
-            const QList<RecordWrite> writes = m_writes.value(entry.id);
-            state.apply(laidOf(entry, writes), writes);
+        for (qsizetype i = 0; i < m_order.size(); ++i) {
+            Entries past;
+            for (const HistoryEntry* other : m_order.first(i))
+                if (m_order.at(i)->seen.contains(other->id))
+                    past.append(other);
+            m_writes.append(past.size() == i ? writesOf(*m_order.at(i), state) : writesOf(*m_order.at(i), reach(past)));
+            lay(i, state);
         }
         return state;
     }
 
-    bool isBefore(const HistoryEntry* a, const HistoryEntry* b) const
+private:
+    using Entries = QList<const HistoryEntry*>;
+    struct Reached
     {
-        return m_order.indexOf(a) < m_order.indexOf(b);
+        Entries entries;
+        HistoryState state;
+    };
+
+    /// Causal order, ties by id. What is left of it for a past is that past's own.
+    void inOrder()
+    {
+        QHash<const HistoryEntry*, qsizetype> missing; // how many of those it had seen are not in yet
+        QHash<const HistoryEntry*, Entries> seenBy;
+        std::map<core::EntryId, const HistoryEntry*> left, ready;
+        for (const HistoryEntry* entry : std::as_const(m_all)) {
+            left.emplace(entry->id, entry);
+            for (const auto& id : entry->seen)
+                if (const HistoryEntry* other = m_all.value(id)) {
+                    ++missing[entry];
+                    seenBy[other].append(entry);
+                }
+            if (missing.value(entry) == 0)
+                ready.emplace(entry->id, entry);
+        }
+        while (!left.empty()) {
+            // none is ready: each says that it had seen the other, somebody lies, and it ends all the same
+            const HistoryEntry* next = ready.empty() ? left.begin()->second : ready.begin()->second;
+            ready.erase(next->id);
+            left.erase(next->id);
+            m_place.insert(next, m_order.size());
+            m_order.append(next);
+            for (const HistoryEntry* other : seenBy.value(next))
+                if (--missing[other] == 0 && left.contains(other->id))
+                    ready.emplace(other->id, other);
+        }
+    }
+
+    void lay(qsizetype place, HistoryState& state)
+    {
+        const QList<RecordWrite>& writes = m_writes.at(place); // what each changed does not depend on what came beside it
+        state.apply(laidOf(*m_order.at(place), writes), writes);
+    }
+
+    /// The state after these, on top of the longest of what was reached before that they begin with: an author goes on from
+    /// where they were.
+    const HistoryState& reach(const Entries& past)
+    {
+        Reached now;
+        auto best = m_reached.end();
+        for (auto it = m_reached.begin(); it != m_reached.end(); ++it)
+            if (it->entries.size() <= past.size() && (best == m_reached.end() || it->entries.size() > best->entries.size())
+                && std::equal(it->entries.begin(), it->entries.end(), past.begin()))
+                best = it;
+        if (best != m_reached.end()) {
+            now = std::move(*best);
+            m_reached.erase(best);
+        }
+        for (const HistoryEntry* entry : past.sliced(now.entries.size()))
+            lay(m_place.value(entry), now.state);
+        now.entries = past;
+        if (m_reached.size() == kMostReached)
+            m_reached.erase(m_reached.begin());
+        m_reached.push_back(std::move(now));
+        return m_reached.back().state;
     }
 
     QHash<core::EntryId, const HistoryEntry*> m_all;
     Entries m_order;
-    QHash<core::EntryId, QList<RecordWrite>> m_writes; ///< what each changed does not depend on what came beside it
+    QHash<const HistoryEntry*, qsizetype> m_place;
+    QList<QList<RecordWrite>> m_writes; ///< by place in the order
+    std::vector<Reached> m_reached;  ///< the last used last
 };
 
 } // namespace

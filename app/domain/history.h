@@ -83,7 +83,7 @@ struct Resolution
     QHash<core::FamilyId, QSet<core::EntryId>> merged; ///< those entries
     QHash<core::FamilyId, QList<core::EntryId>> ofFamily; ///< in canonical order
     QHash<core::PersonId, QList<core::EntryId>> ofPerson;
-    QHash<core::PersonId, core::EntryId> curpBy; ///< of who was registered with another CURP, or none
+    QHash<core::PersonId, core::EntryId> curpBy; ///< whose word their CURP is, or that they have none
 
     const FamilyRecord* family(const core::FamilyId& id) const;
     const Person* person(const core::PersonId& id) const; ///< departed people too

@@ -29,7 +29,7 @@ void note(QList<OpenConflict>& out, RecordConflict conflict, RecordField field, 
 
 const HistoryEntry& HistoryState::entryOf(const core::EntryId& id) const
 {
-    return *std::find_if(m_laid.begin(), m_laid.end(), [&](const LaidEntry& laid) { return laid.entry->id == id; })->entry;
+    return *m_laid.at(m_byId.value(id)).entry;
 }
 
 bool HistoryState::areApart(const core::EntryId& a, const core::EntryId& b) const
@@ -39,10 +39,7 @@ bool HistoryState::areApart(const core::EntryId& a, const core::EntryId& b) cons
 
 bool HistoryState::comesFirst(const core::EntryId& a, const core::EntryId& b) const
 {
-    for (const LaidEntry& laid : m_laid)
-        if (laid.entry->id == a || laid.entry->id == b)
-            return laid.entry->id == a;
-    return false;
+    return m_byId.value(a) < m_byId.value(b);
 }
 
 void HistoryState::addHeld(QList<OpenConflict>& out) const
@@ -168,7 +165,7 @@ Resolution HistoryState::resolution() const
     Resolution out;
     out.families = families();
     out.waiting = waiting();
-    out.periods = m_periods;
+    out.periods = m_rest.periods;
     for (const OpenConflict& open : conflicts())
         out.conflicts.append(open.conflict);
     for (const auto& id : everybody()) {
@@ -186,38 +183,47 @@ Resolution HistoryState::resolution() const
     }
     for (auto it = out.ofPerson.constBegin(); it != out.ofPerson.constEnd(); ++it) {
         const Register* curp = find(keyFor(it.key(), RecordField::Curp));
-        if (curp && curp->standing && curp->writers.first() != it.value().first())
+        if (curp && curp->standing)
             out.curpBy.insert(it.key(), curp->writers.first());
     }
     // What connects families by moving somebody may change who is in each of them: all their entries make one version.
-    QHash<core::FamilyId, QSet<core::EntryId>> versions;
-    for (auto it = out.ofFamily.constBegin(); it != out.ofFamily.constEnd(); ++it)
-        versions.insert(it.key(), QSet<core::EntryId>(it.value().begin(), it.value().end()));
-    for (bool more = true; more;) {
-        more = false;
-        for (const LaidEntry& laid : m_laid) {
-            QSet<core::EntryId> joined;
-            for (const auto& id : laid.families)
-                joined += versions.value(id);
-            for (const auto& id : laid.families) {
-                more = more || versions.value(id).size() < joined.size();
-                versions[id] = joined;
-            }
+    QHash<core::FamilyId, core::FamilyId> groupOf;
+    for (const LaidEntry& laid : m_laid) {
+        for (const auto& id : laid.families) {
+            const core::FamilyId from = groupOf.value(id, id), to = groupOf.value(laid.families.first(), id);
+            groupOf.insert(id, to);
+            if (from != to)
+                for (core::FamilyId& group : groupOf)
+                    group = group == from ? to : group;
         }
     }
-    for (auto it = versions.constBegin(); it != versions.constEnd(); ++it) {
+    struct Version
+    {
+        QSet<core::EntryId> entries;
+        core::EntryId id;
+    };
+    QHash<core::FamilyId, Version> versions; // of each group
+    for (const LaidEntry& laid : m_laid)
+        if (!laid.families.isEmpty())
+            versions[groupOf.value(laid.families.first())].entries.insert(laid.entry->id);
+    for (const LaidEntry& laid : m_laid) // the last of each is its version, if it had seen all others
+        if (!laid.families.isEmpty())
+            versions[groupOf.value(laid.families.first())].id = laid.entry->id;
+    for (Version& version : versions) {
+        QSet<core::EntryId> others = version.entries;
+        others.remove(version.id);
+        if (!entryOf(version.id).seen.contains(others))
+            version.id = mergeId(version.entries);
+    }
+    for (auto it = out.ofFamily.constBegin(); it != out.ofFamily.constEnd(); ++it) {
         const core::FamilyId id = it.key();
-        const LaidEntry* last = nullptr;
-        for (const LaidEntry& laid : m_laid)
-            last = it.value().contains(laid.entry->id) ? &laid : last;
-        QSet<core::EntryId> others = it.value();
-        others.remove(last->entry->id);
-        out.versions.insert(id, last->entry->seen.contains(others) ? last->entry->id : mergeId(it.value()));
-        out.merged.insert(id, it.value());
-        if (out.family(id) || !m_founded.contains(id))
+        const Version& version = versions[groupOf.value(id)];
+        out.versions.insert(id, version.id);
+        out.merged.insert(id, version.entries);
+        if (out.family(id) || !m_rest.founded.contains(id))
             continue;
-        EndedFamily ended{m_folios.value(id), 0};
-        for (const PlacePeriod& period : m_periods)
+        EndedFamily ended{m_rest.folios.value(id), 0};
+        for (const PlacePeriod& period : m_rest.periods)
             if (period.family == id)
                 ended.atMs = std::max(ended.atMs, period.untilMs);
         out.ended.insert(id, ended);

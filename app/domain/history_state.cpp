@@ -104,8 +104,8 @@ bool HistoryState::isKnown(const core::PersonId& id) const
 
 QList<core::PersonId> HistoryState::everybody() const
 {
-    QList<core::PersonId> people = m_serial.keys();
-    std::sort(people.begin(), people.end(), [this](const auto& a, const auto& b) { return m_serial[a] < m_serial[b]; });
+    QList<core::PersonId> people = m_rest.serial.keys();
+    std::sort(people.begin(), people.end(), [this](const auto& a, const auto& b) { return m_rest.serial[a] < m_rest.serial[b]; });
     return people;
 }
 
@@ -113,7 +113,7 @@ QList<FamilyRecord> HistoryState::families() const
 {
     QList<FamilyRecord> families;
     const QList<core::PersonId> people = everybody();
-    for (const auto& id : m_founded) {
+    for (const auto& id : m_rest.founded) {
         FamilyRecord record;
         record.family.id = id;
         record.family.titular = titular(id);
@@ -149,8 +149,8 @@ void HistoryState::stand(const LaidEntry& laid, const RecordWrite& write)
     const qint64 atMs = change ? change->atMs : laid.entry->atMs;
     const core::PersonId person(write.key.subject);
     const auto endPlace = [&](qint64 ms) -> qint64 {
-        for (qsizetype i = m_periods.size() - 1; i >= 0; --i) {
-            PlacePeriod& period = m_periods[i];
+        for (qsizetype i = m_rest.periods.size() - 1; i >= 0; --i) {
+            PlacePeriod& period = m_rest.periods[i];
             if (period.membership.person != person || period.untilMs)
                 continue;
             period.untilMs = std::max(ms, period.membership.sinceMs); // clocks differ: nobody leaves before they came
@@ -160,16 +160,16 @@ void HistoryState::stand(const LaidEntry& laid, const RecordWrite& write)
         return 0;
     };
     if (auto* place = std::get_if<Placing>(&here.standing->value)) {
-        if (place->founds && !m_founded.contains(place->family)) {
-            m_founded.append(place->family);
-            m_folios.insert(place->family, place->folio);
+        if (place->founds && !m_rest.founded.contains(place->family)) {
+            m_rest.founded.append(place->family);
+            m_rest.folios.insert(place->family, place->folio);
         }
-        m_broken = m_broken || !m_founded.contains(place->family);
-        m_serial[person] = m_next++;
+        m_rest.broken = m_rest.broken || !m_rest.founded.contains(place->family);
+        m_rest.serial[person] = m_rest.next++;
         if (!placing(person))
             return; // they died: the place stands for nobody
         place->membership.sinceMs = std::max(place->membership.sinceMs, endPlace(place->membership.sinceMs));
-        m_periods.append({.family = place->family, .membership = place->membership});
+        m_rest.periods.append({.family = place->family, .membership = place->membership});
     } else if (std::holds_alternative<Departure>(write.value)) {
         endPlace(atMs);
     }
@@ -232,7 +232,7 @@ void HistoryState::write(const LaidEntry& laid, const QList<RecordWrite>& writes
 
 bool HistoryState::isLawful() const
 {
-    if (m_broken)
+    if (m_rest.broken)
         return false;
     const QList<FamilyRecord> families = this->families();
     QHash<core::PersonId, Person> departed;
@@ -257,15 +257,26 @@ bool HistoryState::isLawful() const
 void HistoryState::apply(const LaidEntry& laid, const QList<RecordWrite>& writes)
 {
     m_day = std::max(m_day, laid.entry->day);
+    const Rest rest = m_rest;
+    QList<std::pair<RegisterKey, std::optional<Register>>> registers; // as they are, to go back to
+    for (const RecordWrite& write : writes) {
+        const Register* here = find(write.key);
+        registers.append({write.key, here ? std::optional(*here) : std::nullopt});
+    }
     for (const How how : {How::FieldByField, How::DeathsOnly, How::Held}) {
-        HistoryState candidate = *this;
-        candidate.write(laid, writes, how);
-        if (how == How::Held || candidate.isLawful()) {
-            candidate.m_laid.append(laid);
-            *this = std::move(candidate);
-            return;
+        write(laid, writes, how);
+        if (how == How::Held || isLawful())
+            break;
+        m_rest = rest;
+        for (const auto& [key, was] : std::as_const(registers)) {
+            if (was)
+                m_registers[key] = *was;
+            else
+                m_registers.erase(key);
         }
     }
+    m_byId.insert(laid.entry->id, m_laid.size());
+    m_laid.append(laid);
 }
 
 } // namespace padron::domain

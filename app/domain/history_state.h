@@ -84,7 +84,7 @@ public:
     const Placing* placing(const core::PersonId& id) const;       ///< none when they have departed
     std::optional<core::PersonId> titular(const core::FamilyId& id) const; ///< a member, or none
     bool isKnown(const core::PersonId& id) const;
-    bool hasFounded(const core::FamilyId& id) const { return m_founded.contains(id); }
+    bool hasFounded(const core::FamilyId& id) const { return m_rest.founded.contains(id); }
     QList<FamilyRecord> families() const;
     QList<OpenConflict> conflicts() const;
     Resolution resolution() const;
@@ -106,15 +106,22 @@ private:
     bool areApart(const core::EntryId& a, const core::EntryId& b) const;
     bool comesFirst(const core::EntryId& a, const core::EntryId& b) const;
 
+    /// What a step that does not stand leaves as it was.
+    struct Rest
+    {
+        QHash<core::PersonId, int> serial; ///< of their place: members stand in this order
+        QList<core::FamilyId> founded;
+        QHash<core::FamilyId, Folio> folios;
+        QList<PlacePeriod> periods;
+        int next = 0;
+        bool broken = false;         ///< a place in a family that is not there
+    };
+
     std::map<RegisterKey, Register> m_registers;
-    QHash<core::PersonId, int> m_serial; ///< of their place: members stand in this order
-    QList<core::FamilyId> m_founded;
-    QHash<core::FamilyId, Folio> m_folios;
-    QList<PlacePeriod> m_periods;
+    Rest m_rest;
     QList<LaidEntry> m_laid;
+    QHash<core::EntryId, qsizetype> m_byId; ///< where in those
     QDate m_day;
-    int m_next = 0;
-    bool m_broken = false;           ///< a place in a family that is not there
 };
 
 RegisterKey keyFor(const core::PersonId& person, RecordField field);
