@@ -181,6 +181,7 @@ ChangeOutcome reportDeath(const FamilyRecord& family, const DeathReport& asked, 
 {
     FamilyChange change = startChange(Motivo::BajaDefuncion, asked.requestedBy, context);
     change.departures = asked.departures;
+    change.verified = asked.verified;
     QSet<core::PersonId> died;
     for (const auto& departure : asked.departures)
         died.insert(departure.person);

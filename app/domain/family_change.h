@@ -33,6 +33,7 @@ struct FamilyChange
     QList<FamilyRecord> after;       ///< each family as it stands afterwards; consents: only new ones
     QList<core::FamilyId> ended;     ///< emptied by it
     QList<Departure> departures;     ///< only with BajaDefuncion: whose membership ends with nothing after it
+    bool verified = false;           ///< 38.III: nobody of the family asks; each departure names what proves it
     friend bool operator==(const FamilyChange&, const FamilyChange&) = default;
 };
 
@@ -87,13 +88,14 @@ struct MemberMove
     core::PersonId requestedBy;
 };
 
-/// 38.I and 38.II, baja por defunción of one member or several.
+/// 38, baja por defunción of one member or several.
 struct DeathReport
 {
     core::FamilyId family;
     QList<Departure> departures;
     Arrangement staying;             ///< read only when the titular died; no titular: pendiente, and places stay as they were
-    core::PersonId requestedBy;
+    core::PersonId requestedBy;      ///< 38.I, 38.II
+    bool verified = false;           ///< 38.III: then nobody asks
 };
 
 /// What a change needs besides what was asked.

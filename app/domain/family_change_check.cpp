@@ -82,7 +82,7 @@ public:
         everybodyIsThere();
         endings();
         titulares();
-        if (!blocks(m_issues)) // who may ask is told of a change that stands
+        if (!blocks(m_issues) && !m_change.verified) // who may ask is told of a change that stands
             m_issues += mayAsk(m_change.motivo, askedAbout(), m_change.requestedBy, concerned(), m_today);
         return m_issues;
     }
@@ -193,7 +193,11 @@ private:
         const bool death = m_change.motivo == Motivo::BajaDefuncion;
         if (death == m_change.departures.isEmpty() || (death && m_before.size() != 1))
             add(Field::Motivo, Rule::BadFormat, "38"); // somebody died, of one family, or nobody leaves the padrón
+        if (m_change.verified && (!death || !m_change.requestedBy.isNull()))
+            add(Field::Solicita, Rule::BadFormat, "38");
         for (const auto& departure : m_change.departures) {
+            if (m_change.verified && departure.reference.isEmpty())
+                add(Field::Motivo, Rule::Required, "38");
             const Person* person = personOf(m_before, departure.person);
             if (!person || m_died.contains(departure.person) || personOf(m_change.after, departure.person))
                 add(Field::Motivo, Rule::BadFormat, "38");

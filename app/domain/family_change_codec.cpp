@@ -66,6 +66,8 @@ QCborValue toCbor(const FamilyChange& change)
         departures.append(toCbor(departure));
     if (!departures.isEmpty())
         map[6] = departures;
+    if (change.verified)
+        map[7] = true;
     return map;
 }
 
@@ -102,6 +104,11 @@ core::Result<FamilyChange> familyChangeFromCbor(const QCborValue& value, int sch
             PADRON_ASSIGN(Departure departure, departureFromCbor(item));
             change.departures.append(std::move(departure));
         }
+    }
+    if (schema >= kSchemaOfDeaths && read.has(7)) {
+        change.verified = read.boolean(7);
+        if (!change.verified)
+            read.reject(QStringLiteral("field 7: false"));
     }
     PADRON_TRY(read.finish());
     return change;

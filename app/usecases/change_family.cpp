@@ -11,6 +11,7 @@
 #include "usecases/draft_documents.h"
 #include "usecases/entry_size.h"
 #include "usecases/errors.h"
+#include "usecases/registered_person.h"
 #include "usecases/withheld_curps.h"
 
 #include <algorithm>
@@ -44,16 +45,6 @@ bool isIn(const QList<FamilyRecord>& families, const core::PersonId& id)
         return std::any_of(record.people.begin(), record.people.end(),
                            [&id](const domain::Person& person) { return person.id == id; });
     });
-}
-
-/// Who represents somebody and never came here: the padrón knows them and looked at their age. Of age, and no more is said.
-domain::Person unknownHere(const domain::Person& represented)
-{
-    constexpr int kOfAge = 40;
-    domain::Person who = represented;
-    who.id = represented.representation->person;
-    who.fechaNacimiento = represented.fechaNacimiento.addYears(-kOfAge);
-    return who;
 }
 
 /// After everything that it ends began, even when the clock was set back: a family is never kept from changing.
@@ -178,6 +169,8 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::move(const domain::MemberMove&
 
 core::Result<ChangeFamily::Outcome> ChangeFamily::reportDeath(const domain::DeathReport& asked)
 {
+    if (asked.verified) // nobody of the family asks: who supervises answers for it
+        PADRON_TRY(m_recorder.permit(access::Permission::ResolveTasks));
     QList<core::PersonId> members = peopleOf(asked.staying);
     for (const domain::Departure& departure : asked.departures)
         members.append(departure.person);
@@ -216,7 +209,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
     context.atMs = momentFor(before, m_clock.wallMs());
     context.newFamily = core::FamilyId(m_ids.next());
     context.nextFolio = [&] { return folios.at(nextFolio++); };
-    PADRON_ASSIGN(context.others, representativesElsewhere(before));
+    PADRON_ASSIGN(context.others, representativesElsewhere(m_registry, before));
 
     const auto change = build(before, context);
     if (!change)
@@ -248,23 +241,6 @@ core::Result<FamilyRecord> ChangeFamily::current(const core::FamilyId& family)
     if (record.people.isEmpty())
         return core::fail(kFamilyChanged); // it ended
     return record;
-}
-
-core::Result<QList<domain::Person>> ChangeFamily::representativesElsewhere(const Families& families)
-{
-    QList<domain::Person> others;
-    for (const auto& record : families) {
-        for (const auto& person : record.people) {
-            if (!person.representation || person.representation->person.isNull()
-                || isIn(families, person.representation->person))
-                continue;
-            const auto other = m_registry.person(person.representation->person);
-            if (!other && other.error().code != ports::kNotFound)
-                return core::fail(other.error());
-            others.append(other ? *other : unknownHere(person));
-        }
-    }
-    return others;
 }
 
 core::Result<void> ChangeFamily::checkCurps(const domain::FamilyChange& change)

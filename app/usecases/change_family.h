@@ -59,7 +59,6 @@ private:
                               int newFolios, const Build& build, const Capture* capture = nullptr);
     core::Result<domain::FamilyDraft> onWhatStands(const domain::FamilyDraft& stale, const domain::FamilyRecord& record);
     core::Result<domain::FamilyRecord> current(const core::FamilyId& family);
-    core::Result<QList<domain::Person>> representativesElsewhere(const Families& families);
     core::Result<void> checkCurps(const domain::FamilyChange& change);
     core::Result<void> write(const domain::FamilyChange& change, const Families& before);
 

@@ -1,7 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/registered_person.h"
 
+#include "ports/errors.h"
+
+#include <algorithm>
+
 namespace padron::usecases {
+
+namespace {
+
+bool isIn(const QList<domain::FamilyRecord>& families, const core::PersonId& id)
+{
+    return std::any_of(families.begin(), families.end(), [&id](const domain::FamilyRecord& record) {
+        return std::any_of(record.people.begin(), record.people.end(), [&id](const domain::Person& person) { return person.id == id; });
+    });
+}
+
+domain::Person unknownHere(const domain::Person& represented)
+{
+    constexpr int kOfAge = 40;
+    domain::Person who = represented;
+    who.id = represented.representation->person;
+    who.fechaNacimiento = represented.fechaNacimiento.addYears(-kOfAge);
+    return who;
+}
+
+} // namespace
+
+core::Result<QList<domain::Person>> representativesElsewhere(ports::RegistryStore& registry, const QList<domain::FamilyRecord>& families)
+{
+    QList<domain::Person> others;
+    for (const auto& record : families) {
+        for (const auto& person : record.people) {
+            if (!person.representation || person.representation->person.isNull() || isIn(families, person.representation->person))
+                continue;
+            const auto other = registry.person(person.representation->person);
+            if (!other && other.error().code != ports::kNotFound)
+                return core::fail(other.error());
+            others.append(other ? *other : unknownHere(person));
+        }
+    }
+    return others;
+}
 
 core::Result<domain::Person> registeredPerson(ports::RegistryStore& registry, const core::PersonId& id)
 {

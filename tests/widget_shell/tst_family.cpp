@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(people(window)->model()->rowCount(), last);
     }
 
+    void aVerifiedDeathNeedsItsProof()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        const auto family = gate.registerFamily(1);
+        gate.setRole(access::Role::Supervisor);
+        Window window(gate);
+        const int last = int(family.people.size()) - 1;
+        window.openFamily(family.people.at(last).folio.text());
+        QTRY_COMPARE(people(window)->currentIndex().row(), last);
+        window.key(Qt::Key_F);
+        window.waitFor("familyChange");
+        window.find<ui::ChoiceCombo>("changeAsker")->setKey(QStringLiteral("verificacion"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(window.textOf("changeMessage").contains(QStringLiteral("no se guarda")));
+        window.shot(QStringLiteral("defuncion-verificada-falta"));
+        window.find("deathReference")->setFocus();
+        window.type(QStringLiteral("Acta 12/2026"));
+        window.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(window.textOf("familyMessage").contains(QStringLiteral("defunción")));
+    }
+
     void escapeLeavesEverythingAsItWas()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

@@ -41,7 +41,7 @@ domain::Departure DeathForm::departure(const core::PersonId& person) const
     return {person, day ? std::optional(*day) : std::nullopt, domain::tidyText(m_reference->text())};
 }
 
-bool DeathForm::markWrong(QDate birth, QDate today)
+bool DeathForm::markWrong(QDate birth, QDate today, bool proven)
 {
     bool wrong = false;
     if (!m_day->text().trimmed().isEmpty()) {
@@ -59,6 +59,9 @@ bool DeathForm::markWrong(QDate birth, QDate today)
     }
     if (domain::textFault(domain::tidyText(m_reference->text()), domain::kMaxDepartureReference)) {
         m_referenceBox->showFinding(Theme::Tone::Danger, tr("Hay un signo que no se puede guardar. Escríbalo de nuevo."));
+        wrong = true;
+    } else if (proven && domain::tidyText(m_reference->text()).isEmpty()) {
+        m_referenceBox->showFinding(Theme::Tone::Danger, tr("Sin nadie de la familia que lo pida, hace falta el número del acta o del certificado."));
         wrong = true;
     }
     return wrong;

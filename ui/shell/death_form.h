@@ -21,7 +21,7 @@ public:
 
     void start();
     domain::Departure departure(const core::PersonId& person) const;
-    bool markWrong(QDate birth, QDate today); ///< shows what cannot be; whether something was shown
+    bool markWrong(QDate birth, QDate today, bool proven); ///< shows what cannot be, or lacks of what is proven; whether something was shown
     void focusFirst();
 
 private:

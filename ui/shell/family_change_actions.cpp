@@ -47,6 +47,16 @@ void FamilyChangePage::save()
     });
 }
 
+core::PersonId FamilyChangePage::asker() const
+{
+    return core::PersonId(QUuid::fromString(m_asker->key())); // null: nobody who is registered asks
+}
+
+bool FamilyChangePage::byVerification() const
+{
+    return m_kind == Kind::Death && m_asker->key() == QLatin1String("verificacion");
+}
+
 bool FamilyChangePage::complete()
 {
     const bool other = m_kind == Kind::Move || m_kind == Kind::Join;
@@ -56,7 +66,7 @@ bool FamilyChangePage::complete()
         return false;
     }
     const domain::Person* died = m_kind == Kind::Death ? whoDied() : nullptr;
-    const bool wrong = died && m_death->markWrong(died->fechaNacimiento, QDate::currentDate());
+    const bool wrong = died && m_death->markWrong(died->fechaNacimiento, QDate::currentDate(), byVerification());
     int missing = m_main->markMissing() + m_staying->markMissing() + (wrong ? 1 : 0);
     if (m_asker->key().isEmpty()) {
         m_askerBox->showFinding(Theme::Tone::Danger, askFor(domain::Field::Solicita));
@@ -92,7 +102,7 @@ std::function<core::Result<FamilyChangePage::Outcome>()> FamilyChangePage::work(
         return [&change, ask = domain::MemberMove{here, m_picker->family()->family.id, asked.places.front(), staying,
                                                   who}] { return change.move(ask); };
     case Kind::Death:
-        return [&change, ask = domain::DeathReport{here, {m_death->departure(m_people.front())}, staying, who}] {
+        return [&change, ask = domain::DeathReport{here, {m_death->departure(m_people.front())}, staying, who, byVerification()}] {
             return change.reportDeath(ask);
         };
     case Kind::Join:

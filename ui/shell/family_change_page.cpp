@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/family_change_page.h"
 
+#include "access/permissions.h"
 #include "domain/case_rules.h"
 #include "errors/family_text.h"
 #include "errors/words.h"
@@ -23,7 +24,7 @@
 namespace padron::ui {
 
 namespace {
-const QString kNobodyHere = QStringLiteral("representante");
+const QString kNobodyHere = QStringLiteral("representante"), kVerified = QStringLiteral("verificacion");
 } // namespace
 
 FamilyChangePage::FamilyChangePage(Desk& desk, QWidget* parent)
@@ -238,9 +239,12 @@ void FamilyChangePage::listAskers()
     if (choices.isEmpty())
         choices.append({kNobodyHere, m_kind == Kind::Death ? tr("Alguien que no es de la familia")
                                                            : tr("Quien representa a las personas registradas")});
+    const bool one = choices.size() == 1;
+    if (m_kind == Kind::Death && access::allows(m_desk.user.role, access::Permission::ResolveTasks))
+        choices.append({kVerified, tr("Nadie: por verificación (38.III)")});
     m_asker->setKey({});
     m_asker->setChoices(choices);
-    if (choices.size() == 1)
+    if (one)
         m_asker->setKey(choices.front().first);
     m_askerBox->setHelp(m_kind == Kind::Join
                             ? tr("Cualquier persona adulta de la familia que termina; no hace falta el consentimiento de "
@@ -250,12 +254,6 @@ void FamilyChangePage::listAskers()
                             : tr("Cualquier persona adulta de la familia; no hace falta el consentimiento de la persona "
                                  "titular (37.II)."));
     m_askerBox->clearFinding();
-}
-
-core::PersonId FamilyChangePage::asker() const
-{
-    const QString key = m_asker->key();
-    return key.isEmpty() || key == kNobodyHere ? core::PersonId() : core::PersonId(QUuid::fromString(key));
 }
 
 void FamilyChangePage::refresh()

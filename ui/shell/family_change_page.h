@@ -62,6 +62,7 @@ private:
     void showIssues(const domain::Issues& issues);
     QList<core::PersonId> order() const; ///< people of the change as its issues count them
     core::PersonId asker() const;
+    bool byVerification() const; ///< 38.III: nobody of the family asks
     bool titularLeaves() const;
     QString said() const;
     const domain::Person* whoDied() const;

@@ -90,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(!reportDeath(alone, {alone.family.id, {{who, {}, {}}}, {}, who}, sample::changeContext()));
     }
 
+    void aVerifiedDeathNeedsNobodyAndItsProof()
+    {
+        const FamilyRecord before = sample::registered();
+        DeathReport asked{before.family.id, {{member(4), {}, QStringLiteral("A-1")}}, {}, {}, true};
+        const auto change = reportDeath(before, asked, sample::changeContext());
+        QVERIFY(change);
+        QVERIFY(change->verified && change->requestedBy.isNull());
+        const auto again = familyChangeFromCbor(toCbor(*change), kChangeSchema);
+        QVERIFY(again && *again == *change);
+        asked.departures.front().reference.clear();
+        QVERIFY(!reportDeath(before, asked, sample::changeContext())); // nothing proves it
+        asked.departures.front().reference = QStringLiteral("A-1");
+        asked.requestedBy = member(1);
+        QVERIFY(!reportDeath(before, asked, sample::changeContext())); // either of them
+        FamilyChange other = *change;
+        other.departures.clear();
+        QVERIFY(blocks(checkChange(other, {before}, {}, sample::kToday))); // of nothing but a death
+    }
+
     void aDeathHasItsRules_data()
     {
         QTest::addColumn<int>("who"); // 0: nobody registered
