@@ -42,7 +42,7 @@ void startPractice(DesktopGate& gate, ui::MainWindow& window, const AppOptions& 
                              return window.start();
                          if (options.enrolCode.isEmpty())
                              return window.openSession();
-                         runtime::deliver(gate.enrolOnline(options.centreUrl, options.enrolCode), &window,
+                         runtime::deliver(gate.enrolOnline(options.centreUrl, options.enrolCode, {}), &window,
                                           [&window](const core::Result<ports::Enrolment>&) { window.openSession(); });
                      });
 }

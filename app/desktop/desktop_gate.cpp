@@ -240,7 +240,7 @@ QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolWithAnswer(const QStri
     return m_executor.run([this, code, answer] { return takeAnswer(code, answer, QString()); });
 }
 
-QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolOnline(const QString& centreUrl, const QString& code)
+QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolOnline(const QString& centreUrl, const QString& code, const QString& proxy)
 {
     using Answer = core::Result<ports::Enrolment>;
     auto promise = std::make_shared<QPromise<Answer>>();
@@ -250,12 +250,18 @@ QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolOnline(const QString& 
         promise->finish();
     };
     // request on the store thread, POST on this one, answer on the store thread again
-    runtime::deliver(m_executor.run([this, code] { return enrolmentBytes(code); }), &m_context,
-                     [this, end, centreUrl, code](core::Result<QByteArray> request) {
+    using Ready = std::pair<QByteArray, ports::LineSettings>;
+    const auto ready = [this, code, proxy]() -> core::Result<Ready> {
+        PADRON_ASSIGN(const QByteArray request, enrolmentBytes(code));
+        PADRON_ASSIGN(const ports::LineSettings line, lineThrough(proxy));
+        return Ready{request, line};
+    };
+    runtime::deliver(m_executor.run(ready), &m_context,
+                     [this, end, centreUrl, code](core::Result<Ready> request) {
                          if (!request)
                              return end(core::fail(request.error()));
                          m_enrolClient = std::make_unique<net::EnrolmentClient>();
-                         m_enrolClient->enrol(centreUrl, code, *request,
+                         m_enrolClient->enrol(centreUrl, code, request->first,
                                              [this, end, centreUrl, code](core::Result<QByteArray> answer) {
                              if (!answer)
                                  return end(core::fail(answer.error()));
@@ -263,7 +269,7 @@ QFuture<core::Result<ports::Enrolment>> DesktopGate::enrolOnline(const QString& 
                                                   return takeAnswer(code, bytes, centreUrl);
                                               }),
                                               &m_context, end);
-                         });
+                         }, request->second);
                      });
     return promise->future();
 }
@@ -324,7 +330,7 @@ std::unique_ptr<ui::Desk> DesktopGate::desk()
                                                   .storeFolder = m_options.directory,
                                                   .checkStore = &s.checkStore,
                                                   .audit = &s.audit, .checkLog = &s.checkLog, .exportLog = &s.exportLog, .incidents = &s.incidents,
-                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .lots = &s.lots, .custody = &s.custody, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup, .syncLedger = &s.syncLedger, .resendEntry = &s.resendEntry, .line = &s.lineChoices, .pauseSync = [this](bool paused) { pauseSync(paused); }, .usbPackages = &s.usbPackages, .courier = m_courier.get(), .centreTasks = &s.centreTasks, .conflicts = &s.conflicts, .centreSearch = m_centreSearch.get(),
+                                                  .exportPeople = &s.exportPeople, .arco = &s.arco, .arcoRecords = &s.arcoRecords, .personSheet = &s.personSheet, .retention = &s.retention, .printRuns = &s.printRuns, .lots = &s.lots, .custody = &s.custody, .deliveries = &s.deliveries, .replaceCredential = &s.replaceCredential, .deliveryProgress = &s.deliveryProgress, .trustFile = [this] { return m_vault.trustFile(); }, .updateLists = &s.updateLists, .noteComparison = &s.noteComparison, .paperSetup = &s.paperSetup, .syncLedger = &s.syncLedger, .resendEntry = &s.resendEntry, .line = &s.lineChoices, .msToNextTry = [this] { return m_sync ? m_sync->msToNextTry() : -1; }, .pauseSync = [this](bool paused) { pauseSync(paused); }, .usbPackages = &s.usbPackages, .courier = m_courier.get(), .centreTasks = &s.centreTasks, .conflicts = &s.conflicts, .centreSearch = m_centreSearch.get(),
                                                   .trouble = m_facts.trouble,
                                                   .swapIsPlain = tellOfSwap(),
                                                   .onlyReading = m_facts.onlyReading});

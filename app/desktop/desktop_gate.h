@@ -60,7 +60,7 @@ public:
     void forgetRestored() override;
     bool canSalvage() const override { return m_canSalvage; }
     QFuture<core::Result<ui::Salvaged>> openSalvaged() override;
-    QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) override;
+    QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code, const QString& proxy) override;
     QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) override;
     std::unique_ptr<ui::Desk> desk() override;
@@ -95,6 +95,7 @@ private:
     core::Result<void> prepareFresh();
     core::Result<QString> makeStore(const QString& userName, const core::SecureBytes& password);
     core::Result<QByteArray> enrolmentBytes(const QString& code);
+    core::Result<ports::LineSettings> lineThrough(const QString& proxy); ///< kept, when one was typed; empty: as it is kept
     void backUpAtLock(); ///< the copy, or none when it takes long; the pool writes it
     void noteLateFailure();
     core::Result<ports::Enrolment> takeAnswer(const QString& code, const QByteArray& answer, const QString& centreUrl);

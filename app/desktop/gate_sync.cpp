@@ -53,6 +53,23 @@ void DesktopGate::listenToSession()
     });
 }
 
+core::Result<ports::LineSettings> DesktopGate::lineThrough(const QString& proxy)
+{
+    constexpr quint16 kUsualPort = 8080;
+    PADRON_ASSIGN(ports::LineSettings line, m_session->lineChoices.read());
+    const QString typed = proxy.trimmed();
+    if (typed.isEmpty())
+        return line;
+    const qsizetype colon = typed.lastIndexOf(u':');
+    line.proxy = ports::LineSettings::Proxy::Manual;
+    line.proxyHost = typed.left(colon < 0 ? typed.size() : colon);
+    line.proxyPort = colon < 0 ? kUsualPort : typed.mid(colon + 1).toUShort();
+    line.proxyUser.clear();
+    line.proxyPassword.clear();
+    PADRON_TRY(m_session->lineChoices.change(line));
+    return line;
+}
+
 void DesktopGate::useLine(const ports::LineSettings& line)
 {
     m_line = line;

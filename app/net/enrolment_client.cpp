@@ -34,6 +34,10 @@ core::Result<QByteArray> resultOf(const TransportReply& reply)
 {
     if (reply.outcome == TransportReply::Outcome::WrongCentre)
         return core::fail(sync::kCentreWrong);
+    if (reply.outcome == TransportReply::Outcome::ProxyAsksUser)
+        return core::fail(sync::kProxyAsksUser);
+    if (reply.outcome == TransportReply::Outcome::ProxyGone)
+        return core::fail(sync::kProxyGone);
     if (reply.outcome == TransportReply::Outcome::TooLarge)
         return core::fail(sync::kCentreRefused);
     if (reply.outcome != TransportReply::Outcome::Answered || reply.httpStatus >= 500)
@@ -54,6 +58,22 @@ core::Result<QByteArray> resultOf(const TransportReply& reply)
     return core::fail(sync::kCentreRefused, QString::number(reply.httpStatus));
 }
 
+std::optional<core::ErrorCode> proxyProblem(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return sync::kProxyAsksUser;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return sync::kProxyGone;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 EnrolmentClient::~EnrolmentClient()
@@ -61,7 +81,8 @@ EnrolmentClient::~EnrolmentClient()
     end(core::fail(sync::kCentreUnreachable));
 }
 
-void EnrolmentClient::enrol(const QString& centreUrl, const QString& code, const QByteArray& request, Answer answer)
+void EnrolmentClient::enrol(const QString& centreUrl, const QString& code, const QByteArray& request, Answer answer,
+                            const ports::LineSettings& line)
 {
     end(core::fail(sync::kCentreUnreachable));
     const auto parsedCode = sync::EnrolCode::parse(code);
@@ -72,6 +93,7 @@ void EnrolmentClient::enrol(const QString& centreUrl, const QString& code, const
         return answer(core::fail(parsedUrl.error()));
     m_code = *parsedCode;
     m_url = *parsedUrl;
+    m_line = line;
     m_request = request;
     m_answer = std::move(answer);
     lookAtCentre();
@@ -86,7 +108,7 @@ void EnrolmentClient::lookAtCentre()
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setCaCertificates({}); // nobody is trusted yet
     socket->setSslConfiguration(tls);
-    socket->setProxy(proxyFor(m_url));
+    socket->setProxy(proxyFor(m_url, m_line));
 
     // Queued: what follows destroys the socket. The chain always fails to verify here, and the socket gives up by
     // itself.
@@ -96,7 +118,12 @@ void EnrolmentClient::lookAtCentre()
     };
     QObject::connect(socket, &QSslSocket::sslErrors, m_look.get(),
                      [socket, show] { show(socket->peerCertificateChain()); });
-    QObject::connect(socket, &QAbstractSocket::errorOccurred, m_look.get(), [show] { show({}); });
+    QObject::connect(socket, &QAbstractSocket::errorOccurred, m_look.get(), [this, show](QAbstractSocket::SocketError error) {
+        const auto proxy = proxyProblem(error);
+        if (!proxy)
+            return show({});
+        QMetaObject::invokeMethod(m_look.get(), [this, code = *proxy] { end(core::fail(code)); }, Qt::QueuedConnection);
+    });
     QTimer::singleShot(kLookTimeoutMs, m_look.get(), [this] { end(core::fail(sync::kCentreUnreachable)); });
     socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(kHttpsPort)));
 }
@@ -120,7 +147,7 @@ void EnrolmentClient::post(const QByteArray& caCertificateDer)
     if (!tls)
         return end(core::fail(tls.error()));
     m_look.reset();
-    m_transport = std::make_unique<HttpSyncTransport>(m_url, *tls);
+    m_transport = std::make_unique<HttpSyncTransport>(m_url, *tls, m_line);
     m_transport->send(
         {ports::TransportRequest::Method::Post, QLatin1String(sync::kEnrolPath), m_request, kPostTimeoutMs},
         [this](TransportReply reply) { end(resultOf(reply)); });

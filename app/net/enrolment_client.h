@@ -30,7 +30,8 @@ public:
     /// kCentreUrlMalformed, kCentreUnreachable, kCentreWrong, kEnrolCodeExpired, kEnrolledElsewhere,
     /// kModuleFull, kModuleClosed, kCentreRefused. One call at a time: a
     /// new one ends the one before (kCentreUnreachable). The answer may destroy the client.
-    void enrol(const QString& centreUrl, const QString& code, const QByteArray& request, Answer answer);
+    /// `line`: the proxy that leads there. kProxyAsksUser, kProxyGone.
+    void enrol(const QString& centreUrl, const QString& code, const QByteArray& request, Answer answer, const ports::LineSettings& line = {});
 
 private:
     void lookAtCentre();
@@ -39,6 +40,7 @@ private:
     void end(core::Result<QByteArray> result);
 
     QUrl m_url;
+    ports::LineSettings m_line;
     sync::EnrolCode m_code;
     QByteArray m_request;
     Answer m_answer;

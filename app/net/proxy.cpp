@@ -33,9 +33,9 @@ QList<QNetworkProxy> SystemProxyFactory::queryProxy(const QNetworkProxyQuery& qu
     return systemProxyForQuery(query);
 }
 
-QNetworkProxy proxyFor(const QUrl& url)
+QNetworkProxy proxyFor(const QUrl& url, const ports::LineSettings& line)
 {
-    const QList<QNetworkProxy> found = SystemProxyFactory().queryProxy(QNetworkProxyQuery(url));
+    const QList<QNetworkProxy> found = ChosenProxyFactory(line).queryProxy(QNetworkProxyQuery(url));
     return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
 }
 

@@ -27,6 +27,6 @@ private:
     const ports::LineSettings m_line;
 };
 
-QNetworkProxy proxyFor(const QUrl& url);
+QNetworkProxy proxyFor(const QUrl& url, const ports::LineSettings& line);
 
 } // namespace padron::net

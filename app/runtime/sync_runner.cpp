@@ -51,6 +51,11 @@ void SyncRunner::setLine(const ports::LineSettings& line)
         m_worker, [worker = m_worker, line] { worker->setLine(line); }, Qt::QueuedConnection);
 }
 
+qint64 SyncRunner::msToNextTry() const
+{
+    return m_worker->msToNextTry();
+}
+
 void SyncRunner::stop()
 {
     post(m_worker, sync::Paused{});

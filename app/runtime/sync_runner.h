@@ -39,6 +39,7 @@ public:
     void workAdded(); ///< an entry was written
     /// How to reach the centre, from the next request on; whether it pauses by the user's word, at once.
     void setLine(const ports::LineSettings& line);
+    qint64 msToNextTry() const; ///< until it tries again by itself; -1: it tries now, or rests
     void stop();      ///< lets the running batch get its receipt; then stopped()
 
 Q_SIGNALS:

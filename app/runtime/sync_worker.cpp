@@ -4,8 +4,10 @@
 #include "runtime/deliver.h"
 #include "runtime/time_allowed.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace padron::runtime {
@@ -56,6 +58,7 @@ void SyncWorker::feed(const sync::Event& event)
 {
     if (m_ending)
         return;
+    m_nextTry = 0; // unless it waits again
     const bool wasPaused = m_engine.state() == sync::SyncEngine::State::Paused;
     for (const sync::Action& action : m_engine.handle(event))
         std::visit([this](const auto& a) { perform(a); }, action);
@@ -63,6 +66,12 @@ void SyncWorker::feed(const sync::Event& event)
         m_timer.stop();
         Q_EMIT stopped();
     }
+}
+
+qint64 SyncWorker::msToNextTry() const
+{
+    const qint64 at = m_nextTry;
+    return at == 0 ? -1 : std::max<qint64>(0, at - QDeadlineTimer::current().deadline());
 }
 
 void SyncWorker::setLine(const ports::LineSettings& line)
@@ -97,9 +106,10 @@ void SyncWorker::send(ports::TransportRequest request,
     });
 }
 
-void SyncWorker::perform(const sync::NeedBatch&)
+void SyncWorker::perform(const sync::NeedBatch& action)
 {
-    askStore([](ports::SyncSteps& steps) { return steps.nextBatch(); },
+    m_batchBytes = action.mostBytes;
+    askStore([action](ports::SyncSteps& steps) { return steps.nextBatch(action.mostBytes); },
              [this](core::Result<std::optional<ports::PreparedBatch>> batch) {
                  if (!batch)
                      feed(sync::StoreFailed{batch.error().printedId()});
@@ -112,10 +122,13 @@ void SyncWorker::perform(const sync::NeedBatch&)
 
 void SyncWorker::perform(const sync::PushBatch& action)
 {
+    QElapsedTimer taken;
+    taken.start();
     send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeAllowedMs(m_line, kPushTimeoutMs, action.sealed.size())},
-         [](const ports::TransportReply& reply) {
-             return sync::PushAnswered{reply.httpStatus, reply.body};
+         [taken](const ports::TransportReply& reply) {
+             return sync::PushAnswered{reply.httpStatus, reply.body, taken.elapsed()};
          });
+    m_store.run([&steps = m_steps, most = m_batchBytes] { return steps.sealAhead(most); }); // what fails is met again in its turn
 }
 
 void SyncWorker::perform(const sync::TakeReceipt& action)
@@ -204,6 +217,7 @@ void SyncWorker::perform(const sync::TakePartAnswer& action)
 void SyncWorker::perform(const sync::WaitFor& action)
 {
     m_timer.start(static_cast<int>(action.ms));
+    m_nextTry = QDeadlineTimer(action.ms).deadline();
 }
 
 void SyncWorker::perform(const sync::ObeyOrder& action)

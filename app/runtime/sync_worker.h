@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -27,6 +28,7 @@ public:
     ~SyncWorker() override;
 
     void feed(const sync::Event& event);
+    qint64 msToNextTry() const; ///< any thread; -1: it waits for nothing
     void setLine(const ports::LineSettings& line); ///< from the next request on; a pause begins or ends by it
 
 Q_SIGNALS:
@@ -57,8 +59,10 @@ private:
     std::unique_ptr<ports::SyncTransport> m_transport; ///< made at the first call, so on the right thread
     ports::LineSettings m_line;
     bool m_lineChanged = false;
+    qint64 m_batchBytes = 0; ///< as the last batch was asked for
     sync::SyncEngine m_engine;
     QTimer m_timer;
+    std::atomic<qint64> m_nextTry{0}; ///< QDeadlineTimer::deadline(); 0: none
     bool m_ending = false;
 };
 

@@ -46,7 +46,7 @@ desktop::DesktopGate::Options optionsFor(const QString& folder)
 
 QString enrol(desktop::DesktopGate& gate, support::CentreProcess& centre)
 {
-    return why(answerOf(gate.enrolOnline(QStringLiteral("https://127.0.0.1:%1").arg(centre.port()), centre.enrolCode().text())));
+    return why(answerOf(gate.enrolOnline(QStringLiteral("https://127.0.0.1:%1").arg(centre.port()), centre.enrolCode().text(), {})));
 }
 
 qint64 pending(ui::Desk& desk)

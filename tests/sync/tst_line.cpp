@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http_sync_transport.h"
 #include "net/paced_body.h"
+#include "net/enrolment_client.h"
 #include "net/proxy.h"
 #include "net/tls_identity.h"
 #include "sync/test_centre.h"
@@ -227,6 +228,7 @@ private Q_SLOTS:
     void aProxyThatRefusesIsSaidByName()
     {
         for (const char* answer : {"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                                   "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 13\r\nConnection: close\r\n\r\n<html></html>",
                                    "HTTP/1.1 302 Found\r\nLocation: http://portal/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                                    "nonsense\r\n\r\n"}) {
             Proxy proxy(answer);
@@ -238,6 +240,30 @@ private Q_SLOTS:
             nobody = gone.line();
         }
         QCOMPARE(ask(QStringLiteral("https://centro.ejemplo:8443"), nobody, {.path = QStringLiteral("/"), .timeoutMs = 10000}).outcome, Outcome::ProxyGone);
+    }
+
+    void aLaptopIsEnrolledThroughTheProxyThatWasTyped()
+    {
+        const auto enrol = [this](const LineSettings& line) {
+            net::EnrolmentClient client;
+            auto ended = std::make_shared<std::optional<core::ErrorCode>>();
+            const QString code = sync::EnrolCode{QByteArray(16, 's'), sync::EnrolCode::hashOfCa(m_ca.publicKey())}.text();
+            client.enrol(QStringLiteral("https://centro.ejemplo:8443"), code, "request",
+                         [ended](core::Result<QByteArray> result) { *ended = result ? core::kInternal : result.error().code; }, line);
+            if (!QTest::qWaitFor([ended] { return ended->has_value(); }, 20000))
+                qFatal("no answer");
+            return **ended;
+        };
+        Proxy asks("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"red\"\r\n"
+                   "Content-Length: 0\r\n\r\n");
+        QCOMPARE(enrol(asks.line()), sync::kProxyAsksUser);
+        QVERIFY(asks.asked.startsWith("CONNECT centro.ejemplo:8443 "));
+        LineSettings nobody;
+        {
+            Proxy gone("");
+            nobody = gone.line();
+        }
+        QCOMPARE(enrol(nobody), sync::kProxyGone);
     }
 
     void theMachineItselfNeedsNoProxy()

@@ -129,8 +129,9 @@ core::Result<ports::Enrolment> ShellGate::enrol(const QString& code)
     return made;
 }
 
-QFuture<core::Result<ports::Enrolment>> ShellGate::enrolOnline(const QString&, const QString& code)
+QFuture<core::Result<ports::Enrolment>> ShellGate::enrolOnline(const QString&, const QString& code, const QString& proxy)
 {
+    enrolledThrough = proxy;
     return m_executor.run([this, code] { return enrol(code); });
 }
 
@@ -187,6 +188,7 @@ std::unique_ptr<ui::Desk> ShellGate::desk()
     desk->revokeConsent = &session.revokeConsent;
     desk->printLetter = &session.printLetter;
     desk->syncNow = [this] { ++syncsAsked; };
+    desk->msToNextTry = [this] { return msToNextTry; };
     if (makesBackups) {
         m_backups = std::make_unique<runtime::BackupRunner>(m_executor, session.backUp, m_copies, m_backupPool);
         desk->backups = m_backups.get();
@@ -254,6 +256,11 @@ QList<ports::DraftSummary> ShellGate::drafts()
     return must(onStore([&] { return m_store->session().drafts.list(); }));
 }
 
+domain::FamilyDraft ShellGate::draft(const core::DraftId& id)
+{
+    return must(onStore([&] { return m_store->session().drafts.load(id); }));
+}
+
 void ShellGate::handOver(const core::DraftId& draft, const access::SessionUser& to)
 {
     must(onStore([&] { return m_store->session().drafts.handOver(draft, to.id, to.name); }));
@@ -282,6 +289,11 @@ void ShellGate::centreReceipts(sync::VerdictKind families, const QString& code)
         }
         return exchange.takeReceipt(batch.header.batchSeq, sync::signReceipt(receipt, m_store->centre.acuse));
     }));
+}
+
+void ShellGate::lineFails(const QString& problem)
+{
+    must(onStore([&] { return m_store->session().exchange.noteExchange(problem); }));
 }
 
 void ShellGate::centreSigns(const domain::FamilyRecord& record)

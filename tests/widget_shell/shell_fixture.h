@@ -43,8 +43,8 @@ public:
     QFuture<padron::core::Result<padron::usecases::RecoverWithCentre::Request>> centreRequest() override;
     QFuture<padron::core::Result<void>> recoverWithAnswer(const QByteArray& answer,
                                                           padron::core::SecureBytes password) override;
-    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url,
-                                                                        const QString& code) override;
+    QFuture<padron::core::Result<padron::ports::Enrolment>> enrolOnline(const QString& url, const QString& code,
+                                                                        const QString& proxy) override;
     QFuture<padron::core::Result<QByteArray>> enrolmentRequest(const QString& code) override;
     QFuture<padron::core::Result<padron::ports::Enrolment>> enrolWithAnswer(const QString& code,
                                                                             const QByteArray& answer) override;
@@ -69,15 +69,19 @@ public:
     void somebodyElse(); ///< of the same role signs in next
     QString userName() const { return m_store->user.name; }
     QList<padron::ports::DraftSummary> drafts();
+    padron::domain::FamilyDraft draft(const padron::core::DraftId& id);
     void handOver(const padron::core::DraftId& draft, const padron::access::SessionUser& to);
     void centreReceipts(padron::sync::VerdictKind families, const QString& code = {}); ///< everything pending
     void centreSigns(const padron::domain::FamilyRecord& record);                      ///< a final credential a person
     void centreSays(const decltype(padron::sync::StreamItem::body)& body);
+    void lineFails(const QString& problem); ///< what the last exchange ended with
     void changed() { m_changed(); }
     TestClock& clock() { return m_store->clock; }
     QByteArray signNotices(const padron::credential::NoticeList& list) const; ///< as the institution would
     QString credentialText(const padron::credential::Claims& claims) const; ///< what its QR holds
     int locks = 0, syncsAsked = 0;
+    QString enrolledThrough; ///< the proxy that was typed
+    qint64 msToNextTry = -1;
     padron::usecases::Drafts* brokenDrafts = nullptr; ///< over a medium that fails, instead of the store's
     template <class F> void keepBusy(F work) { m_executor.run(std::move(work)); } ///< the store's thread
     QList<padron::access::SessionUser> colleagues; ///< users of this laptop besides the one who signs in

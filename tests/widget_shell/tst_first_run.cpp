@@ -63,8 +63,16 @@ private Q_SLOTS:
         window.type(fixture::kGoodCode);
         window.key(Qt::Key_Tab);
         window.type(QStringLiteral("https://centro.example:8443"));
+        QVERIFY(!window.shows("enrolProxy")); // most have none
+        window.key(Qt::Key_Tab);
+        QCOMPARE(window.focusName(), QStringLiteral("enrolMore"));
+        window.key(Qt::Key_Space);
+        QCOMPARE(window.focusName(), QStringLiteral("enrolProxy"));
+        window.type(QStringLiteral("proxy.example:3128"));
+        window.shot(QStringLiteral("primer-uso-proxy"));
         window.key(Qt::Key_Return);
         window.waitFor("sessionFrame");
+        QCOMPARE(gate.enrolledThrough, QStringLiteral("proxy.example:3128"));
         QVERIFY(!window.shows("notEnrolledBanner"));
     }
 

@@ -143,6 +143,7 @@ struct Desk
     usecases::SyncLedger* syncLedger = nullptr; ///< with the next two: the page of what is sent
     usecases::ResendEntry* resendEntry = nullptr;
     usecases::LineChoices* line = nullptr;
+    std::function<qint64()> msToNextTry;  ///< of sending; below 0: none is waited for; null: nothing is sent
     std::function<void(bool)> pauseSync; ///< true: nothing is sent or asked until false
     usecases::UsbPackages* usbPackages = nullptr;
     runtime::CourierRunner* courier = nullptr; ///< carries other laptops' packages; null: not here

@@ -24,8 +24,8 @@ constexpr qint64 kMostAnswerBytes = 1024 * 1024;
 }
 
 EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
-    : QWidget(parent), m_gate(gate), m_code(new QLineEdit(this)), m_address(new QLineEdit(this)),
-      m_online(new QPushButton(tr("Dar de alta en línea"), this)),
+    : QWidget(parent), m_gate(gate), m_code(new QLineEdit(this)), m_address(new QLineEdit(this)), m_proxy(new QLineEdit(this)),
+      m_online(new QPushButton(tr("Dar de alta en línea"), this)), m_more(new QPushButton(tr("La red pide un proxy"), this)),
       m_request(new QPushButton(tr("Guardar solicitud…"), this)),
       m_answer(new QPushButton(tr("Leer respuesta…"), this)), m_message(new InlineMessage(this))
 {
@@ -41,12 +41,20 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     m_addressBox = new FieldBox(tr("Dirección del centro"), m_address, QStringLiteral("enrolAddress"), this);
     m_addressBox->setHelp(tr("Por ejemplo https://padron.salud.example:8443"));
 
+    m_proxyBox = new FieldBox(tr("Proxy"), m_proxy, QStringLiteral("enrolProxy"), this);
+    m_proxyBox->setHelp(tr("Servidor y puerto, como proxy.salud.example:8080. Si pide usuario y contraseña, dígalos en Ajustes y dé de alta desde ahí."));
+    m_proxyBox->hide();
+    m_more->setObjectName(QStringLiteral("enrolMore"));
+    setRole(m_more, "link");
+
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
     column->addWidget(m_message);
     column->addWidget(m_codeBox);
     column->addWidget(m_addressBox);
+    column->addWidget(m_proxyBox);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_online);
     auto* byFile =
         new Label(tr("Sin red: guarde la solicitud en una memoria USB, llévela a la coordinación y lea aquí la "
@@ -66,6 +74,12 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     const FileKind answer{tr("Respuesta de alta"), QStringLiteral("altaok")};
     connect(m_code, &QLineEdit::returnPressed, m_address, qOverload<>(&QWidget::setFocus));
     connect(m_address, &QLineEdit::returnPressed, this, &EnrolmentForm::enrolOnline);
+    connect(m_proxy, &QLineEdit::returnPressed, this, &EnrolmentForm::enrolOnline);
+    connect(m_more, &QPushButton::clicked, this, [this] { // most have none
+        m_proxyBox->show();
+        m_proxy->setFocus(Qt::OtherFocusReason);
+        m_more->hide();
+    });
     connect(m_online, &QPushButton::clicked, this, &EnrolmentForm::enrolOnline);
     connect(m_request, &QPushButton::clicked, this, [this, request] {
         if (checkCode())
@@ -102,7 +116,7 @@ void EnrolmentForm::enrolOnline()
     }
     setReady(false);
     m_message->say(Theme::Tone::Info, tr("Hablando con el centro…"));
-    runtime::deliver(m_gate.enrolOnline(address.toString(), m_code->text()), this,
+    runtime::deliver(m_gate.enrolOnline(address.toString(), m_code->text(), m_proxy->text()), this,
                      [this](core::Result<ports::Enrolment> done) {
                          setReady(true);
                          if (done) {
@@ -153,7 +167,7 @@ void EnrolmentForm::readAnswer(const QString& path)
 
 void EnrolmentForm::setReady(bool ready)
 {
-    for (QWidget* widget : QList<QWidget*>{m_code, m_address, m_online, m_request, m_answer})
+    for (QWidget* widget : QList<QWidget*>{m_code, m_address, m_proxy, m_online, m_request, m_answer})
         widget->setEnabled(ready);
 }
 

@@ -33,10 +33,10 @@ private:
 
     Gate& m_gate;
     QLineEdit* m_code;
-    QLineEdit* m_address;
+    QLineEdit *m_address, *m_proxy;
     FieldBox* m_codeBox;
-    FieldBox* m_addressBox;
-    QPushButton* m_online;
+    FieldBox *m_addressBox, *m_proxyBox;
+    QPushButton *m_online, *m_more;
     QPushButton* m_request;
     QPushButton* m_answer;
     InlineMessage* m_message;

@@ -73,7 +73,8 @@ public:
         return QtFuture::makeReadyFuture(core::Result<Salvaged>(core::fail(core::kInternal)));
     }
 
-    virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code) = 0;
+    /// `proxy`: "server:port", kept for what is sent later too; empty: as Ajustes has it, or the system's.
+    virtual QFuture<core::Result<ports::Enrolment>> enrolOnline(const QString& centreUrl, const QString& code, const QString& proxy) = 0;
     virtual QFuture<core::Result<QByteArray>> enrolmentRequest(const QString& code) = 0; ///< bytes for a file
     virtual QFuture<core::Result<ports::Enrolment>> enrolWithAnswer(const QString& code, const QByteArray& answer) = 0;
 

@@ -27,14 +27,16 @@ Label* addNumber(QHBoxLayout* row, const QString& objectName, const QString& nam
 {
     auto* card = new QFrame(parent);
     setRole(card, "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(grid::kL, grid::kS, grid::kL, grid::kS);
-    column->setSpacing(0);
+    auto* side = new QHBoxLayout(card); // side by side: the list below needs the height
+    side->setContentsMargins(grid::kL, grid::kXs, grid::kL, grid::kXs);
+    side->setSpacing(grid::kS);
     auto* number = new Label(QStringLiteral("0"), "number", card);
     number->setObjectName(objectName);
     number->setAccessibleName(name);
-    column->addWidget(number);
-    column->addWidget(new Label(name, "help", card));
+    auto* what = new Label(name, "help", card);
+    what->setWordWrap(true);
+    side->addWidget(number);
+    side->addWidget(what, 1);
     row->addWidget(card, 1);
     return number;
 }
@@ -150,9 +152,8 @@ void SyncHead::tellTrouble(const usecases::LedgerSummary& summary)
         const QString what = sentenceFor(core::Error{core::ErrorCode(id.constData())});
         m_trouble->say(Theme::Tone::Warn,
                        counts.problemSinceMs > 0
-                           ? tr("Desde %1: %2 El siguiente intento es solo, a más tardar en 15 minutos.")
-                                 .arg(whenText(counts.problemSinceMs, QDateTime::currentDateTime()), what)
-                           : what);
+                           ? tr("Desde %1: %2 %3").arg(whenText(counts.problemSinceMs, QDateTime::currentDateTime()), what, nextTry())
+                           : what + u' ' + nextTry());
     } else {
         m_trouble->hide();
     }
@@ -161,6 +162,15 @@ void SyncHead::tellTrouble(const usecases::LedgerSummary& summary)
         m_clock->hide();
     else
         m_clock->say(Theme::Tone::Warn, clock);
+}
+
+QString SyncHead::nextTry() const
+{
+    const qint64 ms = m_desk.msToNextTry ? m_desk.msToNextTry() : -1;
+    if (ms < 0)
+        return tr("Se intenta de nuevo solo, a más tardar en 15 minutos.");
+    const QTime at = QTime::currentTime().addMSecs(int(ms));
+    return tr("El siguiente intento es solo, a las %1.").arg(at.toString(QStringLiteral("HH:mm:ss")));
 }
 
 void SyncHead::showUsb(bool shown)

@@ -37,6 +37,7 @@ private:
     QWidget* makeNumbers();
     QWidget* makeActions();
     void tellTrouble(const usecases::LedgerSummary& summary);
+    QString nextTry() const;
 
     const Desk& m_desk;
     std::array<Label*, 4> m_numbers{};
