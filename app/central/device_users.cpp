@@ -35,17 +35,7 @@ QString stateAfter(const envelope::LogEntry& entry)
     return {};
 }
 
-} // namespace
-
-Result<Device> DeviceUsers::deviceOf(CentralTransaction& tx, const QString& device)
-{
-    PADRON_ASSIGN(const QList<Device> devices, tx.devices());
-    const QString wanted = device.trimmed().toUpper();
-    const auto found = std::find_if(devices.begin(), devices.end(), [&wanted](const Device& one) { return one.deviceId == wanted; });
-    return found == devices.end() ? Result<Device>(core::fail(kDeviceNotFound)) : Result<Device>(*found);
-}
-
-Result<QList<DeviceUsers::User>> DeviceUsers::usersOf(CentralTransaction& tx, const Device& device)
+Result<QList<DeviceUsers::User>> usersOf(CentralTransaction& tx, const Device& device)
 {
     QList<envelope::LogEntry> entries;
     QList<DeviceRow> rows; // of every epoch of its store
@@ -61,7 +51,7 @@ Result<QList<DeviceUsers::User>> DeviceUsers::usersOf(CentralTransaction& tx, co
                     entries.append(*entry);
         }
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.atMs < b.atMs; });
-    QList<User> users;
+    QList<DeviceUsers::User> users;
     for (const envelope::LogEntry& entry : std::as_const(entries)) {
         const QCborMap payload = entry.payload.toMap();
         const bool first = entry.kind == QLatin1String(kind::kStoreCreated);
@@ -69,7 +59,7 @@ Result<QList<DeviceUsers::User>> DeviceUsers::usersOf(CentralTransaction& tx, co
         const core::UserId id = first ? entry.user : core::UserId::fromBytes(payload.value(applied ? 3 : 1).toByteArray()).value_or(core::UserId());
         if (id.isNull())
             continue;
-        auto user = std::find_if(users.begin(), users.end(), [&id](const User& one) { return one.id == id; });
+        auto user = std::find_if(users.begin(), users.end(), [&id](const DeviceUsers::User& one) { return one.id == id; });
         if (user == users.end()) {
             if (!first && entry.kind != QLatin1String(kind::kUserAdded) && entry.kind != QLatin1String(kind::kUserChanged))
                 continue; // somebody without an account
@@ -83,9 +73,22 @@ Result<QList<DeviceUsers::User>> DeviceUsers::usersOf(CentralTransaction& tx, co
         if (const QString state = stateAfter(entry); !state.isEmpty()) {
             user->state = state;
             user->sinceMs = entry.atMs;
+            user->decidedSince = !applied && user->orderMs != 0;
+            if (applied)
+                user->orderMs = payload.value(5).toInteger();
         }
     }
     return users;
+}
+
+} // namespace
+
+Result<Device> DeviceUsers::deviceOf(CentralTransaction& tx, const QString& device)
+{
+    PADRON_ASSIGN(const QList<Device> devices, tx.devices());
+    const QString wanted = device.trimmed().toUpper();
+    const auto found = std::find_if(devices.begin(), devices.end(), [&wanted](const Device& one) { return one.deviceId == wanted; });
+    return found == devices.end() ? Result<Device>(core::fail(kDeviceNotFound)) : Result<Device>(*found);
 }
 
 Result<QList<DeviceUsers::User>> DeviceUsers::list(const QString& device)
@@ -109,8 +112,10 @@ Result<void> DeviceUsers::order(const QString& device, const sync::UserOrdered& 
         if (std::none_of(users.begin(), users.end(), [&order](const User& user) { return user.id == order.user; }))
             return core::fail(kUserUnknown);
     }
+    sync::UserOrdered sent = order;
+    sent.orderedMs = m_clock.wallMs();
     PADRON_ASSIGN(const quint64 position, tx->takePosition(found.row));
-    PADRON_TRY(tx->insertItem(found.row, position, order));
+    PADRON_TRY(tx->insertItem(found.row, position, sent));
     PADRON_TRY(tx->commit());
     logEvent("usuario-ordenado", {{QStringLiteral("equipo"), found.deviceId}, {QStringLiteral("orden"), order.order}});
     return {};
@@ -119,7 +124,17 @@ Result<void> DeviceUsers::order(const QString& device, const sync::UserOrdered& 
 Result<void> greetWithOrders(CentralTransaction& tx, DeviceRow device)
 {
     PADRON_ASSIGN(const QList<sync::UserOrdered> orders, tx.ordersBefore(device));
+    if (orders.isEmpty())
+        return {};
+    PADRON_ASSIGN(const auto heir, tx.device(device));
+    if (!heir)
+        return core::fail(kDeviceNotFound);
+    PADRON_ASSIGN(const QList<DeviceUsers::User> users, usersOf(tx, *heir));
     for (const sync::UserOrdered& order : orders) {
+        if (std::any_of(users.begin(), users.end(), [&order](const auto& user) {
+                return user.id == order.user && user.orderMs == order.orderedMs && user.decidedSince;
+            }))
+            continue; // somebody there lifted it, or whatever it was
         PADRON_ASSIGN(const quint64 position, tx.takePosition(device));
         PADRON_TRY(tx.insertItem(device, position, order));
     }

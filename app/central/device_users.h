@@ -19,6 +19,8 @@ public:
         QString role;
         QString state; ///< "activo", "suspendido", "retirado"
         qint64 sinceMs = 0;
+        qint64 orderMs = 0;        ///< UserOrdered::orderedMs of the last order that its laptop obeyed
+        bool decidedSince = false; ///< by people there, after that order
     };
     /// `device`: "D0001". kDeviceNotFound.
     core::Result<QList<User>> list(const QString& device);
@@ -28,13 +30,13 @@ public:
 
 private:
     core::Result<Device> deviceOf(CentralTransaction& tx, const QString& device);
-    core::Result<QList<User>> usersOf(CentralTransaction& tx, const Device& device);
 
     CentralStore& m_store;
     const core::Clock& m_clock;
 };
 
-/// The newest order about each of its users, for a device that goes on with a restored store: a suspension outlives a backup.
+/// The newest order about each of its users, for a device that goes on with a restored store: a suspension outlives a backup, and
+/// what people there decided after it outlives it too.
 core::Result<void> greetWithOrders(CentralTransaction& tx, DeviceRow device);
 
 } // namespace padron::central

@@ -18,8 +18,8 @@ constexpr qint64 kDayMs = 24 * 60 * 60 * 1000LL;
 QString codeOf(const FoundPerson& found)
 {
     if (found.died)
-        return QStringLiteral("baja");
-    return found.family.isNull() ? QStringLiteral("sin-familia") : found.state.state;
+        return sync::kFoundDead;
+    return found.family.isNull() ? QString(sync::kFoundAlone) : found.state.state;
 }
 
 } // namespace
@@ -52,21 +52,23 @@ Result<QByteArray> PadronSearch::answer(const core::StoreId& store, quint32 epoc
             found.reset();
     }
     PADRON_TRY(tx->noteSearch(device.row, asked->user, now, asked->by, found ? found->person : core::PersonId()));
-    if (found && !found->family.isNull())
-        PADRON_TRY(send(*tx, device, *found));
+    QString code = found ? codeOf(*found) : QString();
+    if (found && !found->family.isNull()) {
+        PADRON_ASSIGN(code, send(*tx, device, *found));
+    }
     PADRON_TRY(tx->commit());
     return sync::signAnswer({.store = store,
                              .epoch = epoch,
                              .question = envelope::sha256(question),
                              .found = found.has_value(),
                              .here = found && found->held,
-                             .code = found ? codeOf(*found) : QString(),
+                             .code = code,
                              .person = found ? found->person : core::PersonId(),
                              .centreMs = now},
                             m_acuse);
 }
 
-Result<void> PadronSearch::send(CentralTransaction& tx, const Device& device, const FoundPerson& found)
+Result<QString> PadronSearch::send(CentralTransaction& tx, const Device& device, const FoundPerson& found)
 {
     PADRON_ASSIGN(const auto stored, tx.family(found.family)); // locked: from here on nobody changes it
     PADRON_ASSIGN(const FamilyStanding standing, tx.standing(found.family, device.store));
@@ -78,19 +80,21 @@ Result<void> PadronSearch::send(CentralTransaction& tx, const Device& device, co
     for (const domain::Person& person : record.people) {
         PADRON_ASSIGN(const bool revoked, tx.isRevoked(person.id));
         if (revoked) // a family comes whole: with somebody in it who is shown to nobody it does not come
-            return {};
+            return QString(sync::kFoundReserved);
     }
-    const bool ended = record.people.isEmpty(); // somebody emptied it this moment
+    if (record.people.isEmpty()) // somebody emptied it this moment
+        return QString(sync::kFoundAlone);
     sync::FamiliesSent sent;
-    sent.families = {{found.family, standing.version, ended, domain::kRecordSchema,
-                      ended ? QByteArray() : core::encodeCbor(domain::toCbor(record))}};
+    sent.families = {{found.family, standing.version, false, domain::kRecordSchema,
+                      core::encodeCbor(domain::toCbor(record))}};
     PADRON_ASSIGN(sent.standings, tx.standingsOf(found.family));
     sent.throughSeq = fresh->nextSeq - 1;
     sent.why = QStringLiteral("busqueda");
     sent.atMs = m_clock.wallMs();
     PADRON_TRY(tx.addHolder(found.family, device.row));
     PADRON_ASSIGN(const quint64 position, tx.takePosition(device.row));
-    return tx.insertItem(device.row, position, sent);
+    PADRON_TRY(tx.insertItem(device.row, position, sent));
+    return codeOf(found);
 }
 
 } // namespace padron::central

@@ -24,7 +24,10 @@ public:
                                     const QByteArray& certificateSha256);
 
 private:
-    core::Result<void> send(CentralTransaction& tx, const Device& device, const FoundPerson& found);
+    core::Result<QByteArray> answerOnce(const core::StoreId& store, quint32 epoch, const QByteArray& question,
+                                        const QByteArray& certificateSha256);
+    /// The code that tells what comes, or why nothing does.
+    core::Result<QString> send(CentralTransaction& tx, const Device& device, const FoundPerson& found);
 
     CentralStore& m_store;
     const envelope::SigningKey& m_acuse;

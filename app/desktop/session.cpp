@@ -22,7 +22,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
       m_applyConflicts(m_store->conflicts(), m_store->registry()),
       m_sendPages(m_store->pageOutbox(), m_store->retention(), m_store->documents(), m_store->unitOfWork(), clock),
       m_slots(vault, m_store->device(), m_store->unitOfWork(), m_recorder, m_unlocked.dataKey),
-      m_centreTakers({m_store->centreTasks(), m_store->notices(), m_store->catalogues(), m_store->users(), m_store->device()}, m_slots,
+      m_centreTakers({m_store->centreTasks(), m_store->notices(), m_store->catalogues(), m_store->users(), m_store->device(), m_store->logIndex()}, m_slots,
                      m_recorder, clock, [this] {
                          if (m_barred)
                              m_barred();

@@ -3,6 +3,7 @@
 
 #include "runtime/deliver.h"
 #include "sync/messages/errors.h"
+#include "sync/messages/search.h"
 #include "sync/messages/search_errors.h"
 
 #include <utility>
@@ -12,7 +13,6 @@ namespace padron::runtime {
 namespace {
 
 constexpr int kOk = 200, kTooMany = 429;
-const QString kDead = QStringLiteral("baja"), kNoFamily = QStringLiteral("sin-familia");
 
 } // namespace
 
@@ -96,7 +96,7 @@ void CentreSearch::take(const ports::SearchFinding& finding)
     } else if (finding.here) {
         end();
         Q_EMIT came(finding.person);
-    } else if (finding.code == kDead || finding.code == kNoFamily) {
+    } else if (!sync::comesDown(finding.code)) {
         end();
         Q_EMIT told(finding.code);
     } else {

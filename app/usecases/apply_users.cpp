@@ -2,6 +2,7 @@
 #include "usecases/apply_users.h"
 
 #include "access/errors.h"
+#include "envelope/log_entry.h"
 #include "envelope/sync_kinds.h"
 #include "usecases/local_tasks.h"
 
@@ -16,10 +17,12 @@ using ports::AccessState;
 
 namespace {
 
+constexpr int kLinesAtOnce = 200;
+
 /// `done`: "aplicado", "sin-cambio", "pedido".
 Recorder::What entryOf(const sync::UserOrdered& order, const char* done)
 {
-    QCborMap payload{{1, QStringLiteral("usuario-") + order.order}, {2, order.reference}, {3, order.user.bytes()}, {4, QLatin1String(done)}};
+    QCborMap payload{{1, QStringLiteral("usuario-") + order.order}, {2, order.reference}, {3, order.user.bytes()}, {4, QLatin1String(done)}, {5, order.orderedMs}};
     if (order.user.isNull())
         payload.remove(3);
     return {.kind = envelope::kind::kCentreApplied, .numeral = "49", .payload = payload};
@@ -39,6 +42,25 @@ Result<bool> ApplyUsers::take(const sync::StreamBody& body, StreamContext& conte
     return true;
 }
 
+Result<bool> ApplyUsers::wasHeard(const sync::UserOrdered& order)
+{
+    ports::LogFilter filter;
+    filter.kinds = {QLatin1String(envelope::kind::kCentreApplied)};
+    for (;;) {
+        PADRON_ASSIGN(const auto lines, m_log.page(filter, kLinesAtOnce));
+        for (const ports::LogLine& line : lines) {
+            PADRON_ASSIGN(const auto rows, m_log.rows(line.epoch, line.seq, 1));
+            const auto entry = rows.isEmpty() ? core::fail(core::kInternal) : envelope::decodeEntry(rows.front().bytes);
+            const QCborMap payload = entry ? entry->payload.toMap() : QCborMap();
+            if (payload.value(3).toByteArray() == order.user.bytes()) // the last that was heard of them
+                return payload.value(1).toString() == QStringLiteral("usuario-") + order.order && payload.value(5).toInteger() == order.orderedMs;
+        }
+        if (lines.size() < kLinesAtOnce)
+            return false;
+        filter.before = lines.back().num;
+    }
+}
+
 Result<void> ApplyUsers::ask(const sync::UserOrdered& order, const QString& name, const StreamContext& context)
 {
     const QByteArray madeOf = (order.user.text() + u'/' + name + u'/' + order.role + u'/' + order.reference).toUtf8();
@@ -50,6 +72,11 @@ Result<void> ApplyUsers::ask(const sync::UserOrdered& order, const QString& name
 
 Result<void> ApplyUsers::act(const sync::UserOrdered& order, const StreamContext& context)
 {
+    if (context.restored) {
+        PADRON_ASSIGN(const bool heard, wasHeard(order));
+        if (heard)
+            return {};
+    }
     const bool suspends = order.order == u"suspension", lifts = order.order == u"reactivacion", removes = order.order == u"retiro";
     PADRON_ASSIGN(access::SlotFile file, m_slots.current());
     const auto slot = std::find_if(file.users.begin(), file.users.end(),

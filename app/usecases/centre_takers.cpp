@@ -16,7 +16,7 @@ CentreTakers::CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& re
     m_takers.push_back(std::make_unique<ApplyCentre>(stores.device));
     m_takers.push_back(std::make_unique<ApplyNotices>(stores.notices, stores.device, stores.tasks, recorder, clock));
     m_takers.push_back(std::make_unique<ApplyCatalogues>(stores.catalogues, stores.device, stores.tasks, recorder, clock));
-    m_takers.push_back(std::make_unique<ApplyUsers>(stores.users, slots, stores.tasks, recorder, clock, std::move(barred)));
+    m_takers.push_back(std::make_unique<ApplyUsers>(stores.users, slots, stores.tasks, stores.log, recorder, clock, std::move(barred)));
 }
 
 CentreTakers::~CentreTakers() = default;

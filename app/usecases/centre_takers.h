@@ -13,6 +13,7 @@ namespace padron::ports {
 class CatalogueStore;
 class CentreTaskStore;
 class DeviceStore;
+class LogIndex;
 class NoticeStore;
 class UserStore;
 } // namespace padron::ports
@@ -35,6 +36,7 @@ public:
         ports::CatalogueStore& catalogues;
         ports::UserStore& users;
         ports::DeviceStore& device;
+        ports::LogIndex& log;
     };
     /// `barred`: told when who is signed in is suspended or removed.
     CentreTakers(const Stores& stores, SlotEditor& slots, Recorder& recorder, const core::Clock& clock, std::function<void()> barred);

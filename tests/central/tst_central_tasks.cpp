@@ -209,16 +209,33 @@ private Q_SLOTS:
         QVERIFY2(code == 0, out);
         const auto orders = bodiesOf<sync::UserOrdered>(centre, *device);
         QCOMPARE(orders.size(), 2);
-        QCOMPARE(orders.first(), (sync::UserOrdered{QStringLiteral("suspension"), rosa, {}, {}, QDate(2026, 12, 31), QStringLiteral("RH/2")}));
-        QCOMPARE(orders.last(), (sync::UserOrdered{QStringLiteral("alta"), {}, QStringLiteral("Eva Uc"), QStringLiteral("brigadista"), {}, QStringLiteral("RH/2")}));
+        const qint64 ordered = orders.first().orderedMs;
+        QVERIFY(ordered > 0);
+        QCOMPARE(orders.first(), (sync::UserOrdered{QStringLiteral("suspension"), rosa, {}, {}, QDate(2026, 12, 31), QStringLiteral("RH/2"), ordered}));
+        QCOMPARE(orders.last(), (sync::UserOrdered{QStringLiteral("alta"), {}, QStringLiteral("Eva Uc"), QStringLiteral("brigadista"), {}, QStringLiteral("RH/2"),
+                                                   orders.last().orderedMs}));
         std::tie(code, out) = runCentral(centre, QStringList{QStringLiteral("usuario"), QStringLiteral("retirar"), QStringLiteral("--usuario"),
                                                              QUuid::createUuid().toString(QUuid::WithoutBraces)} + at + oficio);
         QVERIFY2(code == 1 && out.contains("nunca dijo tener"), out);
         const QByteArray applied = entryOf(*device, envelope::kind::kCentreApplied,
-                                           {{1, QStringLiteral("usuario-suspension")}, {2, QStringLiteral("RH/2")}, {3, rosa.bytes()}, {4, QStringLiteral("aplicado")}});
+                                           {{1, QStringLiteral("usuario-suspension")}, {2, QStringLiteral("RH/2")}, {3, rosa.bytes()}, {4, QStringLiteral("aplicado")}, {5, ordered}});
         QCOMPARE(said(centre.push(*device, device->seal({applied}))), QStringLiteral("aceptado:"));
         std::tie(code, out) = runCentral(centre, QStringList{QStringLiteral("usuario"), QStringLiteral("listar")} + at);
         QVERIFY2(out.contains("suspendido"), out);
+
+        // a laptop that goes on with its store hears it again, unless people there lifted it
+        const auto heir = centre.newDevice();
+        centre.ask(QStringLiteral("UPDATE equipo SET almacen = '%1', epoca = 2 WHERE almacen = '%2'").arg(device->store().text(), heir->store().text()));
+        const qint64 row = centre.ask(QStringLiteral("SELECT max(id) FROM equipo")).toLongLong();
+        const auto heard = [&] {
+            const auto tx = *centre.store.begin();
+            if (!greetWithOrders(*tx, row) || !tx->commit())
+                return qint64(-1);
+            return centre.count(qPrintable(QStringLiteral("flujo WHERE tipo = 'usuario' AND equipo_id = %1").arg(row)));
+        };
+        QCOMPARE(heard(), 1);
+        QCOMPARE(said(centre.push(*device, device->seal({about(envelope::kind::kUserLifted)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(heard(), 1); // as before
     }
 
     void noticesAndCataloguesGoToEverybodyAndToWhoComesLater()

@@ -56,6 +56,12 @@ QString findingText(const QString& code)
 {
     if (code == QLatin1String("baja"))
         return QCoreApplication::translate("padron::ui::Words", "El padrón la tiene como baja por defunción.");
+    if (code == QLatin1String("reservado"))
+        return QCoreApplication::translate("padron::ui::Words", "El padrón la tiene, y su registro no se puede enviar a otro módulo. No la "
+                                                                "registre otra vez: pregunte a la coordinación con su folio.");
+    if (code == QLatin1String("sin-familia"))
+        return QCoreApplication::translate("padron::ui::Words", "El padrón la tiene, y ahora no está en ninguna familia. No la registre "
+                                                                "otra vez: pregunte a la coordinación con su folio.");
     if (code == QLatin1String("bloqueado"))
         return QCoreApplication::translate("padron::ui::Words", "Su registro está bloqueado por un derecho ARCO: lo atiende la "
                                                                 "Unidad de Transparencia.");

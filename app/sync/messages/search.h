@@ -8,6 +8,16 @@ namespace padron::sync {
 
 inline constexpr qsizetype kMaxSearchReason = 200;
 
+// Of somebody who was found and whose record does not come down.
+inline constexpr QLatin1String kFoundDead{"baja"}, kFoundAlone{"sin-familia"}; ///< in no family now
+inline constexpr QLatin1String kFoundReserved{"reservado"}; ///< with somebody in the family who is shown to nobody
+
+/// Whether the centre sends the record of who was found with that code.
+inline bool comesDown(const QString& code)
+{
+    return code != kFoundDead && code != kFoundAlone && code != kFoundReserved;
+}
+
 /// One person asked for by who attends them: by their whole CURP or their folio, never by name.
 struct PadronQuestion
 {
@@ -29,7 +39,7 @@ struct PadronAnswer
     QByteArray question;   ///< SHA-256 of what was asked, as it was sent
     bool found = false;
     bool here = false;     ///< this device has that family already
-    QString code;          ///< of who was found: "en-el-padron", "por-aclarar", "baja", "bloqueado"...
+    QString code;          ///< of who was found: "en-el-padron", "por-aclarar", or why no record comes
     core::PersonId person; ///< null: nobody was found
     qint64 centreMs = 0;
     friend bool operator==(const PadronAnswer&, const PadronAnswer&) = default;

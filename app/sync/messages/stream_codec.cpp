@@ -125,7 +125,8 @@ QCborMap encode(const CatalogueChanged& body)
 
 QCborMap encode(const UserOrdered& body)
 {
-    return {{1, body.order}, {2, idBytes(body.user.uuid())}, {3, body.name}, {4, body.role}, {5, body.until.toString(Qt::ISODate)}, {6, body.reference}};
+    return {{1, body.order}, {2, idBytes(body.user.uuid())}, {3, body.name}, {4, body.role}, {5, body.until.toString(Qt::ISODate)}, {6, body.reference},
+            {7, body.orderedMs}};
 }
 
 void read(core::CborMapReader& reader, CredentialSigned& body)
@@ -279,6 +280,7 @@ void read(core::CborMapReader& reader, UserOrdered& body)
     body.role = reader.text(4, 40);
     body.until = readMaybeDate(reader, 5);
     body.reference = reader.text(6, 80);
+    body.orderedMs = reader.integer(7);
 }
 
 template <std::size_t I = 0> Result<StreamBody> decodeAs(std::size_t index, const QCborValue& value)

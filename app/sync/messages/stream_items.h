@@ -174,6 +174,7 @@ struct UserOrdered
     QString name, role;       ///< as in access/roles.h
     QDate until;              ///< of a suspension; invalid: until lifted
     QString reference;        ///< oficio
+    qint64 orderedMs = 0;     ///< the centre's clock: tells one order from the same again
     friend bool operator==(const UserOrdered&, const UserOrdered&) = default;
 };
 

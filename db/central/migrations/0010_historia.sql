@@ -26,6 +26,7 @@ CREATE TABLE familia_en_equipo (
     equipo_id bigint NOT NULL REFERENCES equipo,
     PRIMARY KEY (familia_id, equipo_id)
 );
+CREATE INDEX familia_en_equipo_equipo ON familia_en_equipo (equipo_id); -- what a laptop holds, for who goes on with its store
 INSERT INTO familia_en_equipo (familia_id, equipo_id) SELECT id, equipo_id FROM familia;
 CREATE FUNCTION familia_la_tiene_quien_registra() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
