@@ -80,6 +80,28 @@ private Q_SLOTS:
         QVERIFY(unresolved);
     }
 
+    void whatIsPublishedDuringACaptureIsAskedForBetweenTwoPeople()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        Window window(gate);
+        window.key(Qt::Key_F3);
+        window.waitFor("avisoMostrado");
+        window.find("avisoMostrado")->setFocus();
+        window.key(Qt::Key_Space);
+        gate.centreSays(sync::NoticesPublished{gate.signNotices(six(4))});
+        gate.changed();
+        QTest::qWait(100);
+        QVERIFY(!window.shows("mensaje")); // under somebody's hands it stays the one that they heard
+        window.key(Qt::Key_I, Qt::ControlModifier); // the next person
+        QTRY_VERIFY(window.textOf("mensaje").contains(QStringLiteral("El aviso de privacidad cambió")));
+        window.find("avisoMostrado")->setFocus();
+        window.key(Qt::Key_Space);
+        QTRY_COMPARE(gate.drafts().size(), 1);
+        const auto draft = gate.draft(gate.drafts().front().id);
+        QVERIFY(draft.people.at(0).consent.noticeId.isEmpty()); // to be asked again
+        QCOMPARE(draft.people.at(1).consent.noticeVersion, 7);
+    }
+
     void theInstitutionsNoticesTakeThePlaceOfTheTemplates()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

@@ -329,6 +329,7 @@ void RegisterPage::showMember(int index, const QString& key, bool focusFirst)
     if (m_attempted)
         m_column->showAll();
     refresh();
+    lookForNotices();
 }
 
 void RegisterPage::rememberPlace()

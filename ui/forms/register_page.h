@@ -140,6 +140,7 @@ private:
     void buildConsent();
     void contest(const ports::ConsultaId& consulta);
     bool renewConsents(); ///< another set of notices may be in force: true when somebody is to be asked again
+    void lookForNotices(); ///< between two people: what the centre published meanwhile; never under somebody's hands
     void askEvidence(const EvidenceRequest& request);
     ports::DocumentOwner evidenceOwner() const; ///< the person shown
     bool awaitsEvidence(const EvidenceRequest& request, const ports::DocumentOwner& owner) const;

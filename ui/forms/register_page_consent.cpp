@@ -12,7 +12,10 @@
 #include "forms/section_column.h"
 #include "runtime/consulta_runner.h"
 #include "runtime/deliver.h"
+#include "usecases/notices.h"
 #include "widgets/inline_message.h"
+
+#include <algorithm>
 
 namespace padron::ui {
 
@@ -64,6 +67,24 @@ bool RegisterPage::renewConsents()
                                          "vez el consentimiento de %n persona(s). Lo demás está guardado.",
                                          nullptr, again));
     return true;
+}
+
+void RegisterPage::lookForNotices()
+{
+    if (!m_desk.noticeSets)
+        return;
+    using Set = core::Result<usecases::Notices::InForce>;
+    runtime::deliver(m_desk.store.run([sets = m_desk.noticeSets] { return sets->inForce({}); }), this, [this](const Set& set) {
+        const auto same = [](const domain::Notice& a, const domain::Notice& b) { return a.id == b.id && a.sha256 == b.sha256; };
+        if (!set || set->notices.isEmpty()
+            || std::equal(set->notices.begin(), set->notices.end(), m_desk.notices.begin(), m_desk.notices.end(), same))
+            return;
+        m_desk.notices = set->notices;
+        if (renewConsents()) {
+            m_column->refill(formContext());
+            refresh();
+        }
+    });
 }
 
 void RegisterPage::askEvidence(const EvidenceRequest& request)
