@@ -2,6 +2,7 @@
 #include "usecases/print_letter.h"
 
 #include "ports/errors.h"
+#include "usecases/apply_centre.h"
 #include "usecases/blocking.h"
 #include "usecases/errors.h"
 #include "usecases/paper_module.h"
@@ -63,8 +64,11 @@ core::Result<QList<LetterPlace>> PrintLetter::places(const QString& codigoPostal
         listed = listed || here;
         places.insert(here ? 0 : places.size(), placeOf(one.modulo));
     }
-    if (!listed && !own.name.isEmpty())
-        places.prepend({own.name, {}, {}, {}});
+    if (!listed && !own.name.isEmpty()) { // as the centre told of it
+        PADRON_ASSIGN(const QString where, m_device.setting(QString(module_setting::kPlace), {}));
+        PADRON_ASSIGN(const QString hours, m_device.setting(QString(module_setting::kHours), {}));
+        places.prepend({own.name, where, hours, {}});
+    }
     return places.first(std::min<qsizetype>(places.size(), kMostPlaces));
 }
 

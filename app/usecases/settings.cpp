@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/settings.h"
 
+#include "usecases/apply_centre.h"
+
 #include <algorithm>
 
 namespace padron::usecases {
@@ -23,6 +25,16 @@ core::Result<ModuleSettings> Settings::read()
     PADRON_ASSIGN(const QString minutes, m_device.setting(kIdleMinutes, QStringLiteral("5")));
     settings.idleLockMinutes = std::clamp(minutes.toInt(), 1, 15);
     return settings;
+}
+
+core::Result<ModuleFacts> Settings::module()
+{
+    ModuleFacts facts;
+    PADRON_ASSIGN(facts.kind, m_device.setting(QString(module_setting::kKind), {}));
+    PADRON_ASSIGN(facts.place, m_device.setting(QString(module_setting::kPlace), {}));
+    PADRON_ASSIGN(facts.hours, m_device.setting(QString(module_setting::kHours), {}));
+    PADRON_ASSIGN(facts.coverage, m_device.setting(QString(module_setting::kCoverage), {}));
+    return facts;
 }
 
 core::Result<void> Settings::write(const ModuleSettings& settings)

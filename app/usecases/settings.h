@@ -15,11 +15,18 @@ struct ModuleSettings
     friend bool operator==(const ModuleSettings&, const ModuleSettings&) = default;
 };
 
+/// Where and when the module works, as the centre last said; empty: it did not say.
+struct ModuleFacts
+{
+    QString kind, place, hours, coverage; ///< kind: "modulo_fijo" ...
+};
+
 class Settings
 {
 public:
     Settings(ports::DeviceStore& device, ports::UnitOfWork& work, Recorder& recorder);
     core::Result<ModuleSettings> read();
+    core::Result<ModuleFacts> module();
     core::Result<void> write(const ModuleSettings& settings);
 
 private:

@@ -32,6 +32,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace padron::ui {
 
 namespace {
@@ -153,6 +155,7 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         row(tr("Equipo"), enrolment.deviceId, "mono");
         row(tr("Centro"), enrolment.centreUrl, "mono");
         column->addLayout(rows);
+        addModule(rows, parent);
         const qint64 ends = usecases::certificateEndsMs(enrolment), now = QDateTime::currentMSecsSinceEpoch();
         if (ends > 0 && ends < now + usecases::kTellBeforeEndMs) {
             const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(ends).date(), QStringLiteral("d MMM yyyy"));
@@ -169,6 +172,27 @@ void SettingsPage::addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate)
         }
     }
     column->addSpacing(grid::kSectionGap);
+}
+
+/// Where and when the module works is the centre's word: it is shown as it came, and changed there.
+void SettingsPage::addModule(QFormLayout* rows, QWidget* parent)
+{
+    runtime::deliver(m_desk.store.run([&settings = m_desk.settings] { return settings.module(); }), this,
+                     [rows, parent](const core::Result<usecases::ModuleFacts>& facts) {
+                         if (!facts)
+                             return;
+                         const std::tuple<QString, QString, const char*> told[] = {{tr("Lugar"), facts->place, "modulePlace"},
+                                                                                   {tr("Horario"), facts->hours, "moduleHours"},
+                                                                                   {tr("Cobertura"), facts->coverage, "moduleCoverage"}};
+                         for (const auto& [name, value, objectName] : told) {
+                             if (value.isEmpty())
+                                 continue;
+                             auto* text = new Label(value, parent);
+                             text->setObjectName(QLatin1String(objectName));
+                             text->setWordWrap(true);
+                             rows->addRow(new Label(name, "muted", parent), text);
+                         }
+                     });
 }
 
 void SettingsPage::addAccess(QVBoxLayout* column, QWidget* parent)

@@ -5,6 +5,7 @@
 #include "usecases/settings.h"
 
 class QCheckBox;
+class QFormLayout;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void addCapture(QVBoxLayout* column, QWidget* parent);
     void addDevice(QVBoxLayout* column, QWidget* parent, Gate& gate);
+    void addModule(QFormLayout* rows, QWidget* parent);
     void addAccess(QVBoxLayout* column, QWidget* parent);
     void addCatalogues(QVBoxLayout* column, QWidget* parent);
     void addAbout(QVBoxLayout* column, QWidget* parent);
