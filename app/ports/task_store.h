@@ -31,6 +31,13 @@ struct Task
     friend bool operator==(const Task&, const Task&) = default;
 };
 
+/// What somebody sees of what waits.
+struct TaskSight
+{
+    bool apart = true;  ///< of records put apart by a cancellation too
+    bool rights = true; ///< what people ask about their data too
+};
+
 /// Port: tasks, open and done; none is ever deleted.
 class TaskStore
 {
@@ -39,7 +46,7 @@ public:
     virtual core::Result<void> insert(const Task& task) = 0;
     virtual core::Result<Task> task(const core::TaskId& id) = 0; ///< kNotFound
     virtual core::Result<QList<Task>> open() = 0;                ///< oldest first
-    virtual core::Result<qint64> openCount() = 0; ///< with the ARCO requests that wait
+    virtual core::Result<qint64> openCount(TaskSight sight) = 0; ///< with the ARCO requests and the conflicts that wait
     /// Whether it is asked, or was found, that somebody else's record is the same person's.
     virtual core::Result<bool> heldAsDuplicate(const core::PersonId& person) = 0;
     virtual core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) = 0; ///< kNotFound

@@ -65,16 +65,8 @@ core::Result<QList<TaskView>> Tasks::open()
 
 core::Result<qint64> Tasks::openCount()
 {
-    PADRON_ASSIGN(qint64 count, m_tasks.openCount());
-    if (m_recorder.permit(access::Permission::BlockRecords))
-        return count;
-    PADRON_ASSIGN(const auto tasks, m_tasks.open());
-    for (const ports::Task& task : tasks) { // the lists leave them out
-        PADRON_ASSIGN(const bool apart, m_registry.isBlocked(task.person));
-        PADRON_ASSIGN(const bool otherApart, task.other.isNull() ? core::Result<bool>(false) : m_registry.isBlocked(task.other));
-        count -= apart || otherApart;
-    }
-    return count;
+    return m_tasks.openCount({.apart = m_recorder.permit(access::Permission::BlockRecords).has_value(),
+                              .rights = m_recorder.permit(access::Permission::AttendRights).has_value()}); // as the lists
 }
 
 core::Result<void> Tasks::resolve(const core::TaskId& id, const QString& outcome, const QString& reason)

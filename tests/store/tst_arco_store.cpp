@@ -54,12 +54,12 @@ private Q_SLOTS:
         QVERIFY(m_store->arco().insert(first));
         QVERIFY(m_store->arco().insert(second));
         QCOMPARE(*m_store->arco().nextNumber(), 3);
-        QCOMPARE(*m_store->tasks().openCount(), 2);
+        QCOMPARE(*m_store->tasks().openCount({}), 2);
         for (const auto kind : {domain::ArcoStepKind::Enviar, domain::ArcoStepKind::Improcedente}) {
             first.steps.append({kind, QDate(2026, 11, 23), QStringLiteral("oficio 12"), 9, first.receivedBy, first.receivedName});
             QVERIFY(m_store->arco().add(first.id, first.steps.last(), domain::isOpen(domain::stateOf(first))));
         }
-        QCOMPARE(*m_store->tasks().openCount(), 1);
+        QCOMPARE(*m_store->tasks().openCount({}), 1);
         QCOMPARE(*m_store->arco().all(), (QList<domain::ArcoRequest>{second, first}));
         QCOMPARE(*m_store->arco().ofPerson(m_person), QList{first});
         QCOMPARE(*m_store->arco().request(second.id), second);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(*m_store->tasks().open(), (QList<ports::Task>{second, first}));
         QVERIFY(m_store->tasks().finish(second.id, 20, QStringLiteral("distinta")));
         QVERIFY(m_store->tasks().finish(second.id, 30, QStringLiteral("misma")).error().code == ports::kNotFound);
-        QCOMPARE(*m_store->tasks().openCount(), 1);
+        QCOMPARE(*m_store->tasks().openCount({}), 1);
         second.doneMs = 20;
         second.outcome = QStringLiteral("distinta");
         QCOMPARE(*m_store->tasks().task(second.id), second);

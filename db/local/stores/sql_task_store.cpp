@@ -23,9 +23,11 @@ constexpr char kTask[] =
     "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task WHERE id = ?";
 constexpr char kOpen[] = "SELECT id, kind, person, other, created_ms, asked_by, note, done_ms, outcome FROM task "
                          "WHERE done_ms IS NULL ORDER BY created_ms, id";
-constexpr char kOpenCount[] = "SELECT (SELECT count(*) FROM task WHERE done_ms IS NULL) + "
-                              "(SELECT count(*) FROM arco_open) + "
-                              "(SELECT count(*) FROM conflict WHERE open = 1 AND decided_entry IS NULL)";
+#define PADRON_SEEN(who) "AND (?1 OR NOT EXISTS (SELECT 1 FROM record_block b WHERE b.person IN (" who "))) "
+constexpr char kOpenCount[] = "SELECT (SELECT count(*) FROM task WHERE done_ms IS NULL " PADRON_SEEN("task.person, task.other") ") + "
+                              "(SELECT count(*) FROM arco_open WHERE ?2) + "
+                              "(SELECT count(*) FROM conflict WHERE open = 1 AND decided_entry IS NULL " PADRON_SEEN("conflict.person_id") ")";
+#undef PADRON_SEEN
 constexpr char kHeld[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ? AND kind = 'posible_duplicado' "
                          "AND (done_ms IS NULL OR outcome = 'misma'))";
 constexpr char kFinish[] = "UPDATE task SET done_ms = ?, outcome = ? WHERE id = ? AND done_ms IS NULL";
@@ -98,10 +100,10 @@ Result<QList<Task>> SqlTaskStore::open()
     }
 }
 
-Result<qint64> SqlTaskStore::openCount()
+Result<qint64> SqlTaskStore::openCount(ports::TaskSight sight)
 {
     Statement read = m_connection.statement(kOpenCount);
-    PADRON_TRY(read.one());
+    PADRON_TRY(read.bind(sight.apart ? 1 : 0).bind(sight.rights ? 1 : 0).one());
     return read.integer(0);
 }
 

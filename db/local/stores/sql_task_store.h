@@ -13,7 +13,7 @@ public:
     core::Result<void> insert(const ports::Task& task) override;
     core::Result<ports::Task> task(const core::TaskId& id) override;
     core::Result<QList<ports::Task>> open() override;
-    core::Result<qint64> openCount() override;
+    core::Result<qint64> openCount(ports::TaskSight sight) override;
     core::Result<bool> heldAsDuplicate(const core::PersonId& person) override;
     core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) override;
     static QList<const char*> statements();
