@@ -17,6 +17,8 @@ inline constexpr char kPackageWritten[] = "memoria.escrita";
 inline constexpr char kPackageRead[] = "memoria.leida";
 /// What the centre did not take was corrected and goes anew. subjects: the family, its people; {1: [entries it stands for], 2: reason}
 inline constexpr char kEntryResent[] = "entrada.reenviada";
+/// Somebody knows what the centre said of an entry that nothing ends. subjects: that entry's; {1: entry or task id, 2: its code}
+inline constexpr char kVerdictSeen[] = "veredicto.visto";
 /// Notices, a catalogue, the module or a user changed by the centre's word. {1: what, 2: number or order}
 inline constexpr char kCentreApplied[] = "centro.aplicado";
 

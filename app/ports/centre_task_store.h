@@ -29,6 +29,7 @@ struct CentreTask
     QString outcome, note;  ///< as answered here
     bool closed = false;    ///< by the centre, or by another laptop
     QString centreOutcome;
+    QString refused = {};   ///< the centre's code: what was answered here was not taken, and it is open again
     bool isOpen() const { return !closed && !answeredMs; }
     friend bool operator==(const CentreTask&, const CentreTask&) = default;
 };
@@ -58,6 +59,9 @@ public:
     virtual core::Result<QList<CentreTask>> open(CentreTaskSight sight, int limit) = 0;
     virtual core::Result<CentreTaskCounts> counts(CentreTaskSight sight, QDate today) = 0;
     virtual core::Result<QList<CentreTask>> openOf(const core::PersonId& person) = 0;
+    /// The centre did not take the answer: open again, with its code. One that is closed stays so.
+    virtual core::Result<void> refuseAnswer(const core::TaskId& id, const QString& code) = 0;
+    virtual core::Result<void> takeAnswer(const core::TaskId& id, qint64 answeredMs) = 0; ///< it did, or does now
     virtual core::Result<void> answer(const core::TaskId& id, qint64 nowMs, const QString& outcome, const QString& note) = 0;
 };
 

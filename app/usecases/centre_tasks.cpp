@@ -105,6 +105,11 @@ Result<void> CentreTasks::answer(const core::TaskId& id, const QString& outcome,
                                       .payload = QCborMap{{1, task->kind}, {2, task->reference}, {3, outcome}, {4, note}}}));
         return transaction.commit();
     }
+    if (task->refused == u"tarea-ajena") { // it would come back again: it ends here, and the coordination is asked
+        PADRON_TRY(m_recorder.record({.kind = envelope::kind::kVerdictSeen,
+                                      .payload = QCborMap{{1, id.bytes()}, {2, task->refused}, {3, outcome}, {4, note}}}));
+        return transaction.commit();
+    }
     QList<core::SubjectId> subjects;
     if (!task->person.isNull()) {
         PADRON_ASSIGN(const CentreTaskView view, viewOf(*task));

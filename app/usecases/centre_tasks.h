@@ -32,6 +32,7 @@ public:
     core::Result<QList<CentreTaskView>> openOf(const QList<core::PersonId>& people);
 
     /// `outcome`: "atendida" or "no-procede", which needs a word of why. Logged, and the centre closes it for the whole module.
+    /// One that the centre calls another module's ends here alone.
     /// kCentreTaskUnknown, kCentreTaskEnded, kAnswerFaulty.
     core::Result<void> answer(const core::TaskId& id, const QString& outcome, const QString& note);
 

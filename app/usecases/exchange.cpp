@@ -114,17 +114,26 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
     PADRON_TRY(m_sync.saveReceipt(batchSeq, bytes, receipt.centreMs));
     QList<envelope::LogEntry> accepted;
+    const auto tellTakers = [this](const envelope::LogEntry& entry, const std::optional<QString>& refused) -> core::Result<void> {
+        for (StreamTaker* taker : m_takers)
+            PADRON_TRY(taker->answered(entry, refused));
+        return {};
+    };
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const sync::Verdict& verdict = receipt.verdicts.at(i);
         if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
             PADRON_TRY(settle(rows.at(i), false));
-            if (auto entry = envelope::decodeEntry(rows.at(i).bytes))
+            if (auto entry = envelope::decodeEntry(rows.at(i).bytes)) {
+                PADRON_TRY(tellTakers(*entry, std::nullopt));
                 accepted.append(std::move(*entry));
+            }
             continue;
         }
         PADRON_TRY(settle(rows.at(i), true));
         PADRON_TRY(m_sync.saveVerdict(
             {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
+        if (const auto entry = envelope::decodeEntry(rows.at(i).bytes); entry && verdict.kind != sync::VerdictKind::Observado)
+            PADRON_TRY(tellTakers(*entry, verdict.code));
     }
     PADRON_TRY(settleByEntries(m_sync, {m_log, m_index}, accepted));
     return transaction.commit();

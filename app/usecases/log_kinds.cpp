@@ -56,6 +56,7 @@ constexpr Row kRows[] = {
     {kind::kConflictDecided, Records},
     {kind::kTaskAttended, Records},
     {kind::kEntryResent, Records},
+    {kind::kVerdictSeen, Records},
     {kind::kArcoReceived, Records},
     {kind::kArcoAdvanced, Records},
     {kind::kArcoBlocked, Records},

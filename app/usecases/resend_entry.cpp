@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <list>
 
 namespace padron::usecases {
 
@@ -156,17 +155,17 @@ Result<core::EntryId> ResendEntry::write(const Recorder::What& what, const QList
     return entry;
 }
 
-bool ResendEntry::mustCorrect(const Plan& plan) const
+Result<bool> ResendEntry::mustCorrect(const Plan& plan)
 {
     const QDate today = m_clock.today();
-    std::list<domain::Person> others; // whom the rules point at: they stay where they are
+    PADRON_ASSIGN(const QList<domain::Person> others, representativesElsewhere(m_registry, plan.known));
     const domain::FamilyCheck asChanged{.today = today, // consents and grounds were told once, to the centre too
                                         .newcomer = [](const auto&) { return false; },
                                         .kept = [](const auto&) { return true; },
                                         .consentsAgain = true,
-                                        .elsewhere = [this, &others](const core::PersonId& id) -> const domain::Person* {
-                                            const auto person = registeredPerson(m_registry, id);
-                                            return person ? &others.emplace_back(*person) : nullptr;
+                                        .elsewhere = [&others](const core::PersonId& id) -> const domain::Person* {
+                                            const auto found = std::find_if(others.begin(), others.end(), [&id](const auto& one) { return one.id == id; });
+                                            return found == others.end() ? nullptr : &*found;
                                         }};
     const auto blocks = [](const domain::Issues& issues) { return domain::blocks(issues); };
     return std::any_of(plan.fresh.begin(), plan.fresh.end(), [&](const auto& record) { return blocks(domain::checkRecord(record, today)); }) ||
@@ -178,7 +177,8 @@ Result<void> ResendEntry::send(const Group& group, const Plan& plan, const QStri
     const bool family = std::any_of(group.held.begin(), group.held.end(), [](const Held& one) { return one.isFamily(); });
     if (family && plan.fresh.isEmpty() && plan.known.isEmpty() && plan.ended.isEmpty())
         return core::fail(kNotResendable);
-    if (mustCorrect(plan))
+    PADRON_ASSIGN(const bool wrong, mustCorrect(plan));
+    if (wrong)
         return core::fail(kCorrectFirst);
 
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
@@ -257,9 +257,10 @@ Result<ResendEntry::Offer> ResendEntry::offer(const core::EntryId& id)
         offer.correct = true;
         offer.family = alive.front().family.id;
     }
+    offer.acknowledge = isOnlyToKnow(*verdict) || isForeign(*verdict, *held, plan);
     if (!refused)
         return offer;
-    offer.mustCorrect = mustCorrect(plan);
+    PADRON_ASSIGN(offer.mustCorrect, mustCorrect(plan));
     offer.resend = !hasNoEnd(*verdict) && !offer.mustCorrect && !isForeign(*verdict, *held, plan) && (!held->isFamily() || !alive.isEmpty() || !plan.ended.isEmpty());
     return offer;
 }
@@ -278,6 +279,25 @@ Result<void> ResendEntry::run(const core::EntryId& id, const QString& reason)
     if (isForeign(*verdict, *held, plan))
         return core::fail(kNotResendable);
     return send(group, plan, reason.simplified().left(kMostResendReason));
+}
+
+Result<void> ResendEntry::acknowledge(const core::EntryId& id)
+{
+    PADRON_TRY(m_recorder.permit(access::Permission::ResolveTasks));
+    PADRON_ASSIGN(const Offer offer, this->offer(id));
+    PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(id));
+    PADRON_ASSIGN(const auto held, verdict ? read({verdict->epoch, verdict->seq}) : Result<std::optional<Held>>(std::nullopt));
+    if (!offer.acknowledge || !held)
+        return core::fail(kNothingToKnow);
+    QList<core::SubjectId> subjects;
+    for (const auto& subject : held->entry.subjects)
+        subjects.append(subject.id);
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_recorder.record({.kind = envelope::kind::kVerdictSeen,
+                                  .subjects = subjects,
+                                  .payload = QCborMap{{1, id.bytes()}, {2, verdict->code}}}));
+    PADRON_TRY(m_sync.supersede(id, id)); // nothing stands for it but itself
+    return transaction.commit();
 }
 
 Result<bool> ResendEntry::corrected(const core::FamilyId& family, const QString& reason)

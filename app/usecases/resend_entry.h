@@ -16,6 +16,7 @@ namespace padron::usecases {
 inline constexpr core::ErrorCode kNothingToResend{"SYN-241"}; ///< the centre took it, or something else stands for it
 inline constexpr core::ErrorCode kCorrectFirst{"SYN-242"};    ///< as it stands it breaks a rule: it would come back again
 inline constexpr core::ErrorCode kNotResendable{"SYN-243"};   ///< its body is gone, or nobody of it is here any more
+inline constexpr core::ErrorCode kNothingToKnow{"SYN-244"};   ///< it has an end of its own, or somebody knew before
 inline constexpr qsizetype kMostResendReason = 300;
 
 /// What the centre did not take goes anew, as it stands now, under the same ids and folios: one entry for each family that
@@ -35,10 +36,14 @@ public:
         bool resend = false;     ///< it can go anew as it stands
         bool mustCorrect = false;///< not before it is corrected
         core::FamilyId family;   ///< to open
+        bool acknowledge = false;///< nothing that is sent would end it: somebody says that they know
         int entries = 0;         ///< for which the new ones would stand, itself included
     };
     core::Result<Offer> offer(const core::EntryId& entry);
     core::Result<void> run(const core::EntryId& entry, const QString& reason);
+    /// Somebody knows what the centre said, and nobody has to do anything: it waits no more, and counts as taken no more than
+    /// before. Logged. kNothingToKnow.
+    core::Result<void> acknowledge(const core::EntryId& entry);
     /// After a family was changed: sends anew what the centre had not taken of it. False: there was nothing.
     core::Result<bool> corrected(const core::FamilyId& family, const QString& reason);
 
@@ -68,7 +73,7 @@ private:
     core::Result<std::optional<Held>> read(const ports::LedgerPlace& place);
     core::Result<QList<Held>> refused();
     core::Result<Group> groupOf(const Held& first);
-    bool mustCorrect(const Plan& plan) const;
+    core::Result<bool> mustCorrect(const Plan& plan);
     core::Result<void> addUnsent(Group& group);
     core::Result<std::optional<Held>> projected(const core::SubjectId& subject); ///< the last entry that the centre took
     core::Result<bool> isAtCentre(const core::SubjectId& subject);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/settled_verdicts.h"
 
+#include "envelope/sync_kinds.h"
+#include "usecases/refusals.h"
+
 #include <algorithm>
 
 namespace padron::usecases {
@@ -11,15 +14,25 @@ namespace {
 
 constexpr int kMostLookedAt = 500;
 
-/// What waits for the people in it to be cleared up, and not for another entry.
-bool waitsForStates(const ports::EntryVerdict& verdict)
-{
-    return verdict.code == QLatin1String("curp-en-padron") || verdict.code == QLatin1String("versiones-en-conflicto");
-}
-
 bool isObserved(const ports::EntryVerdict& verdict)
 {
     return verdict.verdict == QLatin1String("observado");
+}
+
+/// To a task of the centre: refused, it is given again.
+bool isAnswer(const envelope::LogEntry& entry)
+{
+    return entry.kind == QLatin1String(envelope::kind::kTaskAttended);
+}
+
+/// A later word about the same person, or to the same task.
+bool isOfTheSame(const envelope::LogEntry& one, const envelope::LogEntry& other)
+{
+    if (one.kind != other.kind)
+        return false;
+    if (isAnswer(one))
+        return one.payload.toMap().value(1) == other.payload.toMap().value(1);
+    return !one.subjects.isEmpty() && !other.subjects.isEmpty() && one.subjects.front().id == other.subjects.front().id;
 }
 
 } // namespace
@@ -41,15 +54,13 @@ Result<void> settleByEntries(ports::SyncStore& sync, const LogOfEpochs& log, con
         return {};
     PADRON_ASSIGN(const auto open, sync.openVerdicts(kMostLookedAt));
     for (const auto& verdict : open) {
-        if (!isObserved(verdict) || waitsForStates(verdict))
+        if (waitsForStates(verdict))
             continue;
         PADRON_ASSIGN(const auto entry, entryOf(log, verdict));
-        if (!entry || entry->subjects.isEmpty())
+        if (!entry || !(isObserved(verdict) || isAnswer(*entry)))
             continue;
-        const auto later = std::find_if(accepted.begin(), accepted.end(), [&](const envelope::LogEntry& one) {
-            return one.id != entry->id && one.kind == entry->kind && !one.subjects.isEmpty() &&
-                   one.subjects.front().id == entry->subjects.front().id;
-        });
+        const auto later = std::find_if(accepted.begin(), accepted.end(),
+                                        [&](const envelope::LogEntry& one) { return one.id != entry->id && isOfTheSame(one, *entry); });
         if (later != accepted.end())
             PADRON_TRY(sync.supersede(verdict.entry, later->id));
     }

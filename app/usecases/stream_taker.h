@@ -5,6 +5,12 @@
 #include "ports/device_store.h"
 #include "sync/messages/stream_items.h"
 
+#include <optional>
+
+namespace padron::envelope {
+struct LogEntry;
+}
+
 namespace padron::usecases {
 
 /// What a page of the centre's stream is about, for whoever applies its items inside its transaction.
@@ -23,6 +29,8 @@ public:
     virtual ~StreamTaker() = default;
     /// False: not of this one's kinds. An error undoes the whole page, which comes again.
     virtual core::Result<bool> take(const sync::StreamBody& body, StreamContext& context) = 0;
+    /// What a receipt says of an entry that was written here. `refused`: the centre's code; none: it was taken.
+    virtual core::Result<void> answered(const envelope::LogEntry& /*entry*/, const std::optional<QString>& /*refused*/) { return {}; }
 };
 
 } // namespace padron::usecases

@@ -255,6 +255,7 @@ Result<LedgerLine> SyncLedger::lineOf(const LedgerPlace& place, const envelope::
         line.state = stateOf(*verdict);
         line.sinceMs = verdict->atMs;
         line.code = verdict->code;
+        line.seen = verdict->supersededBy == row.entryId;
     }
     return line;
 }

@@ -36,6 +36,7 @@ struct LedgerLine
     qint64 sinceMs = 0;               ///< in that state: our clock until there is a receipt, then the centre's
     quint64 batchSeq = 0;             ///< 0: not sealed
     QString code;                     ///< the centre's, of a verdict
+    bool seen = false;                ///< Reenviado, and nothing stands for it: somebody only said that they know
 };
 
 struct LedgerFilter

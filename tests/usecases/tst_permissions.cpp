@@ -55,6 +55,11 @@ QList<Ask> asks()
         {"join", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.join({})); }},
         {"move", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.move({})); }},
         {"change the titular", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.changeTitular({})); }},
+        {"report a verified death", Permission::ResolveTasks, [](S& s) {
+             domain::DeathReport asked;
+             asked.verified = true;
+             return errorOf(s.changeFamily.reportDeath(asked));
+         }},
         {"report a death", Permission::Capture, [](S& s) { return errorOf(s.changeFamily.reportDeath({})); }},
         {"note a refusal", Permission::Capture, [draft](S& s) { return errorOf(s.refuseConsent.run(draft, 0)); }},
         {"note a revocation", Permission::Capture, [](S& s) { return errorOf(s.revokeConsent.run(kNobody, {})); }},
@@ -144,6 +149,7 @@ QList<Ask> asks()
         {"pause the sync", Permission::Capture, [](S& s) { return errorOf(s.lineChoices.setPaused(true)); }},
         {"see what may go anew", Permission::Capture, [](S& s) { return errorOf(s.resendEntry.offer(core::EntryId(kNobody.uuid()))); }},
         {"send anew", Permission::Capture, [](S& s) { return errorOf(s.resendEntry.run(core::EntryId(kNobody.uuid()), {})); }},
+        {"know a verdict", Permission::ResolveTasks, [](S& s) { return errorOf(s.resendEntry.acknowledge(core::EntryId(kNobody.uuid()))); }},
         {"send a correction", Permission::Capture, [](S& s) { return errorOf(s.resendEntry.corrected(kNoFamily, {})); }},
         {"change settings", Permission::Configure, [](S& s) { return errorOf(s.settings.write({})); }},
         {"import a catalogue", Permission::Configure,

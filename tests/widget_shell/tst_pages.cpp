@@ -24,6 +24,15 @@ using namespace padron;
 
 namespace {
 
+QStringList chipsOf(Window& window, const char* list)
+{
+    QStringList texts;
+    auto* view = window.find<QAbstractItemView>(list);
+    for (int row = 0; view && row < view->model()->rowCount(); ++row)
+        texts.append(view->model()->index(row, 0).data(ui::ChipRole).toString());
+    return texts;
+}
+
 /// The keys that a line of the help names, as Qt names them: two spaces part one from another, "1…8" is all of them.
 QStringList keysOf(QString line)
 {
@@ -139,6 +148,71 @@ private Q_SLOTS:
         window.key(Qt::Key_End);
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         window.shot(QStringLiteral("ayuda-casos"));
+    }
+
+    void whatHasNoEndIsKnownBySupervision()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        gate.centreReceipts(sync::VerdictKind::Observado, QStringLiteral("modulo-desconocido"));
+        {
+            gate.setRole(access::Role::Capturista);
+            Window window(gate);
+            window.key(Qt::Key_F8);
+            QTRY_VERIFY(chipsOf(window, "syncList").contains(QStringLiteral("Observado")));
+            window.key(Qt::Key_4);
+            QTRY_COMPARE(chipsOf(window, "syncList"), QStringList{QStringLiteral("Observado")});
+            window.waitFor("syncCorrect"); // what is offered came
+            QVERIFY(!window.shows("syncKnow"));
+        }
+        gate.setRole(access::Role::Supervisor);
+        Window window(gate);
+        window.key(Qt::Key_F8);
+        QTRY_VERIFY(chipsOf(window, "syncList").contains(QStringLiteral("Observado")));
+        const QString receipted = window.textOf("countReceipted");
+        window.key(Qt::Key_4);
+        QTRY_COMPARE(chipsOf(window, "syncList"), QStringList{QStringLiteral("Observado")});
+        window.waitFor("syncKnow");
+        window.shot(QStringLiteral("envios-enterado"));
+        window.find<QAbstractItemView>("syncList")->setFocus();
+        window.key(Qt::Key_E);
+        QTRY_VERIFY(window.textOf("syncMessage").contains(QStringLiteral("supervisión lo sabe")));
+        QTRY_COMPARE(window.textOf("countObserved"), QStringLiteral("0"));
+        QCOMPARE(window.textOf("countReceipted"), receipted); // it is no more received than before
+        window.find("syncFilter7")->setFocus();
+        window.key(Qt::Key_Space);
+        QTRY_COMPARE(chipsOf(window, "syncList"), QStringList{QStringLiteral("Visto")});
+        auto* list = window.find<QAbstractItemView>("syncList");
+        QVERIFY(list->model()->index(0, 0).data(ui::ChipToneRole).toInt() != int(ui::Theme::Tone::Ok));
+    }
+
+    void theNextTryIsToldByTheClock()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.lineFails(QStringLiteral("SYN-201"));
+        Window window(gate);
+        gate.msToNextTry = 5 * 60'000;
+        window.key(Qt::Key_F8);
+        window.waitFor("syncTrouble");
+        const QTime next = QTime::currentTime().addMSecs(5 * 60'000);
+        const QString said = window.textOf("syncTrouble");
+        QVERIFY2(said.contains(next.toString(QStringLiteral("HH:mm"))) || said.contains(next.addSecs(-30).toString(QStringLiteral("HH:mm"))),
+                 qPrintable(said));
+        window.shot(QStringLiteral("envios-error"));
+    }
+
+    void whereAndWhenTheModuleWorksIsInAjustes()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.centreSays(sync::ModuleChanged{QStringLiteral("Módulo Ensayo"), QStringLiteral("CSIMB000123"), QStringLiteral("modulo_fijo"),
+                                            QStringLiteral("Calle Real 5, planta baja"), QStringLiteral("lunes a viernes, de 8 a 15"), {}});
+        Window window(gate);
+        window.key(Qt::Key_F7);
+        window.waitFor("moduleHours");
+        QCOMPARE(window.textOf("moduleHours"), QStringLiteral("lunes a viernes, de 8 a 15"));
+        QCOMPARE(window.textOf("modulePlace"), QStringLiteral("Calle Real 5, planta baja"));
+        QVERIFY(!window.shows("moduleCoverage")); // not said
+        window.shot(QStringLiteral("ajustes-modulo"));
     }
 
     void onlyAReceiptMovesTheNumbers()

@@ -54,8 +54,8 @@ constexpr TextRow kCodes[] = {
     {"tarjeta-ajena", QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Cuente las tarjetas y avise a la coordinación dónde están. Cuando el "
                                                                   "centro lo corrija, reenvíe.")},
     {"tarea-ajena",
-     QT_TRANSLATE_NOOP("padron::ui::LedgerText", "La tarea es de otro módulo o ya no existe. No hay que hacer nada más; pregunte a la "
-                                                 "coordinación si la respuesta hace falta.")},
+     QT_TRANSLATE_NOOP("padron::ui::LedgerText", "La tarea es de otro módulo o ya no existe. Está otra vez en Tareas, con lo que dijo "
+                                                 "el centro; ciérrela ahí y pregunte a la coordinación si la respuesta hace falta.")},
     {"versiones-en-conflicto",
      QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Abra Tareas: ahí se ven las dos versiones y se decide cuál queda.")},
     {"modulo-desconocido",
@@ -78,6 +78,11 @@ QString ledgerStateLabel(LedgerState state)
     return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Ya resuelto"));
 }
 
+QString ledgerLabel(const usecases::LedgerLine& line)
+{
+    return line.seen ? words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Visto")) : ledgerStateLabel(line.state);
+}
+
 QString ledgerStateKey(LedgerState state)
 {
     switch (state) {
@@ -92,9 +97,9 @@ QString ledgerStateKey(LedgerState state)
     return QStringLiteral("resuelto");
 }
 
-QString ledgerAdvice(LedgerState state, const QString& code)
+QString ledgerAdvice(const usecases::LedgerLine& line)
 {
-    switch (state) {
+    switch (line.state) {
     case LedgerState::PorEnviar:
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: se envía solo cuando hay comunicación. Está guardado en este equipo."));
     case LedgerState::EnCamino:
@@ -102,11 +107,13 @@ QString ledgerAdvice(LedgerState state, const QString& code)
     case LedgerState::Acuse:
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: el centro lo tiene y lo firmó."));
     case LedgerState::Reenviado:
+        if (line.seen)
+            return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: supervisión se dio por enterada. Lo que dijo el centro no cambia."));
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: se corrigió o se reenvió, y otra entrada vale por ésta."));
     default:
         break;
     }
-    const char* text = textOf(kCodes, code);
+    const char* text = textOf(kCodes, line.code);
     return words(text ? text : QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Pregunte a la coordinación con la clave que dio el centro."));
 }
 

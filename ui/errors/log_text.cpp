@@ -47,6 +47,7 @@ constexpr TextRow kKinds[] = {
     {"credencial.repuesta", QT_TRANSLATE_NOOP("padron::ui::LogText", "Pidió la reposición de una credencial")},
     {"conflicto.decidido", QT_TRANSLATE_NOOP("padron::ui::LogText", "Decidió entre dos versiones de un registro")},
     {"tarea.atendida", QT_TRANSLATE_NOOP("padron::ui::LogText", "Atendió una tarea del centro")},
+    {"veredicto.visto", QT_TRANSLATE_NOOP("padron::ui::LogText", "Se dio por enterado de lo que dijo el centro")},
     {"entrada.reenviada", QT_TRANSLATE_NOOP("padron::ui::LogText", "Corrigió y reenvió lo que el centro no tomó")},
     {"padron.buscado", QT_TRANSLATE_NOOP("padron::ui::LogText", "Buscó a una persona en el padrón")},
     {"memoria.escrita", QT_TRANSLATE_NOOP("padron::ui::LogText", "Escribió paquetes en una memoria")},

@@ -148,6 +148,9 @@ constexpr TextRow kRows[] = {
     {"SYN-243", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
                                   "Eso no se puede reenviar: su contenido ya no está o la familia ya no existe aquí. No se cambió "
                                   "nada. Pregunte a la coordinación con el folio.")},
+    {"SYN-244", QT_TRANSLATE_NOOP("padron::ui::ErrorText",
+                                  "De eso no hay que darse por enterado: espera algo más, o alguien ya lo hizo. No se cambió nada. "
+                                  "En Envíos se dice qué hacer.")},
 };
 
 } // namespace

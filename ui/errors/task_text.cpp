@@ -95,6 +95,16 @@ QString centreTaskSource(const ports::CentreTask& task)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString centreTaskRefusal(const ports::CentreTask& task)
+{
+    if (task.refused.isEmpty())
+        return {};
+    const QString said = verdictCodeText(task.refused);
+    return task.refused == u"tarea-ajena"
+        ? QCoreApplication::translate(kContext, "El centro no tomó la respuesta. %1 Ciérrela aquí: sólo deja de verse en este equipo.").arg(said)
+        : QCoreApplication::translate(kContext, "El centro no tomó la respuesta. %1 Contéstela otra vez.").arg(said);
+}
+
 QString centreTaskDue(const ports::CentreTask& task, int daysLeft)
 {
     if (!task.due.isValid())

@@ -9,6 +9,7 @@ namespace padron::ui {
 QString centreTaskTitle(const ports::CentreTask& task, const QString& field);
 QString centreTaskSteps(const ports::CentreTask& task); ///< what somebody does about it
 QString centreTaskSource(const ports::CentreTask& task); ///< "Numeral 28 · Oficio DGA/1"; may be empty
+QString centreTaskRefusal(const ports::CentreTask& task); ///< what the centre said of the answer; empty: nothing
 QString centreTaskDue(const ports::CentreTask& task, int daysLeft); ///< "Venció hace 3 días (5 nov 2026)"; empty without a day
 /// Sentence of an error about the centre's tasks; null: not one of them.
 const char* taskErrorText(core::ErrorCode code);

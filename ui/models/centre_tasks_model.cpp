@@ -53,7 +53,7 @@ QVariant CentreTasksModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return spoken({what, shownText(view.name), folio, due, shownText(view.task.reason)});
+        return spoken({what, shownText(view.name), folio, due, centreTaskRefusal(view.task), shownText(view.task.reason)});
     case TitleRole:
         return what;
     case AsideRole:
@@ -61,6 +61,8 @@ QVariant CentreTasksModel::data(const QModelIndex& index, int role) const
     case MonoRole:
         return folio;
     case DetailRole:
+        if (!view.task.refused.isEmpty())
+            return centreTaskRefusal(view.task);
         return view.task.kind.startsWith(QLatin1String("usuario-")) ? centreTaskSource(view.task) : shownText(view.task.reason);
     case ReasonRole:
         return view.task.kind.startsWith(QLatin1String("usuario-")) ? QString() : centreTaskSource(view.task);

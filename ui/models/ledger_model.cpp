@@ -41,7 +41,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3, %4. %5").arg(what, whom, ledgerStateLabel(line.state), whenText(line.sinceMs, m_now), detail);
+        return QStringLiteral("%1, %2, %3, %4. %5").arg(what, whom, ledgerLabel(line), whenText(line.sinceMs, m_now), detail);
     case TitleRole:
         return what;
     case AsideRole:
@@ -51,7 +51,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return detail;
     case ChipRole:
-        return ledgerStateLabel(line.state);
+        return ledgerLabel(line);
     case ChipToneRole:
         return int(toneOf(line.state));
     default:

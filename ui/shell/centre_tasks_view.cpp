@@ -88,6 +88,8 @@ void CentreTasksView::buildOpen()
     m_steps = new Label(QString(), "help", m_open);
     m_due = new InlineMessage(m_open);
     m_due->setObjectName(QStringLiteral("centreTaskDue"));
+    m_refused = new InlineMessage(m_open);
+    m_refused->setObjectName(QStringLiteral("centreTaskRefused"));
     m_correct = new QPushButton(tr("Corregir el dato"), m_open);
     m_correct->setObjectName(QStringLiteral("centreTaskCorrect"));
     setRole(m_correct, "primary");
@@ -106,6 +108,7 @@ void CentreTasksView::buildOpen()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(grid::kS);
     inside->addWidget(m_title);
+    inside->addWidget(m_refused);
     inside->addWidget(m_due);
     for (Label* text : {m_reason, m_source, m_steps}) {
         text->setWordWrap(true);
@@ -193,6 +196,11 @@ void CentreTasksView::ask(int row)
                    : view.daysLeft <= 3 ? Theme::Tone::Warn
                                         : Theme::Tone::Info,
                    due);
+    const QString refused = centreTaskRefusal(task);
+    if (refused.isEmpty())
+        m_refused->hide();
+    else
+        m_refused->say(Theme::Tone::Warn, refused);
     const auto may = [this](access::Permission what) { return access::allows(m_desk.user.role, what); };
     m_correct->setVisible(task.kind == u"correccion" && view.here && may(access::Permission::Capture));
     m_family->setVisible(view.here);

@@ -49,7 +49,7 @@ private:
     Desk& m_desk;
     CentreTasksModel* m_model;
     Label *m_hint, *m_title, *m_reason, *m_source, *m_steps;
-    InlineMessage* m_due;
+    InlineMessage *m_due, *m_refused;
     RowList* m_list;
     QWidget* m_open;
     QPushButton *m_correct, *m_family, *m_access;

@@ -14,7 +14,8 @@ CREATE TABLE centre_task (
     outcome TEXT NOT NULL DEFAULT '',    -- as answered here
     note TEXT NOT NULL DEFAULT '',
     closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)), -- by the centre
-    centre_outcome TEXT NOT NULL DEFAULT ''
+    centre_outcome TEXT NOT NULL DEFAULT '',
+    refused TEXT NOT NULL DEFAULT ''     -- the centre's code, when it did not take the answer
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX centre_task_open ON centre_task (due, asked_ms, id) WHERE closed = 0 AND answered_ms IS NULL;
 CREATE INDEX centre_task_person ON centre_task (person_id) WHERE person_id IS NOT NULL;

@@ -17,7 +17,7 @@ constexpr char kPut[] =
     "folio = ?5, field = ?6, reason = ?7, reference = ?8, asked_ms = ?9, due = ?10, closed = ?11, centre_outcome = ?12";
 #define PADRON_TASK                                                                                                    \
     "SELECT id, kind, numeral, person_id, folio, field, reason, reference, asked_ms, due, answered_ms, outcome, note, closed, " \
-    "centre_outcome FROM centre_task "
+    "centre_outcome, refused FROM centre_task "
 constexpr char kTask[] = PADRON_TASK "WHERE id = ?";
 #define PADRON_SEEN                                                                                                    \
     "closed = 0 AND answered_ms IS NULL AND (?1 OR person_id IS NULL OR NOT EXISTS (SELECT 1 FROM record_block WHERE person = person_id)) " \
@@ -28,7 +28,9 @@ constexpr char kCounts[] = "SELECT count(*), count(*) FILTER (WHERE due <= ?3) F
 constexpr char kOpenOf[] =
     PADRON_TASK "WHERE person_id = ? AND person_id IS NOT NULL AND closed = 0 AND answered_ms IS NULL ORDER BY due, asked_ms, id";
 #undef PADRON_TASK
-constexpr char kAnswer[] = "UPDATE centre_task SET answered_ms = ?, outcome = ?, note = ? WHERE id = ? AND answered_ms IS NULL AND closed = 0";
+constexpr char kRefuse[] = "UPDATE centre_task SET answered_ms = NULL, refused = ?2 WHERE id = ?1 AND closed = 0";
+constexpr char kTake[] = "UPDATE centre_task SET answered_ms = coalesce(answered_ms, ?2), refused = '' WHERE id = ?1";
+constexpr char kAnswer[] = "UPDATE centre_task SET answered_ms = ?, outcome = ?, note = ?, refused = '' WHERE id = ? AND answered_ms IS NULL AND closed = 0";
 constexpr char kNoDay[] = "9999";
 
 CentreTask readTask(const Statement& row)
@@ -50,6 +52,7 @@ CentreTask readTask(const Statement& row)
     task.note = row.text(12);
     task.closed = row.integer(13) != 0;
     task.centreOutcome = row.text(14);
+    task.refused = row.text(15);
     return task;
 }
 
@@ -68,7 +71,7 @@ Result<QList<CentreTask>> readAll(Statement read)
 
 QList<const char*> SqlCentreTaskStore::statements()
 {
-    return {kPut, kTask, kOpen, kCounts, kOpenOf, kAnswer};
+    return {kPut, kTask, kOpen, kCounts, kOpenOf, kRefuse, kTake, kAnswer};
 }
 
 Result<void> SqlCentreTaskStore::put(const CentreTask& task)
@@ -106,6 +109,16 @@ Result<QList<CentreTask>> SqlCentreTaskStore::openOf(const core::PersonId& perso
     Statement read = m_connection.statement(kOpenOf);
     read.bind(person);
     return readAll(std::move(read));
+}
+
+Result<void> SqlCentreTaskStore::refuseAnswer(const core::TaskId& id, const QString& code)
+{
+    return m_connection.statement(kRefuse).bind(id).bind(code).run();
+}
+
+Result<void> SqlCentreTaskStore::takeAnswer(const core::TaskId& id, qint64 answeredMs)
+{
+    return m_connection.statement(kTake).bind(id).bind(answeredMs).run();
 }
 
 Result<void> SqlCentreTaskStore::answer(const core::TaskId& id, qint64 nowMs, const QString& outcome, const QString& note)

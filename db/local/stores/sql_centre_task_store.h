@@ -15,6 +15,8 @@ public:
     core::Result<QList<ports::CentreTask>> open(ports::CentreTaskSight sight, int limit) override;
     core::Result<ports::CentreTaskCounts> counts(ports::CentreTaskSight sight, QDate today) override;
     core::Result<QList<ports::CentreTask>> openOf(const core::PersonId& person) override;
+    core::Result<void> refuseAnswer(const core::TaskId& id, const QString& code) override;
+    core::Result<void> takeAnswer(const core::TaskId& id, qint64 answeredMs) override;
     core::Result<void> answer(const core::TaskId& id, qint64 nowMs, const QString& outcome, const QString& note) override;
     static QList<const char*> statements();
 

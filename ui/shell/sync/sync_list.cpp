@@ -73,7 +73,7 @@ SyncList::SyncList(Desk& desk, InlineMessage& message, QWidget* parent)
     column->addStretch(1);
 
     QWidget* last = m_states->button(kFilters - 1); // the order of the eye
-    for (QWidget* next : QList<QWidget*>{m_folio, m_list, m_detail, m_open, m_correct, m_resend}) {
+    for (QWidget* next : QList<QWidget*>{m_folio, m_list, m_detail, m_open, m_correct, m_resend, m_know}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -141,14 +141,22 @@ QWidget* SyncList::makeSide()
     m_correct->setObjectName(QStringLiteral("syncCorrect"));
     m_resend = new QPushButton(tr("&Reenviar como está"), side);
     m_resend->setObjectName(QStringLiteral("syncResend"));
+    m_know = new QPushButton(tr("&Enterado"), side);
+    m_know->setObjectName(QStringLiteral("syncKnow"));
+    m_know->setToolTip(tr("Nadie tiene que hacer nada: deja de estar pendiente, y lo que dijo el centro no cambia."));
     column->addWidget(m_detail, 1);
-    for (QPushButton* button : {m_open, m_correct, m_resend}) {
-        column->addWidget(button);
+    auto* actions = new QWidget(side); // two in a row: in a low window what is said of the entry needs the height
+    auto* flow = new FlowLayout(grid::kS);
+    actions->setLayout(flow);
+    for (QPushButton* button : {m_open, m_correct, m_resend, m_know}) {
+        flow->addWidget(button);
         button->hide();
     }
-    side->setFixedWidth(grid::kAside);
+    column->addWidget(actions);
+    side->setFixedWidth(grid::kAside + 3 * grid::kXl);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT personOpened(m_person); });
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_person, m_family); });
+    connect(m_know, &QPushButton::clicked, this, &SyncList::acknowledge);
     return side;
 }
 
@@ -221,7 +229,7 @@ void SyncList::showEntry(int row)
     const ports::LedgerPlace place = m_model->line(row).place;
     if (m_current != m_model->line(row).entry) {
         showForm(false);
-        for (QPushButton* button : {m_open, m_correct, m_resend})
+        for (QPushButton* button : {m_open, m_correct, m_resend, m_know})
             button->hide();
     }
     m_current = m_model->line(row).entry;
@@ -236,8 +244,8 @@ void SyncList::tell(const usecases::LedgerEntry& entry)
 {
     const usecases::LedgerLine& line = entry.line;
     m_detail->begin(line.kind.isEmpty() ? tr("Contenido que ya no está") : logKindText(line.kind));
-    m_detail->add(tr("Dónde está"), ledgerStateLabel(line.state));
-    m_detail->add(tr("Qué hacer"), ledgerAdvice(line.state, line.code));
+    m_detail->add(tr("Dónde está"), ledgerLabel(line));
+    m_detail->add(tr("Qué hacer"), ledgerAdvice(line));
     if (!entry.verdict.isEmpty())
         m_detail->add(tr("Qué dijo el centro"), entry.code.isEmpty() ? verdictLabel(entry.verdict)
                                                                     : QStringLiteral("%1. %2").arg(verdictLabel(entry.verdict), verdictCodeText(entry.code)));
@@ -263,8 +271,8 @@ void SyncList::askOffer(const usecases::LedgerEntry& entry)
     const LedgerState state = entry.line.state;
     const bool waits = state == LedgerState::Observado || state == LedgerState::Rechazado || state == LedgerState::Cuarentena;
     if (!waits || !m_desk.resendEntry || m_desk.onlyReading || !access::allows(m_desk.user.role, access::Permission::Capture)) {
-        m_correct->hide();
-        m_resend->hide();
+        for (QPushButton* button : {m_correct, m_resend, m_know})
+            button->hide();
         return;
     }
     runtime::deliver(m_desk.store.run([resend = m_desk.resendEntry, id = entry.line.entry] { return resend->offer(id); }), this,
@@ -279,6 +287,7 @@ void SyncList::offer(const usecases::ResendEntry::Offer& offer)
     m_family = offer.family;
     m_correct->setVisible(offer.correct && !m_person.isNull());
     m_resend->setVisible(offer.resend);
+    m_know->setVisible(offer.acknowledge && access::allows(m_desk.user.role, access::Permission::ResolveTasks));
     m_entries = offer.entries;
 }
 
@@ -304,6 +313,18 @@ void SyncList::resend(const QString& reason)
                      });
 }
 
+void SyncList::acknowledge()
+{
+    runtime::deliver(m_desk.store.run([resend = m_desk.resendEntry, id = m_current] { return resend->acknowledge(id); }), this,
+                     [this](const core::Result<void>& done) {
+                         takeFocus(); // before the button goes
+                         if (!done)
+                             return m_message.say(Theme::Tone::Danger, sentenceFor(done.error()));
+                         m_message.say(Theme::Tone::Info, tr("Quedó anotado que supervisión lo sabe. Está en «Ya resuelto» como «Visto»."));
+                         Q_EMIT resent();
+                     });
+}
+
 bool SyncList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
@@ -314,7 +335,7 @@ bool SyncList::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->modifiers() == Qt::NoModifier)
-            for (const auto& [letter, button] : {std::pair(Qt::Key_A, m_open), std::pair(Qt::Key_C, m_correct), std::pair(Qt::Key_R, m_resend)})
+            for (const auto& [letter, button] : {std::pair(Qt::Key_A, m_open), std::pair(Qt::Key_C, m_correct), std::pair(Qt::Key_R, m_resend), std::pair(Qt::Key_E, m_know)})
                 if (key->key() == letter && button->isVisible()) {
                     button->click();
                     return true;

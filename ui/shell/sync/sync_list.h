@@ -53,6 +53,7 @@ private:
     void askOffer(const usecases::LedgerEntry& entry);
     void offer(const usecases::ResendEntry::Offer& offer);
     void resend(const QString& reason);
+    void acknowledge();
     void showForm(bool shown); ///< in the list's place: both do not fit in a low window
 
     Desk& m_desk;
@@ -65,7 +66,7 @@ private:
     QWidget* m_body;
     int m_entries = 0; ///< for which what goes would stand
     DetailView* m_detail = nullptr;
-    QPushButton *m_open = nullptr, *m_correct = nullptr, *m_resend = nullptr;
+    QPushButton *m_open = nullptr, *m_correct = nullptr, *m_resend = nullptr, *m_know = nullptr;
     ResendForm* m_form = nullptr;
     core::EntryId m_current;
     core::PersonId m_person;
