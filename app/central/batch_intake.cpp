@@ -203,11 +203,27 @@ Result<ReceivedEntry> BatchIntake::take(CentralTransaction& tx, Device& device, 
         logFault("entrada-en-cuarentena", {{QStringLiteral("equipo"), device.deviceId},
                                            {QStringLiteral("entrada"), row.id.text()},
                                            {QStringLiteral("causa"), projected.error().detail}});
-        return settle(VerdictKind::EnCuarentena, verdict::kNotProjectable);
+        settle(VerdictKind::EnCuarentena, verdict::kNotProjectable);
+    } else {
+        device.streamPosition = streamPosition;
+        row.verdict = *projected;
     }
-    device.streamPosition = streamPosition;
-    row.verdict = *projected;
+    if (row.verdict.kind == VerdictKind::Rechazado || row.verdict.kind == VerdictKind::EnCuarentena)
+        PADRON_TRY(sayWhatStands(tx, device, *entry, nowMs));
     return row;
+}
+
+Result<void> BatchIntake::sayWhatStands(CentralTransaction& tx, Device& device, const envelope::LogEntry& entry, qint64 nowMs)
+{
+    PADRON_TRY(tx.savepoint());
+    quint64 streamPosition = device.streamPosition;
+    const auto said = Projector(tx, device, streamPosition, nowMs).sayWhatStands(entry);
+    if (!said && said.error().code != kRowRefused)
+        return core::fail(said.error());
+    if (!said)
+        return tx.rollbackToSavepoint();
+    device.streamPosition = streamPosition;
+    return {};
 }
 
 } // namespace padron::central

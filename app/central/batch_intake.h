@@ -39,6 +39,7 @@ private:
     core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
                                    const QByteArray& bytes);
     core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const ReadEntry& read, qint64 nowMs);
+    core::Result<void> sayWhatStands(CentralTransaction& tx, Device& device, const envelope::LogEntry& entry, qint64 nowMs);
 
     CentralStore& m_store;
     const envelope::BoxKeyPair& m_buzon;

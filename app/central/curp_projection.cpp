@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose a CURP is that two laptops brought: the same whoever came first. Ids are made in the order of time, so whoever said it
-// first has the smaller one.
+// Whose a CURP is that two laptops brought: the same whoever came first. It is theirs who said so first, as far as that can be
+// told from the entry that says it and from what its laptop wrote before.
 #include "central/projector.h"
 
 namespace padron::central {
@@ -17,12 +17,15 @@ Result<bool> Projector::takeCurp(const domain::Person& person)
         return m_tx.claimCurp(*person.curp, person.id);
     PADRON_ASSIGN(const bool theirs, m_tx.hasCredential(*holder));
     PADRON_ASSIGN(const bool mine, m_tx.hasCredential(person.id));
-    PADRON_ASSIGN(const QUuid theirSince, m_tx.curpSince(*holder));
-    PADRON_ASSIGN(const QUuid mySince, m_tx.curpSince(person.id));
-    if (theirs || (!mine && theirSince.toRfc4122() < mySince.toRfc4122()))
+    PADRON_ASSIGN(const QString theirSince, m_tx.curpSince(*holder, place()));
+    PADRON_ASSIGN(const QString mySince, m_tx.curpSince(person.id, place()));
+    if (theirs || (!mine && theirSince < mySince))
         return false;
     PADRON_TRY(m_tx.releaseCurp(*person.curp, *holder));
     PADRON_ASSIGN(const bool taken, m_tx.claimCurp(*person.curp, person.id));
+    PADRON_ASSIGN(const bool died, m_tx.hasDied(*holder));
+    if (died) // they stay so
+        return taken;
     const PersonState state{QStringLiteral("por-aclarar"), QString(verdict::kCurpTaken)};
     PADRON_TRY(m_tx.setPersonState(*holder, state));
     PADRON_TRY(m_tx.awaitNoCredential(*holder));
@@ -46,7 +49,7 @@ Result<void> Projector::passOn(const domain::Curp& curp, const core::PersonId& f
     PADRON_ASSIGN(const auto holder, m_tx.holderOfCurp(curp));
     if (holder)
         return {};
-    PADRON_ASSIGN(const auto next, m_tx.nextForCurp(curp, from));
+    PADRON_ASSIGN(const auto next, m_tx.nextForCurp(curp, from, place()));
     if (!next)
         return {};
     PADRON_ASSIGN(const auto person, m_tx.person(*next));

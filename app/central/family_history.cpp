@@ -15,7 +15,8 @@ using domain::HistoryEntry;
 
 namespace {
 
-constexpr int kMostSteps = 2000; // entries of one subject that are no registration or update, one after the other
+constexpr int kMostSteps = 2000;       // entries of one subject that are no registration or update, one after the other
+constexpr qsizetype kMostLooked = 4000; // of all subjects
 
 std::optional<decltype(HistoryEntry::body)> bodyOf(const envelope::LogEntry& entry)
 {
@@ -105,7 +106,31 @@ Result<void> FamilyHistory::load(QList<core::FamilyId> families)
             m_known.insert(link.entry, known);
             families += familiesOf(*body);
         }
+        if (m_known.size() > kMostEntries)
+            return core::fail(kRowRefused, QStringLiteral("history too long"));
     }
+    m_pasts.clear();
+    return {};
+}
+
+Result<void> FamilyHistory::loadLocked(const QList<core::FamilyId>& families)
+{
+    QSet<core::FamilyId> locked(families.begin(), families.end());
+    for (;;) {
+        PADRON_ASSIGN(const auto rows, m_tx.lockConnected(locked.values()));
+        locked += QSet<core::FamilyId>(rows.begin(), rows.end());
+        m_known.clear();
+        m_families.clear();
+        PADRON_TRY(load(families));
+        if (locked.contains(m_families)) // else somebody connected another one before these were locked
+            return {};
+        locked += m_families;
+    }
+}
+
+Result<void> FamilyHistory::begin(const core::FamilyId& family)
+{
+    PADRON_TRY(linksOf(family));
     return {};
 }
 
@@ -141,6 +166,20 @@ Result<QList<core::EntryId>> FamilyHistory::merge(const core::EntryId& id)
     return *found;
 }
 
+/// What an entry that wrote none of these families is about; none: it was never received, or there are too many.
+Result<FamilyHistory::Subjects> FamilyHistory::subjectsOf(const core::EntryId& id)
+{
+    auto found = m_looked.constFind(id);
+    if (found == m_looked.constEnd()) {
+        if (m_looked.size() >= kMostLooked)
+            return Subjects();
+        PADRON_ASSIGN(const auto link, m_tx.keptEntry(id));
+        const auto entry = link ? envelope::decodeEntry(link->bytes) : core::fail(kRowRefused);
+        found = m_looked.insert(id, entry ? entry->subjects : Subjects());
+    }
+    return *found;
+}
+
 /// The registration, update, decision or merge that a base stands on: itself, or what was known when it was written.
 Result<core::EntryId> FamilyHistory::resolveBase(const core::SubjectId& subject, core::EntryId base)
 {
@@ -148,51 +187,55 @@ Result<core::EntryId> FamilyHistory::resolveBase(const core::SubjectId& subject,
         PADRON_ASSIGN(const auto merged, merge(base));
         if (!merged.isEmpty())
             return base;
-        PADRON_ASSIGN(const auto link, m_tx.keptEntry(base));
-        const auto entry = link ? envelope::decodeEntry(link->bytes) : core::fail(kRowRefused);
-        if (!entry)
-            return core::EntryId();
-        const auto named = std::find_if(entry->subjects.begin(), entry->subjects.end(),
-                                        [&](const auto& one) { return one.id == subject; });
-        if (named == entry->subjects.end())
+        PADRON_ASSIGN(const Subjects subjects, subjectsOf(base));
+        const auto named = std::find_if(subjects.begin(), subjects.end(), [&](const auto& one) { return one.id == subject; });
+        if (named == subjects.end())
             return core::EntryId();
         base = named->base;
     }
     return has(base) ? base : core::EntryId();
 }
 
-Result<void> FamilyHistory::addPast(const core::EntryId& entry, QSet<core::EntryId>& out)
+/// What one knew at once: the last that its laptop wrote, and what its bases hold; nearest first.
+Result<QList<core::EntryId>> FamilyHistory::next(const core::EntryId& entry)
 {
     const Known& known = at(entry);
-    QList<core::EntryId> next = known.seen;
-    for (const Known& other : std::as_const(m_known)) // a laptop knows what it wrote
-        if (other.device == known.device && other.seq < known.seq)
-            next.append(other.entry.id);
-    for (const auto& id : next)
-        PADRON_TRY(expand(id, out));
-    return {};
-}
-
-Result<void> FamilyHistory::expand(const core::EntryId& id, QSet<core::EntryId>& out)
-{
-    if (out.contains(id))
-        return {};
-    if (has(id)) {
-        out.insert(id);
-        return addPast(id, out);
+    const Known* last = nullptr; // a laptop knows what it wrote
+    for (const Known& other : std::as_const(m_known))
+        if (other.device == known.device && other.seq < known.seq && (!last || other.seq > last->seq))
+            last = &other;
+    QList<core::EntryId> next;
+    if (last)
+        next.append(last->entry.id);
+    for (const auto& id : known.seen) {
+        if (has(id)) {
+            next.append(id);
+            continue;
+        }
+        PADRON_ASSIGN(const auto merged, merge(id));
+        for (const auto& one : merged)
+            if (has(one))
+                next.append(one);
     }
-    PADRON_ASSIGN(const auto merged, merge(id));
-    for (const auto& one : merged)
-        if (has(one))
-            PADRON_TRY(expand(one, out));
-    return {};
+    return next;
 }
 
 Result<QSet<core::EntryId>> FamilyHistory::past(const core::EntryId& entry)
 {
+    if (const auto found = m_pasts.constFind(entry); found != m_pasts.constEnd())
+        return *found;
+    m_pasts.insert(entry, {}); // nobody is in their own
+    PADRON_ASSIGN(const auto next, this->next(entry));
     QSet<core::EntryId> out;
-    PADRON_TRY(addPast(entry, out));
+    for (const auto& id : next) {
+        if (out.contains(id))
+            continue; // and so is what it knew
+        PADRON_ASSIGN(const auto before, past(id));
+        out += before;
+        out.insert(id);
+    }
     out.remove(entry);
+    m_pasts.insert(entry, out);
     return out;
 }
 

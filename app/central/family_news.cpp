@@ -2,8 +2,10 @@
 // What laptops hear of families that others changed or that were merged, and of what somebody has to decide.
 #include "central/projector.h"
 
+#include "central/conflict_news.h"
 #include "central/errors.h"
 #include "domain/record_codec.h"
+#include "envelope/sync_kinds.h"
 
 #include <algorithm>
 #include <map>
@@ -18,12 +20,6 @@ namespace {
 
 constexpr qsizetype kMostFamilies = 8; // of one item
 
-QByteArray bytesOf(FamilyRecord record)
-{
-    record.consents.clear();
-    return record.people.isEmpty() ? QByteArray() : core::encodeCbor(domain::toCbor(record));
-}
-
 } // namespace
 
 Result<void> Projector::tell(DeviceRow device, const StreamRows::Body& body)
@@ -32,13 +28,6 @@ Result<void> Projector::tell(DeviceRow device, const StreamRows::Body& body)
         return m_tx.insertItem(device, ++m_streamPosition, body);
     PADRON_ASSIGN(const quint64 position, m_tx.takePosition(device));
     return m_tx.insertItem(device, position, body);
-}
-
-Result<QString> Projector::moduleName(DeviceRow device)
-{
-    PADRON_ASSIGN(const qint64 row, m_tx.moduleOf(device));
-    PADRON_ASSIGN(const Module module, m_tx.module(row));
-    return module.nombre;
 }
 
 Result<void> Projector::sendFamilies(const Families& families, const QList<core::PersonId>& died, QLatin1String why, qint64 atMs,
@@ -61,7 +50,7 @@ Result<void> Projector::sendFamilies(const Families& families, const QList<core:
     }
     if (news.empty())
         return {};
-    PADRON_ASSIGN(const QString module, moduleName(m_device.row));
+    PADRON_ASSIGN(const QString module, moduleName(m_tx, m_device.row));
     QHash<core::FamilyId, sync::FamilyState> states;
     QHash<core::FamilyId, QList<sync::PersonStateChanged>> standings;
     for (const auto& family : families) {
@@ -70,7 +59,7 @@ Result<void> Projector::sendFamilies(const Families& families, const QList<core:
         PADRON_ASSIGN(standings[family], m_tx.standingsOf(family));
         const bool ended = stored->record.people.isEmpty();
         states.insert(family, {.family = family, .version = standing.version, .ended = ended,
-                               .schema = domain::kRecordSchema, .record = bytesOf(stored->record)});
+                               .schema = domain::kRecordSchema, .record = recordBytes(stored->record)});
     }
     for (const auto& [device, of] : news) {
         for (qsizetype from = 0; from < of.families.size(); from += kMostFamilies) {
@@ -93,57 +82,95 @@ Result<void> Projector::sendFamilies(const Families& families, const QList<core:
     return {};
 }
 
-Result<sync::ConflictSent::Side> Projector::sideOf(FamilyHistory& history, const StoredConflict& stored, const core::EntryId& entry)
+Result<void> Projector::sendConflict(ConflictNews& news, const StoredConflict& stored, const Families& before)
 {
-    if (!history.has(entry)) // of families that are connected no more
-        return sync::ConflictSent::Side{.entry = entry, .device = {}, .module = {}, .atMs = 0, .record = {}};
-    const FamilyHistory::Known& known = history.at(entry);
-    PADRON_ASSIGN(auto entries, history.knownTo(entry));
-    const domain::Resolution before = domain::resolve(entries);
-    entries.append(known.history);
-    const domain::Resolution said = domain::resolve(entries); // as whoever wrote it left it
-    const FamilyRecord* record = said.family(stored.conflict.family);
-    for (const FamilyRecord& other : said.families) // they are in another family by it
-        if (!stored.conflict.person.isNull()
-            && std::any_of(other.people.begin(), other.people.end(), [&](const auto& p) { return p.id == stored.conflict.person; }))
-            record = &other;
-    if (!record)
-        record = before.family(stored.conflict.family); // nobody is left in it
-    if (!record && !said.families.isEmpty())
-        record = &said.families.first();
-    PADRON_ASSIGN(const auto device, m_tx.device(known.device));
-    PADRON_ASSIGN(const QString module, moduleName(known.device));
-    return sync::ConflictSent::Side{.entry = entry, .device = device ? device->deviceId : QString(), .module = module,
-                                    .atMs = known.entry.atMs, .record = record ? bytesOf(*record) : QByteArray()};
-}
-
-Result<std::optional<sync::ConflictSent>> Projector::conflictNews(FamilyHistory& history, const StoredConflict& stored)
-{
-    sync::ConflictSent sent;
-    sent.id = stored.conflict.id;
-    sent.family = stored.conflict.family;
-    sent.person = stored.conflict.person;
-    for (const auto field : stored.conflict.fields)
-        sent.fields.append(domain::keyOf(field));
-    sent.schema = domain::kRecordSchema;
-    sent.open = stored.open;
-    sent.outcome = stored.outcome;
-    PADRON_ASSIGN(sent.kept, sideOf(history, stored, stored.conflict.kept));
-    PADRON_ASSIGN(sent.other, sideOf(history, stored, stored.conflict.other));
-    const bool whole = !sent.kept.record.isEmpty() && !sent.other.record.isEmpty();
-    return whole ? std::optional(sent) : std::nullopt;
-}
-
-Result<void> Projector::sendConflict(FamilyHistory& history, const StoredConflict& stored)
-{
-    PADRON_ASSIGN(const auto sent, conflictNews(history, stored));
-    if (!sent)
-        return {};
-    PADRON_ASSIGN(auto holders, m_tx.holders(stored.conflict.family));
-    std::sort(holders.begin(), holders.end(), [](const auto& a, const auto& b) { return a.device < b.device; });
-    for (const FamilyHolder& holder : holders)
-        PADRON_TRY(tell(holder.device, *sent));
+    PADRON_ASSIGN(const auto sent, news.of(stored));
+    PADRON_ASSIGN(const auto holders, m_tx.holders(stored.conflict.family));
+    std::map<DeviceRow, sync::ConflictSent> told; // in order, as families are sent
+    for (const auto& family : before) { // who holds only the one that it was about before: nobody asks them any more
+        PADRON_ASSIGN(const auto others, m_tx.holders(family));
+        StoredConflict over = stored;
+        over.open = false;
+        PADRON_ASSIGN(const auto end, news.of(over));
+        for (const FamilyHolder& holder : others)
+            told[holder.device] = *end;
+    }
+    for (const FamilyHolder& holder : holders) {
+        told.erase(holder.device);
+        if (sent)
+            told[holder.device] = *sent;
+    }
+    for (const auto& [device, body] : told)
+        PADRON_TRY(tell(device, body));
     return {};
+}
+
+Result<void> Projector::greetHolders()
+{
+    std::sort(m_arrivals.begin(), m_arrivals.end());
+    for (const auto& [device, family] : std::as_const(m_arrivals)) {
+        PADRON_ASSIGN(const auto news, newsWith(m_tx, family, device));
+        for (const auto& body : news)
+            PADRON_TRY(tell(device, body));
+    }
+    m_arrivals.clear();
+    return {};
+}
+
+Result<Projector::Families> Projector::namedBy(const envelope::LogEntry& entry)
+{
+    Families named;
+    if (entry.kind == QLatin1String(envelope::kind::kConflictDecided)) {
+        const auto id = domain::ConflictId::fromBytes(entry.payload.toMap().value(1).toByteArray());
+        PADRON_ASSIGN(const auto stored, id ? m_tx.conflict(*id) : Result<std::optional<StoredConflict>>());
+        if (stored)
+            named.append(stored->conflict.family);
+    }
+    if (entry.kind == QLatin1String(envelope::kind::kFamilyUpdated))
+        for (const auto& subject : entry.subjects)
+            named.append(core::FamilyId(subject.id.uuid())); // people too: there is no such family
+    return named;
+}
+
+Result<bool> Projector::knewAll(const envelope::LogEntry& entry, const Families& families)
+{
+    FamilyHistory history(m_tx);
+    PADRON_TRY(history.load(families));
+    PADRON_ASSIGN(const bool readable, history.add(entry, m_device.row, m_device.nextSeq));
+    if (!readable)
+        return false;
+    PADRON_ASSIGN(const auto known, history.past(entry.id));
+    return known.size() + 1 == history.size();
+}
+
+Result<void> Projector::sayWhatStands(const envelope::LogEntry& entry)
+{
+    PADRON_ASSIGN(Families named, namedBy(entry));
+    std::sort(named.begin(), named.end());
+    sync::FamiliesSent sent;
+    for (const auto& family : std::as_const(named)) {
+        PADRON_ASSIGN(const auto stored, m_tx.family(family));
+        if (!stored)
+            continue;
+        PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
+        if (!standing.held || standing.writer == m_device.row)
+            continue;
+        const auto knew = knewAll(entry, {family});
+        if (!knew && knew.error().code != kRowRefused)
+            return core::fail(knew.error());
+        if (knew && *knew)
+            continue;
+        sent.families.append({.family = family, .version = standing.version, .ended = stored->record.people.isEmpty(),
+                              .schema = domain::kRecordSchema, .record = recordBytes(stored->record)});
+        PADRON_ASSIGN(const auto standings, m_tx.standingsOf(family));
+        sent.standings += standings;
+    }
+    if (sent.families.isEmpty())
+        return {};
+    sent.throughSeq = m_device.nextSeq;
+    sent.why = QStringLiteral("busqueda");
+    sent.atMs = m_nowMs;
+    return tell(m_device.row, sent);
 }
 
 Result<sync::Verdict> Projector::noteRestored(const envelope::LogEntry& entry)
@@ -159,11 +186,11 @@ Result<sync::Verdict> Projector::noteRestored(const envelope::LogEntry& entry)
     PADRON_ASSIGN(const auto conflicts, m_tx.conflictsOf(m_device.store));
     for (const StoredConflict& stored : conflicts) {
         FamilyHistory history(m_tx);
-        const auto loaded = history.load({stored.conflict.family});
+        const auto loaded = stored.open ? history.load({stored.conflict.family}) : Result<void>();
         if (!loaded && loaded.error().code == kRowRefused)
             continue; // of a history that cannot be read any more: the rest all the same
         PADRON_TRY(loaded);
-        PADRON_ASSIGN(const auto sent, conflictNews(history, stored));
+        PADRON_ASSIGN(const auto sent, ConflictNews(m_tx, history).of(stored));
         if (sent)
             PADRON_TRY(tell(m_device.row, *sent));
     }
@@ -178,7 +205,7 @@ Result<void> Projector::sendToHeir(const core::FamilyId& family)
     PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
     sync::FamiliesSent sent; // one an item: what was written here since of one of them keeps back no other
     sent.families = {{.family = family, .version = standing.version, .ended = stored->record.people.isEmpty(),
-                      .schema = domain::kRecordSchema, .record = bytesOf(stored->record)}};
+                      .schema = domain::kRecordSchema, .record = recordBytes(stored->record)}};
     PADRON_ASSIGN(sent.standings, m_tx.standingsOf(family));
     sent.throughSeq = m_device.nextSeq;
     sent.why = QStringLiteral("busqueda");

@@ -48,8 +48,10 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
 
     QList<FamilyRecord> before;
-    Families known; // locked in one order, whoever else changes some of them
-    for (const auto& id : FamilyHistory::familiesOf(*change)) {
+    Families known;
+    const Families named = FamilyHistory::familiesOf(*change);
+    PADRON_TRY(m_tx.lockConnected(named)); // in one order, whoever else changes some of them
+    for (const auto& id : named) {
         PADRON_ASSIGN(const auto stored, m_tx.family(id));
         PADRON_ASSIGN(const bool mine, stored ? isHeldHere(*stored) : Result<bool>(mayBeNew(*change, id)));
         if (!mine)
@@ -114,7 +116,7 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         for (const domain::Consent& consent : record.consents)
             if (!personOf(before, consent.person))
                 PADRON_TRY(m_tx.insertConsent(consent));
-    PADRON_TRY(tellOthers(*change, known));
+    PADRON_TRY(tellOthers(*change, before));
     if (taken)
         return say(entry, VerdictKind::Observado, verdict::kCurpTaken, version);
     return say(entry, VerdictKind::Aceptado, incomplete ? verdict::kIncomplete : QLatin1String(), version);
@@ -132,25 +134,58 @@ Result<void> Projector::share(const core::FamilyId& fresh, const Families& from)
 {
     for (const auto& family : from) {
         PADRON_ASSIGN(const auto holders, m_tx.holders(family));
-        for (const FamilyHolder& holder : holders)
-            PADRON_TRY(m_tx.addHolder(fresh, holder.device));
+        for (const FamilyHolder& holder : holders) {
+            PADRON_ASSIGN(const bool isNew, m_tx.addHolder(fresh, holder.device));
+            if (isNew)
+                m_arrivals.append({holder.device, fresh});
+        }
     }
     return {};
 }
 
-Result<void> Projector::tellOthers(const FamilyChange& change, const Families& known)
+Result<void> Projector::shareMoved(const QHash<core::PersonId, core::FamilyId>& was, const QList<FamilyRecord>& now)
 {
-    Families changed = known;
+    for (const auto& record : now) {
+        Families from;
+        bool shown = true;
+        for (const domain::Person& person : record.people) {
+            const core::FamilyId family = was.value(person.id);
+            if (family == record.family.id) {
+                PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
+                shown = shown && !revoked;
+            } else if (!family.isNull() && !from.contains(family)) {
+                from.append(family);
+            }
+        }
+        if (shown)
+            PADRON_TRY(share(record.family.id, from));
+    }
+    return {};
+}
+
+Result<void> Projector::tellOthers(const FamilyChange& change, const QList<FamilyRecord>& before)
+{
+    Families known, changed;
+    QHash<core::PersonId, core::FamilyId> was;
+    for (const auto& record : before) {
+        known.append(record.family.id);
+        for (const domain::Person& person : record.people)
+            was.insert(person.id, record.family.id);
+    }
+    changed = known;
     for (const auto& record : change.after) {
         if (known.contains(record.family.id))
             continue;
         changed.append(record.family.id);
         PADRON_TRY(share(record.family.id, known));
     }
+    if (known.size() > 1)
+        PADRON_TRY(shareMoved(was, change.after));
     QList<core::PersonId> died;
     for (const auto& departure : change.departures)
         died.append(departure.person);
-    return sendFamilies(changed, died, QLatin1String("cambio"), change.atMs, false);
+    PADRON_TRY(sendFamilies(changed, died, QLatin1String("cambio"), change.atMs, false));
+    return greetHolders();
 }
 
 Result<quint32> Projector::placeFamilies(const FamilyChange& change, const QList<FamilyRecord>& before,

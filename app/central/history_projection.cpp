@@ -15,6 +15,17 @@ using domain::FamilyRecord;
 using domain::Resolution;
 using sync::VerdictKind;
 
+namespace {
+
+bool isIn(const QList<FamilyRecord>& records, const core::PersonId& id)
+{
+    return std::any_of(records.begin(), records.end(), [&id](const FamilyRecord& record) {
+        return std::any_of(record.people.begin(), record.people.end(), [&id](const domain::Person& person) { return person.id == id; });
+    });
+}
+
+} // namespace
+
 Result<bool> Projector::isCurrent(const envelope::LogEntry& entry, const Families& families)
 {
     bool knew = true;
@@ -29,13 +40,7 @@ Result<bool> Projector::isCurrent(const envelope::LogEntry& entry, const Familie
     }
     if (knew)
         return true;
-    // What was last noted of them there may be that they were looked at: what it stands on counts.
-    FamilyHistory history(m_tx);
-    PADRON_TRY(history.load(families));
-    PADRON_ASSIGN(const bool readable, history.add(entry, m_device.row, m_device.nextSeq));
-    PADRON_ASSIGN(const auto known, readable ? history.knownTo(entry.id) : Result<QList<domain::HistoryEntry>>());
-    PADRON_ASSIGN(const auto all, history.all());
-    return readable && known.size() + 1 == all.size();
+    return knewAll(entry, families); // what was last noted of them there may be that they were looked at: what it stands on counts
 }
 
 Result<void> Projector::link(const core::FamilyId& family, const core::EntryId& entry)
@@ -46,8 +51,7 @@ Result<void> Projector::link(const core::FamilyId& family, const core::EntryId& 
         if (first)
             PADRON_TRY(m_tx.linkEntry(family, *first));
     } else if (standing.writer == 0 && standing.version == standing.entry) { // of before histories were kept
-        FamilyHistory history(m_tx);
-        PADRON_TRY(history.load({family}));
+        PADRON_TRY(FamilyHistory(m_tx).begin(family));
     }
     return m_tx.linkEntry(family, {entry, m_device.row, m_device.nextSeq, {standing.version}, {}});
 }
@@ -75,10 +79,10 @@ Result<std::optional<sync::Verdict>> Projector::refusal(const envelope::LogEntry
         if (!known.family(record.family.id))
             fresh.append(record.family.folio);
         for (const domain::Person& person : record.people)
-            if (!known.person(person.id)) {
+            if (!isIn(before, person.id)) { // of another family, or dead: who is not in these comes new or not at all
                 fresh.append(person.folio);
                 PADRON_ASSIGN(const auto somebody, m_tx.person(person.id));
-                if (somebody)
+                if (somebody || known.person(person.id))
                     return Refusal(say(entry, VerdictKind::EnCuarentena, verdict::kNotProjectable));
             }
         for (const domain::Folio& folio : fresh) {
@@ -95,19 +99,25 @@ Result<sync::Verdict> Projector::noteDecision(const envelope::LogEntry& entry)
     const auto id = domain::ConflictId::fromBytes(entry.payload.toMap().value(1).toByteArray());
     if (!id)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
-    PADRON_ASSIGN(const auto stored, m_tx.conflict(*id));
+    PADRON_ASSIGN(auto stored, m_tx.conflict(*id));
     if (!stored)
         return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
-    PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(stored->conflict.family, m_device.store));
-    if (!standing.held)
+    for (core::FamilyId locked; stored->conflict.family != locked;) { // it may move while somebody else has the family
+        locked = stored->conflict.family;
+        PADRON_TRY(m_tx.lockConnected({locked}));
+        PADRON_ASSIGN(stored, m_tx.conflict(*id));
+    }
+    const core::FamilyId family = stored->conflict.family;
+    PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
+    if (!standing.held && m_device.row != 0)
         return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
-    return merge(entry, {stored->conflict.family});
+    return merge(entry, {family});
 }
 
 Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Families& families)
 {
     FamilyHistory history(m_tx);
-    PADRON_TRY(history.load(families));
+    PADRON_TRY(history.loadLocked(families));
     PADRON_ASSIGN(const bool readable, history.add(entry, m_device.row, m_device.nextSeq));
     if (!readable)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
@@ -129,10 +139,13 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
         PADRON_TRY(m_tx.linkEntry(family, {entry.id, m_device.row, m_device.nextSeq, history.at(entry.id).seen, {}}));
 
     QHash<core::PersonId, PersonState> before;
+    QHash<core::PersonId, core::FamilyId> was;
     for (const auto& family : history.families()) {
         PADRON_ASSIGN(const auto standings, m_tx.standingsOf(family));
-        for (const auto& standing : standings)
+        for (const auto& standing : standings) {
             before.insert(standing.person, {standing.state, standing.code});
+            was.insert(standing.person, family);
+        }
     }
     PADRON_TRY(settlePeople(history, now, entry));
     PADRON_TRY(settleFamilies(history, now));
@@ -140,15 +153,16 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
         for (const auto& record : change->after)
             for (const domain::Consent& consent : record.consents)
                 PADRON_TRY(m_tx.insertConsent(consent));
+    if (!decides)
+        for (const auto& family : FamilyHistory::familiesOf(body))
+            if (!families.contains(family))
+                PADRON_TRY(share(family, families));
+    PADRON_TRY(shareMoved(was, now.families));
     PADRON_TRY(settleConflicts(history, now, entry));
     QDate day;
     for (const auto& one : all)
         day = std::max(day, one.day);
     PADRON_ASSIGN(const QLatin1String standing, settleStates(now, day, entry.id, before));
-    if (!decides)
-        for (const auto& family : FamilyHistory::familiesOf(body))
-            if (!families.contains(family))
-                PADRON_TRY(share(family, families));
     QList<core::PersonId> died;
     for (const auto& gone : now.departed)
         died.append(gone.person.id);
@@ -158,6 +172,7 @@ Result<sync::Verdict> Projector::merge(const envelope::LogEntry& entry, const Fa
     std::sort(changed.begin(), changed.end());
     const QLatin1String why = decides ? QLatin1String("decision") : apart ? QLatin1String("fusion") : QLatin1String("cambio");
     PADRON_TRY(sendFamilies(changed, died, why, entry.atMs, !alone));
+    PADRON_TRY(greetHolders());
 
     const bool contested = std::any_of(now.conflicts.begin(), now.conflicts.end(), [&](const auto& conflict) {
         return conflict.kept == entry.id || conflict.other == entry.id;
@@ -196,7 +211,7 @@ Result<void> Projector::settlePeople(const FamilyHistory& history, const Resolut
         else if (*old != person)
             PADRON_TRY(m_tx.updatePerson(person, unsettled, entries.last()));
         PADRON_TRY(m_tx.settlePerson(person.id, entries.last(), static_cast<quint32>(entries.size())));
-        PADRON_TRY(m_tx.setCurpSince(person.id, now.curpBy.value(person.id)));
+        PADRON_TRY(m_tx.setCurpSince(person.id, now.curpBy.value(person.id, entries.first())));
         if (old != before.constEnd())
             PADRON_TRY(reissueWhenOutdated(*old, person));
     }
@@ -297,6 +312,7 @@ Result<void> Projector::settleConflicts(FamilyHistory& history, const Resolution
                            [&](const auto& conflict) { return conflict.id == stored.conflict.id; });
     };
     const QCborMap payload = entry.payload.toMap();
+    ConflictNews news(m_tx, history);
     for (StoredConflict stored : open) {
         if (isNow(stored))
             continue;
@@ -305,7 +321,7 @@ Result<void> Projector::settleConflicts(FamilyHistory& history, const Resolution
             && payload.value(1).toByteArray() == stored.conflict.id.bytes())
             stored.outcome = payload.value(2).toString();
         PADRON_TRY(m_tx.saveConflict(stored, entry.atMs));
-        PADRON_TRY(sendConflict(history, stored));
+        PADRON_TRY(sendConflict(news, stored));
     }
     for (const auto& conflict : now.conflicts) {
         const bool same = std::any_of(open.begin(), open.end(),
@@ -313,8 +329,12 @@ Result<void> Projector::settleConflicts(FamilyHistory& history, const Resolution
         if (same)
             continue;
         const StoredConflict stored{conflict, true, {}};
+        Families moved;
+        for (const StoredConflict& old : open)
+            if (old.conflict.id == conflict.id && old.conflict.family != conflict.family)
+                moved.append(old.conflict.family);
         PADRON_TRY(m_tx.saveConflict(stored, entry.atMs));
-        PADRON_TRY(sendConflict(history, stored));
+        PADRON_TRY(sendConflict(news, stored, moved));
     }
     return {};
 }

@@ -64,11 +64,21 @@ struct StandingFacts
     bool homeless = false;           ///< in no family
 };
 
+/// An entry that is being projected: it is in no chain yet, and this is where it will be.
+struct EntryPlace
+{
+    core::EntryId entry;
+    DeviceRow device = 0;            ///< 0: the centre
+    quint64 seq = 0;
+};
+
 /// Histories of families, merges and conflicts.
 class HistoryRows
 {
 public:
     virtual ~HistoryRows() = default;
+    /// Those families and all that moves connect with them, locked in one order: nobody writes them meanwhile. Who they are.
+    virtual core::Result<QList<core::FamilyId>> lockConnected(const QList<core::FamilyId>& families) = 0;
     virtual core::Result<FamilyStanding> standing(const core::FamilyId& family, const core::StoreId& store) = 0;
     virtual core::Result<void> linkEntry(const core::FamilyId& family, const HistoryLink& link) = 0; ///< once
     virtual core::Result<QList<HistoryLink>> links(const core::FamilyId& family) = 0;
@@ -92,7 +102,10 @@ public:
     virtual core::Result<QList<StoredConflict>> conflictsOf(const core::StoreId& store) = 0;
     /// Nobody of a store whose newest device is revoked.
     virtual core::Result<QList<FamilyHolder>> holders(const core::FamilyId& family) = 0;
-    virtual core::Result<void> addHolder(const core::FamilyId& family, DeviceRow device) = 0;
+    /// Whether its store did not hold it before.
+    virtual core::Result<bool> addHolder(const core::FamilyId& family, DeviceRow device) = 0;
+    /// What the centre itself decided: kept as a laptop's entry is, under device 0. Its number.
+    virtual core::Result<quint64> insertOwnEntry(const core::EntryId& entry, const QByteArray& bytes, qint64 ms) = 0;
 
     /// A merged family's places are written anew: nobody is in it, and it has neither titular nor end.
     virtual core::Result<void> emptyFamily(const core::FamilyId& family) = 0;
@@ -103,11 +116,12 @@ public:
     virtual core::Result<StandingFacts> factsOf(const core::PersonId& person) = 0;
     virtual core::Result<std::optional<core::PersonId>> holderOfCurp(const domain::Curp& curp) = 0;
     /// Of those who say that it is theirs and did not get it, who comes first.
-    virtual core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but) = 0;
-    /// Since when somebody says that their CURP is theirs: the entry that changed it, or their own id when they were registered
-    /// with it. Both begin with the moment that they were made at.
-    virtual core::Result<QUuid> curpSince(const core::PersonId& person) = 0;
-    virtual core::Result<void> setCurpSince(const core::PersonId& person, const core::EntryId& entry) = 0; ///< null: registered
+    virtual core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but,
+                                                                    const EntryPlace& now) = 0;
+    /// Since when somebody says that their CURP is theirs, in text that sorts: the moment at which the entry that says so was
+    /// made, which is none before its store was enrolled nor before what its laptop wrote ahead of it. Of somebody new, `now`.
+    virtual core::Result<QString> curpSince(const core::PersonId& person, const EntryPlace& now) = 0;
+    virtual core::Result<void> setCurpSince(const core::PersonId& person, const core::EntryId& entry) = 0;
     virtual core::Result<std::optional<DeviceRow>> deviceOfPerson(const core::PersonId& person) = 0;
     virtual core::Result<QSet<core::FamilyId>> mergedFamilies() = 0;
     virtual core::Result<qint64> mergedPlaces() = 0; ///< of them, past ones included

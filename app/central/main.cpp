@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/errors.h"
 #include "central/commands.h"
+#include "central/conflict_errors.h"
 #include "central/errors.h"
 #include "central/log_event.h"
 #include "central/room_errors.h"
@@ -83,6 +84,10 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("Ninguna tarea es ésa.");
     if (error.code == kTaskClosed)
         return QStringLiteral("La tarea ya está cerrada: %1.").arg(error.detail);
+    if (error.code == kConflictUnknown)
+        return QStringLiteral("Ningún conflicto es ése.");
+    if (error.code == kConflictOver)
+        return QStringLiteral("Ese conflicto ya terminó: no se cambió nada.");
     if (error.code == kNobodyToAsk)
         return QStringLiteral("Ese módulo no tiene equipos a los que pedirlo.");
     if (error.code == kUserUnknown)

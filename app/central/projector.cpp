@@ -56,6 +56,7 @@ bool Projector::isOnlyKept(const QString& kind)
 
 Result<sync::Verdict> Projector::project(const envelope::LogEntry& entry)
 {
+    m_entry = entry.id;
     const auto act = acts().constFind(entry.kind);
     return act == acts().constEnd() ? say(entry, VerdictKind::Aceptado) : (*act)(*this, entry);
 }
@@ -144,6 +145,8 @@ Result<void> Projector::announce(const core::PersonId& id, const PersonState& st
 {
     if (state.eligible())
         PADRON_TRY(m_tx.awaitCredential(id, theirs.value_or(m_device.row), m_nowMs));
+    if (m_device.row == 0) // the centre itself: whoever holds them hears it with the family
+        return {};
     return m_tx.insertItem(m_device.row, ++m_streamPosition,
                            sync::PersonStateChanged{id, state.state, state.code});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "central/central_store.h"
+#include "central/conflict_news.h"
 #include "central/family_history.h"
 #include "envelope/log_entry.h"
 
@@ -51,6 +52,9 @@ public:
     /// The verdict. Errors: kRowRefused, when a constraint refuses a row (the caller rolls back to the savepoint);
     /// anything else ends the transaction.
     core::Result<sync::Verdict> project(const envelope::LogEntry& entry);
+    /// After an entry was refused: the families that it names, where its author had not seen what stands of them. Their
+    /// laptop passed over what it was sent of them, for the sake of that entry.
+    core::Result<void> sayWhatStands(const envelope::LogEntry& entry);
 
     /// Entries of that kind change nothing here.
     static bool isOnlyKept(const QString& kind);
@@ -105,7 +109,9 @@ private:
     core::Result<bool> isHeldHere(const StoredFamily& stored);
     /// Whoever holds a family holds what is split off from it.
     core::Result<void> share(const core::FamilyId& fresh, const QList<core::FamilyId>& from);
-    core::Result<void> tellOthers(const domain::FamilyChange& change, const QList<core::FamilyId>& known);
+    /// And the one that its people moved to, unless somebody is in that one who is shown to nobody.
+    core::Result<void> shareMoved(const QHash<core::PersonId, core::FamilyId>& was, const QList<domain::FamilyRecord>& now);
+    core::Result<void> tellOthers(const domain::FamilyChange& change, const QList<domain::FamilyRecord>& before);
 
     // curp_projection.cpp
     /// Whether a CURP is that person's from now on: of two who bring it, who said so first, unless the other has a final
@@ -124,6 +130,7 @@ private:
     using Families = QList<core::FamilyId>;
     /// Whether its author knew all that was written of these families, and nothing of it waits for a decision.
     core::Result<bool> isCurrent(const envelope::LogEntry& entry, const Families& families);
+    core::Result<bool> knewAll(const envelope::LogEntry& entry, const Families& families);
     /// Before a family's version changes: that it is in its history.
     core::Result<void> link(const core::FamilyId& family, const core::EntryId& entry);
     core::Result<sync::Verdict> merge(const envelope::LogEntry& entry, const Families& families);
@@ -141,22 +148,25 @@ private:
     /// The families as they stand now, to every laptop that holds them; to this device too when it did not write them so.
     core::Result<void> sendFamilies(const Families& families, const QList<core::PersonId>& died, QLatin1String why, qint64 atMs,
                                     bool hereToo);
-    core::Result<void> sendConflict(FamilyHistory& history, const StoredConflict& stored);
-    /// None: there is nothing to lay side by side.
-    core::Result<std::optional<sync::ConflictSent>> conflictNews(FamilyHistory& history, const StoredConflict& stored);
+    /// `before`: families that it was about until now.
+    core::Result<void> sendConflict(ConflictNews& news, const StoredConflict& stored, const Families& before = {});
+    /// Those who hold a family since this entry.
+    core::Result<void> greetHolders();
+    core::Result<Families> namedBy(const envelope::LogEntry& entry);
     /// A restored laptop gets what became of its store's families since its backup.
     core::Result<sync::Verdict> noteRestored(const envelope::LogEntry& entry);
     core::Result<void> sendToHeir(const core::FamilyId& family);
-    core::Result<sync::ConflictSent::Side> sideOf(FamilyHistory& history, const StoredConflict& stored, const core::EntryId& entry);
     core::Result<void> tell(DeviceRow device, const StreamRows::Body& body);
-    core::Result<QString> moduleName(DeviceRow device);
     core::Result<bool> ownsFolio(const domain::Folio& folio); ///< also of an earlier epoch of its store
     QDate dayOf(const envelope::LogEntry& entry) const { return dayOf(entry, m_nowMs); }
+    EntryPlace place() const { return {m_entry, m_device.row, m_device.nextSeq}; }
 
     CentralTransaction& m_tx;
     const Device& m_device;
     quint64& m_streamPosition;
     const qint64 m_nowMs;
+    core::EntryId m_entry;           ///< the one that is projected
+    QList<std::pair<DeviceRow, core::FamilyId>> m_arrivals; ///< whose stores hold a family since it
 };
 
 } // namespace padron::central

@@ -58,11 +58,13 @@ Result<void> Projector::reissueWhenOutdated(const domain::Person& before, const 
     if (issues.isEmpty() || issues.last().status == credential::Status::Replaced ||
         issues.last().status == credential::Status::Cancelled)
         return {};
-    PADRON_ASSIGN(const bool many, tooMany(now.id));
+    const bool byCentre = m_device.row == 0;
+    PADRON_ASSIGN(const bool many, byCentre ? Result<bool>(false) : tooMany(now.id));
     if (many)
         return {};
+    PADRON_ASSIGN(const DeviceRow device, byCentre ? deviceFor(now.id) : Result<DeviceRow>(m_device.row));
     // the old one is in force until then: nobody is left without
-    return m_tx.awaitNext(now.id, m_device.row, QStringLiteral("dato"), m_nowMs);
+    return m_tx.awaitNext(now.id, device, QStringLiteral("dato"), m_nowMs);
 }
 
 } // namespace padron::central

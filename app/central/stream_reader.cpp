@@ -27,7 +27,7 @@ qsizetype bytesOf(const sync::StreamItem& item)
         return bytes;
     }
     if (const auto* conflict = std::get_if<sync::ConflictSent>(&item.body))
-        return kCardBytes + conflict->kept.record.size() + conflict->other.record.size();
+        return kCardBytes + conflict->kept.record.size() + conflict->other.record.size() + conflict->before.size();
     if (const auto* notices = std::get_if<sync::NoticesPublished>(&item.body))
         return notices->bytes.size();
     if (const auto* catalogue = std::get_if<sync::CatalogueChanged>(&item.body))

@@ -41,6 +41,8 @@ public:
     /// What a device that enrols now has to know: open ones of its module for nobody and of the people of its store, and all
     /// that ended of which its store was told.
     virtual core::Result<QList<CentreTask>> tasksFor(DeviceRow device) = 0;
+    /// Open ones of its module about a family's people that its store was not told of.
+    virtual core::Result<QList<CentreTask>> tasksOf(const core::FamilyId& family, DeviceRow device) = 0;
     /// The newest order about each user that earlier devices of its store were sent, oldest first.
     virtual core::Result<QList<sync::UserOrdered>> ordersBefore(DeviceRow heir) = 0;
 };

@@ -32,13 +32,17 @@ core::Result<void> ApplyConflicts::apply(sync::ConflictSent sent, qint64 atMs)
         if (apart)
             return {};
     }
-    for (sync::ConflictSent::Side* side : {&sent.kept, &sent.other}) {
-        PADRON_ASSIGN(const domain::FamilyRecord record, recordSent(side->record, sent.schema));
+    if (sent.kept.record.isEmpty() || sent.other.record.isEmpty())
+        return {}; // nothing to lay side by side: the centre decides that one, and what follows comes all the same
+    for (QByteArray* bytes : {&sent.kept.record, &sent.other.record, &sent.before}) {
+        if (bytes->isEmpty())
+            continue;
+        PADRON_ASSIGN(const domain::FamilyRecord record, recordSent(*bytes, sent.schema));
         PADRON_ASSIGN(const domain::FamilyRecord rest, withoutThoseApart(m_registry, record));
-        if (rest.people.isEmpty())
-            return {};
-        side->record = core::encodeCbor(domain::toCbor(rest));
+        *bytes = rest.people.isEmpty() ? QByteArray() : core::encodeCbor(domain::toCbor(rest));
     }
+    if (sent.kept.record.isEmpty() || sent.other.record.isEmpty())
+        return {};
     sent.schema = domain::kRecordSchema;
     return m_conflicts.save({.id = sent.id,
                              .family = sent.family,

@@ -73,6 +73,11 @@ Result<std::optional<ConflictView>> Conflicts::view(const ports::Conflict& confl
             return std::optional<ConflictView>();
         hide(side->record, hidden);
     }
+    if (!sent.before.isEmpty()) {
+        PADRON_ASSIGN(view.before, recordSent(sent.before, sent.schema));
+        PADRON_ASSIGN(const auto hidden, hiddenAmong(m_stores.registry, m_recorder, view.before->people));
+        hide(*view.before, hidden);
+    }
     PADRON_ASSIGN(view.own, isOwn(subjectOf(conflict), {sent.kept.entry, sent.other.entry}));
     return std::optional(std::move(view));
 }

@@ -27,6 +27,7 @@ struct ConflictView
     core::PersonId person;             ///< null: of the family's composition
     QList<domain::RecordField> fields; ///< that differ
     ConflictSide kept, other;          ///< `kept` stands while nobody decides
+    std::optional<domain::FamilyRecord> before; ///< as both had seen it
     qint64 atMs = 0;                   ///< when it was asked, centre's clock
     QString decision;                  ///< "queda" or "otra": decided here, and on its way
     bool own = false;                  ///< who looks wrote one of them: somebody else decides

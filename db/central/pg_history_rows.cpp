@@ -9,6 +9,10 @@ using core::Result;
 
 namespace {
 
+constexpr PgStatement kLockConnected{
+    "lock_connected", "WITH RECURSIVE juntas (id) AS (SELECT unnest($1::uuid[]) UNION SELECT b.familia_id FROM juntas "
+                      "JOIN familia_historia a ON a.familia_id = juntas.id JOIN familia_historia b ON b.entrada_id = a.entrada_id) "
+                      "SELECT id FROM familia WHERE id IN (SELECT id FROM juntas) ORDER BY id FOR UPDATE"};
 constexpr PgStatement kStanding{
     "family_standing",
     "SELECT f.version_id, f.entrada_id, f.version, f.equipo_id, CASE WHEN f.fusion_id IS NULL THEN "
@@ -22,8 +26,9 @@ constexpr PgStatement kStanding{
 constexpr PgStatement kLink{"link_entry", "INSERT INTO familia_historia (familia_id, entrada_id, equipo_id, seq, vistas) "
                                           "VALUES ($1, $2, $3, $4, $5::uuid[]) ON CONFLICT DO NOTHING"};
 constexpr PgStatement kLinks{
-    "history_links", "SELECT h.entrada_id, h.equipo_id, h.seq, array_to_string(h.vistas, ','), l.bytes FROM familia_historia h "
-                     "LEFT JOIN eslabon l ON l.equipo_id = h.equipo_id AND l.seq = h.seq WHERE h.familia_id = $1 "
+    "history_links", "SELECT h.entrada_id, h.equipo_id, h.seq, array_to_string(h.vistas, ','), coalesce(l.bytes, d.bytes) "
+                     "FROM familia_historia h LEFT JOIN eslabon l ON l.equipo_id = h.equipo_id AND l.seq = h.seq "
+                     "LEFT JOIN decision_central d ON h.equipo_id = 0 AND d.numero = h.seq WHERE h.familia_id = $1 "
                      "ORDER BY h.entrada_id"};
 constexpr PgStatement kKeptEntry{"kept_entry", "SELECT entrada_id, equipo_id, seq, '', bytes FROM eslabon WHERE entrada_id = $1 "
                                                "AND sha256 = (SELECT sha256 FROM entrada WHERE id = $1) " // others are in quarantine
@@ -63,8 +68,12 @@ constexpr PgStatement kCardsOf{
                 "JOIN persona p ON p.id = m.persona_id JOIN equipo e ON e.id = p.equipo_id AND e.almacen = $2 "
                 "JOIN credencial c ON c.persona_id = p.id WHERE m.familia_id = $1 AND m.hasta_ms IS NULL "
                 "ORDER BY c.persona_id, c.emision DESC"};
-constexpr PgStatement kAddHolder{"add_holder", "INSERT INTO familia_en_equipo (familia_id, equipo_id) VALUES ($1, $2) "
-                                               "ON CONFLICT DO NOTHING"};
+constexpr PgStatement kAddHolder{
+    "add_holder", "WITH nueva AS (INSERT INTO familia_en_equipo (familia_id, equipo_id) VALUES ($1, $2) ON CONFLICT DO NOTHING) "
+                  "SELECT NOT EXISTS (SELECT 1 FROM equipo n JOIN equipo e ON e.almacen = n.almacen JOIN familia_en_equipo t "
+                  "ON t.equipo_id = e.id AND t.familia_id = $1 WHERE n.id = $2)"}; // as it was before
+constexpr PgStatement kOwnEntry{
+    "own_entry", "INSERT INTO decision_central (entrada_id, bytes, ms) VALUES ($1, $2, $3) RETURNING numero"};
 constexpr PgStatement kEmptyFamily{
     "empty_family", "WITH fuera AS (DELETE FROM membresia WHERE familia_id = $1) "
                     "UPDATE familia SET titular_id = NULL, fin_ms = NULL, fusionada = true WHERE id = $1"};
@@ -83,8 +92,9 @@ constexpr PgStatement kHolderOfCurp{"holder_of_curp", "SELECT persona_id FROM cu
 constexpr PgStatement kNextForCurp{
     "next_for_curp", "SELECT id FROM persona p WHERE curp = $1 AND estado_codigo = 'curp-en-padron' AND id <> $2 AND NOT EXISTS "
                      "(SELECT 1 FROM duplicado d WHERE d.persona_id = p.id AND d.estado = 'misma') "
-                     "ORDER BY coalesce(curp_entrada_id, id) LIMIT 1"};
-constexpr PgStatement kCurpSince{"curp_since", "SELECT coalesce(curp_entrada_id, id) FROM persona WHERE id = $1"};
+                     "ORDER BY curp_desde(coalesce(curp_entrada_id, entrada_id), $3, $4, $5) COLLATE \"C\", id LIMIT 1"};
+constexpr PgStatement kCurpSince{"curp_since", "SELECT curp_desde(coalesce((SELECT coalesce(curp_entrada_id, entrada_id) FROM persona "
+                                               "WHERE id = $1), $2::uuid), $2::uuid, $3, $4)"};
 constexpr PgStatement kSetCurpSince{"set_curp_since", "UPDATE persona SET curp_entrada_id = NULLIF($2::text, '')::uuid WHERE id = $1"};
 // The newest of the store that registered them: a restored laptop goes on under new keys.
 constexpr PgStatement kDeviceOfPerson{
@@ -150,9 +160,21 @@ QList<StoredConflict> conflictsFrom(const pqxx::result& rows)
 
 std::vector<PgStatement> historyStatements()
 {
-    return {kStanding,  kLink,         kLinks,        kKeptEntry,    kFamilyEntries, kSaveMerge,   kMerge,        kOpenOf,
+    return {kLockConnected, kOwnEntry, kStanding, kLink,         kLinks,        kKeptEntry,    kFamilyEntries, kSaveMerge,   kMerge,        kOpenOf,
             kOpen,      kConflict,     kSaveConflict, kConflictsOf, kChangedSince, kCardsOf, kHolders,      kAddHolder,     kEmptyFamily, kInsertPeriod, kSettleFamily,
             kSettlePerson, kFacts,     kHolderOfCurp, kNextForCurp, kCurpSince, kSetCurpSince, kDeviceOfPerson, kMergedFamilies, kMergedPlaces};
+}
+
+Result<QList<core::FamilyId>> PgTransaction::lockConnected(const QList<core::FamilyId>& families)
+{
+    PgArray ids;
+    for (const auto& id : families)
+        ids.add(id);
+    PADRON_ASSIGN(const pqxx::result rows, run(kLockConnected, ids));
+    QList<core::FamilyId> locked;
+    for (const auto& row : rows)
+        locked.append(core::FamilyId(uuidOf(row[0])));
+    return locked;
 }
 
 Result<FamilyStanding> PgTransaction::standing(const core::FamilyId& family, const core::StoreId& store)
@@ -266,9 +288,16 @@ Result<QList<FamilyHolder>> PgTransaction::holders(const core::FamilyId& family)
     return holders;
 }
 
-Result<void> PgTransaction::addHolder(const core::FamilyId& family, DeviceRow device)
+Result<bool> PgTransaction::addHolder(const core::FamilyId& family, DeviceRow device)
 {
-    return write(kAddHolder, family, device);
+    PADRON_ASSIGN(const pqxx::result rows, run(kAddHolder, family, device));
+    return rows[0][0].as<bool>();
+}
+
+Result<quint64> PgTransaction::insertOwnEntry(const core::EntryId& entry, const QByteArray& bytes, qint64 ms)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kOwnEntry, entry, bytes, ms));
+    return numberOf<quint64>(rows[0][0]);
 }
 
 Result<void> PgTransaction::emptyFamily(const core::FamilyId& family)
@@ -312,16 +341,17 @@ Result<std::optional<core::PersonId>> PgTransaction::holderOfCurp(const domain::
     return rows.empty() ? std::optional<core::PersonId>() : core::PersonId(uuidOf(rows[0][0]));
 }
 
-Result<std::optional<core::PersonId>> PgTransaction::nextForCurp(const domain::Curp& curp, const core::PersonId& but)
+Result<std::optional<core::PersonId>> PgTransaction::nextForCurp(const domain::Curp& curp, const core::PersonId& but,
+                                                                 const EntryPlace& now)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kNextForCurp, curp.text(), but));
+    PADRON_ASSIGN(const pqxx::result rows, run(kNextForCurp, curp.text(), but, now.entry, now.device, now.seq));
     return rows.empty() ? std::optional<core::PersonId>() : core::PersonId(uuidOf(rows[0][0]));
 }
 
-Result<QUuid> PgTransaction::curpSince(const core::PersonId& person)
+Result<QString> PgTransaction::curpSince(const core::PersonId& person, const EntryPlace& now)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kCurpSince, person));
-    return rows.empty() ? person.uuid() : uuidOf(rows[0][0]);
+    PADRON_ASSIGN(const pqxx::result rows, run(kCurpSince, person, now.entry, now.device, now.seq));
+    return textOf(rows[0][0]);
 }
 
 Result<void> PgTransaction::setCurpSince(const core::PersonId& person, const core::EntryId& entry)

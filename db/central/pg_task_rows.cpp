@@ -27,6 +27,13 @@ constexpr PgStatement kTasksFor{
                 "WHERE d.tarea_id = t.id AND q.almacen = e.almacen)) UNION ALL "
     PADRON_TASK "JOIN equipo e ON e.id = $1 WHERE t.cerrada_ms IS NOT NULL AND t.id IN (SELECT d.tarea_id FROM equipo q "
                 "JOIN tarea_en_equipo d ON d.equipo_id = q.id WHERE q.almacen = e.almacen) ORDER BY pedida_ms, id"};
+constexpr PgStatement kTasksOf{
+    "tasks_of_family",
+    PADRON_TASK "JOIN membresia m ON m.persona_id = t.persona_id AND m.hasta_ms IS NULL JOIN equipo e ON e.id = $2 "
+                "WHERE m.familia_id = $1 AND t.cerrada_ms IS NULL AND t.modulo_id = e.modulo_id "
+                "AND (t.equipo_id IS NULL OR t.equipo_id IN (SELECT id FROM equipo WHERE almacen = e.almacen)) "
+                "AND NOT EXISTS (SELECT 1 FROM tarea_en_equipo d JOIN equipo q ON q.id = d.equipo_id "
+                "WHERE d.tarea_id = t.id AND q.almacen = e.almacen) ORDER BY t.pedida_ms, t.id"};
 constexpr PgStatement kOrdersBefore{
     "orders_before", "SELECT f.cuerpo FROM equipo h JOIN equipo e ON e.almacen = h.almacen AND e.id <> h.id "
                      "JOIN flujo f ON f.equipo_id = e.id AND f.tipo = 'usuario' WHERE h.id = $1 ORDER BY e.epoca, f.posicion"};
@@ -88,7 +95,7 @@ CentreTask taskOf(const pqxx::row& row)
     return task;
 }
 
-QList<CentreTask> tasksOf(const pqxx::result& rows)
+QList<CentreTask> tasksFrom(const pqxx::result& rows)
 {
     QList<CentreTask> tasks;
     for (const auto& row : rows)
@@ -108,7 +115,7 @@ QList<DeviceRow> devicesOf(const pqxx::result& rows)
 
 std::vector<PgStatement> taskStatements()
 {
-    return {kInsertTask, kLockTask,          kTasks,             kTasksFor, kOrdersBefore, kSaveTask,       kSameTask,       kHoldersAmong, kNoteTold,
+    return {kInsertTask, kLockTask,          kTasks,             kTasksFor, kTasksOf, kOrdersBefore, kSaveTask,       kSameTask,       kHoldersAmong, kNoteTold,
             kLockTold,   kLockPublications, kInsertPublication, kNewestPublication, kPublishedKinds, kLockLiveDevices};
 }
 
@@ -133,7 +140,7 @@ Result<void> PgTransaction::saveTask(const CentreTask& task)
 Result<QList<CentreTask>> PgTransaction::tasks(qint64 moduleRow, bool closedToo)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kTasks, moduleRow, closedToo));
-    return tasksOf(rows);
+    return tasksFrom(rows);
 }
 
 Result<std::optional<core::TaskId>> PgTransaction::sameTask(const CentreTask& task)
@@ -166,7 +173,13 @@ Result<QList<DeviceRow>> PgTransaction::lockTold(const core::TaskId& id)
 Result<QList<CentreTask>> PgTransaction::tasksFor(DeviceRow device)
 {
     PADRON_ASSIGN(const pqxx::result rows, run(kTasksFor, device));
-    return tasksOf(rows);
+    return tasksFrom(rows);
+}
+
+Result<QList<CentreTask>> PgTransaction::tasksOf(const core::FamilyId& family, DeviceRow device)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kTasksOf, family, device));
+    return tasksFrom(rows);
 }
 
 Result<QList<sync::UserOrdered>> PgTransaction::ordersBefore(DeviceRow heir)

@@ -207,6 +207,7 @@ public:
     core::Result<void> noteTold(const core::TaskId& id, DeviceRow device) override;
     core::Result<QList<DeviceRow>> lockTold(const core::TaskId& id) override;
     core::Result<QList<CentreTask>> tasksFor(DeviceRow device) override;
+    core::Result<QList<CentreTask>> tasksOf(const core::FamilyId& family, DeviceRow device) override;
     core::Result<QList<sync::UserOrdered>> ordersBefore(DeviceRow heir) override;
 
     core::Result<void> lockPublications() override;
@@ -215,6 +216,7 @@ public:
     core::Result<QList<QString>> publishedKinds() override;
     core::Result<QList<DeviceRow>> lockLiveDevices() override;
 
+    core::Result<QList<core::FamilyId>> lockConnected(const QList<core::FamilyId>& families) override;
     core::Result<FamilyStanding> standing(const core::FamilyId& family, const core::StoreId& store) override;
     core::Result<void> linkEntry(const core::FamilyId& family, const HistoryLink& link) override;
     core::Result<QList<HistoryLink>> links(const core::FamilyId& family) override;
@@ -230,15 +232,17 @@ public:
     core::Result<QList<sync::CredentialSigned>> cardsOf(const core::FamilyId& family, const core::StoreId& store) override;
     core::Result<QList<StoredConflict>> conflictsOf(const core::StoreId& store) override;
     core::Result<QList<FamilyHolder>> holders(const core::FamilyId& family) override;
-    core::Result<void> addHolder(const core::FamilyId& family, DeviceRow device) override;
+    core::Result<bool> addHolder(const core::FamilyId& family, DeviceRow device) override;
+    core::Result<quint64> insertOwnEntry(const core::EntryId& entry, const QByteArray& bytes, qint64 ms) override;
     core::Result<void> emptyFamily(const core::FamilyId& family) override;
     core::Result<void> insertPeriod(const domain::PlacePeriod& period) override;
     core::Result<void> settleFamily(const domain::Family& family, const FamilyStanding& standing, qint64 endedMs) override;
     core::Result<void> settlePerson(const core::PersonId& person, const core::EntryId& entry, quint32 version) override;
     core::Result<StandingFacts> factsOf(const core::PersonId& person) override;
     core::Result<std::optional<core::PersonId>> holderOfCurp(const domain::Curp& curp) override;
-    core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but) override;
-    core::Result<QUuid> curpSince(const core::PersonId& person) override;
+    core::Result<std::optional<core::PersonId>> nextForCurp(const domain::Curp& curp, const core::PersonId& but,
+                                                            const EntryPlace& now) override;
+    core::Result<QString> curpSince(const core::PersonId& person, const EntryPlace& now) override;
     core::Result<void> setCurpSince(const core::PersonId& person, const core::EntryId& entry) override;
     core::Result<std::optional<DeviceRow>> deviceOfPerson(const core::PersonId& person) override;
     core::Result<QSet<core::FamilyId>> mergedFamilies() override;

@@ -19,13 +19,15 @@ namespace padron::ui {
 
 ConflictPage::ConflictPage(bool mayAnswer, QWidget* parent)
     : QWidget(parent), m_mayAnswer(mayAnswer), m_title(new Label(QString(), "section", this)),
-      m_sentence(new Label(QString(), this)), m_compare(new CompareView(QStringLiteral("conflictCompare"), this))
+      m_sentence(new Label(QString(), this)), m_before(new Label(QString(), this)), m_compare(new CompareView(QStringLiteral("conflictCompare"), this))
 {
     setObjectName(QStringLiteral("conflictPage"));
     m_title->setObjectName(QStringLiteral("conflictTitle"));
     m_title->setWordWrap(true);
     m_sentence->setObjectName(QStringLiteral("conflictSentence"));
     m_sentence->setWordWrap(true);
+    m_before->setObjectName(QStringLiteral("conflictBefore"));
+    m_before->setWordWrap(true);
     m_compare->setAccessibleName(tr("Las dos versiones, campo por campo"));
     buildActions();
     auto* column = new QVBoxLayout(this);
@@ -34,6 +36,7 @@ ConflictPage::ConflictPage(bool mayAnswer, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_compare, 100);
+    column->addWidget(m_before);
     column->addWidget(m_actions);
     column->addWidget(m_keepReason);
     column->addWidget(m_otherReason);
@@ -127,6 +130,9 @@ void ConflictPage::setConflict(const usecases::ConflictView& view, const QDateTi
         return tr("%1\n%2, equipo %3, %4").arg(which, side.module, side.device, whenText(side.atMs, now));
     };
     m_compare->setPeople(titleOf(tr("La que está"), view.kept), titleOf(tr("La otra"), view.other), conflictRows(view));
+    const QStringList before = conflictBefore(view);
+    m_before->setText(before.isEmpty() ? tr("Antes de las dos nadie lo había escrito.")
+                                       : tr("Antes de las dos decía: %1.").arg(before.join(QStringLiteral("; "))));
     const bool mayAnswer = m_mayAnswer && !view.own && view.decision.isEmpty();
     m_keep->setEnabled(mayAnswer);
     m_other->setEnabled(mayAnswer);

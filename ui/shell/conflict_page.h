@@ -15,7 +15,8 @@ class AnswerRow;
 class CompareView;
 class Label;
 
-/// Two versions of the same data side by side: who wrote each, where and when, what differs, why it is asked, and the two
+/// Two versions of the same data side by side: who wrote each, where and when, what differs, what it said
+/// before, why it is asked, and the two
 /// answers with their reason. Keys: Q keeps the one that stands, O takes the other, F the family, Esc back to the list.
 class ConflictPage : public QWidget
 {
@@ -46,7 +47,7 @@ private:
     bool m_mayAnswer;
     domain::ConflictId m_conflict;
     core::PersonId m_person; ///< whose family opens
-    Label *m_title, *m_sentence, *m_why;
+    Label *m_title, *m_sentence, *m_before, *m_why;
     CompareView* m_compare;
     QWidget* m_actions;
     QPushButton *m_keep, *m_other, *m_family;

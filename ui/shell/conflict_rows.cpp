@@ -24,6 +24,7 @@ public:
     static QString pending() { return tr("titular pendiente"); }
     static QString said() { return tr("con datos del caso"); }
     static QString titular() { return tr("Titular"); }
+    static QString nothing() { return tr("sin dato"); }
 };
 
 const domain::Person* personIn(const domain::FamilyRecord& record, const core::PersonId& id)
@@ -118,6 +119,24 @@ QList<ComparedRow> conflictRows(const usecases::ConflictView& view)
             rows.append(rowOf(recordFieldLabel(field), fieldText(view.kept.record, view.person, field),
                               fieldText(view.other.record, view.person, field)));
     return rows;
+}
+
+QStringList conflictBefore(const usecases::ConflictView& view)
+{
+    if (!view.before)
+        return {};
+    usecases::ConflictView past = view;
+    past.kept.record = *view.before;
+    const QList<ComparedRow> was = conflictRows(past);
+    QStringList lines;
+    for (const ComparedRow& row : conflictRows(view)) {
+        if (row.agreement != Agreement::Differs)
+            continue;
+        const auto found = std::find_if(was.begin(), was.end(), [&row](const ComparedRow& one) { return one.label == row.label; });
+        const QString text = found == was.end() || found->left.isEmpty() ? ConflictWords::nothing() : found->left;
+        lines.append(QStringLiteral("%1: %2").arg(row.label, text));
+    }
+    return lines;
 }
 
 } // namespace padron::ui

@@ -94,7 +94,7 @@ QCborMap encode(const ConflictSent& body)
 {
     return {{1, body.id.bytes()},    {2, body.family.bytes()}, {3, idBytes(body.person.uuid())}, {4, QCborArray::fromStringList(body.fields)},
             {5, body.schema},        {6, encode(body.kept)},   {7, encode(body.other)},          {8, body.open},
-            {9, body.outcome}};
+            {9, body.outcome},       {10, body.before}};
 }
 
 QCborMap encode(const TaskSent& body)
@@ -228,6 +228,8 @@ void read(core::CborMapReader& reader, ConflictSent& body)
     read(reader, 7, body.other);
     body.open = reader.boolean(8);
     body.outcome = reader.text(9, 20);
+    if (reader.has(10))
+        body.before = reader.bytes(10, -1, kMaxRecord);
 }
 
 void read(core::CborMapReader& reader, TaskSent& body)

@@ -96,7 +96,7 @@ struct FamiliesSent
 };
 
 /// Two versions of the same data that the padrón does not choose between: a person decides, by "conflicto.decidido". Sent again
-/// when it changes or ends.
+/// when it changes or ends; once it is over, without records.
 struct ConflictSent
 {
     struct Side
@@ -115,6 +115,7 @@ struct ConflictSent
     Side kept, other;         ///< `kept` stands while nobody decides
     bool open = true;
     QString outcome;          ///< "queda" or "otra", when it was decided
+    QByteArray before;        ///< the family as both had seen it; empty: they had seen nothing of it
     friend bool operator==(const ConflictSent&, const ConflictSent&) = default;
 };
 

@@ -49,7 +49,30 @@ CREATE TABLE conflicto (
 );
 CREATE INDEX conflicto_abierto ON conflicto (familia_id) WHERE abierto;
 CREATE INDEX conflicto_persona ON conflicto (persona_id) WHERE abierto;
--- Who else says that a CURP is theirs, and since which entry; null: since they were registered.
+-- What the centre decided itself: an entry as laptops write them, under equipo 0 in familia_historia.
+CREATE TABLE decision_central (
+    numero bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    entrada_id uuid NOT NULL UNIQUE,
+    bytes bytea NOT NULL,
+    ms bigint NOT NULL
+);
+-- Which entry says that a CURP is somebody's, or that they have none; null: the last one of before this was noted.
 ALTER TABLE persona ADD COLUMN curp_entrada_id uuid;
+-- When an entry was made, in text that sorts (collation "C"): ids begin with their moment. A clock that is behind, or an id made
+-- up, wins nothing: an entry is no older than its store's enrolment, nor than the thousand before it in its laptop's chain.
+-- $2 is being projected and will have place ($3, $4).
+CREATE FUNCTION curp_desde(uuid, uuid, bigint, bigint) RETURNS text LANGUAGE sql STABLE AS $$
+WITH dicha AS (
+    (SELECT equipo_id, seq FROM eslabon WHERE entrada_id = $1 AND veredicto <> 'ya recibido' ORDER BY equipo_id, seq LIMIT 1)
+    UNION ALL SELECT $3, $4 WHERE $1 = $2 LIMIT 1
+)
+SELECT greatest(
+    left(replace($1::text, '-', ''), 12) COLLATE "C",
+    (SELECT max(left(replace(antes.entrada_id::text, '-', ''), 12) COLLATE "C")
+        FROM dicha, LATERAL (SELECT entrada_id FROM eslabon l WHERE l.equipo_id = dicha.equipo_id AND l.seq < dicha.seq
+                             AND l.tipo <> '' ORDER BY l.seq DESC LIMIT 1000) antes),
+    (SELECT lpad(to_hex(min(q.alta_ms)), 12, '0') FROM dicha JOIN equipo e ON e.id = dicha.equipo_id
+        JOIN equipo q ON q.almacen = e.almacen)) || $1::text
+$$;
 CREATE INDEX persona_curp_disputada ON persona (curp) WHERE estado_codigo = 'curp-en-padron';
 ALTER TABLE flujo DROP CONSTRAINT flujo_tipo_check;  -- the kinds are app/sync/messages/stream_codec.cpp's
