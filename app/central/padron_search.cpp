@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/padron_search.h"
 
+#include "central/busy.h"
+#include "central/conflict_news.h"
 #include "central/device_gate.h"
 #include "central/errors.h"
 #include "central/search_errors.h"
@@ -26,6 +28,14 @@ QString codeOf(const FoundPerson& found)
 
 Result<QByteArray> PadronSearch::answer(const core::StoreId& store, quint32 epoch, const QByteArray& question,
                                         const QByteArray& certificateSha256)
+{
+    // Somebody who changes that family may wait for this device's stream: PostgreSQL ends one of both.
+    auto said = answerOnce(store, epoch, question, certificateSha256);
+    return !said && isBusy(said.error()) ? answerOnce(store, epoch, question, certificateSha256) : said;
+}
+
+Result<QByteArray> PadronSearch::answerOnce(const core::StoreId& store, quint32 epoch, const QByteArray& question,
+                                            const QByteArray& certificateSha256)
 {
     const qint64 now = m_clock.wallMs();
     PADRON_ASSIGN(const auto tx, m_store.begin());
@@ -92,8 +102,12 @@ Result<QString> PadronSearch::send(CentralTransaction& tx, const Device& device,
     sent.why = QStringLiteral("busqueda");
     sent.atMs = m_clock.wallMs();
     PADRON_TRY(tx.addHolder(found.family, device.row));
-    PADRON_ASSIGN(const quint64 position, tx.takePosition(device.row));
-    PADRON_TRY(tx.insertItem(device.row, position, sent));
+    PADRON_ASSIGN(QList<sync::StreamBody> news, newsWith(tx, found.family, device.row));
+    news.prepend(sent);
+    for (const auto& body : std::as_const(news)) {
+        PADRON_ASSIGN(const quint64 position, tx.takePosition(device.row));
+        PADRON_TRY(tx.insertItem(device.row, position, body));
+    }
     return codeOf(found);
 }
 
