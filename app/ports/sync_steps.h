@@ -45,7 +45,10 @@ class SyncSteps
 {
 public:
     virtual ~SyncSteps() = default;
-    virtual core::Result<std::optional<PreparedBatch>> nextBatch() = 0; ///< none: nothing to push
+    /// None: nothing to push. `mostBytes` of entries, at least one, in a batch that is sealed now; one that waits stays as it is.
+    virtual core::Result<std::optional<PreparedBatch>> nextBatch(qint64 mostBytes) = 0;
+    /// While the only sealed batch is on its way: seals the one after it, if there is anything to seal.
+    virtual core::Result<void> sealAhead(qint64 mostBytes) = 0;
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
     /// True: there is more. One that was here before, by the other way, changes nothing.

@@ -4,6 +4,8 @@
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
 
+#include <algorithm>
+
 namespace padron::usecases {
 
 BatchSealer::BatchSealer(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device,
@@ -12,7 +14,7 @@ BatchSealer::BatchSealer(ports::LogStore& log, ports::SyncStore& sync, ports::De
 {
 }
 
-core::Result<std::optional<ports::StoredBatch>> BatchSealer::sealNext()
+core::Result<std::optional<ports::StoredBatch>> BatchSealer::sealNext(qint64 mostBytes)
 {
     PADRON_ASSIGN(const auto centre, m_device.enrolment());
     if (!centre)
@@ -34,7 +36,7 @@ core::Result<std::optional<ports::StoredBatch>> BatchSealer::sealNext()
     batch.prevHash = rows.first().prev;
     qsizetype bytes = 0;
     for (const auto& row : rows) {
-        if (!batch.entries.isEmpty() && bytes + row.bytes.size() > sync::kMaxBatchBytes)
+        if (!batch.entries.isEmpty() && bytes + row.bytes.size() > std::min<qint64>(mostBytes, sync::kMaxBatchBytes))
             break;
         batch.entries.append(row.bytes);
         batch.headHash = row.hash;

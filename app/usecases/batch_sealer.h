@@ -6,6 +6,7 @@
 #include "ports/log_store.h"
 #include "ports/sync_store.h"
 #include "ports/unit_of_work.h"
+#include "sync/messages/batch.h"
 
 namespace padron::usecases {
 
@@ -16,8 +17,9 @@ class BatchSealer
 public:
     BatchSealer(ports::LogStore& log, ports::SyncStore& sync, ports::DeviceStore& device, ports::UnitOfWork& work,
                 const core::Clock& clock);
-    /// None: everything is sealed. sync::kNotEnrolled; sync::kBatchMalformed when the tail cannot be sealed.
-    core::Result<std::optional<ports::StoredBatch>> sealNext();
+    /// Up to so many bytes of entries, at least one. None: everything is sealed. sync::kNotEnrolled; sync::kBatchMalformed
+    /// when the tail cannot be sealed.
+    core::Result<std::optional<ports::StoredBatch>> sealNext(qint64 mostBytes = sync::kMaxBatchBytes);
 
 private:
     ports::LogStore& m_log;

@@ -74,7 +74,7 @@ core::Result<ports::Enrolment> Exchange::enrolment()
     return *found;
 }
 
-core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch()
+core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch(qint64 mostBytes)
 {
     PADRON_TRY(enrolment());
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
@@ -82,8 +82,18 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch()
     if (waiting)
         return std::optional(prepared(*waiting, keys));
 
-    PADRON_ASSIGN(const auto sealed, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext());
+    PADRON_ASSIGN(const auto sealed, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext(mostBytes));
     return sealed ? std::optional(prepared(*sealed, keys)) : std::nullopt;
+}
+
+core::Result<void> Exchange::sealAhead(qint64 mostBytes)
+{
+    PADRON_ASSIGN(const auto waiting, m_sync.oldestUnreceipted());
+    PADRON_ASSIGN(const auto last, m_sync.lastBatch());
+    if (!waiting || !last || last->batchSeq != waiting->batchSeq)
+        return {};
+    PADRON_TRY(BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext(mostBytes));
+    return {};
 }
 
 core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& bytes)
@@ -121,19 +131,17 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
     };
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const sync::Verdict& verdict = receipt.verdicts.at(i);
-        if (verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido) {
-            PADRON_TRY(settle(rows.at(i), false));
-            if (auto entry = envelope::decodeEntry(rows.at(i).bytes)) {
-                PADRON_TRY(tellTakers(*entry, std::nullopt));
-                accepted.append(std::move(*entry));
-            }
-            continue;
-        }
-        PADRON_TRY(settle(rows.at(i), true));
-        PADRON_TRY(m_sync.saveVerdict(
-            {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
-        if (const auto entry = envelope::decodeEntry(rows.at(i).bytes); entry && verdict.kind != sync::VerdictKind::Observado)
-            PADRON_TRY(tellTakers(*entry, verdict.code));
+        const bool isTaken = verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido;
+        auto entry = envelope::decodeEntry(rows.at(i).bytes);
+        if (entry)
+            PADRON_TRY(settle(*entry, !isTaken));
+        if (!isTaken)
+            PADRON_TRY(m_sync.saveVerdict(
+                {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
+        if (entry && verdict.kind != sync::VerdictKind::Observado)
+            PADRON_TRY(tellTakers(*entry, isTaken ? std::nullopt : std::optional(verdict.code)));
+        if (entry && isTaken)
+            accepted.append(std::move(*entry));
     }
     PADRON_TRY(settleByEntries(m_sync, {m_log, m_index}, accepted));
     return transaction.commit();
@@ -148,20 +156,19 @@ core::Result<void> Exchange::received(const core::PersonId& person, const core::
     return m_registry.setState(person, ports::RecordState::PorAclarar); // an older word of the centre waited to be shown
 }
 
-core::Result<void> Exchange::settle(const envelope::LogRow& row, bool toClarify)
+core::Result<void> Exchange::settle(const envelope::LogEntry& entry, bool toClarify)
 {
-    const auto entry = envelope::decodeEntry(row.bytes);
-    if (entry && !toClarify)
-        PADRON_TRY(m_pages.announced(*entry));
-    if (!entry || entry->subjects.isEmpty())
+    if (!toClarify)
+        PADRON_TRY(m_pages.announced(entry));
+    if (entry.subjects.isEmpty())
         return {};
-    if (isIn(kNotesOfAPerson, entry->kind)) // of its first subject; what is wrong with a note is not wrong with them
-        return received(core::PersonId(entry->subjects.first().id.uuid()), row.entryId);
-    if (!isIn(kFamilyEntries, entry->kind))
+    if (isIn(kNotesOfAPerson, entry.kind)) // of its first subject; what is wrong with a note is not wrong with them
+        return received(core::PersonId(entry.subjects.first().id.uuid()), entry.id);
+    if (!isIn(kFamilyEntries, entry.kind))
         return {};
-    for (const auto& subject : entry->subjects) {
+    for (const auto& subject : entry.subjects) {
         const core::PersonId person(subject.id.uuid());
-        PADRON_TRY(received(person, row.entryId));
+        PADRON_TRY(received(person, entry.id));
         if (toClarify && m_registry.state(person)) // the family itself is a subject too
             PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
     }

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "credential/verify.h"
+#include "envelope/log_entry.h"
 #include "ports/credential_store.h"
 #include "ports/device_store.h"
 #include "ports/key_vault.h"
@@ -12,6 +13,7 @@
 #include "ports/sync_steps.h"
 #include "ports/sync_store.h"
 #include "ports/unit_of_work.h"
+#include "sync/messages/batch.h"
 #include "sync/messages/stream.h"
 #include "usecases/apply_cards.h"
 #include "usecases/holds.h"
@@ -30,7 +32,8 @@ public:
              const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
              QList<StreamTaker*> takers = {});
 
-    core::Result<std::optional<ports::PreparedBatch>> nextBatch() override;
+    core::Result<std::optional<ports::PreparedBatch>> nextBatch(qint64 mostBytes = sync::kMaxBatchBytes) override;
+    core::Result<void> sealAhead(qint64 mostBytes) override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
     core::Result<QString> pullPath() override;
     core::Result<bool> applyPage(const QByteArray& page, ports::PageWay way = ports::PageWay::Line) override;
@@ -43,7 +46,7 @@ private:
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
     core::Result<void> received(const core::PersonId& person, const core::EntryId& entry);
-    core::Result<void> settle(const envelope::LogRow& row, bool toClarify);
+    core::Result<void> settle(const envelope::LogEntry& entry, bool toClarify);
     /// What one page changes as its items are applied; the lists are opened once, until the page brings others.
     struct PageWork
     {

@@ -32,21 +32,24 @@ core::Result<bool> Holds::isDead(const core::PersonId& id)
     return state && *state == ports::RecordState::Baja;
 }
 
+core::Result<bool> Holds::isNoted(const core::PersonId& id)
+{
+    PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(id));
+    if (revoked)
+        return true;
+    PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(id));
+    if (blocked)
+        return true;
+    return m_tasks.heldAsDuplicate(id);
+}
+
 core::Result<bool> Holds::holds(const domain::Person& person)
 {
     PADRON_ASSIGN(const bool dead, isDead(person.id));
     if (dead)
         return true;
-    PADRON_ASSIGN(const bool revoked, m_registry.isRevoked(person.id));
-    if (revoked)
-        return true;
-    PADRON_ASSIGN(const bool blocked, m_registry.isBlocked(person.id));
-    if (blocked)
-        return true;
-    PADRON_ASSIGN(const bool duplicate, m_tasks.heldAsDuplicate(person.id));
-    if (duplicate)
-        return true;
-    return isVigente(person);
+    PADRON_ASSIGN(const bool noted, isNoted(person.id));
+    return noted ? core::Result<bool>(true) : isVigente(person);
 }
 
 core::Result<ports::RecordState> Holds::stateOf(const domain::Person& person, QDate today)
@@ -66,11 +69,21 @@ core::Result<ports::RecordState> Holds::stateOf(const domain::Person& person, QD
 
 core::Result<bool> Holds::holds(const core::PersonId& id)
 {
-    const auto person = m_registry.person(id);
-    if (!person && person.error().code == ports::kNotFound)
+    // Of everybody in every receipt: the whole person is read only when some institution was asked about them.
+    const auto state = m_registry.state(id);
+    if (!state && state.error().code == ports::kNotFound)
         return false;
-    PADRON_TRY(person);
-    return holds(*person);
+    PADRON_TRY(state);
+    if (*state == ports::RecordState::Baja)
+        return true;
+    PADRON_ASSIGN(const bool noted, isNoted(id));
+    if (noted)
+        return true;
+    PADRON_ASSIGN(const auto all, m_consultas.ofPerson(id));
+    if (all.isEmpty())
+        return false;
+    PADRON_ASSIGN(const domain::Person person, m_registry.person(id));
+    return isVigente(person);
 }
 
 core::Result<void> Holds::noted(const core::PersonId& id, const core::EntryId& entry, QDate today, bool held)

@@ -28,6 +28,7 @@ public:
 
 private:
     core::Result<bool> holds(const domain::Person& person);
+    core::Result<bool> isNoted(const core::PersonId& person); ///< revoked, blocked, a duplicate
     core::Result<bool> isDead(const core::PersonId& person);
     core::Result<bool> isVigente(const domain::Person& person);
 

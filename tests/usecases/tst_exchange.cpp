@@ -171,6 +171,46 @@ private Q_SLOTS:
         QVERIFY(none && !*none);
     }
 
+    void aBatchIsNoLongerThanAsked()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        store.registerFamily(2);
+        auto& exchange = store.session().exchange;
+        const auto first = **exchange.nextBatch(1);
+        QCOMPARE(opened(store, first).entries.size(), 1); // never none
+        QCOMPARE((**exchange.nextBatch()).sealed, first.sealed); // sealed once
+        QVERIFY(exchange.takeReceipt(first.batchSeq, sync::signReceipt(receiptFor(store, first), store.centre.acuse)));
+        QVERIFY(opened(store, **exchange.nextBatch()).entries.size() > 1);
+    }
+
+    void theNextOneIsSealedWhileOneIsOnItsWay()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        store.registerFamily(2);
+        auto& exchange = store.session().exchange;
+        const auto take = [&](const ports::PreparedBatch& batch) {
+            return exchange.takeReceipt(batch.batchSeq, sync::signReceipt(receiptFor(store, batch), store.centre.acuse)).has_value();
+        };
+        QVERIFY(exchange.sealAhead(1)); // nothing is on its way
+        const auto first = **exchange.nextBatch();
+        QVERIFY(opened(store, first).entries.size() > 1);
+        for (int number : {3, 4, 5})
+            store.registerFamily(number);
+        QVERIFY(exchange.sealAhead(1));
+        QVERIFY(exchange.sealAhead(1)); // it is sent again: one ahead is enough
+        QCOMPARE((**exchange.nextBatch()).sealed, first.sealed);
+        QVERIFY(take(first));
+        const auto second = **exchange.nextBatch();
+        QCOMPARE(opened(store, second).entries.size(), 1);
+        QCOMPARE(opened(store, second).prevBatchSha256, envelope::sha256(first.sealed));
+        QVERIFY(take(second));
+        const auto third = **exchange.nextBatch();
+        QVERIFY(opened(store, third).entries.size() > 1);
+        QVERIFY(take(third));
+    }
+
     void theStreamIsAppliedInOrderAndOnce()
     {
         fixture::Store store;

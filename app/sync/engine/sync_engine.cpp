@@ -12,12 +12,14 @@ namespace padron::sync {
 namespace {
 
 constexpr qint64 kMostPart = 256 * 1024, kLeastPart = 16 * 1024;
+constexpr qint64 kMostBatch = 1024 * 1024, kFirstBatch = 64 * 1024, kLeastBatch = 16 * 1024;
+constexpr qint64 kShortPushMs = 3000, kLongPushMs = 10'000; ///< a batch is sent whole, and anew when the line breaks
 constexpr qint64 kPartSeconds = 20, kShortestWait = 1000;
 constexpr int kStepsAtOnce = 16, kMostStandstill = 3;
 
 } // namespace
 
-SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(retry), m_partRetry(std::move(retry)), m_part(kMostPart) {}
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(retry), m_partRetry(std::move(retry)), m_batch(kFirstBatch), m_part(kMostPart) {}
 
 QList<Action> SyncEngine::handle(const Event& event)
 {
@@ -43,7 +45,7 @@ QList<Action> SyncEngine::startPush()
     m_moreWork = m_backingOff = false;
     m_waitMs = 0;
     m_state = State::PreparingBatch;
-    return {NeedBatch{}};
+    return {NeedBatch{m_batch}};
 }
 
 QList<Action> SyncEngine::startPull()
@@ -136,6 +138,10 @@ QList<Action> SyncEngine::on(const PushAnswered& event)
         return {};
     if (event.httpStatus != 200 || looksLikePortal(event.httpStatus, event.body))
         return refused(event.httpStatus, event.body);
+    if (event.ms < kShortPushMs)
+        m_batch = std::min(kMostBatch, m_batch * 2);
+    else if (event.ms > kLongPushMs)
+        m_batch = std::max(kLeastBatch, m_batch / 2);
     m_state = State::TakingReceipt;
     return {TakeReceipt{m_batchSeq, event.body}};
 }
@@ -158,6 +164,8 @@ QList<Action> SyncEngine::on(const TransportFailed& event)
         return {};
     if (m_state == State::SendingPart && m_partSent > 0) // however it broke: less may come through before it breaks again
         m_part = std::max(kLeastPart, m_part / 2);
+    if (m_state == State::Pushing)
+        m_batch = std::max(kLeastBatch, m_batch / 2);
     return fail(problemOf(event.why), false);
 }
 

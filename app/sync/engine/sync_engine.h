@@ -14,7 +14,7 @@ namespace padron::sync {
 
 // clang-format off
 // What the engine wants done. It does no I/O and knows no clock: the runner brings events and carries actions out.
-struct NeedBatch { };                                   ///< ask the store for the oldest unreceipted batch, or seal one
+struct NeedBatch { qint64 mostBytes = 1024 * 1024; };   ///< ask the store for the oldest unreceipted batch, or seal one of so many bytes of entries
 struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; };
 struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
 struct PullStream { };                                  ///< GET the stream after the store's cursor
@@ -32,7 +32,7 @@ struct Wake { };                                        ///< started, timer ran 
 struct WorkAdded { };                                   ///< an entry was written
 struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; };
 struct NothingToPush { };
-struct PushAnswered { int httpStatus; QByteArray body; };
+struct PushAnswered { int httpStatus; QByteArray body; qint64 ms = 0; }; ///< and how long it took
 struct PullAnswered { int httpStatus; QByteArray body; };
 struct PartReady { QByteArray sha256; QString path; QByteArray bytes; };
 struct NoPartWaits { };
@@ -111,6 +111,7 @@ private:
     RetryPolicy m_partRetry;
     State m_state = State::Idle;
     quint64 m_batchSeq = 0;
+    qint64 m_batch;            ///< bytes of entries of the next batch at most: small on a line that is not known, or breaks
     QByteArray m_page;         ///< whose part is on its way
     qint64 m_part;             ///< bytes of the next part at most
     qint64 m_partSent = 0;     ///< bytes of the one on its way; 0: a question

@@ -47,7 +47,7 @@ class Steps final : public ports::SyncSteps
 public:
     Steps(Record& record, int batches) : m_record(record), m_batches(batches) {}
 
-    core::Result<std::optional<ports::PreparedBatch>> nextBatch() override
+    core::Result<std::optional<ports::PreparedBatch>> nextBatch(qint64) override
     {
         note(QStringLiteral("next"));
         if (m_failNext)
@@ -58,6 +58,7 @@ public:
         return std::optional(
             ports::PreparedBatch{n, QStringLiteral("/lote/%1").arg(n), "sealed " + QByteArray::number(n)});
     }
+    core::Result<void> sealAhead(qint64) override { return {}; }
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override
     {
         note(QStringLiteral("take %1 %2").arg(batchSeq).arg(QString::fromUtf8(receipt)));

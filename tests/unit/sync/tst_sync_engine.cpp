@@ -138,6 +138,33 @@ class TestSyncEngine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void batchesFitTheLine()
+    {
+        SyncEngine engine = makeEngine();
+        const auto asked = [](const QList<Action>& actions) { return std::get<NeedBatch>(actions.last()).mostBytes / 1024; };
+        QCOMPARE(asked(engine.handle(Wake{})), 64); // nothing is known of the line
+        const auto pushed = [&engine, &asked](qint64 ms) {
+            engine.handle(kBatch);
+            engine.handle(PushAnswered{200, "r", ms});
+            return asked(engine.handle(ReceiptTaken{}));
+        };
+        QCOMPARE(pushed(100), 128);
+        QCOMPARE(pushed(5000), 128);
+        QCOMPARE(pushed(20'000), 64); // that much would be lost if the line broke
+        for (int i = 0; i < 9; ++i)
+            pushed(100);
+        QCOMPARE(pushed(100), 1024);
+        engine.handle(kBatch);
+        engine.handle(TransportFailed{TransportFailed::Unreachable});
+        QCOMPARE(asked(engine.handle(Wake{})), 512);
+        for (int i = 0; i < 9; ++i) {
+            engine.handle(kBatch);
+            engine.handle(TransportFailed{TransportFailed::TimedOut});
+            engine.handle(Wake{});
+        }
+        QCOMPARE(pushed(5000), 16);
+    }
+
     void pushesEverythingThenPullsThenWaits()
     {
         SyncEngine engine = makeEngine();
