@@ -9,7 +9,7 @@ namespace padron::usecases {
 
 namespace {
 
-bool isIn(const QList<domain::FamilyRecord>& families, const core::PersonId& id)
+bool isOneOf(const QList<domain::FamilyRecord>& families, const core::PersonId& id)
 {
     return std::any_of(families.begin(), families.end(), [&id](const domain::FamilyRecord& record) {
         return std::any_of(record.people.begin(), record.people.end(), [&id](const domain::Person& person) { return person.id == id; });
@@ -32,7 +32,7 @@ core::Result<QList<domain::Person>> representativesElsewhere(ports::RegistryStor
     QList<domain::Person> others;
     for (const auto& record : families) {
         for (const auto& person : record.people) {
-            if (!person.representation || person.representation->person.isNull() || isIn(families, person.representation->person))
+            if (!person.representation || person.representation->person.isNull() || isOneOf(families, person.representation->person))
                 continue;
             const auto other = registry.person(person.representation->person);
             if (!other && other.error().code != ports::kNotFound)

@@ -78,16 +78,27 @@ Result<bool> ResendEntry::isAtCentre(const core::SubjectId& subject)
     PADRON_ASSIGN(const auto taken, projected(subject));
     if (taken)
         return true;
-    // A version that no entry here wrote came from there.
-    PADRON_ASSIGN(const core::EntryId last, m_registry.lastEntry(subject));
+    // Who was here before anything was written about them came from there: the first entry found a version.
     ports::LogFilter filter;
     filter.subjects = {subject};
-    PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
-    for (const auto& line : lines) {
-        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
-        if (!rows.isEmpty() && rows.front().entryId == last)
-            return false;
+    std::optional<core::EntryId> found;
+    for (;;) {
+        PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
+        for (const auto& line : lines) {
+            PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
+            const auto entry = rows.isEmpty() ? Result<envelope::LogEntry>(core::fail(core::kInternal)) : envelope::decodeEntry(rows.front().bytes);
+            const auto about = entry ? entry->subjects : decltype(envelope::LogEntry::subjects)();
+            const auto one = std::find_if(about.begin(), about.end(), [&subject](const auto& each) { return each.id == subject; });
+            if (one != about.end())
+                found = one->base;
+        }
+        if (lines.size() < kMostAbout)
+            break;
+        filter.before = lines.back().num;
     }
+    if (found)
+        return !found->isNull();
+    PADRON_ASSIGN(const core::EntryId last, m_registry.lastEntry(subject));
     return !last.isNull();
 }
 

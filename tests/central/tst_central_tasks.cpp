@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the centre asks of modules: told to who holds the person, ended by the first answer, thousands from a file; users and
 // publications of every laptop.
+#include "central/device_users.h"
 #include "central/print_permits.h"
 #include "central/publications.h"
 #include "central/published_catalogues.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/enrolment_client.h"
 #include "net/http_sync_transport.h"
 #include "net/paced_body.h"
-#include "net/enrolment_client.h"
 #include "net/proxy.h"
 #include "net/tls_identity.h"
+#include "sync/messages/errors.h"
 #include "sync/test_centre.h"
 
 #include <QSignalSpy>

@@ -167,7 +167,7 @@ private Q_SLOTS:
         store.user.role = access::Role::Capturista;
         store.reopen();
         QCOMPARE(store.session().resendEntry.acknowledge(entry).error().code, access::kNotPermitted);
-        store.user.role = access::Role::Supervisor;
+        store.user.role = access::Role::Supervisora;
         store.reopen();
         QVERIFY(store.session().resendEntry.acknowledge(entry));
         QCOMPARE(store.lastEntry().kind, QLatin1String(envelope::kind::kVerdictSeen));

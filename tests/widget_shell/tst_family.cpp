@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto family = gate.registerFamily(1);
-        gate.setRole(access::Role::Supervisor);
+        gate.setRole(access::Role::Supervisora);
         Window window(gate);
         const int last = int(family.people.size()) - 1;
         window.openFamily(family.people.at(last).folio.text());

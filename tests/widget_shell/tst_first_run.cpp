@@ -69,6 +69,10 @@ private Q_SLOTS:
         window.key(Qt::Key_Space);
         QCOMPARE(window.focusName(), QStringLiteral("enrolProxy"));
         window.type(QStringLiteral("proxy.example:3128"));
+        window.widget().resize(1280, 720);
+        QTest::qWait(50);
+        const auto* later = window.find("enrolLater");
+        QVERIFY(later->mapTo(&window.widget(), later->rect().bottomLeft()).y() < window.widget().height()); // nothing is cut off
         window.shot(QStringLiteral("primer-uso-proxy"));
         window.key(Qt::Key_Return);
         window.waitFor("sessionFrame");

@@ -3,6 +3,7 @@
 #include "domain/case_rules.h"
 #include "errors/case_text.h"
 #include "models/row_roles.h"
+#include "widgets/theme.h"
 #include "widget_shell/shell_fixture.h"
 
 #include <QAbstractItemView>
@@ -165,7 +166,7 @@ private Q_SLOTS:
             window.waitFor("syncCorrect"); // what is offered came
             QVERIFY(!window.shows("syncKnow"));
         }
-        gate.setRole(access::Role::Supervisor);
+        gate.setRole(access::Role::Supervisora);
         Window window(gate);
         window.key(Qt::Key_F8);
         QTRY_VERIFY(chipsOf(window, "syncList").contains(QStringLiteral("Observado")));
@@ -174,6 +175,10 @@ private Q_SLOTS:
         QTRY_COMPARE(chipsOf(window, "syncList"), QStringList{QStringLiteral("Observado")});
         window.waitFor("syncKnow");
         window.shot(QStringLiteral("envios-enterado"));
+        window.widget().resize(1280, 720); // a small laptop: what is said of the entry is still read
+        QTRY_VERIFY(window.find("syncDetail")->height() > 100);
+        QVERIFY(window.find("syncList")->height() > 100);
+        window.shot(QStringLiteral("envios-enterado-chica"));
         window.find<QAbstractItemView>("syncList")->setFocus();
         window.key(Qt::Key_E);
         QTRY_VERIFY(window.textOf("syncMessage").contains(QStringLiteral("supervisión lo sabe")));
@@ -198,6 +203,7 @@ private Q_SLOTS:
         const QString said = window.textOf("syncTrouble");
         QVERIFY2(said.contains(next.toString(QStringLiteral("HH:mm"))) || said.contains(next.addSecs(-30).toString(QStringLiteral("HH:mm"))),
                  qPrintable(said));
+        window.widget().resize(1280, 720);
         window.shot(QStringLiteral("envios-error"));
     }
 

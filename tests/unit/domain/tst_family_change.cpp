@@ -3,6 +3,7 @@
 #include "rules_of.h"
 
 #include "domain/family_rules.h"
+#include "domain/record_codec.h"
 
 #include <QTest>
 
