@@ -1,122 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "brigade_centre.h"
+
 #include "central/auditor.h"
-#include "central/family_history.h"
 #include "central/errors.h"
-#include "domain/record_codec.h"
-#include "envelope/sync_kinds.h"
-#include "support/central/centre_parts.h"
+#include "central/family_history.h"
 #include "unit/domain/history_world.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <thread>
 
-using namespace padron;
-using namespace padron::central;
-using domain::FamilyChange;
-using domain::FamilyRecord;
-using domain::Motivo;
-using support::CentreParts;
-using support::TestDevice;
+using namespace brigades;
 
 namespace {
-
-core::EntryId entryId(int n)
-{
-    return core::EntryId(QUuid(0x01999999, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, static_cast<uchar>(n / 250), static_cast<uchar>(1 + n % 250)));
-}
-
-envelope::LogEntry blank(const core::EntryId& id, const char* kind, qint64 atMs)
-{
-    envelope::LogEntry entry;
-    entry.id = id;
-    entry.atMs = atMs;
-    entry.monoMs = atMs;
-    entry.bootId = QByteArray(16, 'b');
-    entry.user = core::UserId(QUuid(1, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
-    entry.role = QStringLiteral("capturista");
-    entry.kind = QString::fromLatin1(kind);
-    entry.appVersion = QStringLiteral("0.1.0");
-    return entry;
-}
-
-QByteArray registration(const core::EntryId& id, const FamilyRecord& record, qint64 atMs = support::kTestNowMs)
-{
-    auto entry = blank(id, envelope::kind::kFamilyRegistered, atMs);
-    entry.subjects = {{core::SubjectId(record.family.id.uuid()), {}}};
-    entry.numeral = QStringLiteral("11");
-    entry.payload = domain::toCbor(record);
-    entry.schema = domain::kRecordSchema;
-    return envelope::encodeEntry(entry);
-}
-
-using Bases = QHash<core::FamilyId, core::EntryId>;
-
-QByteArray update(const core::EntryId& id, const FamilyChange& change, const Bases& bases, qint64 laterMs = 0)
-{
-    auto entry = blank(id, envelope::kind::kFamilyUpdated, change.atMs + laterMs);
-    for (const auto& record : change.after)
-        entry.subjects.append({core::SubjectId(record.family.id.uuid()), bases.value(record.family.id)});
-    for (const auto& family : change.ended)
-        entry.subjects.append({core::SubjectId(family.uuid()), bases.value(family)});
-    entry.numeral = QLatin1String(domain::numeralOf(change.motivo));
-    entry.payload = domain::toCbor(change);
-    entry.schema = domain::kChangeSchema;
-    return envelope::encodeEntry(entry);
-}
-
-QByteArray decision(const core::EntryId& id, const domain::RecordConflict& conflict, bool other, const core::EntryId& base,
-                    qint64 atMs)
-{
-    auto entry = blank(id, envelope::kind::kConflictDecided, atMs);
-    entry.subjects = {{core::SubjectId(conflict.person.isNull() ? conflict.family.uuid() : conflict.person.uuid()), base}};
-    entry.payload = QCborMap{{1, conflict.id.bytes()},
-                             {2, other ? QStringLiteral("otra") : QStringLiteral("queda")},
-                             {3, QStringLiteral("lo dijo la titular")},
-                             {4, conflict.kept.bytes()},
-                             {5, conflict.other.bytes()}};
-    return envelope::encodeEntry(entry);
-}
-
-template <class Edit> FamilyChange edited(const FamilyRecord& family, qint64 atMs, const Edit& edit)
-{
-    FamilyChange change;
-    change.motivo = Motivo::OtroDato;
-    change.requestedBy = *family.family.titular;
-    change.atMs = atMs;
-    change.after = {family};
-    change.after.front().consents.clear();
-    edit(change.after.front());
-    return change;
-}
-
-QString said(const core::Result<sync::Receipt>& receipt)
-{
-    if (!receipt)
-        return receipt.error().printedId() + u' ' + receipt.error().detail;
-    QStringList all;
-    for (const auto& verdict : receipt->verdicts)
-        all.append(sync::keyOf(verdict.kind) + u':' + verdict.code);
-    return all.join(u' ');
-}
-
-/// All that the padrón holds of people and families but for who brought it and when. Of conflicts, those that are open: what
-/// was open on the way depends on the way.
-QString dump(const CentreParts& centre)
-{
-    const auto rows = [&centre](const char* table, const char* but, const char* order, const char* where = "true") {
-        return QStringLiteral("%1\n").arg(QLatin1String(table))
-            + centre.ask(QStringLiteral("SELECT coalesce(string_agg(f, ' # '), '') FROM (SELECT (to_jsonb(t) %2)::text AS f FROM %1 t "
-                                        "WHERE %4 ORDER BY %3) x")
-                             .arg(QLatin1String(table), QLatin1String(but), QLatin1String(order), QLatin1String(where)))
-            + u'\n';
-    };
-    return rows("persona", "- 'equipo_id'", "t.id") + rows("domicilio", "", "t.persona_id")
-        + rows("membresia", "- 'id'", "t.persona_id, t.desde_ms, t.hasta_ms NULLS LAST, t.familia_id")
-        + rows("familia", "- 'equipo_id'", "t.id") + rows("curp", "", "t.curp")
-        + rows("conflicto", "- 'ms'", "t.id", "abierto") + rows("consentimiento", "", "t.id");
-}
 
 /// What each of three laptops sends, and in which orders it may come.
 struct Story
@@ -135,49 +31,6 @@ class TestCentralConflicts : public QObject
 private:
     support::PgCluster m_cluster;
     std::atomic<int> m_failAt = -1;
-
-    static constexpr qint64 kLater = support::kTestNowMs + 1000;
-
-    /// Three enrolled devices, of which the first registered the family and all hold it.
-    struct Centre
-    {
-        CentreParts parts;
-        QList<std::shared_ptr<TestDevice>> devices;
-
-        explicit Centre(support::PgCluster& cluster, PgCentralStore::FailureProbe probe = {}) : parts(cluster, std::move(probe))
-        {
-            for (int i = 0; i < 3; ++i)
-                devices.append(parts.newDevice());
-        }
-
-        QString push(int device, const QByteArray& entry)
-        {
-            auto& from = *devices.at(device);
-            return said(parts.push(from, from.seal({entry})));
-        }
-
-        void share()
-        {
-            parts.ask(QStringLiteral("INSERT INTO familia_en_equipo SELECT f.id, e.id FROM familia f, equipo e ON CONFLICT DO NOTHING"));
-        }
-    };
-
-    static QList<QList<int>> ordersOf(const QList<std::pair<int, QByteArray>>& sent)
-    {
-        QList<int> order;
-        for (int i = 0; i < sent.size(); ++i)
-            order.append(i);
-        QList<QList<int>> all;
-        do {
-            bool kept = true; // each laptop's own stay in theirs
-            for (qsizetype i = 0; i < order.size(); ++i)
-                for (qsizetype j = i + 1; j < order.size(); ++j)
-                    kept = kept && !(sent.at(order.at(i)).first == sent.at(order.at(j)).first && order.at(i) > order.at(j));
-            if (kept)
-                all.append(order);
-        } while (std::next_permutation(order.begin(), order.end()));
-        return all;
-    }
 
     /// The padrón of every order; the verdicts of the first in `verdicts`.
     QStringList outcomes(const Story& story, QStringList* verdicts = nullptr, QString* faults = nullptr)
@@ -207,37 +60,6 @@ private:
         return centre.devices.at(device)->family(number);
     }
 
-    /// What the rules find in a change that was refused.
-    static void describe(Centre& centre, const domain::HistoryEntry& entry)
-    {
-        const auto* change = std::get_if<FamilyChange>(&entry.body);
-        const auto tx = centre.parts.store.begin();
-        QList<FamilyRecord> before;
-        QList<domain::Person> others;
-        for (const auto& id : FamilyHistory::familiesOf(entry.body))
-            if (const auto stored = (*tx)->family(id); stored && *stored) {
-                before.append((*stored)->record);
-                others += (*stored)->record.people;
-            }
-        if (change)
-            for (const auto& issue : domain::checkChange(*change, before, others, entry.day))
-                qWarning("%s: field %d, rule %d, member %d of %d families", qPrintable(domain::keyOf(change->motivo)),
-                         int(issue.field), int(issue.rule), issue.member, int(before.size()));
-    }
-
-    static bool allEqual(const QStringList& found)
-    {
-        for (const auto& one : found)
-            if (one != found.first()) {
-                const auto a = found.first().split(QStringLiteral(" # ")), b = one.split(QStringLiteral(" # "));
-                for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
-                    if (a.value(i) != b.value(i))
-                        qWarning("%s\n%s", qPrintable(a.value(i)), qPrintable(b.value(i)));
-                return false;
-            }
-        return !found.isEmpty();
-    }
-
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_cluster.start()); }
 
@@ -245,9 +67,6 @@ private Q_SLOTS:
     {
         Story story{sampleFamily(1), {}};
         const Bases base{{story.family.family.id, entryId(1)}};
-        const auto phone = [&](const char* number) {
-            return [number](FamilyRecord& after) { after.people[1].telefono = QLatin1String(number); };
-        };
         story.sent = {{1, update(entryId(2), edited(story.family, kLater, phone("9671110000")), base)},
                       {2, update(entryId(3), edited(story.family, kLater + 1, phone("9672220000")), base)},
                       {0, update(entryId(4), edited(story.family, kLater + 2, [](FamilyRecord& after) {
@@ -304,6 +123,48 @@ private Q_SLOTS:
         QCOMPARE(found.first().count(QStringLiteral("curp-en-padron")), 4);
     }
 
+    /// Whose clock is behind, or who makes ids up, was not first for that: what their laptop wrote before counts.
+    void aBackdatedIdTakesNothing()
+    {
+        const auto madeAt = [](qint64 ms) {
+            return core::EntryId(QUuid(uint(ms >> 16), ushort(ms & 0xffff), 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
+        };
+        Story story;
+        const FamilyRecord honest = sampleFamily(3, 1);
+        story.sent = {{1, registration(madeAt(kLater), honest)},
+                      {2, envelope::encodeEntry(blank(madeAt(kLater + 1000), envelope::kind::kLogRead, kLater + 1000))},
+                      {2, registration(entryId(2), sampleFamily(3, 2))}};
+        QStringList verdicts;
+        const auto found = outcomes(story, &verdicts);
+        QCOMPARE(verdicts.last(), QStringLiteral("observado:curp-en-padron"));
+        QCOMPARE(found.size(), 3);
+        QVERIFY(allEqual(found));
+        QVERIFY(found.first().contains(QStringLiteral("\"persona_id\": \"%1\"").arg(honest.people.at(1).id.text())));
+        QCOMPARE(found.first().count(QStringLiteral("curp-en-padron")), 4);
+    }
+
+    void whoDiedStaysSoWhenTheirCurpIsTaken()
+    {
+        Story story;
+        const FamilyRecord later = sampleFamily(3, 2);
+        domain::ChangeContext context;
+        context.today = QDate(2026, 9, 21);
+        context.atMs = kLater;
+        const auto died = later.people.at(1).id;
+        const auto death = domain::reportDeath(later, {later.family.id, {{died, QDate(2026, 9, 20), {}}}, {}, *later.family.titular}, context);
+        QVERIFY(death);
+        story.sent = {{1, registration(entryId(2), sampleFamily(3, 1))},
+                      {2, registration(entryId(8), later)},
+                      {2, update(entryId(9), *death, {{later.family.id, entryId(8)}})}};
+        QString faults;
+        const auto found = outcomes(story, nullptr, &faults);
+        QCOMPARE(found.size(), 3);
+        QVERIFY(allEqual(found));
+        QCOMPARE(faults, QString());
+        QCOMPARE(found.first().count(QStringLiteral("\"estado\": \"baja\"")), 1);
+        QCOMPARE(found.first().count(QStringLiteral("curp-en-padron")), 3);
+    }
+
     void aSignedCardKeepsItsCurp()
     {
         const FamilyRecord first = sampleFamily(3, 1), second = sampleFamily(3, 2);
@@ -349,13 +210,8 @@ private Q_SLOTS:
         Centre centre(m_cluster);
         centre.push(0, registration(entryId(1), family));
         centre.share();
-        const auto name = [](QStringView surname) {
-            return [surname](FamilyRecord& after) {
-                after.people[1].name = *domain::PersonName::parse(u"José", surname, u"Díaz");
-            };
-        };
-        QCOMPARE(centre.push(1, update(entryId(2), edited(family, kLater, name(u"Peña")), base)), QStringLiteral("aceptado:"));
-        QCOMPARE(centre.push(2, update(entryId(3), edited(family, kLater + 1, name(u"Pena")), base)),
+        QCOMPARE(centre.push(1, update(entryId(2), edited(family, kLater, surname(u"Peña")), base)), QStringLiteral("aceptado:"));
+        QCOMPARE(centre.push(2, update(entryId(3), edited(family, kLater + 1, surname(u"Pena")), base)),
                  QStringLiteral("observado:versiones-en-conflicto"));
         const QString standing = QStringLiteral("SELECT primer_apellido || '|' || estado || '|' || estado_codigo FROM persona WHERE id = '%1'")
                                      .arg(family.people.at(1).id.text());
@@ -406,40 +262,6 @@ private Q_SLOTS:
         QCOMPARE(Auditor(centre.parts.store, centre.parts.keys).run()->faults, QStringList());
     }
 
-    void othersHearOfAChange()
-    {
-        const FamilyRecord family = sampleFamily(1);
-        Centre centre(m_cluster);
-        centre.push(0, registration(entryId(1), family));
-        const auto change = update(entryId(2), edited(family, kLater, [](FamilyRecord& after) {
-                                       after.people[1].telefono = QStringLiteral("9671110000");
-                                   }), {{family.family.id, entryId(1)}});
-        // who does not hold it may not change it
-        QCOMPARE(centre.push(1, change), QStringLiteral("en cuarentena:registro-ajeno"));
-        centre.share();
-        const auto again = update(entryId(3), edited(family, kLater, [](FamilyRecord& after) {
-                                      after.people[1].telefono = QStringLiteral("9671110000");
-                                  }), {{family.family.id, entryId(1)}});
-        QCOMPARE(centre.push(1, again), QStringLiteral("aceptado:"));
-        for (const int device : {0, 2}) {
-            const auto page = centre.parts.stream(*centre.devices.at(device));
-            const auto found = std::find_if(page->items.begin(), page->items.end(), [](const auto& item) {
-                return std::holds_alternative<sync::FamiliesSent>(item.body);
-            });
-            QVERIFY(found != page->items.end());
-            const auto& sent = std::get<sync::FamiliesSent>(found->body);
-            QCOMPARE(sent.why, QStringLiteral("cambio"));
-            QCOMPARE(sent.device, QStringLiteral("D0002"));
-            QCOMPARE(sent.throughSeq, device == 0 ? 1u : 0u);
-            QCOMPARE(sent.families.size(), 1);
-            QCOMPARE(sent.families.first().version, entryId(3));
-            QCOMPARE(sent.standings.size(), family.people.size());
-        }
-        const auto own = centre.parts.stream(*centre.devices.at(1));
-        QVERIFY(std::none_of(own->items.begin(), own->items.end(),
-                             [](const auto& item) { return std::holds_alternative<sync::FamiliesSent>(item.body); }));
-    }
-
     /// A family of before histories were kept: what its device wrote of it is found among its entries.
     void anOlderFamilyIsMergedToo()
     {
@@ -471,9 +293,6 @@ private Q_SLOTS:
         Centre centre(m_cluster, [this](const char*) { return m_failAt >= 0 && m_failAt-- == 0; });
         centre.push(0, registration(entryId(1), family));
         centre.share();
-        const auto phone = [](const char* number) {
-            return [number](FamilyRecord& after) { after.people[1].telefono = QLatin1String(number); };
-        };
         centre.push(1, update(entryId(2), edited(family, kLater, phone("9671110000")), base));
         auto& device = *centre.devices.at(2);
         const QByteArray sealed = device.seal({update(entryId(3), edited(family, kLater + 1, phone("9672220000")), base)});
@@ -500,35 +319,6 @@ private Q_SLOTS:
         }
         QVERIFY2(n > 60, qPrintable(QString::number(n)));
         QCOMPARE(centre.parts.count("conflicto"), 1);
-        QCOMPARE(Auditor(centre.parts.store, centre.parts.keys).run()->faults, QStringList());
-    }
-
-    /// Two laptops write the same families over and over at the same time: each waits for the other's stream, and nobody gives up.
-    void nobodyWaitsForEver()
-    {
-        const FamilyRecord family = sampleFamily(1), other = sampleFamily(2, 1);
-        Centre centre(m_cluster);
-        centre.push(0, registration(entryId(1), family));
-        centre.push(1, registration(entryId(2), other));
-        centre.share();
-        std::atomic<int> faults = 0;
-        const auto work = [&](int device, const FamilyRecord& one, const core::EntryId& base, int first) {
-            for (int i = 0; i < 8; ++i) {
-                const auto change = edited(one, kLater + first + i, [&](FamilyRecord& after) {
-                    after.people[1].telefono = QStringLiteral("96%1").arg(first * 1000 + i, 8, 10, QLatin1Char('0'));
-                });
-                const QString verdict = centre.push(device, update(entryId(first + i), change, {{one.family.id, base}}));
-                if (!verdict.startsWith(u"aceptado")) {
-                    qWarning("%s", qPrintable(verdict));
-                    ++faults;
-                }
-            }
-        };
-        std::thread one([&] { work(2, family, entryId(1), 10); });
-        std::thread two([&] { work(0, other, entryId(2), 30); });
-        one.join();
-        two.join();
-        QCOMPARE(faults.load(), 0);
         QCOMPARE(Auditor(centre.parts.store, centre.parts.keys).run()->faults, QStringList());
     }
 

@@ -546,6 +546,29 @@ private Q_SLOTS:
             QVERIFY2(resolve(world.shuffled()) == once, "the order of the list counts");
     }
 
+    /// As many as the centre lays: two laptops that never hear of each other, and one that hears now of the one, now of the other.
+    void aLongHistoryEnds()
+    {
+        Story story;
+        QSet<int> mine{1}, theirs{1}, both{1};
+        for (int n = 2; n < 200; ++n) {
+            QSet<int>& seen = n % 3 == 0 ? mine : n % 3 == 1 ? theirs : both;
+            FamilyChange change;
+            change.motivo = Motivo::OtroDato;
+            change.atMs = sample::kNow + n;
+            change.after = {story.start};
+            change.after.front().consents.clear();
+            setPhone(change.after.front().people[n % 4], n % 2 ? kOne : kTwo);
+            story.write(n, seen, change);
+            seen.insert(n);
+            if (n % 7 == 0)
+                both += n % 2 ? mine : theirs;
+        }
+        const Resolution end = resolve(story.entries);
+        QCOMPARE(end.merged.value(story.start.family.id).size(), 199);
+        QCOMPARE(lawFault(end), QString());
+    }
+
     /// What the centre does when nobody wrote apart: the last entry's families, as it says them.
     void oneLaptopAloneIsWhatItWrote()
     {
