@@ -2,16 +2,83 @@
 #include "central/auditor.h"
 #include "central/errors.h"
 #include "support/central/centre_parts.h"
+#include "support/central/centre_process.h"
+#include "support/central/https_client.h"
+#include "sync/messages/page_receipt.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <thread>
 
 using namespace padron;
 using namespace padron::central;
 using support::CentreParts;
+using support::CentreProcess;
+using support::HttpReply;
+using support::HttpsClient;
+using support::TestDevice;
 
-/// The nth call to the database fails, for every n: what was being done is not done at all, and can be done again.
+namespace {
+
+QByteArray caPemOf(const CentreProcess& centre)
+{
+    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool enrol(CentreProcess& centre, TestDevice& device)
+{
+    const auto code = centre.enrolCode();
+    HttpsClient client(centre.port(), caPemOf(centre));
+    const HttpReply answer = client.post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
+    return answer.status == 200 && device.acceptEnrolment(answer.body, code);
+}
+
+/// The most memory that the process ever had.
+qint64 peakKilobytes(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').value(0).toLongLong();
+    return -1;
+}
+
+/// A connection that says nothing, or as little as it can.
+class SlowConnection
+{
+public:
+    explicit SlowConnection(int port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<quint16>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        // The first five bytes of a TLS handshake, and never the rest.
+        isOpen = ::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
+                 ::send(m_socket, "\x16\x03\x01\x02\x00", 5, MSG_NOSIGNAL) == 5;
+    }
+    ~SlowConnection() { ::close(m_socket); }
+    SlowConnection(const SlowConnection&) = delete;
+    SlowConnection& operator=(const SlowConnection&) = delete;
+    bool isOpen = false;
+
+private:
+    int m_socket;
+};
+
+} // namespace
+
+/// The nth call to the database fails, for every n: what was being done is not done at all, and can be done again. And clients
+/// that send without end, or without beginning.
 class TestCentralFaults : public QObject
 {
     Q_OBJECT
@@ -152,6 +219,94 @@ private Q_SLOTS:
         QCOMPARE(centre.count("lote"), kDevices * kBatches);
         QCOMPARE(centre.count("familia"), kDevices * kBatches);
         QCOMPARE(Auditor(centre.store, centre.keys).run()->faults, QStringList());
+    }
+
+    void aBatchOfAGigabyteIsRefusedAndTakesNoRoom()
+    {
+        CentreProcess centre(m_cluster.freshSchema());
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        const QByteArray caPem = caPemOf(centre);
+        const QString path = sync::batchPath(device.nextHeader());
+        HttpsClient(centre.port(), caPem, &device).put(path, QByteArray(1024 * 1024, 'x')); // warm
+        const qint64 before = peakKilobytes(centre.processId());
+        QVERIFY(before > 0);
+        constexpr qint64 kGigabyte = 1024LL * 1024 * 1024, kEarly = 64LL * 1024 * 1024;
+        const QString carried = QStringLiteral("/v1/mensajeria/lotes/%1/1").arg(device.store().text());
+        const QString page = sync::pagePath(device.store(), 1, envelope::sha256("p")) + QStringLiteral("?desde=0");
+        for (const QString& where : {path, page, carried, QString(QLatin1String(sync::kEnrolPath))}) {
+            HttpReply announced, streamed; // the answer may be lost: nobody reads what was sent
+            const qint64 taken = HttpsClient(centre.port(), caPem, &device).putEndless(where, kGigabyte, kGigabyte, &announced);
+            QVERIFY2(taken < kEarly, qPrintable(QString::number(taken)));
+            QVERIFY2(announced.status == 413 || announced.status == 0, qPrintable(QString::number(announced.status)));
+            const qint64 chunks = HttpsClient(centre.port(), caPem, &device).sendEndlessChunks(where, kGigabyte, &streamed);
+            QVERIFY2(chunks < kEarly, qPrintable(QString::number(chunks)));
+            QVERIFY2(streamed.status == 411 || streamed.status == 0, qPrintable(QString::number(streamed.status)));
+        }
+        const qint64 after = peakKilobytes(centre.processId());
+        QVERIFY2(after - before < 16 * 1024, qPrintable(QStringLiteral("%1 -> %2 kB").arg(before).arg(after)));
+
+        // and by hand: a file of that size on a stick is not read
+        QTemporaryDir stick;
+        const QString out = stick.filePath(QStringLiteral("PADRON/salida"));
+        QVERIFY(QDir().mkpath(out));
+        QFile huge(QStringLiteral("%1/%2-1-1.lote").arg(out, device.store().text()));
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(kGigabyte)); // a hole
+        huge.close();
+        const auto told = centre.run({QStringLiteral("memoria"), stick.path()});
+        QVERIFY2(told.exitCode == 3 && told.output.contains("demasiado grande"), told.output + told.errors);
+
+        HttpsClient client(centre.port(), caPem, &device);
+        const QByteArray sealed = device.seal({device.plainEntry()});
+        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
+    }
+
+    void slowConnectionsStarveNobody()
+    {
+        CentreProcess centre(m_cluster.freshSchema());
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(enrol(centre, device));
+        std::vector<std::unique_ptr<SlowConnection>> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(std::make_unique<SlowConnection>(centre.port()));
+            QVERIFY(slow.back()->isOpen);
+            std::this_thread::sleep_for(std::chrono::milliseconds(3)); // a full backlog would make this client wait for seconds
+        }
+        HttpsClient client(centre.port(), caPemOf(centre), &device);
+        client.patience(5); // not until the slow ones are given up
+        const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
+        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
+    }
+
+    void ofStrangersNoLongBodyIsRead()
+    {
+        CentreProcess centre(m_cluster.freshSchema()), elsewhere(m_cluster.freshSchema());
+        QVERIFY(centre.init() && elsewhere.init() && centre.serve({QStringLiteral("--sin-firmante")}) &&
+                elsewhere.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device, foreign;
+        QVERIFY(enrol(centre, device) && enrol(elsewhere, foreign));
+        const QString path = sync::batchPath(device.nextHeader());
+        const QByteArray body(512 * 1024, 'x');
+        const QByteArray caPem = caPemOf(centre);
+        QByteArray log;
+        const auto refused = [&](const QByteArray& status) { // the answer itself may be lost: nobody reads what was sent
+            log += centre.serverLog();
+            int count = 0;
+            for (const QByteArray& line : log.split('\n'))
+                count += line.contains("\"entra\":0") && line.contains("\"estado\":" + status);
+            return count;
+        };
+        HttpsClient(centre.port(), caPem).put(path, body);
+        QTRY_COMPARE(refused("403"), 1);
+        HttpsClient(centre.port(), caPem, &foreign).put(path, body);
+        QTRY_COMPARE(refused("403"), 2);
+        HttpsClient(centre.port(), caPem, &device).post(QLatin1String(sync::kEnrolPath), body);
+        QTRY_COMPARE(refused("413"), 1);
+        HttpsClient(centre.port(), caPem, &device).put(sync::pagePath(device.store(), 1, envelope::sha256("p")) + QStringLiteral("?desde=0"), body);
+        QTRY_COMPARE(refused("413"), 2);
+        QCOMPARE(HttpsClient(centre.port(), caPem, &device).put(path, body).status, 400); // read, and no batch
     }
 };
 

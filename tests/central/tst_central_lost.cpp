@@ -10,7 +10,9 @@
 #include "support/central/centre_parts.h"
 #include "support/central/centre_process.h"
 #include "support/central/https_client.h"
+#include "sync/messages/packages.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -331,6 +333,54 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("listar")}).output.contains("DADO DE BAJA (robo"));
         QCOMPARE(run(QStringList{QStringLiteral("permitir-recuperacion")} + which).exitCode, 0);
         QVERIFY(run({QStringLiteral("listar")}).output.contains("recuperaci"));
+    }
+
+    void whatItLeftOnAStickIsTakenOnlyByAnAdministratorsWord()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        support::CentreProcess centre(conninfo);
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        QFile ca(centre.keysPath() + QStringLiteral("/ca.pem"));
+        QVERIFY(ca.open(QIODevice::ReadOnly));
+        const QByteArray pem = ca.readAll();
+        support::TestDevice stolen, other;
+        for (auto* device : {&stolen, &other}) {
+            const auto code = centre.enrolCode();
+            QVERIFY(device->acceptEnrolment(support::HttpsClient(centre.port(), pem).post(QLatin1String(sync::kEnrolPath), device->enrolRequest(code)).body, code));
+        }
+        QTemporaryDir stick;
+        const auto put = [&](sync::PackageKind kind, quint64 number, const QByteArray& bytes) {
+            const QString folder = stick.filePath(QStringLiteral("PADRON/salida"));
+            QFile file(folder + u'/' + sync::PackageName{kind, stolen.store(), 1, number, {}}.text());
+            return QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const auto read = [&](const QStringList& more = {}) { return centre.run(QStringList{QStringLiteral("memoria"), stick.path()} + more); };
+        const auto families = [&] { return support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM familia")).toInt(); };
+        const QStringList despite{QStringLiteral("--aceptar-revocado"), kStolen};
+        QVERIFY(put(sync::PackageKind::Lote, 1, stolen.seal({stolen.familyEntry(stolen.family(1))})));
+        QCOMPARE(read(despite).exitCode, 2); // it is not revoked: nothing to pass over
+        QCOMPARE(centre.run({QStringLiteral("equipo"), QStringLiteral("revocar"), QStringLiteral("--equipo"), kStolen, QStringLiteral("--motivo"),
+                             QStringLiteral("robo"), QStringLiteral("--confirmar"), kStolen}).exitCode, 0);
+        QVERIFY(read().output.contains("revocado"));
+        QVERIFY(read({QStringLiteral("--aceptar-revocado"), QStringLiteral("D0099")}).exitCode == 1);
+        QCOMPARE(families(), 0);
+
+        const auto taken = read(despite);
+        QVERIFY2(taken.exitCode == 0 && taken.errors.contains("lote-de-revocado-aceptado") && taken.errors.contains("D0001"), taken.output + taken.errors);
+        QCOMPARE(families(), 1);
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT string_agg(tipo || detalle, ',' ORDER BY id) FROM alarma")),
+                 QStringLiteral("equipo-dado-de-bajarobo,lote-de-revocado-aceptado1"));
+        QVERIFY(QFile::exists(stick.filePath(QStringLiteral("PADRON/entrada/") + sync::PackageName{sync::PackageKind::Acuse, stolen.store(), 1, 1, {}}.text())));
+        QCOMPARE(read(despite).exitCode, 0); // again: once in the padrón
+        QCOMPARE(families(), 1);
+
+        // it is still told nothing, and by nobody else brought
+        QVERIFY(put(sync::PackageKind::Pedido, 0, sync::signStreamRequest({stolen.store(), 1, 0, 1}, stolen.key())));
+        QCOMPARE(read(despite).exitCode, 3);
+        QVERIFY(QDir(stick.filePath(QStringLiteral("PADRON/entrada"))).entryList({QStringLiteral("*flujo*")}).isEmpty());
+        const QByteArray late = stolen.seal({stolen.plainEntry()});
+        support::HttpsClient line(centre.port(), pem, &other);
+        QCOMPARE(line.post(QStringLiteral("/v1/mensajeria/lotes/%1/1").arg(other.store().text()), late).status, 403);
     }
 };
 

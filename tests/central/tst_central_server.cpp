@@ -287,6 +287,66 @@ private Q_SLOTS:
         QCOMPARE(exitCode, 0);
     }
 
+    void postgresRestartsUnderSeveralLaptops()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        CentreProcess centre(conninfo);
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        constexpr int kLaptops = 4, kBatches = 12, kMostTries = 3000, kRestarts = 3;
+        const QByteArray ca = caPem(centre);
+        std::vector<std::unique_ptr<TestDevice>> devices;
+        for (int i = 0; i < kLaptops; ++i) {
+            devices.push_back(enrolled(centre));
+            QVERIFY(devices.back());
+        }
+        std::atomic<int> taken = 0, refused = 0, faults = 0, running = kLaptops;
+        std::vector<std::thread> laptops;
+        for (int i = 0; i < kLaptops; ++i)
+            laptops.emplace_back([&, i] {
+                auto& device = *devices[static_cast<size_t>(i)];
+                HttpsClient client(centre.port(), ca, &device);
+                for (int b = 0; b < kBatches; ++b) {
+                    const QByteArray sealed = device.seal({device.plainEntry(), device.familyEntry(device.family(500 + i * kBatches + b))});
+                    const QString path = sync::batchPath(device.lastHeader());
+                    HttpReply reply;
+                    for (int tries = 0; reply.status != 200 && tries < kMostTries; ++tries) {
+                        reply = client.put(path, sealed);
+                        if (reply.status == 200)
+                            break;
+                        ++refused;
+                        if (reply.status != 0 && reply.status != 503)
+                            ++faults;
+                        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                    }
+                    if (reply.status != 200 || client.put(path, sealed).status == 409)
+                        ++faults;
+                    ++taken;
+                }
+                --running;
+            });
+        for (int round = 1; round <= kRestarts; ++round) {
+            while (taken < round * kLaptops * kBatches / (kRestarts + 1) && running > 0)
+                std::this_thread::yield();
+            const int before = refused;
+            if (!m_cluster.stopAtOnce())
+                ++faults;
+            while (running > 0 && refused < before + kLaptops) // it was asked, and said that it cannot
+                std::this_thread::yield();
+            if (!m_cluster.start())
+                ++faults;
+        }
+        for (auto& laptop : laptops)
+            laptop.join();
+        QCOMPARE(faults.load(), 0);
+        QVERIFY(refused > 0);
+        int exitCode = -1;
+        const QJsonObject summary = check(centre, exitCode);
+        QCOMPARE(exitCode, 0);
+        QCOMPARE(summary.value(QStringLiteral("entradas")).toInt(), 2 * kLaptops * kBatches);
+        QCOMPARE(summary.value(QStringLiteral("familias")).toInt(), kLaptops * kBatches);
+        QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM alarma")), QStringLiteral("0"));
+    }
+
     void checkFindsTampering()
     {
         const QString conninfo = m_cluster.freshSchema();

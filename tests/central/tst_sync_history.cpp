@@ -126,37 +126,6 @@ bool enrol(CentreProcess& centre, TestDevice& device)
     return answer.status == 200 && device.acceptEnrolment(answer.body, code);
 }
 
-qint64 residentKilobytes(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/statm").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    return file.readAll().split(' ').value(1).toLongLong() * (sysconf(_SC_PAGESIZE) / 1024);
-}
-
-/// A connection that says nothing, or as little as it can.
-class SlowConnection
-{
-public:
-    explicit SlowConnection(int port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(static_cast<quint16>(port));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        // The first five bytes of a TLS handshake, and never the rest.
-        isOpen = ::connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 &&
-                 ::send(m_socket, "\x16\x03\x01\x02\x00", 5, MSG_NOSIGNAL) == 5;
-    }
-    ~SlowConnection() { ::close(m_socket); }
-    SlowConnection(const SlowConnection&) = delete;
-    SlowConnection& operator=(const SlowConnection&) = delete;
-    bool isOpen = false;
-
-private:
-    int m_socket;
-};
-
 /// A request of which a byte comes now and then: no read of it ever waits long.
 class Trickle
 {
@@ -353,50 +322,6 @@ private Q_SLOTS:
             QVERIFY2(!canaries.contains(one.toUtf8()), qPrintable(one));
     }
 
-    void aBatchOfAGigabyteIsRefusedAndTakesNoRoom()
-    {
-        CentreProcess centre(m_cluster.freshSchema());
-        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        TestDevice device;
-        QVERIFY(enrol(centre, device));
-        const QString path = sync::batchPath(device.nextHeader());
-        HttpsClient(centre.port(), caPemOf(centre), &device).put(path, QByteArray(1024 * 1024, 'x')); // warm
-        const qint64 before = residentKilobytes(centre.processId());
-        QVERIFY(before > 0);
-        constexpr qint64 kGigabyte = 1024LL * 1024 * 1024;
-        for (int i = 0; i < 3; ++i) {
-            HttpReply reply;
-            HttpsClient client(centre.port(), caPemOf(centre), &device);
-            const qint64 taken = client.putEndless(path, kGigabyte, 64 * 1024 * 1024, &reply);
-            QVERIFY2(reply.status == 413 || taken < 64 * 1024 * 1024, qPrintable(QString::number(reply.status)));
-            HttpsClient streaming(centre.port(), caPemOf(centre), &device);
-            const auto streamed = streaming.sendChunked("PUT", path, QByteArray(8 * 1024 * 1024, 'x'));
-            QVERIFY2(streamed.status == 411 || streamed.status == 0, qPrintable(QString::number(streamed.status)));
-        }
-        const qint64 after = residentKilobytes(centre.processId());
-        QVERIFY2(after - before < 16 * 1024, qPrintable(QStringLiteral("%1 -> %2 kB").arg(before).arg(after)));
-        HttpsClient client(centre.port(), caPemOf(centre), &device);
-        const QByteArray sealed = device.seal({device.plainEntry()});
-        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
-    }
-
-    void slowConnectionsStarveNobody()
-    {
-        CentreProcess centre(m_cluster.freshSchema());
-        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        TestDevice device;
-        QVERIFY(enrol(centre, device));
-        std::vector<std::unique_ptr<SlowConnection>> slow;
-        for (int i = 0; i < 200; ++i) {
-            slow.push_back(std::make_unique<SlowConnection>(centre.port()));
-            QVERIFY(slow.back()->isOpen);
-        }
-        HttpsClient client(centre.port(), caPemOf(centre), &device);
-        client.patience(5); // not until the slow ones are given up
-        const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
-        QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
-    }
-
     void whoeverSendsAByteNowAndThenIsCutOff()
     {
         using namespace std::chrono_literals;
@@ -428,35 +353,6 @@ private Q_SLOTS:
         served.stop();
         client.join();
         QVERIFY(taken < kManyBytes);
-    }
-
-    void ofStrangersNoLongBodyIsRead()
-    {
-        CentreProcess centre(m_cluster.freshSchema()), elsewhere(m_cluster.freshSchema());
-        QVERIFY(centre.init() && elsewhere.init() && centre.serve({QStringLiteral("--sin-firmante")}) &&
-                elsewhere.serve({QStringLiteral("--sin-firmante")}));
-        TestDevice device, foreign;
-        QVERIFY(enrol(centre, device) && enrol(elsewhere, foreign));
-        const QString path = sync::batchPath(device.nextHeader());
-        const QByteArray body(512 * 1024, 'x');
-        const QByteArray caPem = caPemOf(centre);
-        QByteArray log;
-        const auto refused = [&](const QByteArray& status) { // the answer itself may be lost: nobody reads what was sent
-            log += centre.serverLog();
-            int count = 0;
-            for (const QByteArray& line : log.split('\n'))
-                count += line.contains("\"entra\":0") && line.contains("\"estado\":" + status);
-            return count;
-        };
-        HttpsClient(centre.port(), caPem).put(path, body);
-        QTRY_COMPARE(refused("403"), 1);
-        HttpsClient(centre.port(), caPem, &foreign).put(path, body);
-        QTRY_COMPARE(refused("403"), 2);
-        HttpsClient(centre.port(), caPem, &device).post(QLatin1String(sync::kEnrolPath), body);
-        QTRY_COMPARE(refused("413"), 1);
-        HttpsClient(centre.port(), caPem, &device).put(sync::pagePath(device.store(), 1, envelope::sha256("p")) + QStringLiteral("?desde=0"), body);
-        QTRY_COMPARE(refused("413"), 2);
-        QCOMPARE(HttpsClient(centre.port(), caPem, &device).put(path, body).status, 400); // read, and no batch
     }
 
     void whoeverIsBeingServedIsServedWhenItStops()

@@ -138,6 +138,24 @@ qint64 HttpsClient::putEndless(const QString& path, qint64 length, qint64 atMost
     return taken;
 }
 
+qint64 HttpsClient::sendEndlessChunks(const QString& path, qint64 atMost, HttpReply* reply)
+{
+    const std::string piece(64 * 1024, 'x');
+    qint64 taken = 0;
+    const auto give = [&](size_t, httplib::DataSink& sink) {
+        if (taken >= atMost) {
+            sink.done();
+            return true;
+        }
+        taken += static_cast<qint64>(piece.size());
+        return sink.write(piece.data(), piece.size());
+    };
+    const auto result = m_impl->client->Put(path.toStdString(), give, "application/cose");
+    if (reply)
+        *reply = replyOf(result, m_trusted);
+    return taken;
+}
+
 HttpReply HttpsClient::sendChunked(const char* method, const QString& path, const QByteArray& body)
 {
     const auto give = [body](size_t, httplib::DataSink& sink) {

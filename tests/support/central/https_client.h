@@ -30,6 +30,8 @@ public:
     void putPart(const QString& path, const QByteArray& body, qsizetype bytes);
     /// Sends the first bytes of a body that would be `length` long for as long as somebody takes them; how many were taken.
     qint64 putEndless(const QString& path, qint64 length, qint64 atMost, HttpReply* reply = nullptr);
+    /// Chunk after chunk, made as they are taken.
+    qint64 sendEndlessChunks(const QString& path, qint64 atMost, HttpReply* reply = nullptr);
     void patience(int seconds); ///< how long it waits for a connection and for an answer
     bool trustsServer() const { return m_trusted; } ///< of the last exchange
 
