@@ -147,15 +147,17 @@ Result<void> Projector::shareMoved(const QHash<core::PersonId, core::FamilyId>& 
 {
     for (const auto& record : now) {
         Families from;
-        bool shown = true;
         for (const domain::Person& person : record.people) {
             const core::FamilyId family = was.value(person.id);
-            if (family == record.family.id) {
-                PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
-                shown = shown && !revoked;
-            } else if (!family.isNull() && !from.contains(family)) {
+            if (!family.isNull() && family != record.family.id && !from.contains(family))
                 from.append(family);
-            }
+        }
+        bool shown = !from.isEmpty();
+        for (const domain::Person& person : record.people) {
+            if (!shown || was.value(person.id) != record.family.id)
+                continue;
+            PADRON_ASSIGN(const bool revoked, m_tx.isRevoked(person.id));
+            shown = !revoked;
         }
         if (shown)
             PADRON_TRY(share(record.family.id, from));

@@ -34,7 +34,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  adjuntos  Páginas de expedientes: listar, revisar.\n"
                          "  usuario   Usuarios de un equipo: listar, alta, suspender, reactivar, retirar.\n"
                          "  memoria   Toma lo que trae una memoria USB de los equipos y deja en ella sus acuses.\n"
-                         "  conflicto Versiones que esperan una decisión: listar.\n"
+                         "  conflicto Versiones que esperan una decisión: listar, decidir.\n"
                          "  catalogo  Catálogos para todos los equipos: publicar.\n"
                          "  listas    Las listas firmadas, en un archivo: exportar.\n"
                          "  firmante  Firma credenciales (serve lo inicia solo).\n";

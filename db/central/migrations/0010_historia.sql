@@ -47,7 +47,7 @@ CREATE TABLE conflicto (
     resultado text NOT NULL DEFAULT '',
     ms bigint NOT NULL
 );
-CREATE INDEX conflicto_abierto ON conflicto (familia_id) WHERE abierto;
+CREATE INDEX conflicto_familia ON conflicto (familia_id); -- few of each, open or not
 CREATE INDEX conflicto_persona ON conflicto (persona_id) WHERE abierto;
 -- What the centre decided itself: an entry as laptops write them, under equipo 0 in familia_historia.
 CREATE TABLE decision_central (
