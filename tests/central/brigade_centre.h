@@ -152,13 +152,17 @@ inline auto phone(const char* number)
 template <class Body> QList<Body> sentTo(Centre& centre, int device)
 {
     QList<Body> all;
-    const auto page = centre.parts.stream(*centre.devices.at(device));
-    if (!page)
-        qFatal("no stream");
-    for (const auto& item : page->items)
-        if (const auto* body = std::get_if<Body>(&item.body))
-            all.append(*body);
-    return all;
+    for (quint64 from = 0;;) {
+        const auto page = centre.parts.stream(*centre.devices.at(device), from);
+        if (!page)
+            qFatal("no stream");
+        if (page->items.isEmpty())
+            return all;
+        for (const auto& item : page->items)
+            if (const auto* body = std::get_if<Body>(&item.body))
+                all.append(*body);
+        from = page->items.last().position;
+    }
 }
 
 inline core::EntryId versionOf(Centre& centre, const core::FamilyId& family)
@@ -175,8 +179,10 @@ inline FamilyRecord standing(Centre& centre, const core::FamilyId& family)
 inline QList<domain::RecordConflict> openIn(Centre& centre)
 {
     QList<domain::RecordConflict> open;
-    for (const auto& stored : *(*centre.parts.store.begin())->openConflicts(100))
-        open.append(stored.conflict);
+    const auto tx = centre.parts.store.begin();
+    const auto stored = (*tx)->openConflicts(100);
+    for (const auto& one : *stored)
+        open.append(one.conflict);
     return open;
 }
 

@@ -81,8 +81,10 @@ ports::Enrolment Centre::enrolment(const QByteArray& devicePublic, qint64 nowSec
     return made;
 }
 
-Store::Store(bool enrolled)
-    : vault(m_folder.path()), id(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000001"))),
+Store::Store(bool enrolled) : Store(enrolled, core::StoreId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000001")))) {}
+
+Store::Store(bool enrolled, const core::StoreId& as)
+    : vault(m_folder.path()), id(as),
       user{core::UserId(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000002"))), QStringLiteral("Prueba"),
            access::Role::Responsable}
 {

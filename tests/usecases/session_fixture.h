@@ -50,6 +50,7 @@ class Store
 
 public:
     explicit Store(bool enrolled = true);
+    Store(bool enrolled, const padron::core::StoreId& as); ///< one of several
 
     padron::desktop::Session& session() { return *m_session; }
     void reopen();
