@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Buscar en el padrón": one person, by CURP or folio, asked for by an enrolled laptop, and the record that comes down.
+#include "brigade_centre.h"
+
 #include "central/errors.h"
 #include "central/padron_search.h"
 #include "central/search_errors.h"
+#include "central/tasks.h"
 #include "domain/record_codec.h"
 #include "runtime/centre_search.h"
 #include "runtime/store_executor.h"
@@ -199,9 +202,24 @@ private Q_SLOTS:
                                                    desk.record.people.at(1).id, desk.record.consents.at(1).id)})));
         const auto said = desk.ask(QStringLiteral("curp"), desk.record.people.at(0).curp->text());
         QVERIFY(said && said->found && !said->here);
-        QCOMPARE(said->code, QStringLiteral("en-el-padron"));
+        QCOMPARE(said->code, QString(sync::kFoundReserved));
         QVERIFY(desk.brought().isEmpty());
         QCOMPARE(desk.centre.count("familia_en_equipo"), 1);
+
+        Laptop laptop(desk); // hears it at once, and waits for nothing
+        runtime::StoreExecutor executor;
+        int brought = 0;
+        bool cut = false;
+        runtime::CentreSearch search(
+            executor, laptop.store.session().askPadron,
+            [&](const ports::LineSettings&) { return std::make_unique<Line>(desk, laptop.store, laptop.certificate, cut); },
+            [&] { ++brought; }, {.answerMs = 1000, .recordMs = 20'000, .lookMs = 20});
+        QSignalSpy told(&search, &runtime::CentreSearch::told), found(&search, &runtime::CentreSearch::found);
+        search.ask(desk.record.people.at(0).folio.text(), QStringLiteral("Trae su credencial"));
+        QTRY_COMPARE(told.size(), qsizetype(1));
+        QCOMPARE(told.front().front().toString(), QString(sync::kFoundReserved));
+        QVERIFY(found.isEmpty() && !search.isAsking());
+        QCOMPARE(brought, 0);
     }
 
     void whoDiedIsToldAndNotSent()
@@ -213,6 +231,41 @@ private Q_SLOTS:
         QVERIFY(said && said->found);
         QCOMPARE(said->code, QStringLiteral("baja"));
         QVERIFY(desk.brought().isEmpty());
+    }
+
+    void whatIsOpenAboutTheFamilyComesWithIt()
+    {
+        Desk desk(m_cluster);
+        const auto third = desk.centre.newDevice();
+        desk.centre.ask(QStringLiteral("INSERT INTO familia_en_equipo SELECT f.id, e.id FROM familia f, equipo e WHERE e.almacen = '%1'")
+                            .arg(third->store().text()));
+        const core::EntryId version(QUuid::fromString(desk.centre.ask(QStringLiteral("SELECT version_id FROM familia"))));
+        const brigades::Bases base{{desk.record.family.id, version}};
+        const auto change = [&](int n, const char* number) {
+            return brigades::update(brigades::entryId(n), brigades::edited(desk.record, brigades::kLater + n, brigades::phone(number)), base);
+        };
+        QVERIFY(desk.centre.push(*desk.theirs, desk.theirs->seal({change(2, "9671110000")})));
+        QVERIFY(desk.centre.push(*third, third->seal({change(3, "9672220000")})));
+        core::UuidV7Source ids(desk.centre.clock);
+        const auto asked = Tasks(desk.centre.store, desk.centre.clock, ids)
+                               .ask({.kind = QStringLiteral("contraste"), .module = {}, .device = {},
+                                     .folio = desk.record.people.at(1).folio.digits(), .field = {},
+                                     .reason = QStringLiteral("Su acta dice otra cosa"), .reference = {}, .due = {}});
+        QVERIFY(asked && asked->toldDevices == 2);
+        QVERIFY(desk.ask(QStringLiteral("folio"), desk.record.people.at(0).folio.digits()));
+        QVERIFY(desk.ask(QStringLiteral("folio"), desk.record.people.at(0).folio.digits())); // once more: the task is not said twice
+        QList<core::TaskId> tasks;
+        QSet<domain::ConflictId> conflicts;
+        const auto page = desk.centre.stream(*desk.mine);
+        for (const auto& item : page->items) {
+            if (const auto* task = std::get_if<sync::TaskSent>(&item.body))
+                tasks.append(task->id);
+            if (const auto* conflict = std::get_if<sync::ConflictSent>(&item.body); conflict && conflict->open)
+                conflicts.insert(conflict->id);
+        }
+        QCOMPARE(tasks, QList<core::TaskId>{asked->id});
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(desk.brought().front().why, QStringLiteral("busqueda"));
     }
 
     void onlyTheDeviceItselfAsks()
