@@ -450,6 +450,30 @@ private Q_SLOTS:
         QVERIFY(!isWhole(store));
     }
 
+    void aConflictWithNothingToShowStopsNothing()
+    {
+        fixture::Store store;
+        const FamilyRecord mine = store.registerFamily(1), theirs = elsewhere(5);
+        auto empty = conflictAbout(mine, QStringLiteral("Otra calle"));
+        empty.other.record.clear();
+        auto shown = conflictAbout(mine, QStringLiteral("Frente al molino"));
+        shown.before = shown.kept.record;
+        QVERIFY(bring(store, {empty, shown, sentOf(store, {stateOf(theirs)})}));
+        const auto open = store.session().conflicts.open();
+        QVERIFY(open);
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->front().id, shown.id);
+        QCOMPARE(open->front().before->people, mine.people);
+        QVERIFY(store.session().openFamily.run(theirs.people.front().id)); // what came after it is here
+        // its end comes without records
+        shown.open = false;
+        shown.kept.record.clear();
+        shown.other.record.clear();
+        shown.before.clear();
+        QVERIFY(bring(store, {shown}));
+        QVERIFY(store.session().conflicts.open()->isEmpty());
+    }
+
     void aConflictEndsWhoeverIsApart()
     {
         fixture::ArcoDesk desk;
