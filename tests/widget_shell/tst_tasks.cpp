@@ -242,7 +242,8 @@ private Q_SLOTS:
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
         const auto family = gate.registerFamily(1);
-        const auto sent = twoVersions(family);
+        auto sent = twoVersions(family);
+        sent.before = sent.kept.record;
         gate.centreSays(sent);
         Window window(gate);
         window.openFamily(family.family.folio.text());
@@ -263,6 +264,9 @@ private Q_SLOTS:
         QVERIFY(told.contains(QStringLiteral("Domicilio: Distinto")));
         QVERIFY(told.contains(QStringLiteral("CURP: Igual")));
         QVERIFY(window.textOf("conflictSentence").contains(QStringLiteral("sin haber visto")));
+        const QString before = window.textOf("conflictBefore");
+        QVERIFY2(before.startsWith(QStringLiteral("Antes de las dos decía: ")) && before.contains(QStringLiteral("Domicilio: ")), qPrintable(before));
+        QVERIFY(before.contains(family.people.front().domicilio.referencias));
         window.shot(QStringLiteral("conflicto"));
         window.key(Qt::Key_Escape);
         QVERIFY(!window.shows("conflictPage"));
