@@ -8,14 +8,18 @@
 #include "models/row_roles.h"
 #include "shell/help_topics.h"
 #include "shell/line_section.h"
+#include "sync/messages/packages.h"
 #include "usecases/line_choices.h"
 
 #include <QAbstractItemView>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace padron;
 using fixture::ShellGate;
@@ -40,6 +44,44 @@ QString detail(Window& window)
     for (const QLabel* label : view ? view->findChildren<QLabel*>() : QList<QLabel*>())
         texts.append(label->text());
     return texts.join(u'\n');
+}
+
+qint64 pending(ShellGate& gate)
+{
+    const auto desk = gate.desk();
+    auto counts = desk->store.run([&] { return desk->syncOverview.counts(); });
+    counts.waitForFinished();
+    const auto read = counts.takeResult();
+    return read ? read->pendingEntries : -1;
+}
+
+void openUsb(Window& window)
+{
+    window.key(Qt::Key_F8);
+    window.waitFor("syncUsb");
+    window.find("syncUsb")->setFocus();
+    window.key(Qt::Key_Space);
+    window.waitFor("memoriaGuardar");
+}
+
+void chooseFolder(Window& window, const char* button, const QString& folder)
+{
+    QTRY_VERIFY(window.find(button)->isEnabled());
+    window.find(button)->setFocus();
+    window.key(Qt::Key_Space);
+    QFileDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = window.widget().findChild<QFileDialog*>(QStringLiteral("fileDialog"))) != nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(folder);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(!window.widget().findChild<QFileDialog*>(QStringLiteral("fileDialog")));
+    window.widget().activateWindow(); // offscreen, nobody else gives it back
+    QVERIFY(QTest::qWaitForWindowActive(&window.widget()));
+}
+
+bool leave(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -142,6 +184,60 @@ private Q_SLOTS:
         QTRY_VERIFY(window.textOf("syncHint").startsWith(QStringLiteral("Nada en")));
     }
 
+    void aStickIsWrittenAndReadByKeys()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        const QTemporaryDir stick;
+        const QString out = stick.filePath(QStringLiteral("PADRON/salida")), in = stick.filePath(QStringLiteral("PADRON/entrada"));
+        QVERIFY(leave(stick.filePath(QStringLiteral("fotos.txt")), "de otra persona"));
+        Window window(gate);
+        openUsb(window);
+        window.shot(QStringLiteral("envios-memoria"));
+        chooseFolder(window, "memoriaGuardar", stick.path());
+        QTRY_VERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("Expulse la memoria")));
+        QVERIFY2(window.textOf("memoriaInforme").startsWith(QStringLiteral("Se guardó 1 paquete de registros")), qPrintable(window.textOf("memoriaInforme")));
+        QTRY_COMPARE(window.widget().focusWidget(), window.find("memoriaGuardar"));
+        QCOMPARE(QDir(out).entryList({QStringLiteral("*lote*")}, QDir::Files).size(), 1);
+        QTRY_VERIFY(pending(gate) > 0); // written is not sent
+
+        chooseFolder(window, "memoriaLeer", stick.path());
+        QTRY_VERIFY(window.textOf("memoriaInforme").startsWith(QStringLiteral("No había nada nuevo")));
+        QVERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("ya se leyó")));
+
+        // what is not the centre's is told by its name and hurts nothing; what is no package of ours is left alone
+        const core::StoreId own(QUuid(QStringLiteral("019a0000-0000-7000-8000-000000000001")));
+        const QString forged = sync::PackageName{sync::PackageKind::Acuse, own, 1, 1, {}}.text();
+        QVERIFY(leave(in + u'/' + forged, "no es un acuse") && leave(in + QStringLiteral("/notas.txt"), "hola"));
+        chooseFolder(window, "memoriaLeer", stick.path());
+        QTRY_VERIFY(window.textOf("memoriaInforme").contains(QStringLiteral("No se tomó ") + forged));
+        QVERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("Algunos archivos no se tomaron")));
+        QVERIFY(!window.textOf("memoriaInforme").contains(QStringLiteral("notas")));
+        QVERIFY(QFile::exists(in + QStringLiteral("/notas.txt")) && QFile::exists(stick.filePath(QStringLiteral("fotos.txt"))));
+        QVERIFY(pending(gate) > 0);
+    }
+
+    void aStickThatCannotBeReadOrWrittenIsToldAndNothingIsLost()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        const QTemporaryDir unreadable, locked;
+        QVERIFY(leave(unreadable.filePath(QStringLiteral("PADRON/entrada")), "no es una carpeta"));
+        QVERIFY(leave(locked.filePath(QStringLiteral("PADRON")), "tampoco"));
+        Window window(gate);
+        openUsb(window);
+        chooseFolder(window, "memoriaLeer", unreadable.path());
+        QTRY_VERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("no se puede leer. Nada se perdió")));
+        QTRY_COMPARE(window.widget().focusWidget(), window.find("memoriaLeer"));
+        chooseFolder(window, "memoriaGuardar", locked.path());
+        QTRY_VERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("Los registros siguen aquí")));
+        QVERIFY(window.find("memoriaGuardar")->isEnabled() && !window.shows("memoriaAvance"));
+        const QTemporaryDir sound;
+        chooseFolder(window, "memoriaGuardar", sound.path());
+        QTRY_VERIFY(window.textOf("memoriaMensaje").contains(QStringLiteral("Expulse la memoria")));
+        QVERIFY(window.textOf("memoriaInforme").startsWith(QStringLiteral("Se guardó 1 paquete de registros")));
+    }
+
     void aPasswordIsOfOneProxy()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
@@ -170,16 +266,6 @@ private Q_SLOTS:
         save->click();
         QTRY_VERIFY(save->isEnabled());
         QVERIFY(kept().isEmpty());
-    }
-
-    void withoutAReceiptItIsSaidWhy()
-    {
-        usecases::Reconciliation proof;
-        proof.here = 12;
-        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("no acusa recibo de nada")));
-        proof.restored = true;
-        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("se restauró")));
-        QVERIFY(!ui::proofText(proof, {}, true).contains(QStringLiteral("acusa recibo")));
     }
 
     void thePauseIsShownAndOutlivesTheSession()
@@ -257,21 +343,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!chips(window).isEmpty());
         QVERIFY(!window.shows("syncFolio") && !window.shows("syncPause"));
         QVERIFY(!detail(window).contains(record.family.folio.text()));
-    }
-
-    void theStripSpeaksOfRegistrationsAndFiles()
-    {
-        ports::SyncCounts counts;
-        QCOMPARE(ui::pendingText(counts), QStringLiteral("Nada por enviar"));
-        counts.pendingEntries = 40;
-        QVERIFY(!ui::pendingText(counts).contains(QStringLiteral("registro")));
-        counts.pendingRecords = 12;
-        QVERIFY(ui::pendingText(counts).startsWith(QStringLiteral("12 registro")));
-        QVERIFY(!ui::pendingText(counts).contains(QStringLiteral("40")));
-        counts.pendingPages = 31;
-        QVERIFY(ui::pendingText(counts).contains(QStringLiteral(" y 31 archivo")));
-        QVERIFY(ui::clockText(4 * 60'000).isEmpty());
-        QVERIFY(ui::clockText(-365LL * 24 * 3600'000).contains(QStringLiteral("atrás")));
     }
 
     void greenOnlyWithAReceipt()

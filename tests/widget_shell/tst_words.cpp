@@ -4,6 +4,7 @@
 #include "errors/credential_text.h"
 #include "errors/error_text.h"
 #include "errors/issue_text.h"
+#include "errors/ledger_text.h"
 #include "errors/likeness_text.h"
 #include "errors/log_text.h"
 #include "errors/words.h"
@@ -223,6 +224,31 @@ private Q_SLOTS:
             QVERIFY(text.endsWith(QStringLiteral("La atención médica no depende de esta credencial.")));
             QCOMPARE(text.count(u'\n'), 2);
         }
+    }
+
+    void withoutAReceiptItIsSaidWhy()
+    {
+        usecases::Reconciliation proof;
+        proof.here = 12;
+        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("no acusa recibo de nada")));
+        proof.restored = true;
+        QVERIFY(ui::proofText(proof, {}).contains(QStringLiteral("se restauró")));
+        QVERIFY(!ui::proofText(proof, {}, true).contains(QStringLiteral("acusa recibo")));
+    }
+
+    void theStripSpeaksOfRegistrationsAndFiles()
+    {
+        ports::SyncCounts counts;
+        QCOMPARE(ui::pendingText(counts), QStringLiteral("Nada por enviar"));
+        counts.pendingEntries = 40;
+        QVERIFY(!ui::pendingText(counts).contains(QStringLiteral("registro")));
+        counts.pendingRecords = 12;
+        QVERIFY(ui::pendingText(counts).startsWith(QStringLiteral("12 registro")));
+        QVERIFY(!ui::pendingText(counts).contains(QStringLiteral("40")));
+        counts.pendingPages = 31;
+        QVERIFY(ui::pendingText(counts).contains(QStringLiteral(" y 31 archivo")));
+        QVERIFY(ui::clockText(4 * 60'000).isEmpty());
+        QVERIFY(ui::clockText(-365LL * 24 * 3600'000).contains(QStringLiteral("atrás")));
     }
 
     void aLikenessIsToldWithItsReasons()
