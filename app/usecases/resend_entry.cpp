@@ -158,7 +158,9 @@ Result<core::EntryId> ResendEntry::write(const Recorder::What& what, const QList
 Result<bool> ResendEntry::mustCorrect(const Plan& plan)
 {
     const QDate today = m_clock.today();
-    PADRON_ASSIGN(const QList<domain::Person> others, representativesElsewhere(m_registry, plan.known));
+    PADRON_ASSIGN(QList<domain::Person> others, representativesElsewhere(m_registry, plan.known));
+    for (const auto& record : plan.known) // one family's people may be represented in another that goes along
+        others += record.people;
     const domain::FamilyCheck asChanged{.today = today, // consents and grounds were told once, to the centre too
                                         .newcomer = [](const auto&) { return false; },
                                         .kept = [](const auto&) { return true; },
