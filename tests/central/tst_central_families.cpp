@@ -368,37 +368,6 @@ private Q_SLOTS:
         older.schema = 2;
         QCOMPARE(said(centre.push(*device, device->seal({envelope::encodeEntry(older)}))), QStringLiteral("aceptado:"));
     }
-
-    void theDatabaseRefuses_data()
-    {
-        QTest::addColumn<QString>("sql");
-        QTest::newRow("a second titular") << QStringLiteral("UPDATE membresia SET parentesco = 'titular' WHERE parentesco = 'conyuge'");
-        QTest::newRow("a titular who left")
-            << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms, motivo = 'x' WHERE parentesco = 'titular'");
-        QTest::newRow("pendiente and a titular") << QStringLiteral("UPDATE familia SET titular_id = NULL");
-        QTest::newRow("an end without a reason") << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms WHERE parentesco = 'madre'");
-        QTest::newRow("two families once")
-            << QStringLiteral("INSERT INTO membresia (familia_id, persona_id, parentesco, consanguineo, supuestos, desde_ms, "
-                              "hasta_ms, motivo) SELECT familia_id, persona_id, 'otro', false, 0, desde_ms, desde_ms + 5, 'x' "
-                              "FROM membresia WHERE parentesco = 'madre'");
-        QTest::newRow("a municipio that is none") << QStringLiteral("UPDATE domicilio SET municipio_clave = '59'");
-    }
-
-    void theDatabaseRefuses()
-    {
-        QFETCH(const QString, sql);
-        CentreParts centre(m_cluster);
-        const auto device = centre.newDevice();
-        QVERIFY(centre.push(*device, device->seal({device->familyEntry(device->family(6))})));
-        centre.ask(QStringLiteral("CREATE FUNCTION intenta(que text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE que; "
-                                  "SET CONSTRAINTS ALL IMMEDIATE; RETURN 'accepted'; "
-                                  "EXCEPTION WHEN OTHERS THEN RETURN left(SQLSTATE, 2); END $$"));
-        const auto attempt = [&centre](const QString& what) {
-            return centre.ask(QStringLiteral("SELECT intenta($q$%1$q$)").arg(what));
-        };
-        QCOMPARE(attempt(sql), QStringLiteral("23")); // an integrity constraint
-        QCOMPARE(attempt(QStringLiteral("UPDATE membresia SET supuestos = 0")), QStringLiteral("accepted"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCentralFamilies)

@@ -202,6 +202,55 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(firma, QFile::ReadOwner | QFile::ReadOther));
         QCOMPARE(centre.keys.signingKey(KeyFile::Firma).error().code, kKeyFileBroken);
     }
+
+    void theDatabaseRefuses_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a second titular") << QStringLiteral("UPDATE membresia SET parentesco = 'titular' WHERE parentesco = 'conyuge'");
+        QTest::newRow("a titular who left")
+            << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms, motivo = 'x' WHERE parentesco = 'titular'");
+        QTest::newRow("pendiente and a titular") << QStringLiteral("UPDATE familia SET titular_id = NULL");
+        QTest::newRow("an end without a reason") << QStringLiteral("UPDATE membresia SET hasta_ms = desde_ms WHERE parentesco = 'madre'");
+        QTest::newRow("two families once")
+            << QStringLiteral("INSERT INTO membresia (familia_id, persona_id, parentesco, consanguineo, supuestos, desde_ms, "
+                              "hasta_ms, motivo) SELECT familia_id, persona_id, 'otro', false, 0, desde_ms, desde_ms + 5, 'x' "
+                              "FROM membresia WHERE parentesco = 'madre'");
+        QTest::newRow("a municipio that is none") << QStringLiteral("UPDATE domicilio SET municipio_clave = '59'");
+        const auto key = [](const char* what, const char* sql) { QTest::newRow(what) << QLatin1String(sql) + QString(); };
+        key("a person of no entry", "UPDATE persona SET entrada_id = gen_random_uuid()");
+        key("a person of no laptop", "UPDATE persona SET equipo_id = 99");
+        key("a domicilio of nobody", "UPDATE domicilio SET persona_id = gen_random_uuid()");
+        key("a place of nobody", "UPDATE membresia SET persona_id = gen_random_uuid() WHERE parentesco = 'madre'");
+        key("a place in no family", "INSERT INTO membresia (familia_id, persona_id, parentesco, consanguineo, supuestos, desde_ms, hasta_ms, "
+                                    "motivo) SELECT gen_random_uuid(), persona_id, 'otro', false, 0, 1, 2, 'x' FROM membresia");
+        key("a consent of nobody", "UPDATE consentimiento SET persona_id = gen_random_uuid()");
+        key("a card for nobody", "INSERT INTO credencial_pendiente (persona_id, equipo_id, desde_ms) VALUES (gen_random_uuid(), 1, 1)");
+        key("a family of no entry", "UPDATE familia SET entrada_id = gen_random_uuid()");
+        key("a family held by no laptop", "INSERT INTO familia_en_equipo SELECT id, 99 FROM familia");
+        key("an item for no laptop", "INSERT INTO flujo (equipo_id, posicion, tipo) VALUES (99, 1, 'estado')");
+        key("a link of no entry", "UPDATE eslabon SET entrada_id = gen_random_uuid()");
+        key("a titular who is nobody", "UPDATE familia SET titular_id = gen_random_uuid()");
+        key("an entry that goes", "DELETE FROM entrada");
+        key("a person who goes", "DELETE FROM persona");
+        key("a family that goes", "DELETE FROM familia");
+        key("a laptop under another number", "UPDATE equipo SET id = DEFAULT");
+    }
+
+    void theDatabaseRefuses()
+    {
+        QFETCH(const QString, sql);
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(device->family(6))})));
+        centre.ask(QStringLiteral("CREATE FUNCTION intenta(que text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE que; "
+                                  "SET CONSTRAINTS ALL IMMEDIATE; RETURN 'accepted'; "
+                                  "EXCEPTION WHEN OTHERS THEN RETURN left(SQLSTATE, 2); END $$"));
+        const auto attempt = [&centre](const QString& what) {
+            return centre.ask(QStringLiteral("SELECT intenta($q$%1$q$)").arg(what));
+        };
+        QCOMPARE(attempt(sql), QStringLiteral("23")); // an integrity constraint
+        QCOMPARE(attempt(QStringLiteral("UPDATE membresia SET supuestos = 0")), QStringLiteral("accepted"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCentralStore)
