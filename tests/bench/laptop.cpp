@@ -2,9 +2,20 @@
 #include "bench/laptop.h"
 
 #include "bench/figure.h"
+#include "net/http_sync_transport.h"
+#include "net/tls_identity.h"
+#include "runtime/deliver.h"
+#include "runtime/sync_runner.h"
+#include "support/central/https_client.h"
 #include "support/samples/sample_family.h"
 
+#include <QEventLoop>
 #include <QFile>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <random>
 
 using namespace padron;
 
@@ -24,6 +35,23 @@ template <class T> T must(core::Result<T> result, const char* what)
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
+
+/// Counts what is sent.
+class Counted final : public ports::SyncTransport
+{
+public:
+    Counted(std::unique_ptr<ports::SyncTransport> line, std::atomic<qint64>& bytes) : m_line(std::move(line)), m_bytes(bytes) {}
+    void send(const ports::TransportRequest& request, std::function<void(ports::TransportReply)> answer) override
+    {
+        m_bytes += request.body.size();
+        m_line->send(request, std::move(answer));
+    }
+    void abortAll() override { m_line->abortAll(); }
+
+private:
+    std::unique_ptr<ports::SyncTransport> m_line;
+    std::atomic<qint64>& m_bytes;
+};
 
 /// One to five of the four sample people; the fifth is a younger brother.
 domain::FamilyDraft draftOf(int number)
@@ -71,41 +99,83 @@ Laptop::Laptop(support::CentreProcess& centre) : m_vault(m_folder.path())
     must(m_session->device().saveEnrolment(m_device.enrolment()), "enrolment");
 }
 
-void Laptop::registerPeople(int people, int first)
+void Laptop::registerNext()
 {
-    for (int number = first; people > 0; ++number) {
-        auto outcome = must(m_session->registerFamily.run(draftOf(number)), "register");
-        auto* record = std::get_if<domain::FamilyRecord>(&outcome);
-        if (!record)
-            qFatal("family %d has issues", number);
-        people -= static_cast<int>(record->people.size());
-        m_families.append(std::move(*record));
+    auto outcome = must(m_session->registerFamily.run(draftOf(m_nextFamily)), "register");
+    auto* record = std::get_if<domain::FamilyRecord>(&outcome);
+    if (!record)
+        qFatal("family %d has issues", m_nextFamily);
+    ++m_nextFamily;
+    m_families.append(std::move(*record));
+}
+
+void Laptop::registerPeople(int people)
+{
+    while (people > 0) {
+        registerNext();
+        people -= static_cast<int>(m_families.last().people.size());
     }
 }
 
-std::unique_ptr<support::HttpsClient> Laptop::connect(int port) const
+void Laptop::registerFamilies(int families)
 {
-    return std::make_unique<support::HttpsClient>(port, m_caPem, &m_device);
+    while (families-- > 0)
+        registerNext();
 }
 
-bool Laptop::pushAll(support::HttpsClient& client)
+qint64 Laptop::people() const
 {
-    for (;;) {
-        std::optional<ports::PreparedBatch> batch;
-        sealing += secondsOf([&] { batch = must(m_session->exchange.nextBatch(), "seal"); });
-        if (!batch)
-            return true;
-        support::HttpReply reply;
-        onTheLine += secondsOf([&] { reply = client.put(batch->path, batch->sealed); });
-        if (reply.status == 0)
-            continue; // the line broke: the very same again
-        if (reply.status != 200)
-            return false;
-        settling += secondsOf([&] { must(m_session->exchange.takeReceipt(batch->batchSeq, reply.body), "receipt"); });
-        m_sealedBytes += batch->sealed.size();
-        const auto last = must(m_session->syncOverview.counts(), "counts");
-        m_entries = last.receipted;
+    qint64 people = 0;
+    for (const auto& family : m_families)
+        people += family.people.size();
+    return people;
+}
+
+Laptop::Pushed Laptop::push(int port, int giveUpMs)
+{
+    const auto url = must(net::HttpSyncTransport::parseUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), "url");
+    const auto tls = must(net::deviceConfiguration(m_device.enrolment(), core::SecureBytes(QByteArrayView(m_device.tlsKeyPem()))), "tls");
+    std::atomic<qint64> sealedBytes = 0;
+    Pushed pushed;
+    runtime::StoreExecutor store;
+    {
+        QEventLoop loop;
+        std::mt19937 random(1);
+        runtime::SyncRunner sync(
+            store, m_session->exchange,
+            [&](const ports::LineSettings& line) {
+                return std::make_unique<Counted>(std::make_unique<net::HttpSyncTransport>(url, tls, line), sealedBytes);
+            },
+            [&random] { return std::uniform_real_distribution<double>(0, 1)(random); });
+        ports::LineSettings direct;
+        direct.proxy = ports::LineSettings::Proxy::None;
+        sync.setLine(direct);
+        const auto began = std::chrono::steady_clock::now();
+        const auto seconds = [&began] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count(); };
+        const auto look = [&](bool isOver) {
+            runtime::deliver(store.run([this] { return m_session->syncOverview.counts(); }), &loop, [&, isOver, now = seconds()](const auto& counts) {
+                if (!counts)
+                    return;
+                if (!counts->lastProblem.isEmpty())
+                    pushed.problem = counts->lastProblem;
+                if (counts->pendingEntries == 0 && pushed.text == 0)
+                    pushed.text = now;
+                if (counts->pendingEntries == 0 && isOver) {
+                    pushed.all = now;
+                    loop.quit();
+                }
+            });
+        };
+        QObject::connect(&sync, &runtime::SyncRunner::statusChanged, &loop, [&look] { look(false); });
+        QObject::connect(&sync, &runtime::SyncRunner::exchanged, &loop, [&look] { look(true); });
+        QTimer::singleShot(giveUpMs, &loop, &QEventLoop::quit);
+        sync.wake();
+        loop.exec();
     }
+    store.shutdown();
+    m_sealedBytes = sealedBytes;
+    m_entries = must(m_session->syncOverview.counts(), "counts").receipted;
+    return pushed;
 }
 
 } // namespace bench

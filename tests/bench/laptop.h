@@ -5,7 +5,7 @@
 #include "local/keys/file_key_vault.h"
 #include "platform/system_clock.h"
 #include "support/central/centre_process.h"
-#include "support/central/https_client.h"
+#include "support/central/test_device.h"
 
 #include <QTemporaryDir>
 
@@ -19,19 +19,26 @@ class Laptop
 public:
     explicit Laptop(support::CentreProcess& centre);
 
-    /// Families of one to five until there are that many people. Other laptops' people have other `first` numbers.
-    void registerPeople(int people, int first = 0);
-    /// Through the door of `client` until nothing waits; false when an answer was no receipt.
-    bool pushAll(support::HttpsClient& client);
-    std::unique_ptr<support::HttpsClient> connect(int port) const;
-
+    /// Families of one to five until there are that many people.
+    void registerPeople(int people);
+    void registerFamilies(int families);
+    /// By the program's own sync until nothing waits and the stream was asked for; seconds to the last receipt and in all.
+    struct Pushed
+    {
+        double text = 0, all = 0;
+        QString problem; ///< the last one
+    };
+    /// `port`: of the centre or of a line before it. On the way the caller's events run.
+    Pushed push(int port, int giveUpMs);
     padron::desktop::Session& session() { return *m_session; }
     const QList<padron::domain::FamilyRecord>& families() const { return m_families; }
-    qint64 entries() const { return m_entries; }
-    qint64 sealedBytes() const { return m_sealedBytes; }
-    double sealing = 0, onTheLine = 0, settling = 0; ///< seconds of pushAll()
+    qint64 people() const;
+    qint64 entries() const { return m_entries; }     ///< receipted
+    qint64 sealedBytes() const { return m_sealedBytes; } ///< of all batches that were sent
 
 private:
+    void registerNext();
+
     QTemporaryDir m_folder;
     padron::platform::SystemClock m_clock;
     padron::keys::FileKeyVault m_vault;
@@ -39,6 +46,7 @@ private:
     QByteArray m_caPem;
     std::unique_ptr<padron::desktop::Session> m_session;
     QList<padron::domain::FamilyRecord> m_families;
+    int m_nextFamily = 0;
     qint64 m_entries = 0, m_sealedBytes = 0;
 };
 
