@@ -135,9 +135,11 @@ private Q_SLOTS:
         centre.parts.ask(QStringLiteral("UPDATE certificado SET vence_ms = %1").arg(centre.parts.clock.now + 24 * 3600'000));
         line.failFrom(Fault::AnswerLost); // the centre has made it, and nobody here hears of it
         QVERIFY(laptop.until([&] { return certificates() == 2; }));
+        const qint64 before = laptop.counts().lastExchangeMs;
         laptop.restart(); // and ends in the middle
         line.failAt(-1, Fault::None);
-        QVERIFY(laptop.deliversAll()); // under the old one, and takes the new one
+        QVERIFY(laptop.until([&] { return laptop.counts().lastExchangeMs > before; })); // under the old one, and takes the new one
+        QVERIFY(laptop.deliversAll());
         QCOMPARE(certificates(), 2);
         centre.parts.ask(QStringLiteral("DELETE FROM certificado WHERE vence_ms < %1").arg(centre.parts.clock.now + 48 * 3600'000));
         laptop.registerFamily(1);
