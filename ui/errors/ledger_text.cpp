@@ -144,11 +144,11 @@ QString proofText(const Reconciliation& proof, const QString& when, bool onlyRea
                                                                      "esta ventana nada se envía. Lo que el centro ya tenía sigue allá."));
         if (proof.restored)
             return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Desde que este equipo se restauró de un respaldo, el centro todavía no acusa "
-                                                                     "recibo; sus %1 entradas desde entonces están guardadas aquí. Lo enviado antes "
-                                                                     "sigue en el centro."))
+                                                                     "recibo. Entradas desde entonces, guardadas aquí: %1. Lo enviado antes sigue en "
+                                                                     "el centro."))
                 .arg(here);
-        return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "El centro todavía no acusa recibo de nada; las %1 entradas de este equipo "
-                                                                 "están guardadas aquí."))
+        return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "El centro todavía no acusa recibo de nada. Entradas guardadas en este equipo: "
+                                                                 "%1."))
             .arg(here);
     case Reconciliation::Kind::Matches:
         if (proof.atCentre == proof.here)

@@ -57,6 +57,7 @@ bool DeathForm::markWrong(QDate birth, QDate today, bool proven)
             m_dayBox->showFinding(Theme::Tone::Danger, sentence);
         wrong = !sentence.isEmpty();
     }
+    m_dayWrong = wrong;
     if (domain::textFault(domain::tidyText(m_reference->text()), domain::kMaxDepartureReference)) {
         m_referenceBox->showFinding(Theme::Tone::Danger, tr("Hay un signo que no se puede guardar. Escríbalo de nuevo."));
         wrong = true;
@@ -65,6 +66,11 @@ bool DeathForm::markWrong(QDate birth, QDate today, bool proven)
         wrong = true;
     }
     return wrong;
+}
+
+void DeathForm::focusWrong()
+{
+    (m_dayWrong ? m_day : m_reference)->setFocus(Qt::TabFocusReason);
 }
 
 void DeathForm::focusFirst()

@@ -23,9 +23,11 @@ public:
     domain::Departure departure(const core::PersonId& person) const;
     bool markWrong(QDate birth, QDate today, bool proven); ///< shows what cannot be, or lacks of what is proven; whether something was shown
     void focusFirst();
+    void focusWrong(); ///< of what markWrong() showed
 
 private:
     QLineEdit *m_day, *m_reference;
+    bool m_dayWrong = false;
     FieldBox *m_dayBox, *m_referenceBox;
 };
 

@@ -69,6 +69,11 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     files->addWidget(m_answer, 1);
     column->addLayout(files);
     setFocusProxy(m_code);
+    QWidget* before = m_code; // the order of the eye
+    for (QWidget* next : QList<QWidget*>{m_address, m_proxy, m_more, m_online, m_request, m_answer}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     const FileKind request{tr("Solicitud de alta"), QStringLiteral("alta")};
     const FileKind answer{tr("Respuesta de alta"), QStringLiteral("altaok")};

@@ -77,7 +77,7 @@ bool FamilyChangePage::complete()
     m_message->say(Theme::Tone::Danger,
                    tr("Todavía no se guarda. Datos por elegir: %1. Nada cambió.").arg(missing));
     if (wrong) {
-        m_death->focusFirst();
+        m_death->focusWrong();
         return false;
     }
     QWidget* first = m_main->firstMissing();

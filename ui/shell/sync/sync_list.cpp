@@ -33,6 +33,7 @@ using usecases::LedgerState;
 
 constexpr int kFilters = usecases::kLedgerStates + 1; ///< with all of them
 constexpr int kFolioLetters = 24;
+constexpr int kSideWidth = grid::kAside + 3 * grid::kXl; ///< two buttons in a row
 
 } // namespace
 
@@ -93,7 +94,9 @@ QString SyncList::filterName(int index) const
     if (index == 0)
         return tr("Todo");
     const auto state = LedgerState(index - 1);
-    return state == LedgerState::Acuse ? tr("Con acuse") : ledgerStateLabel(state); // eight of them side by side
+    if (state == LedgerState::Acuse) // eight of them side by side, in a low window too
+        return tr("Con acuse");
+    return state == LedgerState::Cuarentena ? tr("Cuarentena") : ledgerStateLabel(state);
 }
 
 QWidget* SyncList::makeFilters()
@@ -135,6 +138,7 @@ QWidget* SyncList::makeSide()
     column->setSpacing(grid::kS);
     m_detail = new DetailView(QStringLiteral("syncDetail"), tr("Entrada"), side);
     m_detail->setMinimumHeight(0);
+    m_detail->setFixedWidth(kSideWidth);
     m_open = new QPushButton(tr("&Abrir la familia"), side);
     m_open->setObjectName(QStringLiteral("syncOpen"));
     m_correct = new QPushButton(tr("&Corregir y reenviar"), side);
@@ -153,7 +157,7 @@ QWidget* SyncList::makeSide()
         button->hide();
     }
     column->addWidget(actions);
-    side->setFixedWidth(grid::kAside + 3 * grid::kXl);
+    side->setFixedWidth(kSideWidth);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT personOpened(m_person); });
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionRequested(m_person, m_family); });
     connect(m_know, &QPushButton::clicked, this, &SyncList::acknowledge);
