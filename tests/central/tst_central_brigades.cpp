@@ -149,7 +149,7 @@ private Q_SLOTS:
         std::atomic<bool> pause = false, done = false;
         std::thread::id deciding;
         Centre centre(m_cluster, [&](const char* statement) {
-            if (pause && std::this_thread::get_id() == deciding && QLatin1String(statement) == QLatin1String("empty_family")) {
+            if (pause && std::this_thread::get_id() == deciding && QLatin1String(statement) == QLatin1String("standings_of")) { // all is read, nothing is written
                 pause = false;
                 for (int i = 0; i < 40 && !done; ++i) // the other waits for this one; when it does not, it is through by then
                     std::this_thread::sleep_for(std::chrono::milliseconds(10));
