@@ -53,9 +53,10 @@ private Q_SLOTS:
         pqxx::connection connection(centre.conninfo.toStdString());
         pqxx::work work(connection);
         work.exec("SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan");
-        // of a handful of rows, or read whole for a report by hand
+        // of a handful of rows, or read whole for a report by hand or once at an enrolment
         const QSet<QString> small{QStringLiteral("modulo"), QStringLiteral("ajuste"), QStringLiteral("publicacion"), QStringLiteral("clave")};
-        const QSet<QString> reports{QStringLiteral("merged_families"), QStringLiteral("merged_places"), QStringLiteral("open_conflicts")};
+        const QSet<QString> reports{QStringLiteral("merged_families"), QStringLiteral("merged_places"), QStringLiteral("open_conflicts"),
+                                    QStringLiteral("tasks"), QStringLiteral("codes"), QStringLiteral("tasks_for")};
         std::vector<PgStatement> watched = historyStatements();
         for (const auto& more : {taskStatements(), searchStatements(), moduleStatements(), pageStatements()})
             watched.insert(watched.end(), more.begin(), more.end());
