@@ -1671,6 +1671,10 @@ Sex: %4</translation>
         <source>Se anotó la respuesta y la tarea se cerró aquí; el centro la cerrará en los demás equipos cuando la reciba.</source>
         <translation>The answer was noted and the task was closed here; the centre will close it on the other computers when it receives it.</translation>
     </message>
+    <message>
+        <source>Se muestran las %1 que vencen antes.</source>
+        <translation>The %1 that are due first are shown.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::CheckSection</name>
@@ -1932,6 +1936,14 @@ Sex: %4</translation>
         <source>La otra</source>
         <translation>The other one</translation>
     </message>
+    <message>
+        <source>Antes de las dos nadie lo había escrito.</source>
+        <translation>Before both, nobody had written it.</translation>
+    </message>
+    <message>
+        <source>Antes de las dos decía: %1.</source>
+        <translation>Before both it said: %1.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ConflictTasks</name>
@@ -1976,6 +1988,10 @@ Sex: %4</translation>
     <message>
         <source>Titular</source>
         <translation>Titular</translation>
+    </message>
+    <message>
+        <source>sin dato</source>
+        <translation>no datum</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2931,10 @@ Sex: %4</translation>
     <message>
         <source>Hay un signo que no se puede guardar. Escríbalo de nuevo.</source>
         <translation>There is a character that cannot be saved. Type it again.</translation>
+    </message>
+    <message>
+        <source>Sin nadie de la familia que lo pida, hace falta el número del acta o del certificado.</source>
+        <translation>With nobody of the family asking for it, the number of the act or of the certificate is needed.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3933,18 @@ Sex: %4</translation>
     <message>
         <source>El archivo no se puede leer. Elija la respuesta que dio la coordinación.</source>
         <translation>The file cannot be read. Choose the answer that the coordination gave.</translation>
+    </message>
+    <message>
+        <source>La red pide un proxy</source>
+        <translation>The network asks for a proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Servidor y puerto, como proxy.salud.example:8080. Si pide usuario y contraseña, dígalos en Ajustes y dé de alta desde ahí.</source>
+        <translation>Server and port, like proxy.salud.example:8080. If it asks for a user and a password, give them in Settings and enrol from there.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5152,18 @@ Sex: %4</translation>
         <source>Falta decir por qué no procede, o la nota es demasiado larga. No se guardó nada. Escríbalo en una línea e intente de nuevo.</source>
         <translation>Why it does not apply is missing, or the note is too long. Nothing was saved. Type it in one line and try again.</translation>
     </message>
+    <message>
+        <source>El catálogo tiene más renglones de los que caben. Se sigue usando el de antes y lo registrado está a salvo. Revise que sea el archivo correcto.</source>
+        <translation>The catalogue has more rows than fit. The one from before stays in use and what is registered is safe. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>El centro se quedó sin espacio en su disco y por ahora no recibe nada. Lo capturado está guardado aquí y se envía solo en cuanto haya espacio; siga registrando. Avise a la coordinación.</source>
+        <translation>The centre ran out of disk space and receives nothing for now. What was captured is kept here and goes by itself as soon as there is room; keep registering. Tell the coordination.</translation>
+    </message>
+    <message>
+        <source>De eso no hay que darse por enterado: espera algo más, o alguien ya lo hizo. No se cambió nada. En Envíos se dice qué hacer.</source>
+        <translation>That is not to be marked as seen: it waits for something else, or somebody already did. Nothing was changed. Sending says what to do.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::ExpedienteModel</name>
@@ -5523,6 +5567,10 @@ Sex: %4</translation>
     <message>
         <source>Representaba a: %1. Después, en sus datos, diga quién les representa ahora.</source>
         <translation>They represented: %1. Afterwards, in the data of each, say who represents them now.</translation>
+    </message>
+    <message>
+        <source>Nadie: por verificación (38.III)</source>
+        <translation>Nobody: by verification (38.III)</translation>
     </message>
 </context>
 <context>
@@ -8030,10 +8078,6 @@ Sex: %4</translation>
         <translation>Count the cards and tell the coordination where they are. When the centre corrects it, resend.</translation>
     </message>
     <message>
-        <source>La tarea es de otro módulo o ya no existe. No hay que hacer nada más; pregunte a la coordinación si la respuesta hace falta.</source>
-        <translation>The task is another módulo&apos;s or no longer exists. Nothing else has to be done; ask the coordination whether the answer is needed.</translation>
-    </message>
-    <message>
         <source>Abra Tareas: ahí se ven las dos versiones y se decide cuál queda.</source>
         <translation>Open Tasks: the two versions are seen there and which one is kept is decided there.</translation>
     </message>
@@ -8123,10 +8167,6 @@ Sex: %4</translation>
         <translation>Nothing to send</translation>
     </message>
     <message>
-        <source>El centro todavía no acusa recibo de nada; las %1 entradas de este equipo están guardadas aquí.</source>
-        <translation>The centre has not acknowledged anything yet; the %1 entries of this computer are saved here.</translation>
-    </message>
-    <message>
         <source>El centro tiene %1 de sus %2 entradas y su última huella coincide. Acuse de %3.</source>
         <translation>The centre has %1 of its %2 entries and its last fingerprint matches. Receipt of %3.</translation>
     </message>
@@ -8170,6 +8210,30 @@ Sex: %4</translation>
     <message>
         <source>El reloj de este equipo va %1 atrás del centro. Lo registrado vale; ponga la hora correcta en el equipo.</source>
         <translation>This computer&apos;s clock is %1 behind the centre. What was registered is valid; set the right time on the computer.</translation>
+    </message>
+    <message>
+        <source>La tarea es de otro módulo o ya no existe. Está otra vez en Tareas, con lo que dijo el centro; ciérrela ahí y pregunte a la coordinación si la respuesta hace falta.</source>
+        <translation>The task is another module's or no longer exists. It is in Tasks again, with what the centre said; close it there and ask the coordination whether the answer is needed.</translation>
+    </message>
+    <message>
+        <source>Visto</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Nada: supervisión se dio por enterada. Lo que dijo el centro no cambia.</source>
+        <translation>Nothing: supervision has seen it. What the centre said does not change.</translation>
+    </message>
+    <message>
+        <source>Esto es lo que se pudo leer de la base dañada: aquí no hay acuses, y desde esta ventana nada se envía. Lo que el centro ya tenía sigue allá.</source>
+        <translation>This is what could be read of the damaged store: there are no receipts here, and nothing is sent from this window. What the centre already had is still there.</translation>
+    </message>
+    <message>
+        <source>Desde que este equipo se restauró de un respaldo, el centro todavía no acusa recibo. Entradas desde entonces, guardadas aquí: %1. Lo enviado antes sigue en el centro.</source>
+        <translation>Since this laptop was restored from a backup, the centre has not yet given a receipt. Entries since then, kept here: %1. What was sent before is still at the centre.</translation>
+    </message>
+    <message>
+        <source>El centro todavía no acusa recibo de nada. Entradas guardadas en este equipo: %1.</source>
+        <translation>The centre has not given a receipt for anything yet. Entries kept on this laptop: %1.</translation>
     </message>
 </context>
 <context>
@@ -8342,12 +8406,12 @@ Sex: %4</translation>
         <translation>It is saved encrypted on this computer.</translation>
     </message>
     <message>
-        <source>Hay una guardada, cifrada. Vacío: se queda la misma.</source>
-        <translation>There is one saved, encrypted. Empty: it stays the same.</translation>
-    </message>
-    <message>
         <source>La comunicación quedó guardada; vale desde el siguiente envío.</source>
         <translation>The communication settings were saved; they apply from the next sending on.</translation>
+    </message>
+    <message>
+        <source>Hay una guardada, cifrada. Vacío: se queda la misma, mientras no cambien el servidor, el puerto ni el usuario.</source>
+        <translation>One is kept, encrypted. Empty: it stays the same, as long as server, port and user do not change.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9245,10 @@ Sex: %4</translation>
     <message>
         <source>Se aplicó lo que mandó el centro</source>
         <translation>What the centre sent was applied</translation>
+    </message>
+    <message>
+        <source>Se dio por enterado de lo que dijo el centro</source>
+        <translation>What the centre said was marked as seen</translation>
     </message>
 </context>
 <context>
@@ -12068,8 +12136,8 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>The family was corrected</translation>
     </message>
     <message>
-        <source>La corrección se guardó y el registro se envía de nuevo, con los mismos folios.</source>
-        <translation>The correction was saved and the record is sent again, with the same folios.</translation>
+        <source>La corrección se guardó y el registro está por enviarse de nuevo, con los mismos folios.</source>
+        <translation>The correction was saved and the record is about to be sent again, with the same folios.</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12257,18 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Dónde registrarse   F9</source>
         <translation>Where to register   F9</translation>
+    </message>
+    <message>
+        <source>Lugar</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Horario</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Cobertura</source>
+        <translation>Coverage</translation>
     </message>
 </context>
 <context>
@@ -12396,16 +12476,24 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation>Sending paused: nothing is sent or received until somebody resumes it. What is registered is saved here.</translation>
     </message>
     <message>
-        <source>Desde %1: %2 El siguiente intento es solo, a más tardar en 15 minutos.</source>
-        <translation>Since %1: %2 The next try comes by itself, in 15 minutes at most.</translation>
-    </message>
-    <message>
         <source>Ver la &amp;lista</source>
         <translation>See the &amp;list</translation>
     </message>
     <message>
         <source>&amp;Memoria USB…</source>
         <translation>&amp;USB stick…</translation>
+    </message>
+    <message>
+        <source>Desde %1: %2 %3</source>
+        <translation>Since %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Se intenta de nuevo solo, a más tardar en 15 minutos.</source>
+        <translation>It tries again by itself, within 15 minutes at the latest.</translation>
+    </message>
+    <message>
+        <source>El siguiente intento es solo, a las %1.</source>
+        <translation>The next try is by itself, at %1.</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +12601,22 @@ They can register another day, if they want. Medical care does not depend on reg
         <source>Se escribió de nuevo y está por enviar; lo anterior queda en «Ya resuelto».</source>
         <translation>It was written again and is to be sent; the earlier one stays in “Settled”.</translation>
     </message>
+    <message>
+        <source>Cuarentena</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>&amp;Enterado</source>
+        <translation>&amp;Seen</translation>
+    </message>
+    <message>
+        <source>Nadie tiene que hacer nada: deja de estar pendiente, y lo que dijo el centro no cambia.</source>
+        <translation>Nobody has to do anything: it stops being pending, and what the centre said does not change.</translation>
+    </message>
+    <message>
+        <source>Quedó anotado que supervisión lo sabe. Está en «Ya resuelto» como «Visto».</source>
+        <translation>It was noted that supervision knows. It is under “Settled” as “Seen”.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::SyncPage</name>
@@ -12594,6 +12698,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>Llegó del centro y este equipo no pudo aceptarlo: sigue el de antes. Avise a la coordinación con esta clave.</source>
         <translation>It came from the centre and this computer could not accept it: the earlier one is still in use. Tell the coordination this code.</translation>
+    </message>
+    <message>
+        <source>Familia del padrón que no se pudo guardar</source>
+        <translation>Family from the padrón that could not be saved</translation>
+    </message>
+    <message>
+        <source>Llegó del centro con un folio que aquí tiene otro registro: sigue lo que había. Avise a la coordinación con esta clave y el folio.</source>
+        <translation>It came from the centre with a folio that another record has here: what was there stays. Tell the coordination with this code and the folio.</translation>
     </message>
 </context>
 <context>
@@ -13870,6 +13982,14 @@ They can register another day, if they want. Medical care does not depend on reg
     <message>
         <source>La tarea que se atendió es de otro módulo, o el centro no la tiene: la respuesta se guardó aparte.</source>
         <translation>The task that was dealt with is another módulo&apos;s, or the centre does not have it: the answer was kept apart.</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene, y su registro no se puede enviar a otro módulo. No la registre otra vez: pregunte a la coordinación con su folio.</source>
+        <translation>The padrón has them, and their record cannot be sent to another module. Do not register them again: ask the coordination with their folio.</translation>
+    </message>
+    <message>
+        <source>El padrón la tiene, y ahora no está en ninguna familia. No la registre otra vez: pregunte a la coordinación con su folio.</source>
+        <translation>The padrón has them, and they are in no family now. Do not register them again: ask the coordination with their folio.</translation>
     </message>
 </context>
 <context>
