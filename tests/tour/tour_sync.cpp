@@ -3,7 +3,6 @@
 // first, asks the padrón for somebody, and both write the same telephone apart.
 #include "tour.h"
 
-
 #include <QAbstractItemView>
 #include <QDir>
 #include <QFileInfo>
@@ -129,6 +128,10 @@ void Tour::sendAll()
 void Tour::useStick(const char* button)
 {
     openSync();
+    if (!shows(button)) {
+        m_hands->tabTo(QStringLiteral("syncUsb"));
+        m_hands->key(Qt::Key_Space);
+    }
     m_hands->tabTo(QLatin1String(button));
     m_hands->key(Qt::Key_Space);
     m_hands->openFile(m_stick);
@@ -154,6 +157,9 @@ void Tour::askThePadron()
     shot(QStringLiteral("buscar-en-el-padron"));
     m_hands->tabTo(QStringLiteral("askPadron"));
     m_hands->key(Qt::Key_Space);
+    m_hands->waitFor("the question why", [&] { return shows("padronReason"); });
+    m_hands->key(Qt::Key_R);
+    m_hands->key(Qt::Key_Return);
     m_hands->waitFor("her family to come down", [&] { return shows("familyPage"); }, kLongMs);
     shot(QStringLiteral("vino-del-padron"));
 }
