@@ -61,6 +61,14 @@ private Q_SLOTS:
         QTRY_COMPARE(window.focusName(), QStringLiteral("enrolCode"));
         window.shot(QStringLiteral("primer-uso-3"));
         window.type(fixture::kGoodCode);
+        QStringList walk;
+        for (int i = 0; i < 7; ++i) {
+            window.key(Qt::Key_Tab);
+            walk.append(window.focusName());
+        }
+        QCOMPARE(walk, QStringList({QStringLiteral("enrolAddress"), QStringLiteral("enrolMore"), QStringLiteral("enrolOnline"),
+                                    QStringLiteral("enrolRequest"), QStringLiteral("enrolAnswer"), QStringLiteral("enrolLater"),
+                                    QStringLiteral("enrolCode")}));
         window.key(Qt::Key_Tab);
         window.type(QStringLiteral("https://centro.example:8443"));
         QVERIFY(!window.shows("enrolProxy")); // most have none

@@ -25,7 +25,7 @@ constexpr qint64 kMostAnswerBytes = 1024 * 1024;
 
 EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     : QWidget(parent), m_gate(gate), m_code(new QLineEdit(this)), m_address(new QLineEdit(this)), m_proxy(new QLineEdit(this)),
-      m_online(new QPushButton(tr("Dar de alta en línea"), this)), m_more(new QPushButton(tr("La red pide un proxy"), this)),
+      m_more(new QPushButton(tr("La red pide un proxy"), this)), m_online(new QPushButton(tr("Dar de alta en línea"), this)),
       m_request(new QPushButton(tr("Guardar solicitud…"), this)),
       m_answer(new QPushButton(tr("Leer respuesta…"), this)), m_message(new InlineMessage(this))
 {
@@ -68,12 +68,6 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
     files->addWidget(m_request, 1);
     files->addWidget(m_answer, 1);
     column->addLayout(files);
-    setFocusProxy(m_code);
-    QWidget* before = m_code; // the order of the eye
-    for (QWidget* next : QList<QWidget*>{m_address, m_proxy, m_more, m_online, m_request, m_answer}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 
     const FileKind request{tr("Solicitud de alta"), QStringLiteral("alta")};
     const FileKind answer{tr("Respuesta de alta"), QStringLiteral("altaok")};
@@ -95,6 +89,11 @@ EnrolmentForm::EnrolmentForm(Gate& gate, QWidget* parent)
         if (checkCode())
             askWhichFile(this, tr("Leer respuesta de alta"), answer, [this](const QString& path) { readAnswer(path); });
     });
+}
+
+QWidget* EnrolmentForm::first() const
+{
+    return m_code;
 }
 
 bool EnrolmentForm::checkCode()

@@ -21,6 +21,8 @@ class EnrolmentForm : public QWidget
 public:
     EnrolmentForm(Gate& gate, QWidget* parent);
 
+    QWidget* first() const; ///< where writing begins; as a focus proxy it would end every walk by Tab in itself
+
 Q_SIGNALS:
     void enrolled();
 
@@ -36,7 +38,7 @@ private:
     QLineEdit *m_address, *m_proxy;
     FieldBox* m_codeBox;
     FieldBox *m_addressBox, *m_proxyBox;
-    QPushButton *m_online, *m_more;
+    QPushButton *m_more, *m_online;
     QPushButton* m_request;
     QPushButton* m_answer;
     InlineMessage* m_message;

@@ -23,7 +23,7 @@ EnrolmentPage::EnrolmentPage(Gate& gate, QWidget* parent)
     setRole(later, "link");
     column()->addWidget(form);
     column()->addWidget(later, 0, Qt::AlignLeft);
-    setFirst(form);
+    setFirst(form->first());
     connect(form, &EnrolmentForm::enrolled, this, &EnrolmentPage::finished);
     connect(later, &QPushButton::clicked, this, &EnrolmentPage::finished);
 }
