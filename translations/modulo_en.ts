@@ -5713,8 +5713,8 @@ Sex: %4</translation>
         <translation>The certificado of %1 stays in custody until they collect it (53).</translation>
     </message>
     <message>
-        <source>Registrar una defunción   F</source>
-        <translation>Register a death   F</translation>
+        <source>Defunción   F</source>
+        <translation>Death   F</translation>
     </message>
     <message>
         <source>El centro pide algo de %1. %2</source>

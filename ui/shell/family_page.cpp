@@ -28,6 +28,7 @@ namespace padron::ui {
 
 namespace {
 constexpr int kChanges = 240; // width of the changes when they stand beside the family
+constexpr int kTall = 600; // of the page: below it every line counts
 } // namespace
 
 FamilyPage::FamilyPage(Desk& desk, QWidget* parent)
@@ -96,8 +97,8 @@ QWidget* FamilyPage::buildOverview()
     m_left->addLayout(buildPapers(overview));
     m_left->addWidget(buildLetters(overview));
     m_left->insertWidget(m_left->indexOf(m_views) + 1, m_revoke);
-    m_left->addWidget(
-        new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", overview));
+    m_printers = new Label(tr("La impresora puede guardar copia de lo que imprime; use sólo la del módulo."), "help", overview);
+    m_left->addWidget(m_printers);
     m_aside = new QVBoxLayout;
     m_aside->addStretch(1);
     auto* both = new QHBoxLayout(overview);
@@ -139,6 +140,7 @@ void FamilyPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeChanges();
+    m_printers->setVisible(height() >= kTall); // in a low window the family needs the room
 }
 
 QWidget* FamilyPage::buildChanges(QWidget* overview)
@@ -151,12 +153,12 @@ QWidget* FamilyPage::buildChanges(QWidget* overview)
     connect(new QShortcut(Qt::CTRL | Qt::Key_I, overview, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, m_changes.last(), &QPushButton::click);
     row->addWidget(addChange(tr("Cambiar titular   T"), "changeTitular", Qt::Key_T, &FamilyPage::changeTitular));
+    row->addWidget(addChange(tr("Defunción   F"), "reportDeath", Qt::Key_F, &FamilyPage::reportDeath));
     m_split = addChange(QString(), "splitFamily", Qt::Key_S, &FamilyPage::split);
     row->addWidget(m_split);
     m_move = addChange(tr("Cambiar a otra familia   C"), "moveMember", Qt::Key_C, &FamilyPage::move);
     row->addWidget(m_move);
     row->addWidget(addChange(tr("Unir con otra familia   U"), "joinFamily", Qt::Key_U, &FamilyPage::join));
-    row->addWidget(addChange(tr("Registrar una defunción   F"), "reportDeath", Qt::Key_F, &FamilyPage::reportDeath));
     if (m_desk.documents)
         row->addWidget(addChange(tr("Expediente   E"), "openExpediente", Qt::Key_E, &FamilyPage::openExpediente));
     if (RightsPage::isFor(m_desk))

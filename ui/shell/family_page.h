@@ -90,6 +90,7 @@ private:
     QStackedWidget* m_stack;
     Label* m_name;
     Label* m_folio;
+    Label* m_printers = nullptr; ///< what a printer may keep
     InlineMessage *m_message, *m_asked;
     FamilyViews* m_views;
     FamilyOrigin* m_origin;

@@ -86,6 +86,7 @@ void LineSection::build()
     column->addWidget(speed);
     column->addWidget(proxy);
     column->addWidget(m_manual);
+    m_manual->hide(); // until what is kept says so
     column->addWidget(m_save, 0, Qt::AlignLeft);
     QWidget* before = m_speed; // the order of the eye
     for (QWidget* next : QList<QWidget*>{m_proxy, m_host, m_port, m_user, m_password, m_save}) {
