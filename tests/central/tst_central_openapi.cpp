@@ -218,13 +218,14 @@ private Q_SLOTS:
 
         QVERIFY(m_cluster.stopAtOnce());
         note(seen, kAltas, visitor.post(altas, late.enrolRequest(code)));
-        note(seen, kLotes, own.put(lote, sealed));
-        note(seen, kFlujo, own.get(flujo));
-        note(seen, kAsk, own.get(adjunto));
-        note(seen, kBring, own.put(adjunto + from(0), page));
-        note(seen, kBusquedas, own.post(busquedas, question(device)));
+        HttpsClient owner(centre.port(), ca, &device); // that one too
+        note(seen, kLotes, owner.put(lote, sealed));
+        note(seen, kFlujo, owner.get(flujo));
+        note(seen, kAsk, owner.get(adjunto));
+        note(seen, kBring, owner.put(adjunto + from(0), page));
+        note(seen, kBusquedas, owner.post(busquedas, question(device)));
         for (const auto& [route, path] : carriedRoutes)
-            note(seen, route, own.post(path, path == carriedLots ? sealed : path == carriedAsks ? asking(device) : sealedPageOf(page)));
+            note(seen, route, owner.post(path, path == carriedLots ? sealed : path == carriedAsks ? asking(device) : sealedPageOf(page)));
         note(seen, "GET /v1/salud", visitor.get(QStringLiteral("/v1/salud")));
 
         QFile shipped(QStringLiteral(PADRON_SOURCE_DIR "/app/central/openapi.json"));
