@@ -152,7 +152,8 @@ void Tour::readStick()
 
 void Tour::askThePadron()
 {
-    search(kHerCurp);
+    m_hands->key(Qt::Key_K, Qt::ControlModifier);
+    m_hands->type(kHerCurp);
     m_hands->waitFor("the offer to ask the padrón", [&] { return shows("askPadron"); });
     shot(QStringLiteral("buscar-en-el-padron"));
     m_hands->tabTo(QStringLiteral("askPadron"));
