@@ -13107,12 +13107,8 @@ They can register another day, if they want. Medical care does not depend on reg
         <translation> MB</translation>
     </message>
     <message>
-        <source>Páginas de expedientes, cuando mucho</source>
-        <translation>Case-file pages, at most</translation>
-    </message>
-    <message>
-        <source>Los registros van siempre; las páginas, después y hasta este tamaño.</source>
-        <translation>Records always go; pages, afterwards and up to this size.</translation>
+        <source>Páginas de expedientes, cuando mucho; los registros van siempre</source>
+        <translation>Pages of case files, at most; the records always go</translation>
     </message>
     <message>
         <source>Avance de la memoria</source>

@@ -118,6 +118,7 @@ QList<ComparedRow> conflictRows(const usecases::ConflictView& view)
         if (hasRowOfItsOwn(field) || !kept || !other)
             rows.append(rowOf(recordFieldLabel(field), fieldText(view.kept.record, view.person, field),
                               fieldText(view.other.record, view.person, field)));
+    std::stable_partition(rows.begin(), rows.end(), [](const ComparedRow& row) { return row.agreement == Agreement::Differs; });
     return rows;
 }
 

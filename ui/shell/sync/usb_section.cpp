@@ -79,8 +79,8 @@ void UsbSection::build()
     m_most->setRange(0, kMostMegabytes);
     m_most->setValue(int(usecases::UsbPackages::kMostPageBytes / kMegabyte));
     m_most->setSuffix(tr(" MB"));
-    auto* most = new FieldBox(tr("Páginas de expedientes, cuando mucho"), m_most, QStringLiteral("memoriaLimite"), this);
-    most->setHelp(tr("Los registros van siempre; las páginas, después y hasta este tamaño."));
+    auto* most = new FieldBox(tr("Páginas de expedientes, cuando mucho; los registros van siempre"), m_most,
+                              QStringLiteral("memoriaLimite"), this);
     most->setMaximumWidth(kFieldWidth);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(QStringLiteral("memoriaAvance"));
@@ -98,7 +98,7 @@ void UsbSection::build()
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::kM);
+    column->setSpacing(grid::kS); // all of it fits a low window under the two messages of the page
     column->addWidget(new Label(tr("Por memoria USB"), "section", this));
     column->addWidget(help);
     column->addWidget(m_message);
