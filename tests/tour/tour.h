@@ -76,6 +76,7 @@ private:
     void readStick();
     void askThePadron();
     void changeTelephone(const QString& number);
+    void openConflict();
     void decideConflict();
     void checkPapers();
     void finish();

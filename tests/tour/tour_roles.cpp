@@ -75,6 +75,7 @@ void Tour::signInAsThreeRoles()
     shot(QStringLiteral("bitacora-responsable"));
 
     signInAs(kSupervisora, kTheirs);
+    decideConflict();
     m_hands->key(Qt::Key_F4);
     shot(QStringLiteral("credenciales-supervisora"));
     if (!shows("printCredentials"))

@@ -72,7 +72,11 @@ void Tour::twoLaptops()
     if (!m_centre->serve())
         fail(QStringLiteral("the centre does not start again"));
     sendAll();
-    decideConflict();
+    openConflict();
+    shot(QStringLiteral("dos-versiones"));
+    if (find<QPushButton>("conflictKeep")->isEnabled())
+        fail(QStringLiteral("who wrote one of the two decides between them"));
+    m_hands->key(Qt::Key_Escape);
 }
 
 void Tour::leave()
@@ -183,9 +187,8 @@ void Tour::changeTelephone(const QString& number)
     m_hands->key(Qt::Key_N);
 }
 
-void Tour::decideConflict()
+void Tour::openConflict()
 {
-    m_hands->key(Qt::Key_F5);
     m_hands->waitFor("both versions to come down", [&] {
         m_hands->key(Qt::Key_F8);
         m_hands->tabTo(QStringLiteral("sendNow"));
@@ -198,12 +201,18 @@ void Tour::decideConflict()
     m_hands->tabTo(QStringLiteral("conflictList"));
     m_hands->key(Qt::Key_Return);
     m_hands->waitFor("both side by side", [&] { return shows("conflictPage"); });
-    shot(QStringLiteral("dos-versiones"));
-    m_hands->tabTo(QStringLiteral("conflictWhy"));
-    m_hands->type(QStringLiteral("Lo confirmó por teléfono"));
-    m_hands->tabTo(QStringLiteral("conflictKeep"));
-    m_hands->key(Qt::Key_Space);
-    m_hands->waitFor("the decision", [&] { return !shows("conflictPage"); });
+}
+
+/// Not by whoever wrote one of the two.
+void Tour::decideConflict()
+{
+    openConflict();
+    shot(QStringLiteral("dos-versiones-supervisora"));
+    m_hands->key(Qt::Key_Q);
+    m_hands->waitFor("the question why", [&] { return shows("conflictKeepReason"); });
+    m_hands->type(QStringLiteral("Lo dijo por telefono"));
+    m_hands->key(Qt::Key_Return);
+    m_hands->waitFor("the decision", [&] { return !shows("conflictKeepReason"); });
     sendAll();
     shot(QStringLiteral("envios-al-final"));
 }
