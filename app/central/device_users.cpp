@@ -9,7 +9,6 @@
 #include "envelope/sync_kinds.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace padron::central {
 
@@ -51,7 +50,7 @@ Result<QList<DeviceUsers::User>> usersOf(CentralTransaction& tx, const Device& d
                 if (const auto entry = envelope::decodeEntry(bytes))
                     entries.append(*entry);
         }
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return std::tie(a.atMs, a.id) < std::tie(b.atMs, b.id); });
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.atMs < b.atMs; });
     QList<DeviceUsers::User> users;
     for (const envelope::LogEntry& entry : std::as_const(entries)) {
         const QCborMap payload = entry.payload.toMap();

@@ -235,7 +235,9 @@ private Q_SLOTS:
             return centre.count(qPrintable(QStringLiteral("flujo WHERE tipo = 'usuario' AND equipo_id = %1").arg(row)));
         };
         QCOMPARE(heard(), 1);
-        QCOMPARE(said(centre.push(*device, device->seal({about(envelope::kind::kUserLifted)}))), QStringLiteral("aceptado:"));
+        auto lifted = *envelope::decodeEntry(about(envelope::kind::kUserLifted));
+        lifted.atMs += 1000;
+        QCOMPARE(said(centre.push(*device, device->seal({envelope::encodeEntry(lifted)}))), QStringLiteral("aceptado:"));
         QCOMPARE(heard(), 1); // as before
     }
 
