@@ -2,6 +2,7 @@
 // What "familia.actualizada" does to the padrón (37): the rules run again over what the projection holds.
 #include "central/projector.h"
 
+#include "domain/family_members.h"
 #include "domain/record_codec.h"
 
 #include <algorithm>
@@ -20,15 +21,6 @@ const FamilyRecord* recordOf(const QList<FamilyRecord>& records, const core::Fam
     const auto found = std::find_if(records.begin(), records.end(),
                                     [&id](const FamilyRecord& record) { return record.family.id == id; });
     return found == records.end() ? nullptr : &*found;
-}
-
-const domain::Person* personOf(const QList<FamilyRecord>& records, const core::PersonId& id)
-{
-    for (const auto& record : records)
-        for (const auto& person : record.people)
-            if (person.id == id)
-                return &person;
-    return nullptr;
 }
 
 /// The new family of a split; every other is known.
@@ -74,7 +66,7 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
         if (newFamily)
             fresh.append(record.family.folio);
         for (const domain::Person& person : record.people)
-            if (!personOf(before, person.id))
+            if (!domain::personOf(before, person.id))
                 fresh.append(person.folio);
         for (const domain::Folio& folio : fresh) {
             PADRON_ASSIGN(const bool own, ownsFolio(folio));
@@ -86,25 +78,25 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     const QList<core::PersonId> touched = domain::touchedPeople(*change, before);
     QList<std::pair<domain::Curp, core::PersonId>> released;
     for (const auto& id : touched) { // all of them let go first: two may have exchanged theirs
-        const domain::Person* old = personOf(before, id);
-        if (old && old->curp && old->curp != personOf(change->after, id)->curp) {
+        const domain::Person* old = domain::personOf(before, id);
+        if (old && old->curp && old->curp != domain::personOf(change->after, id)->curp) {
             PADRON_TRY(m_tx.releaseCurp(*old->curp, id));
             released.append({*old->curp, id});
         }
-        if (old && old->curp != personOf(change->after, id)->curp)
+        if (old && old->curp != domain::personOf(change->after, id)->curp)
             PADRON_TRY(m_tx.setCurpSince(id, entry.id));
     }
     for (const auto& record : change->after) // before their state: what they took back may be given again
         for (const domain::Consent& consent : record.consents)
-            if (personOf(before, consent.person))
+            if (domain::personOf(before, consent.person))
                 PADRON_TRY(m_tx.insertConsent(consent));
     bool taken = false, incomplete = false;
     for (const auto& id : touched) {
         PADRON_ASSIGN(const bool own,
-                      placePerson(*personOf(change->after, id), !personOf(before, id), day, entry.id, incomplete));
+                      placePerson(*domain::personOf(change->after, id), !domain::personOf(before, id), day, entry.id, incomplete));
         taken = taken || !own;
-        if (const domain::Person* old = personOf(before, id))
-            PADRON_TRY(reissueWhenOutdated(*old, *personOf(change->after, id)));
+        if (const domain::Person* old = domain::personOf(before, id))
+            PADRON_TRY(reissueWhenOutdated(*old, *domain::personOf(change->after, id)));
     }
     for (const auto& [curp, from] : released)
         PADRON_TRY(passOn(curp, from, day));
@@ -114,7 +106,7 @@ Result<sync::Verdict> Projector::updateFamily(const envelope::LogEntry& entry)
     PADRON_TRY(noteDeaths(change->departures));
     for (const auto& record : change->after)
         for (const domain::Consent& consent : record.consents)
-            if (!personOf(before, consent.person))
+            if (!domain::personOf(before, consent.person))
                 PADRON_TRY(m_tx.insertConsent(consent));
     PADRON_TRY(tellOthers(*change, before));
     if (taken)
@@ -228,7 +220,7 @@ Result<QList<domain::Person>> Projector::representativesElsewhere(const FamilyCh
     for (const auto& record : change.after) {
         for (const auto& person : record.people) {
             if (!person.representation || person.representation->person.isNull() ||
-                personOf(change.after, person.representation->person))
+                domain::personOf(change.after, person.representation->person))
                 continue;
             PADRON_ASSIGN(const auto other, m_tx.person(person.representation->person));
             if (other)

@@ -4,6 +4,7 @@
 
 #include "central/errors.h"
 #include "domain/family_change.h"
+#include "domain/family_members.h"
 #include "envelope/sync_kinds.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ using core::Result;
 using domain::FamilyRecord;
 using domain::Resolution;
 using sync::VerdictKind;
-
-namespace {
-
-bool isIn(const QList<FamilyRecord>& records, const core::PersonId& id)
-{
-    return std::any_of(records.begin(), records.end(), [&id](const FamilyRecord& record) {
-        return std::any_of(record.people.begin(), record.people.end(), [&id](const domain::Person& person) { return person.id == id; });
-    });
-}
-
-} // namespace
 
 Result<bool> Projector::isCurrent(const envelope::LogEntry& entry, const Families& families)
 {
@@ -79,7 +69,7 @@ Result<std::optional<sync::Verdict>> Projector::refusal(const envelope::LogEntry
         if (!known.family(record.family.id))
             fresh.append(record.family.folio);
         for (const domain::Person& person : record.people)
-            if (!isIn(before, person.id)) { // of another family, or dead: who is not in these comes new or not at all
+            if (!domain::personOf(before, person.id)) { // of another family, or dead: who is not in these comes new or not at all
                 fresh.append(person.folio);
                 PADRON_ASSIGN(const auto somebody, m_tx.person(person.id));
                 if (somebody || known.person(person.id))

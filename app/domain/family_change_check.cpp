@@ -3,6 +3,7 @@
 #include "domain/consent_rules.h"
 #include "domain/family_change.h"
 #include "domain/family_check.h"
+#include "domain/family_members.h"
 #include "domain/family_rules.h"
 #include "domain/text_rules.h"
 
@@ -29,22 +30,6 @@ const Membership* membershipOf(const FamilyRecord* record, const core::PersonId&
         for (const auto& membership : record->family.members)
             if (membership.person == person)
                 return &membership;
-    return nullptr;
-}
-
-const Person* personOf(const QList<Person>& people, const core::PersonId& id)
-{
-    for (const auto& person : people)
-        if (person.id == id)
-            return &person;
-    return nullptr;
-}
-
-const Person* personOf(const QList<FamilyRecord>& records, const core::PersonId& id)
-{
-    for (const auto& record : records)
-        if (const Person* person = personOf(record.people, id))
-            return person;
     return nullptr;
 }
 

@@ -2,6 +2,7 @@
 #include "usecases/apply_families.h"
 
 #include "core/cbor.h"
+#include "domain/family_members.h"
 #include "domain/record_codec.h"
 #include "domain/withheld_person.h"
 #include "envelope/log_chain.h"
@@ -33,14 +34,6 @@ bool writesRecords(const envelope::LogEntry& entry)
         if (entry.kind == QLatin1String(kind))
             return true;
     return false;
-}
-
-bool isIn(const QList<FamilyRecord>& records, const core::PersonId& id)
-{
-    return std::any_of(records.begin(), records.end(), [&id](const FamilyRecord& record) {
-        return std::any_of(record.people.begin(), record.people.end(),
-                           [&id](const domain::Person& person) { return person.id == id; });
-    });
 }
 
 } // namespace
@@ -228,7 +221,7 @@ Result<core::PersonId> ApplyFamilies::keeperOf(const domain::Curp& curp, const s
             }
         }
     }
-    return here && !isIn(records, *here) ? *here : keeper; // who has it here and comes along gives theirs up
+    return here && !domain::personOf(records, *here) ? *here : keeper; // who has it here and comes along gives theirs up
 }
 
 Result<QList<ApplyFamilies::Claim>> ApplyFamilies::withholdClaimed(const sync::FamiliesSent& sent, QList<FamilyRecord>& records)

@@ -4,6 +4,7 @@
 #include "core/cbor.h"
 #include "domain/consent_rules.h"
 #include "domain/draft_update.h"
+#include "domain/family_members.h"
 #include "domain/record_codec.h"
 #include "ports/errors.h"
 #include "usecases/arco_errors.h"
@@ -37,14 +38,6 @@ QList<core::PersonId> peopleOf(const domain::Arrangement& arrangement)
     if (arrangement.titular)
         people.append(*arrangement.titular);
     return people;
-}
-
-bool isIn(const QList<FamilyRecord>& families, const core::PersonId& id)
-{
-    return std::any_of(families.begin(), families.end(), [&id](const FamilyRecord& record) {
-        return std::any_of(record.people.begin(), record.people.end(),
-                           [&id](const domain::Person& person) { return person.id == id; });
-    });
 }
 
 /// After everything that it ends began, even when the clock was set back: a family is never kept from changing.
@@ -195,7 +188,7 @@ core::Result<ChangeFamily::Outcome> ChangeFamily::run(const QList<core::FamilyId
         before.append(std::move(record));
     }
     const bool stale = capture && capture->draft.base != domain::digestOf(before.front());
-    if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return isIn({before.front()}, id); }))
+    if (stale || !std::all_of(members.begin(), members.end(), [&](const auto& id) { return domain::personOf(before.front().people, id); }))
         return core::fail(kFamilyChanged);
 
     QList<domain::Folio> folios;
@@ -251,7 +244,7 @@ core::Result<void> ChangeFamily::checkCurps(const domain::FamilyChange& change)
             if (person.curp) {
                 PADRON_ASSIGN(const auto there, m_registry.personByCurp(*person.curp));
                 // Somebody of the same families gives theirs up in this very change, or checkChange refused it.
-                if (there && !isIn(change.after, *there))
+                if (there && !domain::personOf(change.after, *there))
                     return core::fail(kCurpAlreadyHere, QString::number(index));
             }
             ++index;

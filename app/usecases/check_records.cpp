@@ -2,11 +2,10 @@
 #include "usecases/check_records.h"
 
 #include "core/cbor.h"
+#include "domain/family_members.h"
 #include "domain/record_codec.h"
 #include "envelope/log_entry.h"
 #include "usecases/recorder.h"
-
-#include <algorithm>
 
 namespace padron::usecases {
 
@@ -33,9 +32,8 @@ QList<domain::FamilyRecord> writtenBy(const QByteArray& bytes)
 /// `withheld`: a CURP of theirs that is said to the centre and not shown here.
 bool agrees(const domain::FamilyRecord& record, const ports::ExportRow& row, const std::optional<domain::Curp>& withheld)
 {
-    const auto person = std::find_if(record.people.begin(), record.people.end(),
-                                     [&row](const domain::Person& each) { return each.id == row.person.id; });
-    if (person == record.people.end() || row.familyFolio != record.family.folio)
+    const domain::Person* person = domain::personOf(record.people, row.person.id);
+    if (!person || row.familyFolio != record.family.folio)
         return false;
     domain::Person written = *person;
     if (withheld && written.curp == withheld && !row.person.curp)
@@ -47,12 +45,6 @@ bool isLater(const ports::CentreFamily& sent, const QList<ports::LogLine>& own)
 {
     return own.isEmpty() || own.front().epoch < sent.epoch
         || (own.front().epoch == sent.epoch && own.front().seq <= sent.throughSeq);
-}
-
-bool holds(const domain::FamilyRecord& record, const core::PersonId& person)
-{
-    return std::any_of(record.people.begin(), record.people.end(),
-                       [&person](const domain::Person& each) { return each.id == person; });
 }
 
 } // namespace
@@ -88,7 +80,7 @@ Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
     if (sent && isLater(*sent, lines)) {
         const auto value = core::decodeCbor(sent->record);
         const auto record = value ? domain::familyRecordFromCbor(*value, sent->schema) : core::fail(value.error());
-        if (record && holds(*record, row.person.id))
+        if (record && domain::personOf(record->people, row.person.id))
             return agrees(*record, row, std::nullopt);
         return m_registry.isBlocked(row.person.id); // of whom is apart nothing is kept that came
     }
@@ -101,7 +93,7 @@ Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
         for (const domain::FamilyRecord& record : writtenBy(entry.bytes)) {
             if (agrees(record, row, withheld))
                 return true;
-            written = written || holds(record, row.person.id);
+            written = written || domain::personOf(record.people, row.person.id);
         }
     return !written;
 }

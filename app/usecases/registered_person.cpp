@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/registered_person.h"
 
+#include "domain/family_members.h"
 #include "ports/errors.h"
-
-#include <algorithm>
 
 namespace padron::usecases {
 
 namespace {
-
-bool isOneOf(const QList<domain::FamilyRecord>& families, const core::PersonId& id)
-{
-    return std::any_of(families.begin(), families.end(), [&id](const domain::FamilyRecord& record) {
-        return std::any_of(record.people.begin(), record.people.end(), [&id](const domain::Person& person) { return person.id == id; });
-    });
-}
 
 domain::Person unknownHere(const domain::Person& represented)
 {
@@ -32,7 +24,7 @@ core::Result<QList<domain::Person>> representativesElsewhere(ports::RegistryStor
     QList<domain::Person> others;
     for (const auto& record : families) {
         for (const auto& person : record.people) {
-            if (!person.representation || person.representation->person.isNull() || isOneOf(families, person.representation->person))
+            if (!person.representation || person.representation->person.isNull() || domain::personOf(families, person.representation->person))
                 continue;
             const auto other = registry.person(person.representation->person);
             if (!other && other.error().code != ports::kNotFound)
@@ -47,10 +39,8 @@ core::Result<domain::Person> registeredPerson(ports::RegistryStore& registry, co
 {
     PADRON_ASSIGN(const core::FamilyId family, registry.familyOf(id));
     PADRON_ASSIGN(const domain::FamilyRecord record, registry.family(family));
-    for (const auto& person : record.people)
-        if (person.id == id)
-            return person;
-    return core::fail(core::kInternal);
+    const domain::Person* person = domain::personOf(record.people, id);
+    return person ? core::Result<domain::Person>(*person) : core::fail(core::kInternal);
 }
 
 } // namespace padron::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/conflict_rows.h"
 
+#include "domain/family_members.h"
 #include "errors/family_text.h"
 #include "errors/padron_text.h"
 #include "errors/words.h"
@@ -27,13 +28,6 @@ public:
     static QString nothing() { return tr("sin dato"); }
 };
 
-const domain::Person* personIn(const domain::FamilyRecord& record, const core::PersonId& id)
-{
-    const auto found = std::find_if(record.people.begin(), record.people.end(),
-                                    [&id](const domain::Person& person) { return person.id == id; });
-    return found == record.people.end() ? nullptr : &*found;
-}
-
 QString placeOf(const domain::FamilyRecord& record, const core::PersonId& id)
 {
     for (const domain::Membership& member : record.family.members) {
@@ -48,14 +42,14 @@ QString placeOf(const domain::FamilyRecord& record, const core::PersonId& id)
 
 QString titularOf(const domain::FamilyRecord& record)
 {
-    const domain::Person* titular = record.family.titular ? personIn(record, *record.family.titular) : nullptr;
+    const domain::Person* titular = record.family.titular ? domain::personOf(record.people, *record.family.titular) : nullptr;
     return titular ? titular->name.full() : ConflictWords::pending();
 }
 
 /// Of the fields that the comparison of two people has no row for.
 QString fieldText(const domain::FamilyRecord& record, const core::PersonId& id, RecordField field)
 {
-    const domain::Person* person = personIn(record, id);
+    const domain::Person* person = domain::personOf(record.people, id);
     if (!person || field == RecordField::Lugar || field == RecordField::Baja)
         return placeOf(record, id);
     if (field == RecordField::ActaNacimiento && person->documentoNacimiento)
@@ -64,7 +58,7 @@ QString fieldText(const domain::FamilyRecord& record, const core::PersonId& id, 
     if (field == RecordField::Comprobante && person->comprobante)
         return comprobanteLabel(*person->comprobante);
     if (field == RecordField::Representacion && person->representation) {
-        const domain::Person* who = personIn(record, person->representation->person);
+        const domain::Person* who = domain::personOf(record.people, person->representation->person);
         return QStringLiteral("%1 %2").arg(representacionLabel(person->representation->tipo),
                                            who ? who->name.full() : person->representation->name).trimmed();
     }
@@ -85,7 +79,7 @@ QList<ComparedRow> composition(const usecases::ConflictView& view)
     QList<ComparedRow> rows{rowOf(ConflictWords::titular(), titularOf(kept), titularOf(other))};
     QList<domain::Person> people = kept.people;
     for (const domain::Person& person : other.people)
-        if (!personIn(kept, person.id))
+        if (!domain::personOf(kept.people, person.id))
             people.append(person);
     for (const domain::Person& person : std::as_const(people))
         rows.append(rowOf(person.name.full(), placeOf(kept, person.id), placeOf(other, person.id)));
@@ -105,8 +99,8 @@ QList<ComparedRow> conflictRows(const usecases::ConflictView& view)
 {
     if (view.person.isNull())
         return composition(view);
-    const domain::Person* kept = personIn(view.kept.record, view.person);
-    const domain::Person* other = personIn(view.other.record, view.person);
+    const domain::Person* kept = domain::personOf(view.kept.record.people, view.person);
+    const domain::Person* other = domain::personOf(view.other.record.people, view.person);
     QList<ComparedRow> rows;
     if (kept && other) {
         rows = compareRows(comparedOf(*kept, {}), comparedOf(*other, {}));
