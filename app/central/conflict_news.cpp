@@ -34,6 +34,12 @@ QByteArray recordBytes(FamilyRecord record)
     return record.people.isEmpty() ? QByteArray() : core::encodeCbor(domain::toCbor(record));
 }
 
+sync::FamilyState familyState(const core::FamilyId& family, const core::EntryId& version, const FamilyRecord& record)
+{
+    return {.family = family, .version = version, .ended = record.people.isEmpty(), .schema = domain::kRecordSchema,
+            .record = recordBytes(record)};
+}
+
 Result<QString> moduleName(CentralTransaction& tx, DeviceRow device)
 {
     if (device == 0)

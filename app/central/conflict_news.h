@@ -33,8 +33,9 @@ private:
 /// asks their module about its people.
 core::Result<QList<sync::StreamBody>> newsWith(CentralTransaction& tx, const core::FamilyId& family, DeviceRow device);
 
-/// A family as messages carry it; empty when nobody is in it.
+/// A family as messages carry it; its record is empty when nobody is in it.
 QByteArray recordBytes(domain::FamilyRecord record);
+sync::FamilyState familyState(const core::FamilyId& family, const core::EntryId& version, const domain::FamilyRecord& record);
 /// The device's module; the centre's own name for 0.
 core::Result<QString> moduleName(CentralTransaction& tx, DeviceRow device);
 

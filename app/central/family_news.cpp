@@ -4,7 +4,6 @@
 
 #include "central/conflict_news.h"
 #include "central/errors.h"
-#include "domain/record_codec.h"
 #include "envelope/sync_kinds.h"
 
 #include <algorithm>
@@ -57,9 +56,7 @@ Result<void> Projector::sendFamilies(const Families& families, const QList<core:
         PADRON_ASSIGN(const auto stored, m_tx.family(family));
         PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
         PADRON_ASSIGN(standings[family], m_tx.standingsOf(family));
-        const bool ended = stored->record.people.isEmpty();
-        states.insert(family, {.family = family, .version = standing.version, .ended = ended,
-                               .schema = domain::kRecordSchema, .record = recordBytes(stored->record)});
+        states.insert(family, familyState(family, standing.version, stored->record));
     }
     for (const auto& [device, of] : news) {
         for (qsizetype from = 0; from < of.families.size(); from += kMostFamilies) {
@@ -160,8 +157,7 @@ Result<void> Projector::sayWhatStands(const envelope::LogEntry& entry)
             return core::fail(knew.error());
         if (knew && *knew)
             continue;
-        sent.families.append({.family = family, .version = standing.version, .ended = stored->record.people.isEmpty(),
-                              .schema = domain::kRecordSchema, .record = recordBytes(stored->record)});
+        sent.families.append(familyState(family, standing.version, stored->record));
         PADRON_ASSIGN(const auto standings, m_tx.standingsOf(family));
         sent.standings += standings;
     }
@@ -204,8 +200,7 @@ Result<void> Projector::sendToHeir(const core::FamilyId& family)
         return {};
     PADRON_ASSIGN(const FamilyStanding standing, m_tx.standing(family, m_device.store));
     sync::FamiliesSent sent; // one an item: what was written here since of one of them keeps back no other
-    sent.families = {{.family = family, .version = standing.version, .ended = stored->record.people.isEmpty(),
-                      .schema = domain::kRecordSchema, .record = recordBytes(stored->record)}};
+    sent.families = {familyState(family, standing.version, stored->record)};
     PADRON_ASSIGN(sent.standings, m_tx.standingsOf(family));
     sent.throughSeq = m_device.nextSeq;
     sent.why = QStringLiteral("busqueda");

@@ -6,7 +6,6 @@
 #include "central/device_gate.h"
 #include "central/errors.h"
 #include "central/search_errors.h"
-#include "domain/record_codec.h"
 #include "envelope/log_chain.h"
 
 namespace padron::central {
@@ -85,18 +84,15 @@ Result<QString> PadronSearch::send(CentralTransaction& tx, const Device& device,
     PADRON_ASSIGN(const auto fresh, tx.device(device.row)); // under its lock: what is in, is in
     if (!stored || !fresh)
         return core::fail(core::kInternal);
-    domain::FamilyRecord record = stored->record;
-    record.consents.clear();
-    for (const domain::Person& person : record.people) {
+    for (const domain::Person& person : stored->record.people) {
         PADRON_ASSIGN(const bool revoked, tx.isRevoked(person.id));
         if (revoked) // a family comes whole: with somebody in it who is shown to nobody it does not come
             return QString(sync::kFoundReserved);
     }
-    if (record.people.isEmpty()) // somebody emptied it this moment
+    if (stored->record.people.isEmpty()) // somebody emptied it this moment
         return QString(sync::kFoundAlone);
     sync::FamiliesSent sent;
-    sent.families = {{found.family, standing.version, false, domain::kRecordSchema,
-                      core::encodeCbor(domain::toCbor(record))}};
+    sent.families = {familyState(found.family, standing.version, stored->record)};
     PADRON_ASSIGN(sent.standings, tx.standingsOf(found.family));
     sent.throughSeq = fresh->nextSeq - 1;
     sent.why = QStringLiteral("busqueda");
