@@ -277,11 +277,9 @@ Result<QLatin1String> Projector::settleStates(const Resolution& now, QDate day, 
         else if (touched && said.isEmpty() && state.state == u"incompleto")
             said = verdict::kIncomplete;
         const auto old = before.constFind(person.id);
-        if (!touched && old != before.constEnd() && old->state == state.state && old->code == state.code) {
-            PADRON_TRY(m_tx.setPersonState(person.id, state));
-            continue;
-        }
         PADRON_TRY(m_tx.setPersonState(person.id, state));
+        if (!touched && old != before.constEnd() && old->state == state.state && old->code == state.code)
+            continue;
         if (!state.eligible())
             PADRON_TRY(m_tx.awaitNoCredential(person.id));
         PADRON_ASSIGN(const DeviceRow device, deviceFor(person.id));
