@@ -83,12 +83,12 @@ Result<void> Projector::sendConflict(ConflictNews& news, const StoredConflict& s
 {
     PADRON_ASSIGN(const auto sent, news.of(stored));
     PADRON_ASSIGN(const auto holders, m_tx.holders(stored.conflict.family));
+    StoredConflict over = stored;
+    over.open = false;
+    PADRON_ASSIGN(const auto end, news.of(over));
     std::map<DeviceRow, sync::ConflictSent> told; // in order, as families are sent
     for (const auto& family : before) { // who holds only the one that it was about before: nobody asks them any more
         PADRON_ASSIGN(const auto others, m_tx.holders(family));
-        StoredConflict over = stored;
-        over.open = false;
-        PADRON_ASSIGN(const auto end, news.of(over));
         for (const FamilyHolder& holder : others)
             told[holder.device] = *end;
     }
