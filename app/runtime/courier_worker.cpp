@@ -2,9 +2,7 @@
 #include "runtime/courier_worker.h"
 
 #include "runtime/time_allowed.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "sync/engine/centre_answers.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,16 +16,10 @@ using sync::PackageName;
 namespace {
 
 constexpr int kTimeoutMs = 60'000, kLookAgainMs = 60 * 60'000;
-constexpr qsizetype kMaxRefusalBytes = 4096;
 
 const char* routeOf(PackageKind kind)
 {
     return kind == PackageKind::Lote ? "lotes" : kind == PackageKind::Pedido ? "flujo" : "adjuntos";
-}
-
-QString keyIn(const QByteArray& body)
-{
-    return body.size() > kMaxRefusalBytes ? QString() : QJsonDocument::fromJson(body).object().value(QLatin1String("clave")).toString();
 }
 
 /// What goes last together: a laptop's batches only go in their order.
@@ -157,8 +149,8 @@ void CourierWorker::take(const PackageName& name, const QByteArray& bytes, const
 /// Its own laptop still has it. What is no good is carried no further; what another day may be taken stays.
 void CourierWorker::refused(const PackageName& name, int httpStatus, const QByteArray& body)
 {
-    const QString key = keyIn(body);
-    if (httpStatus == 403 && (key == QLatin1String("certificado-vencido") || key == QLatin1String("equipo-revocado")))
+    const QString key = sync::keyIn(body);
+    if (httpStatus == sync::kForbidden && (key == sync::kCertificateOverKey || key == QLatin1String("equipo-revocado")))
         return backOff(name); // of this laptop: nothing of the rest would go better
     if (!key.isEmpty() && (httpStatus == 400 || httpStatus == 404 || httpStatus == 422))
         return drop(name);
