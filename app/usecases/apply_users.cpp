@@ -2,9 +2,9 @@
 #include "usecases/apply_users.h"
 
 #include "access/errors.h"
-#include "envelope/log_entry.h"
 #include "envelope/sync_kinds.h"
 #include "usecases/local_tasks.h"
+#include "usecases/log_reading.h"
 
 #include <QCborMap>
 
@@ -16,8 +16,6 @@ using core::Result;
 using ports::AccessState;
 
 namespace {
-
-constexpr int kLinesAtOnce = 200;
 
 /// `done`: "aplicado", "sin-cambio", "pedido".
 Recorder::What entryOf(const sync::UserOrdered& order, const char* done)
@@ -46,19 +44,15 @@ Result<bool> ApplyUsers::wasHeard(const sync::UserOrdered& order)
 {
     ports::LogFilter filter;
     filter.kinds = {QLatin1String(envelope::kind::kCentreApplied)};
-    for (;;) {
-        PADRON_ASSIGN(const auto lines, m_log.page(filter, kLinesAtOnce));
-        for (const ports::LogLine& line : lines) {
-            PADRON_ASSIGN(const auto rows, m_log.rows(line.epoch, line.seq, 1));
-            const auto entry = rows.isEmpty() ? core::fail(core::kInternal) : envelope::decodeEntry(rows.front().bytes);
-            const QCborMap payload = entry ? entry->payload.toMap() : QCborMap();
-            if (payload.value(3).toByteArray() == order.user.bytes()) // the last that was heard of them
-                return payload.value(1).toString() == QStringLiteral("usuario-") + order.order && payload.value(5).toInteger() == order.orderedMs;
-        }
-        if (lines.size() < kLinesAtOnce)
-            return false;
-        filter.before = lines.back().num;
-    }
+    bool heard = false;
+    PADRON_TRY(eachEntry(m_log, filter, [&order, &heard](const envelope::LogEntry& entry) {
+        const QCborMap payload = entry.payload.toMap();
+        if (payload.value(3).toByteArray() != order.user.bytes())
+            return true;
+        heard = payload.value(1).toString() == QStringLiteral("usuario-") + order.order && payload.value(5).toInteger() == order.orderedMs;
+        return false; // the last that was heard of them
+    }));
+    return heard;
 }
 
 Result<void> ApplyUsers::ask(const sync::UserOrdered& order, const QString& name, const StreamContext& context)

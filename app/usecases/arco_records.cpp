@@ -7,6 +7,7 @@
 #include "usecases/arco_errors.h"
 #include "usecases/audit_errors.h"
 #include "usecases/expunged_bodies.h"
+#include "usecases/log_reading.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -203,10 +204,10 @@ Result<QList<core::EntryId>> ArcoRecords::bodiesOf(const core::PersonId& person,
     QHash<quint32, quint64> receipted;
     QList<core::EntryId> bodies;
     for (const ports::LogLine& line : lines) {
-        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
-        if (rows.isEmpty() || rows.front().seq != line.seq || rows.front().bytes.isEmpty()) // it went before
+        PADRON_ASSIGN(const auto row, rowAt(m_index, line));
+        if (!row || row->bytes.isEmpty()) // it went before
             continue;
-        PADRON_ASSIGN(const Whose whoseIs, whose(line, rows.front().bytes, person));
+        PADRON_ASSIGN(const Whose whoseIs, whose(line, row->bytes, person));
         shared += whoseIs == Whose::Shared;
         if (whoseIs != Whose::Theirs)
             continue;
@@ -216,7 +217,7 @@ Result<QList<core::EntryId>> ArcoRecords::bodiesOf(const core::PersonId& person,
         }
         if (line.seq > receipted.value(line.epoch))
             return core::fail(kNotReceiptedYet);
-        bodies.append(rows.front().entryId);
+        bodies.append(row->entryId);
     }
     return bodies;
 }

@@ -5,6 +5,7 @@
 #include "usecases/audit_errors.h"
 #include "usecases/expunged_bodies.h"
 #include "usecases/log_kinds.h"
+#include "usecases/log_reading.h"
 
 #include <QSet>
 
@@ -111,10 +112,10 @@ Result<AuditEntry> Audit::entry(const AuditLine& line)
         out.subjects.append(subject);
         apart = apart || (!subject.family && subject.name == domain::withheldName(domain::Withheld::Bloqueado));
     }
-    PADRON_ASSIGN(const auto rows, m_index.rows(line.line.epoch, line.line.seq, 1));
-    if (rows.isEmpty() || rows.front().seq != line.line.seq || envelope::sha256(rows.front().bytes) != rows.front().entrySha256)
+    PADRON_ASSIGN(const auto row, rowAt(m_index, line.line));
+    if (!row || envelope::sha256(row->bytes) != row->entrySha256)
         return out;
-    if (auto entry = envelope::decodeEntry(rows.front().bytes)) {
+    if (auto entry = envelope::decodeEntry(row->bytes)) {
         out.entry = *entry;
         out.readable = true;
         if (apart && kindsWithData().contains(out.entry.kind)) // names and papers of a record that is not seen

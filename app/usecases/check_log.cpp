@@ -5,6 +5,7 @@
 #include "sync/messages/receipt.h"
 #include "usecases/audit_errors.h"
 #include "usecases/errors.h"
+#include "usecases/log_reading.h"
 
 #include <QElapsedTimer>
 
@@ -240,8 +241,8 @@ Result<void> CheckLog::placesPage()
 {
     PADRON_ASSIGN(const QList<ports::LogLine> lines, m_index.ascending(m_nextNum, kPage));
     for (const auto& line : lines) {
-        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
-        if (rows.isEmpty() || rows.front().seq != line.seq) // what it was about stays in the index: it is not forgotten
+        PADRON_ASSIGN(const auto row, rowAt(m_index, line));
+        if (!row) // what it was about stays in the index: it is not forgotten
             return core::fail(kLogBroken, QString::number(line.seq));
         m_nextNum = line.num + 1;
     }

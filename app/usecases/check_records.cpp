@@ -5,6 +5,7 @@
 #include "domain/family_members.h"
 #include "domain/record_codec.h"
 #include "envelope/log_entry.h"
+#include "usecases/log_reading.h"
 #include "usecases/recorder.h"
 
 namespace padron::usecases {
@@ -86,16 +87,13 @@ Result<bool> CheckRecords::isAsWritten(const ports::ExportRow& row)
     }
     if (lines.isEmpty())
         return true;
-    PADRON_ASSIGN(const auto entries, m_log.rows(lines.front().epoch, lines.front().seq, 1));
+    PADRON_ASSIGN(const auto entry, rowAt(m_log, lines.front()));
     PADRON_ASSIGN(const auto withheld, m_families.withheldCurp(row.person.id));
-    bool written = false;
-    for (const envelope::LogRow& entry : entries)
-        for (const domain::FamilyRecord& record : writtenBy(entry.bytes)) {
-            if (agrees(record, row, withheld))
-                return true;
-            written = written || domain::personOf(record.people, row.person.id);
-        }
-    return !written;
+    const auto families = entry ? writtenBy(entry->bytes) : QList<domain::FamilyRecord>();
+    for (const domain::FamilyRecord& record : families)
+        if (agrees(record, row, withheld))
+            return true;
+    return !domain::personOf(families, row.person.id);
 }
 
 } // namespace padron::usecases

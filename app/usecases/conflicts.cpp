@@ -10,6 +10,7 @@
 #include "usecases/blocking.h"
 #include "usecases/conflict_errors.h"
 #include "usecases/errors.h"
+#include "usecases/log_reading.h"
 
 #include <QCborMap>
 
@@ -90,10 +91,9 @@ Result<bool> Conflicts::isOwn(const core::SubjectId& subject, const QList<core::
     mine.kinds = {QString::fromLatin1(envelope::kind::kFamilyRegistered), QString::fromLatin1(envelope::kind::kFamilyUpdated)};
     PADRON_ASSIGN(const auto lines, m_stores.log.page(mine, kEntriesLookedAt));
     for (const ports::LogLine& line : lines) {
-        PADRON_ASSIGN(const auto rows, m_stores.log.rows(line.epoch, line.seq, 1));
-        for (const envelope::LogRow& row : rows)
-            if (entries.contains(row.entryId))
-                return true;
+        PADRON_ASSIGN(const auto row, rowAt(m_stores.log, line));
+        if (row && entries.contains(row->entryId))
+            return true;
     }
     return false;
 }

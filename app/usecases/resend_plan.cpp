@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes anew: which families the centre has, and what changed in those since.
+#include "domain/family_members.h"
 #include "domain/record_codec.h"
 #include "usecases/blocking.h"
+#include "usecases/log_reading.h"
 #include "usecases/refusals.h"
 #include "usecases/resend_entry.h"
 
@@ -31,13 +33,6 @@ std::optional<domain::FamilyChange> changeIn(const envelope::LogEntry& entry)
     return change;
 }
 
-bool holds(const QList<FamilyRecord>& records, const core::PersonId& person)
-{
-    return std::any_of(records.begin(), records.end(), [&person](const FamilyRecord& record) {
-        return std::any_of(record.people.begin(), record.people.end(), [&person](const auto& one) { return one.id == person; });
-    });
-}
-
 } // namespace
 
 Result<std::optional<ResendEntry::Held>> ResendEntry::projected(const core::SubjectId& subject)
@@ -49,26 +44,26 @@ Result<std::optional<ResendEntry::Held>> ResendEntry::projected(const core::Subj
     PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
     PADRON_ASSIGN(const auto here, m_ledger.about(subject, head.seq + 1, kMostAbout));
     for (const auto& line : lines) {
-        PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
-        if (rows.isEmpty())
+        PADRON_ASSIGN(const auto row, rowAt(m_index, line));
+        if (!row)
             continue;
-        PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(rows.front().entryId));
+        PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(row->entryId));
         if (verdict && wasRefused(*verdict))
             continue;
         if (!verdict) { // taken, if it has its receipt; of an earlier epoch it had, or it was carried into this one
             quint64 seq = line.epoch == head.epoch ? line.seq : 0;
             for (const quint64 carried : here) {
-                PADRON_ASSIGN(const auto row, m_log.rows(carried, 1));
-                if (!row.isEmpty() && row.front().entryId == rows.front().entryId)
+                PADRON_ASSIGN(const auto again, m_log.rows(carried, 1));
+                if (!again.isEmpty() && again.front().entryId == row->entryId)
                     seq = carried;
             }
             PADRON_ASSIGN(const auto span, seq > 0 ? m_ledger.spanOf(seq) : Result<std::optional<ports::BatchSpan>>());
             if (seq > 0 && (!span || !span->receiptMs))
                 continue;
         }
-        auto entry = envelope::decodeEntry(rows.front().bytes);
+        auto entry = envelope::decodeEntry(row->bytes);
         if (entry)
-            return std::optional(Held{{line.epoch, line.seq}, rows.front().entryId, std::move(*entry)});
+            return std::optional(Held{{line.epoch, line.seq}, row->entryId, std::move(*entry)});
     }
     return std::optional<Held>();
 }
@@ -82,20 +77,12 @@ Result<bool> ResendEntry::isAtCentre(const core::SubjectId& subject)
     ports::LogFilter filter;
     filter.subjects = {subject};
     std::optional<core::EntryId> found;
-    for (;;) {
-        PADRON_ASSIGN(const auto lines, m_index.page(filter, kMostAbout));
-        for (const auto& line : lines) {
-            PADRON_ASSIGN(const auto rows, m_index.rows(line.epoch, line.seq, 1));
-            const auto entry = rows.isEmpty() ? Result<envelope::LogEntry>(core::fail(core::kInternal)) : envelope::decodeEntry(rows.front().bytes);
-            const auto about = entry ? entry->subjects : decltype(envelope::LogEntry::subjects)();
-            const auto one = std::find_if(about.begin(), about.end(), [&subject](const auto& each) { return each.id == subject; });
-            if (one != about.end())
-                found = one->base;
-        }
-        if (lines.size() < kMostAbout)
-            break;
-        filter.before = lines.back().num;
-    }
+    PADRON_TRY(eachEntry(m_index, filter, [&subject, &found](const envelope::LogEntry& entry) {
+        for (const auto& about : entry.subjects)
+            if (about.id == subject)
+                found = about.base;
+        return true;
+    }));
     if (found)
         return !found->isNull();
     PADRON_ASSIGN(const core::EntryId last, m_registry.lastEntry(subject));
@@ -165,7 +152,7 @@ Result<domain::FamilyChange> ResendEntry::change(const Group& group, const Plan&
         change.motivo = said->motivo; // the last one's
         change.requestedBy = said->requestedBy;
         for (const auto& departure : said->departures)
-            if (!holds(plan.known, departure.person))
+            if (!domain::personOf(plan.known, departure.person))
                 change.departures.append(departure);
     }
     if (!change.departures.isEmpty())
@@ -178,7 +165,7 @@ Result<domain::FamilyChange> ResendEntry::change(const Group& group, const Plan&
     for (auto& record : change.after) {
         record.consents.clear(); // only those that the centre does not have
         for (const auto& consent : consents) {
-            const bool his = std::any_of(record.people.begin(), record.people.end(), [&](const auto& one) { return one.id == consent.person; });
+            const bool his = domain::personOf(record.people, consent.person);
             const bool there = std::any_of(record.consents.begin(), record.consents.end(), [&](const auto& one) { return one.id == consent.id; });
             if (his && !there)
                 record.consents.append(consent);
