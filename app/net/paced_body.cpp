@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/paced_body.h"
 
+#include "ports/line_settings.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstring>
@@ -58,8 +60,8 @@ qint64 TokenBucket::take(qint64 wanted, const void* who)
 
 void Bandwidth::limit(int kbitPerSecond)
 {
-    sending.setRate(kbitPerSecond * 125LL);
-    reading.setRate(kbitPerSecond * 125LL);
+    sending.setRate(ports::bytesPerSecond(kbitPerSecond));
+    reading.setRate(ports::bytesPerSecond(kbitPerSecond));
 }
 
 PacedBody::PacedBody(QByteArray bytes, TokenBucket& bucket, QObject* parent)

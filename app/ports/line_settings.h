@@ -5,6 +5,11 @@
 
 namespace padron::ports {
 
+constexpr qint64 bytesPerSecond(int kbitPerSecond)
+{
+    return kbitPerSecond * 125LL;
+}
+
 /// How this laptop reaches the centre: kept in the store, read when a connection is made.
 struct LineSettings
 {

@@ -11,7 +11,7 @@ namespace padron::runtime {
 inline int timeAllowedMs(const ports::LineSettings& line, int baseMs, qint64 bytes)
 {
     constexpr qint64 kSlowestLine = 2000; // bytes a second (16 kbit/s) that a request is given time for
-    const qint64 allowed = line.kbitPerSecond > 0 ? line.kbitPerSecond * 125LL : kSlowestLine;
+    const qint64 allowed = line.kbitPerSecond > 0 ? ports::bytesPerSecond(line.kbitPerSecond) : kSlowestLine;
     return baseMs + static_cast<int>(bytes * 1000 / std::min(allowed, kSlowestLine));
 }
 
