@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session_fixture.h"
-
-#include "sync/messages/batch.h"
-#include "sync/messages/receipt.h"
+#include "centre_receipt.h"
 
 namespace fixture {
 
@@ -68,24 +65,7 @@ struct ArcoDesk
         store.reopen();
     }
 
-    void receiptOfAll()
-    {
-        const auto prepared = session().exchange.nextBatch();
-        const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
-        const auto batch = sync::openBatch((*prepared)->sealed, *device, store.centre.buzon);
-        sync::Receipt receipt;
-        receipt.store = batch->header.store;
-        receipt.epoch = batch->header.epoch;
-        receipt.batchSeq = batch->header.batchSeq;
-        receipt.batchSha256 = envelope::sha256((*prepared)->sealed);
-        receipt.centreMs = 1'795'000'100'000;
-        receipt.nextSeq = batch->firstSeq + quint64(batch->entries.size());
-        receipt.headHash = batch->headHash;
-        for (const auto& bytes : batch->entries)
-            receipt.verdicts.append({envelope::decodeEntry(bytes)->id, sync::VerdictKind::Aceptado, {}, 1});
-        if (!session().exchange.takeReceipt(batch->header.batchSeq, sync::signReceipt(receipt, store.centre.acuse)))
-            qFatal("no receipt");
-    }
+    void receiptOfAll() { exchange(store); }
 };
 
 template <class T> inline core::ErrorCode codeOf(const core::Result<T>& result)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the centre did not take, on the laptop: what may go anew, what somebody only has to know, an answer that opens its task
 // again, and what a restored laptop is told twice.
-#include "session_fixture.h"
+#include "centre_receipt.h"
 
 #include "domain/record_codec.h"
 #include "envelope/sync_kinds.h"
 #include "ports/epochs.h"
-#include "sync/messages/batch.h"
-#include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
 
 #include <QTest>
@@ -22,25 +20,9 @@ namespace {
 /// Signs for everything that waits: `refused` kinds with that verdict and code, the rest is taken.
 void receipt(Store& store, const char* refused, VerdictKind verdict, const QString& code)
 {
-    const auto prepared = store.session().exchange.nextBatch();
-    QVERIFY(prepared && *prepared);
-    const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
-    const auto batch = sync::openBatch((*prepared)->sealed, *device, store.centre.buzon);
-    QVERIFY(batch);
-    sync::Receipt said;
-    said.store = batch->header.store;
-    said.epoch = batch->header.epoch;
-    said.batchSeq = batch->header.batchSeq;
-    said.batchSha256 = envelope::sha256((*prepared)->sealed);
-    said.centreMs = store.clock.now;
-    said.nextSeq = batch->firstSeq + static_cast<quint64>(batch->entries.size());
-    said.headHash = batch->headHash;
-    for (const auto& bytes : batch->entries) {
-        const auto entry = envelope::decodeEntry(bytes);
-        const bool no = entry->kind == QLatin1String(refused);
-        said.verdicts.append({entry->id, no ? verdict : VerdictKind::Aceptado, no ? code : QString(), 1});
-    }
-    QVERIFY(store.session().exchange.takeReceipt(said.batchSeq, sync::signReceipt(said, store.centre.acuse)));
+    fixture::exchange(store, [&](const envelope::LogEntry& entry) {
+        return entry.kind == QLatin1String(refused) ? sync::Verdict{entry.id, verdict, code, 1} : fixture::taken(entry);
+    }, store.clock.now);
 }
 
 std::optional<core::Error> says(Store& store, const QList<sync::StreamBody>& bodies)
