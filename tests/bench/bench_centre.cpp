@@ -11,7 +11,6 @@
 #include "sync/messages/stream.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <atomic>
@@ -44,19 +43,15 @@ struct Centre
         // no signer: it would use the processor for what nobody here waits for
         if (!process.init() || !process.serve({QStringLiteral("--sin-firmante")}))
             qFatal("the centre does not start");
-        QFile file(process.keysPath() + QStringLiteral("/ca.pem"));
-        if (!file.open(QIODevice::ReadOnly))
+        caPem = process.caPem();
+        if (caPem.isEmpty())
             qFatal("CA");
-        caPem = file.readAll();
     }
 
     std::unique_ptr<Laptop> laptop(int families)
     {
         auto made = std::make_unique<Laptop>();
-        const auto code = process.enrolCode();
-        support::HttpsClient first(process.port(), caPem);
-        const auto answer = first.post(QLatin1String(sync::kEnrolPath), made->device.enrolRequest(code));
-        if (answer.status != 200 || !made->device.acceptEnrolment(answer.body, code))
+        if (!support::enrol(process, made->device))
             qFatal("enrolment");
         while (families > 0) {
             QList<QByteArray> entries;

@@ -26,20 +26,6 @@ using support::TestDevice;
 
 namespace {
 
-QByteArray caPemOf(const CentreProcess& centre)
-{
-    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool enrol(CentreProcess& centre, TestDevice& device)
-{
-    const auto code = centre.enrolCode();
-    HttpsClient client(centre.port(), caPemOf(centre));
-    const HttpReply answer = client.post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
-    return answer.status == 200 && device.acceptEnrolment(answer.body, code);
-}
-
 /// The most memory that the process ever had.
 qint64 peakKilobytes(qint64 process)
 {
@@ -227,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
         TestDevice device;
         QVERIFY(enrol(centre, device));
-        const QByteArray caPem = caPemOf(centre);
+        const QByteArray caPem = centre.caPem();
         const QString path = sync::batchPath(device.nextHeader());
         HttpsClient(centre.port(), caPem, &device).put(path, QByteArray(1024 * 1024, 'x')); // warm
         const qint64 before = peakKilobytes(centre.processId());
@@ -274,7 +260,7 @@ private Q_SLOTS:
             QVERIFY(slow.back()->isOpen);
             std::this_thread::sleep_for(std::chrono::milliseconds(3)); // a full backlog would make this client wait for seconds
         }
-        HttpsClient client(centre.port(), caPemOf(centre), &device);
+        HttpsClient client(centre.port(), centre.caPem(), &device);
         client.patience(5); // not until the slow ones are given up
         const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
         QCOMPARE(client.put(sync::batchPath(device.lastHeader()), sealed).status, 200);
@@ -289,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(enrol(centre, device) && enrol(elsewhere, foreign));
         const QString path = sync::batchPath(device.nextHeader());
         const QByteArray body(512 * 1024, 'x');
-        const QByteArray caPem = caPemOf(centre);
+        const QByteArray caPem = centre.caPem();
         QByteArray log;
         const auto refused = [&](const QByteArray& status) { // the answer itself may be lost: nobody reads what was sent
             log += centre.serverLog();

@@ -297,15 +297,7 @@ private Q_SLOTS:
         QVERIFY(centre.init());
         QVERIFY(centre.serve());
         support::TestDevice device;
-        const auto code = centre.enrolCode();
-        QFile ca(centre.keysPath() + QStringLiteral("/ca.pem"));
-        QVERIFY(ca.open(QIODevice::ReadOnly));
-        const QByteArray pem = ca.readAll();
-        support::HttpsClient anonymous(centre.port(), pem);
-        const auto enrolled = anonymous.post(QStringLiteral("/v1/altas"), device.enrolRequest(code),
-                                             {{"Content-Type", "application/cose"}});
-        QCOMPARE(enrolled.status, 200);
-        QVERIFY(device.acceptEnrolment(enrolled.body, code));
+        QVERIFY(support::enrol(centre, device));
         const auto run = [&](const QStringList& words) { return centre.run(QStringList{QStringLiteral("equipo")} + words); };
         const QStringList which{QStringLiteral("--equipo"), kStolen};
 
@@ -320,7 +312,7 @@ private Q_SLOTS:
         const auto told = run(QStringList{QStringLiteral("faltantes")} + which);
         QVERIFY2(told.exitCode == 0 && told.output.contains("LO QUE NO SE PUEDE SABER"), (told.output + told.errors).constData());
 
-        support::HttpsClient line(centre.port(), pem, &device);
+        support::HttpsClient line(centre.port(), centre.caPem(), &device);
         const auto refused = line.get(sync::streamPath(device.store(), 1, 0));
         QCOMPARE(refused.status, 403);
         const QJsonObject body = QJsonDocument::fromJson(refused.body).object();
@@ -340,14 +332,8 @@ private Q_SLOTS:
         const QString conninfo = m_cluster.freshSchema();
         support::CentreProcess centre(conninfo);
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        QFile ca(centre.keysPath() + QStringLiteral("/ca.pem"));
-        QVERIFY(ca.open(QIODevice::ReadOnly));
-        const QByteArray pem = ca.readAll();
         support::TestDevice stolen, other;
-        for (auto* device : {&stolen, &other}) {
-            const auto code = centre.enrolCode();
-            QVERIFY(device->acceptEnrolment(support::HttpsClient(centre.port(), pem).post(QLatin1String(sync::kEnrolPath), device->enrolRequest(code)).body, code));
-        }
+        QVERIFY(support::enrol(centre, stolen) && support::enrol(centre, other));
         QTemporaryDir stick;
         const auto put = [&](sync::PackageKind kind, quint64 number, const QByteArray& bytes) {
             const QString folder = stick.filePath(QStringLiteral("PADRON/salida"));
@@ -379,7 +365,7 @@ private Q_SLOTS:
         QCOMPARE(read(despite).exitCode, 3);
         QVERIFY(QDir(stick.filePath(QStringLiteral("PADRON/entrada"))).entryList({QStringLiteral("*flujo*")}).isEmpty());
         const QByteArray late = stolen.seal({stolen.plainEntry()});
-        support::HttpsClient line(centre.port(), pem, &other);
+        support::HttpsClient line(centre.port(), centre.caPem(), &other);
         QCOMPARE(line.post(QStringLiteral("/v1/mensajeria/lotes/%1/1").arg(other.store().text()), late).status, 403);
     }
 };

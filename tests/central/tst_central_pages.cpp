@@ -438,12 +438,9 @@ private Q_SLOTS:
     {
         CentreProcess centre(m_cluster.freshSchema());
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        QFile caFile(centre.keysPath() + QStringLiteral("/ca.pem"));
-        QVERIFY(caFile.open(QIODevice::ReadOnly));
-        const QByteArray ca = caFile.readAll();
+        const QByteArray ca = centre.caPem();
         TestDevice device;
-        const auto code = centre.enrolCode();
-        QVERIFY(device.acceptEnrolment(HttpsClient(centre.port(), ca).post(QString::fromLatin1(sync::kEnrolPath), device.enrolRequest(code)).body, code));
+        QVERIFY(support::enrol(centre, device));
         const QByteArray page = content(1'000'000);
         const QByteArray sealed = device.seal({device.pageEntry(envelope::sha256(page), page.size())});
         QCOMPARE(HttpsClient(centre.port(), ca, &device).put(sync::batchPath(device.lastHeader()), sealed).status, 200);

@@ -31,19 +31,10 @@ class TestCentralServer : public QObject
 private:
     PgCluster m_cluster;
 
-    static QByteArray caPem(const CentreProcess& centre)
-    {
-        QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     static std::unique_ptr<TestDevice> enrolled(CentreProcess& centre)
     {
         auto device = std::make_unique<TestDevice>();
-        const auto code = centre.enrolCode();
-        HttpsClient client(centre.port(), caPem(centre));
-        const HttpReply reply = client.post(QString::fromLatin1(sync::kEnrolPath), device->enrolRequest(code));
-        return reply.status == 200 && device->acceptEnrolment(reply.body, code) ? std::move(device) : nullptr;
+        return support::enrol(centre, *device) ? std::move(device) : nullptr;
     }
 
     static sync::StreamPage streamOf(HttpsClient& client, const TestDevice& device,
@@ -79,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(device);
         QCOMPARE(device->enrolment().centreUrl, QStringLiteral("https://127.0.0.1:%1").arg(centre.port()));
 
-        HttpsClient client(centre.port(), caPem(centre), device.get());
+        HttpsClient client(centre.port(), centre.caPem(), device.get());
         const auto record = device->family(1);
         const QByteArray sealed = device->seal({device->plainEntry(), device->familyEntry(record)});
         const HttpReply reply = client.put(sync::batchPath(device->lastHeader()), sealed);
@@ -129,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(centre.serve({QStringLiteral("--sin-firmante")}));
         const auto device = enrolled(centre);
         QVERIFY(device);
-        HttpsClient client(centre.port(), caPem(centre), device.get());
+        HttpsClient client(centre.port(), centre.caPem(), device.get());
         const QByteArray sealed = device->seal({device->familyEntry(device->family(1))});
         QCOMPARE(client.put(sync::batchPath(device->lastHeader()), sealed).status, 200);
         QCOMPARE(PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM credencial_pendiente")),
@@ -141,10 +132,10 @@ private Q_SLOTS:
         CentreProcess centre(m_cluster.freshSchema()), other(m_cluster.freshSchema());
         QVERIFY(centre.init() && other.init());
         QVERIFY(centre.serve({QStringLiteral("--sin-firmante")}));
-        HttpsClient wrong(centre.port(), caPem(other));
+        HttpsClient wrong(centre.port(), other.caPem());
         QCOMPARE(wrong.get(QStringLiteral("/v1/salud")).status, 0);
         QVERIFY(!wrong.trustsServer());
-        HttpsClient right(centre.port(), caPem(centre));
+        HttpsClient right(centre.port(), centre.caPem());
         QCOMPARE(right.get(QStringLiteral("/v1/salud")).status, 200);
     }
 
@@ -156,8 +147,8 @@ private Q_SLOTS:
         QVERIFY(device && thief);
         const QByteArray sealed = device->seal({device->plainEntry()});
         const QString path = sync::batchPath(device->lastHeader());
-        HttpsClient nobody(centre.port(), caPem(centre)), another(centre.port(), caPem(centre), thief.get());
-        HttpsClient own(centre.port(), caPem(centre), device.get());
+        HttpsClient nobody(centre.port(), centre.caPem()), another(centre.port(), centre.caPem(), thief.get());
+        HttpsClient own(centre.port(), centre.caPem(), device.get());
         QCOMPARE(nobody.put(path, sealed).status, 403);
         QCOMPARE(another.put(path, sealed).status, 403);
         QCOMPARE(another.get(sync::streamPath(device->store(), 1, 0)).status, 403);
@@ -227,7 +218,7 @@ private Q_SLOTS:
         for (int round = 0; sent < kBatches; ++round) {
             std::atomic<bool> over = false;
             std::thread laptop([&] {
-                HttpsClient client(centre.port(), caPem(centre), device.get());
+                HttpsClient client(centre.port(), centre.caPem(), device.get());
                 for (int i = sent; i < kBatches; ++i) {
                     const HttpReply reply = client.put(outbox[i].first, outbox[i].second);
                     if (reply.status != 200)
@@ -245,7 +236,7 @@ private Q_SLOTS:
             laptop.join();
             QVERIFY(centre.serve());
         }
-        HttpsClient client(centre.port(), caPem(centre), device.get());
+        HttpsClient client(centre.port(), centre.caPem(), device.get());
         for (int i = 0; i < kBatches; ++i) { // what was acknowledged stays as it was
             QVERIFY(sync::verifyReceipt(receipts[i], acuse));
             QCOMPARE(client.put(outbox[i].first, outbox[i].second).body, receipts[i]);
@@ -265,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(centre.init() && centre.serve());
         const auto device = enrolled(centre);
         QVERIFY(device);
-        HttpsClient client(centre.port(), caPem(centre), device.get());
+        HttpsClient client(centre.port(), centre.caPem(), device.get());
         const QByteArray first = device->seal({device->familyEntry(device->family(300))});
         const QString firstPath = sync::batchPath(device->lastHeader());
         QCOMPARE(client.put(firstPath, first).status, 200);
@@ -293,7 +284,7 @@ private Q_SLOTS:
         CentreProcess centre(conninfo);
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
         constexpr int kLaptops = 4, kBatches = 12, kMostTries = 3000, kRestarts = 3;
-        const QByteArray ca = caPem(centre);
+        const QByteArray ca = centre.caPem();
         std::vector<std::unique_ptr<TestDevice>> devices;
         for (int i = 0; i < kLaptops; ++i) {
             devices.push_back(enrolled(centre));
@@ -354,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(centre.init() && centre.serve());
         const auto device = enrolled(centre);
         QVERIFY(device);
-        HttpsClient client(centre.port(), caPem(centre), device.get());
+        HttpsClient client(centre.port(), centre.caPem(), device.get());
         for (int i = 0; i < 2; ++i) {
             const QByteArray sealed =
                 device->seal({device->familyEntry(device->family(400 + i)), device->plainEntry()});

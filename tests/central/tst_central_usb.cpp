@@ -344,12 +344,9 @@ private Q_SLOTS:
         const QString database = m_cluster.freshSchema();
         CentreProcess centre(database);
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        QFile caFile(centre.keysPath() + QStringLiteral("/ca.pem"));
-        QVERIFY(caFile.open(QIODevice::ReadOnly));
-        const QByteArray ca = caFile.readAll();
+        const QByteArray ca = centre.caPem();
         TestDevice device;
-        const auto code = centre.enrolCode();
-        QVERIFY(device.acceptEnrolment(HttpsClient(centre.port(), ca).post(QStringLiteral("/v1/altas"), device.enrolRequest(code)).body, code));
+        QVERIFY(support::enrol(centre, device));
         QTemporaryDir place;
         const QString stick = place.filePath(QStringLiteral("PADRON"));
         constexpr int kBatches = 40;
@@ -390,14 +387,9 @@ private Q_SLOTS:
     {
         CentreProcess centre(m_cluster.freshSchema());
         QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        QFile caFile(centre.keysPath() + QStringLiteral("/ca.pem"));
-        QVERIFY(caFile.open(QIODevice::ReadOnly));
-        const QByteArray ca = caFile.readAll();
+        const QByteArray ca = centre.caPem();
         TestDevice far, courier;
-        for (TestDevice* device : {&far, &courier}) {
-            const auto code = centre.enrolCode();
-            QVERIFY(device->acceptEnrolment(HttpsClient(centre.port(), ca).post(QStringLiteral("/v1/altas"), device->enrolRequest(code)).body, code));
-        }
+        QVERIFY(support::enrol(centre, far) && support::enrol(centre, courier));
         HttpsClient line(centre.port(), ca, &courier), own(centre.port(), ca, &far), nobody(centre.port(), ca);
         const QByteArray first = far.seal({far.familyEntry(far.family(1))});
         const QString firstPath = sync::batchPath(far.lastHeader());

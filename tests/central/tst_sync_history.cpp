@@ -112,20 +112,6 @@ private:
     std::unique_ptr<HttpsClient> m_client;
 };
 
-QByteArray caPemOf(const CentreProcess& centre)
-{
-    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool enrol(CentreProcess& centre, TestDevice& device)
-{
-    const auto code = centre.enrolCode();
-    HttpsClient client(centre.port(), caPemOf(centre));
-    const HttpReply answer = client.post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
-    return answer.status == 200 && device.acceptEnrolment(answer.body, code);
-}
-
 /// A request of which a byte comes now and then: no read of it ever waits long.
 class Trickle
 {
@@ -255,7 +241,7 @@ private Q_SLOTS:
             QCOMPARE(device.head(), head);
         }
 
-        FaultyLine line(centre, device, caPemOf(centre), 4711);
+        FaultyLine line(centre, device, centre.caPem(), 4711);
         int kills = 0, restarts = 0, tries = 0;
         for (qsizetype next = 0; next < outbox.batches.size(); ++tries) {
             QVERIFY2(tries < 40 * outbox.batches.size(), "never ends");
@@ -367,7 +353,7 @@ private Q_SLOTS:
             entries.append(device.familyEntry(device.family(i + 1)));
         const QByteArray sealed = device.seal(entries);
         const QString path = sync::batchPath(device.lastHeader());
-        const QByteArray caPem = caPemOf(centre);
+        const QByteArray caPem = centre.caPem();
         HttpReply reply;
         std::thread laptop([&] { reply = HttpsClient(centre.port(), caPem, &device).put(path, sealed); });
         // it holds the device's row while it projects

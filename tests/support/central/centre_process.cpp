@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/central/centre_process.h"
 
+#include "support/central/https_client.h"
+
+#include <QFile>
+
 using namespace padron;
 
 namespace support {
@@ -66,6 +70,12 @@ bool CentreProcess::stopPolitely()
            m_server.exitCode() == 0;
 }
 
+QByteArray CentreProcess::caPem() const
+{
+    QFile file(keysPath() + QStringLiteral("/ca.pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 sync::EnrolCode CentreProcess::enrolCode()
 {
     const Outcome outcome =
@@ -73,6 +83,13 @@ sync::EnrolCode CentreProcess::enrolCode()
              QStringLiteral("0457"), QStringLiteral("--nombre"), QStringLiteral("Módulo San Cristóbal"),
              QStringLiteral("--clues"), QStringLiteral("CSIMB000123")});
     return sync::EnrolCode::parse(QString::fromUtf8(outcome.output).trimmed()).value_or(sync::EnrolCode());
+}
+
+bool enrol(CentreProcess& centre, TestDevice& device)
+{
+    const auto code = centre.enrolCode();
+    const HttpReply answer = HttpsClient(centre.port(), centre.caPem()).post(QLatin1String(sync::kEnrolPath), device.enrolRequest(code));
+    return answer.status == 200 && device.acceptEnrolment(answer.body, code);
 }
 
 } // namespace support

@@ -8,6 +8,8 @@
 
 namespace support {
 
+class TestDevice;
+
 /// `padron-central` as people run it: its subcommands, and `serve` as a process that can be killed.
 class CentreProcess
 {
@@ -30,6 +32,7 @@ public:
 
     int port() const { return m_port; }
     QString keysPath() const { return m_dir.filePath(QStringLiteral("claves")); }
+    QByteArray caPem() const; ///< what its laptops trust; empty before init()
     QString path(const QString& name) const { return m_dir.filePath(name); }
     qint64 processId() const { return m_server.processId(); }
     QByteArray serverLog() { return m_server.readAllStandardError(); }
@@ -40,5 +43,8 @@ private:
     QProcess m_server;
     int m_port = 0;
 };
+
+/// Over HTTPS with a new code, as a laptop does it; false when the centre refuses or its answer does not verify.
+bool enrol(CentreProcess& centre, TestDevice& device);
 
 } // namespace support
