@@ -1,148 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards from custody to the hand: found, handed over once to whom they may be, followed when nobody comes, replaced when
-// lost, counted; over the real encrypted store.
-#include "session_fixture.h"
+// Cards from custody to the hand: found, and handed over once to whom they may be; over the real encrypted store.
+#include "delivery_desk.h"
 
-#include "credential/claims.h"
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
 #include "support/store/faulty_vfs.h"
-#include "sync/messages/stream.h"
 #include "usecases/delivery_errors.h"
-#include "usecases/errors.h"
 
 #include <QTest>
 
 using namespace padron;
-using domain::CardKey;
-using domain::CardKind;
-using fixture::FaultyVfs;
-using usecases::CardStanding;
+using namespace fixture;
 namespace kind = envelope::kind;
-
-namespace {
-
-constexpr int kMostWrites = 500;
-constexpr qint64 kDay = 86'400'000;
-const QList<domain::Stroke> kStrokes{{QPoint(100, 200), QPoint(300, 250), QPoint(700, 180)}};
-const QString kIne = QStringLiteral("INE 1234567890123");
-
-template <class T> core::ErrorCode codeOf(const core::Result<T>& result)
-{
-    return result ? core::ErrorCode("none") : result.error().code;
-}
-
-/// A desk with a family whose credentials the centre signed, some of them on paper here.
-struct Desk
-{
-    fixture::Store store;
-    domain::FamilyRecord family = store.registerFamily(1);
-    quint64 position = 0;
-
-    Desk() { store.clock.now = QDateTime(store.clock.day, QTime(10, 0)).toMSecsSinceEpoch(); }
-    const domain::Person& titular() const { return family.people.at(0); }
-    const domain::Person& husband() const { return family.people.at(1); }
-    const domain::Person& son() const { return family.people.at(2); }
-    usecases::Deliveries& deliveries() { return store.session().deliveries; }
-    usecases::ReplaceCredential& replace() { return store.session().replaceCredential; }
-
-    static CardKey keyOf(const domain::Person& person, int issue = 1) { return {CardKind::Credencial, person.folio, issue}; }
-
-    QString qrOf(const domain::Person& person, int issue = 1)
-    {
-        credential::Claims claims{.issuer = QStringLiteral("MXPS"),
-                                  .issuedAt = store.clock.now / 1000,
-                                  .folio = person.folio,
-                                  .fullName = credential::nameForQr(person.name),
-                                  .birth = person.fechaNacimiento,
-                                  .sexo = person.sexo,
-                                  .entity = QStringLiteral("MX-CHP"),
-                                  .statusIndex = indexOf(person, issue)};
-        if (issue > 1)
-            claims.issueNumber = issue;
-        return credential::qrText(credential::signFinal(claims, store.centre.firma));
-    }
-
-    static quint32 indexOf(const domain::Person& person, int issue) { return quint32(person.folio.counter() * 10 + issue); }
-
-    void apply(decltype(sync::StreamItem::body) body)
-    {
-        sync::StreamPage page;
-        page.store = store.id;
-        page.epoch = 1;
-        page.from = position;
-        page.centreMs = store.clock.now;
-        page.items.append({++position, std::move(body)});
-        page.last = position;
-        const auto applied = store.session().exchange.applyPage(sync::signStreamPage(page, store.centre.acuse));
-        if (!applied)
-            qFatal("%s %s", qPrintable(applied.error().printedId()), qPrintable(applied.error().detail));
-    }
-
-    void sign(const domain::Person& person, int issue = 1)
-    {
-        credential::Claims claims{.issuer = QStringLiteral("MXPS"),
-                                  .issuedAt = store.clock.now / 1000,
-                                  .folio = person.folio,
-                                  .fullName = credential::nameForQr(person.name),
-                                  .birth = person.fechaNacimiento,
-                                  .sexo = person.sexo,
-                                  .entity = QStringLiteral("MX-CHP"),
-                                  .statusIndex = indexOf(person, issue)};
-        if (issue > 1)
-            claims.issueNumber = issue;
-        apply(sync::CredentialSigned{person.id, issue, claims.statusIndex, store.clock.now / 1000,
-                                     credential::signFinal(claims, store.centre.firma)});
-    }
-
-    void say(credential::Status status, const domain::Person& person, int issue = 1, quint32 sequence = 2)
-    {
-        credential::StatusList list;
-        list.sequence = sequence;
-        list.issuedAt = store.clock.now / 1000;
-        list.set(indexOf(person, issue), status);
-        apply(sync::ListsUpdated{store.session().device().enrolment()->value().trustList,
-                                 credential::signStatusList(list, store.centre.catalogo), {}});
-    }
-
-    /// On paper, in the drawer, as a run or a box leaves it.
-    void card(const domain::Person& person, int issue = 1, qint64 sinceMs = 0, bool registeredHere = true)
-    {
-        store.tamper("INSERT INTO card VALUES ('credencial', '" + person.folio.digits().toLatin1() + "', "
-                     + QByteArray::number(issue) + ", " + (registeredHere ? "x'" + person.id.bytes().toHex() + "'" : QByteArray("NULL"))
-                     + ", 'Alguien', NULL, '', 'resguardo', 'Cajón 1', 'Ana', NULL, "
-                     + QByteArray::number(sinceMs ? sinceMs : store.clock.now) + ", 0)");
-    }
-
-    void onPaper(const domain::Person& person, int issue = 1)
-    {
-        sign(person, issue);
-        card(person, issue);
-    }
-
-    usecases::Deliveries::Handover handover(const domain::Person& person, int issue = 1)
-    {
-        usecases::Deliveries::Handover made;
-        made.key = keyOf(person, issue);
-        const auto receivers = deliveries().receivers(made.key);
-        if (receivers && !receivers->may.isEmpty())
-            made.receiver = receivers->may.first();
-        made.document = kIne;
-        made.strokes = kStrokes;
-        return made;
-    }
-
-    CardStanding standing(const QString& text)
-    {
-        const auto found = deliveries().find(text);
-        if (!found || found->cards.isEmpty())
-            qFatal("nothing found: %s %s %d", found ? "" : qPrintable(found.error().printedId()), qPrintable(text),
-                   found && found->unknownCode);
-        return found->cards.first().standing;
-    }
-};
-
-} // namespace
 
 class TstDeliveries : public QObject
 {
@@ -154,14 +23,14 @@ private Q_SLOTS:
 
     void aCardIsFoundByItsQrItsFolioAndTheName()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         for (const QString& text : {desk.qrOf(desk.titular()), desk.titular().folio.text(), desk.titular().folio.digits(),
                                     desk.titular().name.full(), u']' + QStringLiteral("Q3") + desk.qrOf(desk.titular()) + u'\r'}) {
             const auto found = desk.deliveries().find(text);
             QVERIFY(found && !found->unknownCode);
             QVERIFY2(!found->cards.isEmpty(), qPrintable(text));
-            QVERIFY(found->cards.first().card.key == Desk::keyOf(desk.titular()));
+            QVERIFY(found->cards.first().card.key == DeliveryDesk::keyOf(desk.titular()));
             QVERIFY(found->cards.first().standing == CardStanding::Ready);
             QCOMPARE(found->cards.first().card.birth, desk.titular().fechaNacimiento);
             QVERIFY(!found->cards.first().entidadNacimiento.isEmpty());
@@ -172,7 +41,7 @@ private Q_SLOTS:
 
     void theCertificadosQrFindsTheCredentialToo()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         const auto pages = desk.store.session().printCertificado.run(desk.family.family.id);
         QVERIFY(pages);
@@ -181,7 +50,7 @@ private Q_SLOTS:
 
     void aForgedCodeIsNobodysCard()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         QString forged = desk.qrOf(desk.titular());
         forged[forged.size() / 2] = forged.at(forged.size() / 2) == u'A' ? u'B' : u'A';
@@ -191,12 +60,12 @@ private Q_SLOTS:
 
     void whyItIsNotHandedOverIsSaid()
     {
-        Desk desk;
+        DeliveryDesk desk;
         QVERIFY(desk.standing(desk.titular().folio.digits()) == CardStanding::Unsigned);
         desk.sign(desk.titular());
         QVERIFY(desk.standing(desk.titular().folio.digits()) == CardStanding::Awaited);
         QVERIFY(desk.standing(desk.qrOf(desk.titular())) == CardStanding::Awaited);
-        QCOMPARE(codeOf(desk.deliveries().receivers(Desk::keyOf(desk.titular()))), usecases::kCardNotHere);
+        QCOMPARE(codeOf(desk.deliveries().receivers(DeliveryDesk::keyOf(desk.titular()))), usecases::kCardNotHere);
         QCOMPARE(codeOf(desk.deliveries().deliver(desk.handover(desk.titular()))), usecases::kCardNotHere);
         desk.card(desk.titular());
         QVERIFY(desk.standing(desk.qrOf(desk.titular())) == CardStanding::Ready);
@@ -226,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(int, standing);
         QFETCH(QString, code);
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         const auto ready = desk.handover(desk.titular());
         desk.say(credential::Status(status), desk.titular());
@@ -241,7 +110,7 @@ private Q_SLOTS:
 
     void onlyTheNewestIssueIsHandedOver()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         const auto old = desk.handover(desk.titular());
         desk.sign(desk.titular(), 2); // not printed yet
@@ -254,7 +123,7 @@ private Q_SLOTS:
 
     void aHeldRecordsCardWaits()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         const auto ready = desk.handover(desk.titular());
         QVERIFY(desk.store.session().revokeConsent.run(desk.titular().id, QStringLiteral("no quiere")));
@@ -264,7 +133,7 @@ private Q_SLOTS:
 
     void itIsHandedOverOnceAndTheLogSaysToWhom()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         const auto handover = desk.handover(desk.titular());
         const auto done = desk.deliveries().deliver(handover);
@@ -298,7 +167,7 @@ private Q_SLOTS:
 
     void toThePersonOrWhoRepresentsThemAndNobodyElse()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.husband());
         desk.onPaper(desk.son());
         auto wrong = desk.handover(desk.husband());
@@ -320,7 +189,7 @@ private Q_SLOTS:
 
     void ofSomebodyRegisteredElsewhereWhatWasShownIsWrittenDown()
     {
-        Desk desk;
+        DeliveryDesk desk;
         const domain::Person stranger{.id = core::PersonId(QUuid::createUuid()),
                                       .folio = domain::Folio::make(*domain::FolioPrefix::parse(u"09000101"), 7),
                                       .name = desk.titular().name, .fechaNacimiento = desk.titular().fechaNacimiento, .domicilio = {}};
@@ -348,7 +217,7 @@ private Q_SLOTS:
 
     void identityAndSignatureAreNeeded()
     {
-        Desk desk;
+        DeliveryDesk desk;
         desk.onPaper(desk.titular());
         auto handover = desk.handover(desk.titular());
         handover.document = QStringLiteral("   ");
@@ -363,7 +232,7 @@ private Q_SLOTS:
 
     void certificadosThatStayedAreHandedOverTheSameWay()
     {
-        Desk desk;
+        DeliveryDesk desk;
         QVERIFY(desk.deliveries().keepCertificado(desk.titular().id));
         QCOMPARE(desk.store.lastEntry().kind, QLatin1String(kind::kCertificadoHeld));
         QCOMPARE(codeOf(desk.deliveries().keepCertificado(desk.titular().id)), usecases::kCertificadoHere);
@@ -381,118 +250,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(desk.deliveries().keepCertificado(desk.titular().id)), usecases::kAlreadyHandedOver);
     }
 
-    void whoDidNotComeIsFollowedAndTheCardIsKept()
-    {
-        using M = domain::ContactMeans;
-        using R = domain::ContactResult;
-        Desk desk;
-        desk.sign(desk.titular());
-        desk.card(desk.titular(), 1, desk.store.clock.now - 40 * kDay);
-        desk.onPaper(desk.husband());
-        auto list = desk.deliveries().worklist();
-        QCOMPARE(list->size(), 2);
-        QCOMPARE(list->first().card.key.folio, desk.titular().folio); // the longest first
-        QCOMPARE(list->first().days, 40);
-        QVERIFY(list->first().place.startsWith(QStringLiteral("Rancho Nuevo")));
-        QVERIFY(!list->first().telefono.isEmpty() && list->last().telefono.isEmpty());
-        QCOMPARE(list->first().left.untried.size(), 4);
-        QCOMPARE(list->last().left.untried.size(), 3);
-
-        const CardKey key = Desk::keyOf(desk.titular());
-        QVERIFY(desk.deliveries().note(key, M::Llamada, R::NoContesta, QStringLiteral("dos veces")));
-        const auto entry = desk.store.lastEntry();
-        QCOMPARE(entry.kind, QLatin1String(kind::kContactNoted));
-        QCOMPARE(entry.payload.toMap().value(5).toString(), QStringLiteral("dos veces"));
-        const auto early = desk.deliveries().keep(key, {});
-        QCOMPARE(codeOf(early), usecases::kMeansNotUsedUp);
-        QCOMPARE(early.error().detail, QStringLiteral("visita, mensaje, aviso"));
-        desk.store.clock.now += 1000;
-        QVERIFY(desk.deliveries().note(key, M::Visita, R::NoViveAhi, {}));
-        QVERIFY(desk.deliveries().note(key, M::Aviso, R::Otro, {}));
-        list = desk.deliveries().worklist();
-        QCOMPARE(list->first().attempts.size(), 3);
-        QVERIFY(list->first().attempts.first().means == M::Aviso);
-        QVERIFY(list->first().left.none());
-        QVERIFY(desk.deliveries().keep(key, QStringLiteral("Caja fuerte")));
-        const auto kept = desk.store.lastEntry();
-        QCOMPARE(kept.kind, QLatin1String(kind::kCardKept));
-        QCOMPARE(kept.payload.toMap().value(3).toString(), QStringLiteral("Caja fuerte"));
-        const quint64 entries = desk.store.session().verifyLog.run()->entries;
-        QVERIFY(desk.deliveries().keep(key, {})); // pressed again
-        QCOMPARE(desk.store.session().verifyLog.run()->entries, entries);
-        list = desk.deliveries().worklist();
-        QVERIFY(list->first().card.kept && list->first().card.place == u"Caja fuerte");
-        QVERIFY(desk.deliveries().deliver(desk.handover(desk.titular()))); // she came after all
-        QCOMPARE(codeOf(desk.deliveries().note(key, M::Llamada, R::Otro, {})), usecases::kCardNotHere);
-        QCOMPARE(codeOf(desk.deliveries().keep(key, {})), usecases::kCardNotHere);
-    }
-
-    void aLostCredentialIsReplacedOnce()
-    {
-        Desk desk;
-        const auto& person = desk.titular();
-        using Reason = domain::ReplacementReason;
-        usecases::ReplaceCredential::Request request{.person = person.id, .reason = Reason::Perdida, .asker = {}, .document = kIne};
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kNoFinalCredential);
-        desk.onPaper(person);
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kCardStillHere);
-        QVERIFY(desk.deliveries().deliver(desk.handover(person)));
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kMayNotReceive);
-        request.asker = desk.replace().look(person.id)->askers.may.first();
-        for (const QString& none : {QString(), desk.qrOf(person)}) {
-            request.document = none;
-            QCOMPARE(codeOf(desk.replace().run(request)), usecases::kDeliveryIncomplete);
-        }
-        request.document = kIne;
-        request.handedBack = true; // what is lost cannot be
-        const auto made = desk.replace().run(request);
-        QVERIFY(made && !made->handedBack && made->issueNumber == 1);
-        const auto entry = desk.store.lastEntry();
-        QCOMPARE(entry.kind, QLatin1String(kind::kCredentialReplaced));
-        QCOMPARE(entry.numeral, QStringLiteral("45"));
-        QCOMPARE(entry.payload.toMap().value(2).toString(), QStringLiteral("perdida"));
-        const auto again = desk.replace().run(request);
-        QCOMPARE(codeOf(again), usecases::kReplacementAsked);
-        QCOMPARE(again.error().detail, QStringLiteral("22/11/2026"));
-        QVERIFY(desk.standing(person.folio.digits()) == CardStanding::Ended);
-
-        desk.say(credential::Status::Replaced, person);
-        desk.onPaper(person, 2);
-        QVERIFY(desk.standing(desk.qrOf(person)) == CardStanding::Ended || desk.standing(desk.qrOf(person)) == CardStanding::Replaced);
-        QVERIFY(desk.standing(person.folio.digits()) == CardStanding::Ready);
-        QVERIFY(desk.deliveries().deliver(desk.handover(person, 2)));
-        const auto view = desk.replace().look(person.id);
-        QCOMPARE(view->history.size(), 2);
-        QCOMPARE(view->issueNumber, 2);
-        QVERIFY(!view->whyNot && view->history.first().delivery && !view->history.first().replacement);
-        QVERIFY(view->history.last().delivery && view->history.last().replacement->reason == Reason::Perdida);
-        QVERIFY(view->history.last().state == domain::CardState::Extraviada);
-
-        request.reason = Reason::Dano; // and the second one breaks
-        QVERIFY(desk.replace().run(request)->handedBack);
-        QVERIFY(desk.replace().look(person.id)->history.first().state == domain::CardState::Devuelta);
-        QVERIFY(desk.store.session().verifyLog.run());
-    }
-
-    void whatTheCentreWouldRefuseIsNotAskedFor()
-    {
-        Desk desk;
-        const auto& person = desk.titular();
-        desk.sign(person);
-        desk.say(credential::Status::Suspended, person);
-        usecases::ReplaceCredential::Request request{.person = person.id, .document = kIne};
-        request.asker = desk.replace().look(person.id)->askers.may.first();
-        QVERIFY(desk.replace().look(person.id)->whyNot->code == usecases::kSuspendedNotReplaced);
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kSuspendedNotReplaced);
-        desk.say(credential::Status::Cancelled, person, 1, 3);
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kCancelledNotReplaced);
-        desk.say(credential::Status::InForce, person, 1, 4);
-        QVERIFY(desk.replace().run(request)); // nothing was spent on the two before
-    }
-
     void aCardIsJudgedByItsOwnIssueAndByTheCentresWord()
     {
-        Desk desk;
+        DeliveryDesk desk;
         const auto& person = desk.titular();
         desk.sign(person);
         desk.say(credential::Status::Replaced, person);
@@ -502,23 +262,9 @@ private Q_SLOTS:
         QVERIFY(desk.standing(person.folio.digits()) == CardStanding::Held);
     }
 
-    void nobodyIsAskedToComeForACardThatIsNotHandedOver()
-    {
-        Desk desk;
-        desk.onPaper(desk.titular());
-        desk.onPaper(desk.husband());
-        desk.onPaper(desk.son());
-        QCOMPARE(desk.deliveries().worklist()->size(), 3);
-        desk.sign(desk.husband(), 2);
-        desk.say(credential::Status::Suspended, desk.son());
-        const auto list = desk.deliveries().worklist();
-        QCOMPARE(list->size(), 1);
-        QVERIFY(list->front().card.key == Desk::keyOf(desk.titular()));
-    }
-
     void aCancelledCardOfElsewhereIsNotHandedOver()
     {
-        Desk desk;
+        DeliveryDesk desk;
         domain::Person stranger = desk.titular();
         stranger.id = core::PersonId(QUuid::createUuid());
         stranger.folio = domain::Folio::make(*domain::FolioPrefix::parse(u"09000101"), 8);
@@ -533,106 +279,6 @@ private Q_SLOTS:
         const auto done = desk.deliveries().deliver(handover);
         QVERIFY(done);
         QCOMPARE(done->delivery.receiverName.size(), 150);
-    }
-
-    void nobodyElseAsksForAReplacement()
-    {
-        Desk desk;
-        desk.sign(desk.son());
-        usecases::ReplaceCredential::Request request{.person = desk.son().id,
-                                                     .asker = {domain::ReceiverKind::Titular, domain::Ties::Self, desk.son().name.full()},
-                                                     .document = kIne};
-        QCOMPARE(codeOf(desk.replace().run(request)), usecases::kMayNotReceive);
-        request.asker = desk.replace().look(desk.son().id)->askers.may.first();
-        QVERIFY(desk.replace().run(request));
-        QCOMPARE(desk.store.lastEntry().payload.toMap().value(7).toString(), QStringLiteral("madre"));
-    }
-
-    void progressCountsByWeekAndLocalityWithoutNames()
-    {
-        Desk desk;
-        for (const auto& person : desk.family.people)
-            desk.sign(person);
-        desk.card(desk.titular());
-        desk.card(desk.husband(), 1, desk.store.clock.now - 21 * kDay);
-        QVERIFY(desk.deliveries().deliver(desk.handover(desk.titular())));
-        usecases::ReplaceCredential::Request request{.person = desk.titular().id, .document = kIne};
-        request.asker = desk.replace().look(desk.titular().id)->askers.may.first();
-        QVERIFY(desk.replace().run(request));
-        desk.store.user.role = access::Role::Enlace; // figures are all they see
-        desk.store.reopen();
-        const auto report = desk.store.session().deliveryProgress.run();
-        QVERIFY(report);
-        using F = ports::ProgressFigure;
-        QCOMPARE(report->total.of(F::Registered), 4);
-        QCOMPARE(report->total.of(F::Signed), 4);
-        QCOMPARE(report->total.of(F::Delivered), 1);
-        QCOMPARE(report->total.of(F::Uncollected), 1);
-        QCOMPARE(report->total.of(F::Replaced), 1);
-        QCOMPARE(report->module.prefix, QStringLiteral("07-0457-02"));
-        bool waited = false;
-        for (const auto& row : report->rows) {
-            QCOMPARE(row.monday.dayOfWeek(), 1);
-            QVERIFY(row.localidad.startsWith(QStringLiteral("Rancho Nuevo")));
-            if (row.monday == QDate(2026, 10, 26)) // of 1 November, a Sunday
-                waited = row.of(F::Uncollected) == 1 && row.of(F::Delivered) == 0;
-            if (row.monday == QDate(2026, 11, 16)) // of today, a Sunday
-                QCOMPARE(row.of(F::Delivered), 1);
-        }
-        QVERIFY(waited);
-        QVERIFY(std::is_sorted(report->rows.begin(), report->rows.end(), [](const auto& a, const auto& b) { return a.monday > b.monday; }));
-    }
-
-    void whateverWriteFailsACardIsHereOrHandedOver_data()
-    {
-        QTest::addColumn<bool>("replace");
-        QTest::newRow("deliver") << false;
-        QTest::newRow("replace") << true;
-    }
-
-    void whateverWriteFailsACardIsHereOrHandedOver()
-    {
-        QFETCH(bool, replace);
-        bool met = true;
-        int nth = 1, refused = 0;
-        for (; met && nth < kMostWrites; ++nth) {
-            Desk desk;
-            const auto person = desk.titular();
-            desk.onPaper(person);
-            const auto handover = desk.handover(person);
-            if (replace)
-                QVERIFY(desk.deliveries().deliver(handover));
-            const usecases::ReplaceCredential::Request request{.person = person.id, .asker = handover.receiver, .document = kIne};
-            const core::SecureBytes key = desk.store.session().dataKey().clone();
-            desk.store.close();
-            bool done = false;
-            {
-                auto local = stores::LocalStore::open(desk.store.path(), access::databaseKey(key), stores::OpenMode::Existing, m_vfs);
-                QVERIFY(local);
-                desktop::Session session(std::move(*local), desk.store.vault, desk.store.clock, desk.store.id,
-                                         access::Unlocked{desk.store.user, key.clone()});
-                FaultyVfs::failFrom(nth, FaultyVfs::Fault::DiskFull);
-                done = replace ? session.replaceCredential.run(request).has_value() : session.deliveries.deliver(handover).has_value();
-                met = FaultyVfs::failed();
-                QVERIFY(done || met);
-            }
-            FaultyVfs::mend();
-            desk.store.reopen();
-            QVERIFY(desk.store.session().verifyLog.run());
-            const auto view = desk.replace().look(person.id);
-            const auto now = view->history.first();
-            QVERIFY2(!done || (replace ? now.replacement.has_value() : now.delivery.has_value()), qPrintable(QString::number(nth)));
-            if (replace)
-                QCOMPARE(now.replacement.has_value(), now.state == domain::CardState::Extraviada);
-            else
-                QCOMPARE(now.delivery.has_value(), now.state == domain::CardState::Entregada);
-            const QString said = desk.store.lastEntry().kind;
-            const auto wanted = QLatin1String(replace ? kind::kCredentialReplaced : kind::kCredentialDelivered);
-            QCOMPARE(said == wanted, replace ? now.replacement.has_value() : now.delivery.has_value());
-            refused += !done;
-        }
-        QVERIFY(nth > 3 && nth < kMostWrites);
-        QVERIFY(refused > 0);
     }
 
 private:
