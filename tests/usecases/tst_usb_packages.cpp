@@ -1,144 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sync by hand: whatever happens to the stick, nothing is lost, nothing is believed that the centre did not sign, and it can
-// be done again.
-#include "session_fixture.h"
+// Sync by hand: nothing is believed that the centre did not sign, in whatever order it comes, and it can be done again.
+#include "usb_stick.h"
 
 #include "packages/disk_folder.h"
 #include "ports/errors.h"
-#include "support/store/memory_folder.h"
-#include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
-#include "sync/messages/page_receipt.h"
-#include "sync/messages/receipt.h"
-#include "sync/messages/stream.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
 using namespace padron;
-using fixture::MemoryFolder;
-using fixture::Stick;
-using ports::PackageWay;
-using sync::PackageKind;
-using sync::PackageName;
-using usecases::UsbReport;
-
-namespace {
-
-constexpr qint64 kAnySize = 1LL << 40;
-
-QString nameOf(fixture::Store& store, PackageKind kind, quint64 number = 0, const QByteArray& sha256 = {})
-{
-    return PackageName{kind, store.id, 1, number, sha256}.text();
-}
-
-struct Done
-{
-    UsbReport report;
-    std::optional<core::Error> error;
-};
-
-Done runAll(std::unique_ptr<usecases::UsbJob> job)
-{
-    for (;;) {
-        const auto more = job->step();
-        if (!more)
-            return {job->report(), more.error()};
-        if (!*more)
-            return {job->report(), {}};
-    }
-}
-
-Done write(fixture::Store& store, Stick& stick, qint64 most = kAnySize)
-{
-    return runAll(store.session().usbPackages.write(std::make_shared<MemoryFolder>(stick), most));
-}
-
-Done read(fixture::Store& store, Stick& stick)
-{
-    return runAll(store.session().usbPackages.read(std::make_shared<MemoryFolder>(stick)));
-}
-
-QByteArray receiptFor(fixture::Store& store, const QByteArray& sealed, const envelope::SigningKey& acuse)
-{
-    const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
-    const auto batch = sync::openBatch(sealed, *device, store.centre.buzon);
-    if (!batch)
-        qFatal("%s", qPrintable(batch.error().printedId()));
-    sync::Receipt receipt;
-    receipt.store = batch->header.store;
-    receipt.epoch = batch->header.epoch;
-    receipt.batchSeq = batch->header.batchSeq;
-    receipt.batchSha256 = envelope::sha256(sealed);
-    receipt.centreMs = 1'795'000'100'000;
-    receipt.nextSeq = batch->firstSeq + static_cast<quint64>(batch->entries.size());
-    receipt.headHash = batch->headHash;
-    for (const auto& bytes : batch->entries)
-        receipt.verdicts.append({envelope::decodeEntry(bytes)->id, sync::VerdictKind::Aceptado, {}, 1});
-    return sync::signReceipt(receipt, acuse);
-}
-
-/// Stream positions after `from` up to `last`, each saying something harmless; sealed to the device.
-QByteArray sealedPage(fixture::Store& store, quint64 from, quint64 next, quint64 last)
-{
-    sync::StreamPage page;
-    page.store = store.id;
-    page.epoch = 1;
-    page.from = from;
-    page.last = last;
-    page.centreMs = 1'795'000'200'000;
-    for (quint64 position = from + 1; position <= next; ++position)
-        page.items.append({position, sync::PrintAuthorised{static_cast<quint32>(position), QStringLiteral("DGA/1"), 0, 0, true}});
-    const auto device = envelope::VerifyKey::fromBytes(store.keys().signingPublic);
-    const auto sealed = sync::sealToDevice(sync::signStreamPage(page, store.centre.acuse), *device);
-    return sync::encodeSealedPage({store.id, 1, from, next, next < last, *sealed});
-}
-
-/// What a well-behaved centre puts on the stick for that laptop.
-void answer(fixture::Store& store, Stick& stick)
-{
-    for (auto it = stick.salida.begin(); it != stick.salida.end(); ++it) {
-        const auto name = PackageName::parse(it.key());
-        if (!name || name->store != store.id)
-            continue;
-        if (name->kind == PackageKind::Lote)
-            stick.entrada.insert(nameOf(store, PackageKind::Acuse, name->number), receiptFor(store, it.value(), store.centre.acuse));
-        if (name->kind == PackageKind::Adjunto) {
-            const auto page = sync::openCarriedPage(it.value(), store.centre.buzon);
-            if (!page)
-                qFatal("%s", qPrintable(page.error().printedId()));
-            const sync::PageReceipt receipt{store.id, 1, page->sha256, page->content.size(), 1'795'000'100'000};
-            stick.entrada.insert(nameOf(store, PackageKind::AcuseDeAdjunto, 0, page->sha256),
-                                 sync::signPageReceipt(receipt, store.centre.acuse));
-        }
-    }
-}
-
-/// A batch of another laptop, that this one cannot open.
-QPair<QString, QByteArray> lotOfAnother(const core::StoreId& id, quint64 number = 1)
-{
-    const auto device = envelope::SigningKey::generate();
-    sync::Batch batch;
-    batch.header = {id, 1, number};
-    batch.prevBatchSha256 = QByteArray(32, number == 1 ? '\0' : 'x');
-    batch.bootId = QByteArray(16, 'b');
-    batch.firstSeq = number;
-    batch.entries = {QByteArray("entry")};
-    batch.prevHash = batch.headHash = QByteArray(32, 'h');
-    const auto sealed = sync::sealBatch(batch, device, envelope::BoxKeyPair::generate().publicKey);
-    return {PackageName{PackageKind::Lote, id, 1, number, {}}.text(), sealed};
-}
-
-const core::StoreId kAnother(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000f1")));
-
-void addEntry(fixture::Store& store)
-{
-    if (!store.session().recordSignIn())
-        qFatal("no entry");
-}
-
-} // namespace
+using namespace fixture;
 
 class TstUsbPackages : public QObject
 {
@@ -226,7 +99,7 @@ private Q_SLOTS:
 
     void thereAndBack()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         stick.salida.insert(QStringLiteral("vacaciones.jpg"), "x");
         store.registerFamily(1);
@@ -265,7 +138,7 @@ private Q_SLOTS:
 
     void again_changesNothing()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         store.registerFamily(1);
         write(store, stick);
@@ -284,7 +157,7 @@ private Q_SLOTS:
 
     void lineAndStickMixed()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         addEntry(store);
         write(store, stick);
@@ -309,7 +182,7 @@ private Q_SLOTS:
 
     void whatComesTooSoonWaits()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         addEntry(store);
         write(store, stick);
@@ -332,7 +205,7 @@ private Q_SLOTS:
 
     void forgedOnesAreRefusedOneByOne()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         for (int i = 0; i < 3; ++i) {
             addEntry(store);
@@ -382,86 +255,9 @@ private Q_SLOTS:
         QCOMPARE(read(store, stick).report.receipts, 2);
     }
 
-    void everyNthOperationOfTheStickFails_data()
-    {
-        QTest::addColumn<bool>("after");
-        QTest::newRow("before its effect") << false;
-        QTest::newRow("after its effect") << true;
-    }
-
-    void everyNthOperationOfTheStickFails()
-    {
-        QFETCH(const bool, after);
-        const auto fails = after ? MemoryFolder::Fails::After : MemoryFolder::Fails::Before;
-        fixture::Store store;
-        store.clock.now = QDateTime::currentMSecsSinceEpoch(); // as the files of what it carries
-        Stick stick;
-        const auto other = lotOfAnother(kAnother);
-        int times = 0;
-        for (int n = 0;; ++n) {
-            addEntry(store);
-            stick.salida.insert(other.first, other.second);
-            const auto out = std::make_shared<MemoryFolder>(stick, n, fails);
-            const Done written = runAll(store.session().usbPackages.write(out, kAnySize));
-            QCOMPARE(written.error.has_value(), out->hit());
-            if (written.error)
-                QCOMPARE(written.error->code, sync::kFolderGone);
-            QVERIFY(!write(store, stick).error); // do it again
-            answer(store, stick);
-            const qint64 cursor = store.session().exchange.pullPath()->section(u'=', 1).toLongLong();
-            stick.entrada.insert(nameOf(store, PackageKind::Flujo, quint64(cursor)),
-                                 sealedPage(store, quint64(cursor), quint64(cursor) + 1, quint64(cursor) + 1));
-            const auto in = std::make_shared<MemoryFolder>(stick, n, fails);
-            const Done taken = runAll(store.session().usbPackages.read(in));
-            QCOMPARE(taken.error.has_value(), in->hit());
-            QVERIFY(taken.report.refused.isEmpty());
-            QVERIFY(!read(store, stick).error);
-
-            QVERIFY(stick.entrada.isEmpty());
-            for (auto it = stick.salida.begin(); it != stick.salida.end(); ++it) // our own have been answered
-                QVERIFY2(PackageName::parse(it.key())->store == kAnother || it.key().endsWith(QStringLiteral(".pedido")), qPrintable(it.key()));
-            QCOMPARE(store.session().exchange.pullPath()->section(u'=', 1).toLongLong(), cursor + 1);
-            ++times;
-            if (!out->hit() && !in->hit())
-                break;
-        }
-        QVERIFY(times > 8);
-        QVERIFY(store.session().verifyLog.run());
-        QCOMPARE(store.session().usbPackages.carried()->packages, 1);
-    }
-
-    void aFullStickAndALockedOne()
-    {
-        fixture::Store store;
-        Stick stick;
-        store.registerFamily(1);
-        const auto full = std::make_shared<MemoryFolder>(stick);
-        full->room = 10;
-        QCOMPARE(runAll(store.session().usbPackages.write(full, kAnySize)).error->code, sync::kFolderFull);
-        QVERIFY(stick.salida.isEmpty());
-        QCOMPARE(write(store, stick).report.batches, 1);
-        answer(store, stick);
-        // read from one that cannot be written: taken all the same, and left as it is
-        struct Locked final : ports::PackageFolder
-        {
-            explicit Locked(Stick& s) : inner(s) {}
-            core::Result<QList<ports::PackageFile>> list(PackageWay way) override { return inner.list(way); }
-            core::Result<QByteArray> read(PackageWay way, const QString& n, qint64 m) override { return inner.read(way, n, m); }
-            core::Result<void> write(PackageWay, const QString&, const QByteArray&) override { return core::fail(sync::kFolderReadOnly); }
-            core::Result<void> remove(PackageWay, const QString&) override { return core::fail(sync::kFolderReadOnly); }
-            MemoryFolder inner;
-        };
-        const Done locked = runAll(store.session().usbPackages.read(std::make_shared<Locked>(stick)));
-        QVERIFY(!locked.error);
-        QCOMPARE(locked.report.receipts, 1);
-        QCOMPARE(stick.entrada.size(), 1);
-        addEntry(store);
-        QCOMPARE(runAll(store.session().usbPackages.write(std::make_shared<Locked>(stick), kAnySize)).error->code, sync::kFolderReadOnly);
-    }
-
     void pagesGoAfterTheTextUpToASize()
     {
-        fixture::Store store;
+        Store store;
         Stick stick;
         const auto record = store.registerFamily(1);
         QList<usecases::DocumentPage> pages;
@@ -481,120 +277,6 @@ private Q_SLOTS:
         answer(store, stick);
         QCOMPARE(read(store, stick).report.pageReceipts, 3);
         QCOMPARE(write(store, stick).report.pages, 0);
-    }
-
-    void othersAreCarriedUnread()
-    {
-        fixture::Store store;
-        store.clock.now = QDateTime::currentMSecsSinceEpoch(); // as the files of what it carries
-        Stick from, to;
-        const core::StoreId third(QUuid(QStringLiteral("019a0000-0000-7000-8000-0000000000f2")));
-        for (const auto& id : {kAnother, third}) {
-            const auto lot = lotOfAnother(id);
-            from.salida.insert(lot.first, lot.second);
-        }
-        const auto device = envelope::SigningKey::generate();
-        const auto sealed = sync::sealToDevice("Juana Pérez", device.verifyKey());
-        const QString flujo = PackageName{PackageKind::Flujo, kAnother, 1, 0, {}}.text();
-        from.entrada.insert(flujo, sync::encodeSealedPage({kAnother, 1, 0, 1, false, *sealed}));
-        from.salida.insert(PackageName{PackageKind::Lote, kAnother, 1, 2, {}}.text(), "not a batch");
-        from.salida.insert(PackageName{PackageKind::Lote, kAnother, 1, 3, {}}.text(), lotOfAnother(kAnother, 4).second);
-        const Stick before = from;
-        const Done taken = read(store, from);
-        QVERIFY(!taken.error);
-        QCOMPARE(taken.report.carried, 3);
-        QCOMPARE(taken.report.others.size(), 2);
-        QCOMPARE(taken.report.refused.size(), 2); // what is not what its name says is not carried on
-        QCOMPARE(from.salida, before.salida);     // others' files stay where they are
-        QCOMPARE(from.entrada, before.entrada);
-        const auto carried = store.session().usbPackages.carried();
-        QCOMPARE(carried->packages, 3);
-        QCOMPARE(carried->laptops, 2);
-        QCOMPARE(read(store, from).report.carried, 0);
-
-        const Done brought = write(store, to);
-        QCOMPARE(brought.report.carried, 3);
-        QCOMPARE(to.entrada.value(flujo), from.entrada.value(flujo));
-        QCOMPARE(to.salida.value(lotOfAnother(kAnother).first).size(), from.salida.value(lotOfAnother(kAnother).first).size());
-        QVERIFY(!sync::openForDevice(*sync::decodeSealedPage(to.entrada.value(flujo)), store.keys().signingSeed));
-        // a longer page for the same place replaces the shorter, never the other way round
-        const QByteArray longer = sync::encodeSealedPage({kAnother, 1, 0, 9, false, *sealed});
-        Stick newer;
-        newer.entrada.insert(flujo, longer);
-        QCOMPARE(read(store, newer).report.carried, 1);
-        QCOMPARE(read(store, from).report.carried, 0);
-        write(store, to);
-        QCOMPARE(to.entrada.value(flujo), longer);
-        // a number that nobody proved keeps nothing out for longer than a day
-        Stick bad, good;
-        bad.entrada.insert(flujo, sync::encodeSealedPage({kAnother, 1, 0, 1'000'000, false, *sealed}));
-        good.entrada.insert(flujo, longer);
-        QCOMPARE(read(store, bad).report.carried, 1);
-        QCOMPARE(read(store, good).report.carried, 0);
-        store.clock.now += 25LL * 60 * 60 * 1000;
-        QCOMPARE(read(store, good).report.carried, 1);
-        Stick out;
-        write(store, out);
-        QCOMPARE(out.entrada.value(flujo), longer);
-        // what has its receipt is carried no further, and the receipt is; one that the centre did not sign for it is none
-        const PackageName acuse{PackageKind::Acuse, third, 1, 1, {}};
-        sync::Receipt receipt;
-        receipt.store = third;
-        receipt.epoch = 1;
-        receipt.batchSeq = 1;
-        receipt.headHash = QByteArray(32, 'x');
-        receipt.batchSha256 = envelope::sha256(from.salida.value(lotOfAnother(third).first));
-        receipt.centreMs = 1'795'000'100'000;
-        receipt.nextSeq = 2;
-        receipt.verdicts.append({core::EntryId(QUuid::createUuid()), sync::VerdictKind::Aceptado, {}, 1});
-        auto ofOtherBytes = receipt;
-        ofOtherBytes.store = kAnother;
-        Stick lying;
-        lying.entrada.insert(acuse.text(), sync::signReceipt(receipt, envelope::SigningKey::generate()));
-        lying.entrada.insert(PackageName{PackageKind::Acuse, kAnother, 1, 1, {}}.text(), sync::signReceipt(ofOtherBytes, store.centre.acuse));
-        QCOMPARE(read(store, lying).report.carried, 2);
-        Stick still;
-        write(store, still);
-        for (const auto& id : {kAnother, third})
-            QCOMPARE(still.salida.value(lotOfAnother(id).first), from.salida.value(lotOfAnother(id).first));
-        Stick answered = from;
-        answered.entrada.insert(acuse.text(), sync::signReceipt(receipt, store.centre.acuse));
-        QVERIFY(read(store, answered).report.carried >= 1);
-        Stick next;
-        write(store, next);
-        QVERIFY(!next.salida.contains(lotOfAnother(third).first));
-        QCOMPARE(next.entrada.value(acuse.text()), answered.entrada.value(acuse.text()));
-        // ninety days later nobody waits for it any more
-        store.clock.now += usecases::UsbPackages::kMostCarriedMs + 60'000;
-        Stick empty;
-        QVERIFY(!read(store, empty).error);
-        QCOMPARE(store.session().usbPackages.carried()->packages, 0);
-    }
-
-    void onlyAnEnrolledLaptopDoesIt()
-    {
-        fixture::Store store(false);
-        Stick stick;
-        QCOMPARE(write(store, stick).error->code, sync::kNotEnrolled);
-        QCOMPARE(read(store, stick).error->code, sync::kNotEnrolled);
-        QVERIFY(stick.salida.isEmpty());
-    }
-
-    void givenUpInTheMiddle()
-    {
-        fixture::Store store;
-        Stick stick;
-        addEntry(store);
-        write(store, stick);
-        stick.salida.clear();
-        addEntry(store);
-        auto job = store.session().usbPackages.write(std::make_shared<MemoryFolder>(stick), kAnySize);
-        while (stick.salida.isEmpty())
-            QVERIFY(*job->step());
-        QVERIFY(job->finish()); // the user said stop
-        QCOMPARE(store.lastEntry().kind, QStringLiteral("memoria.escrita"));
-        QVERIFY(write(store, stick).report.batches >= 1); // goes on where it was
-        QVERIFY(stick.salida.contains(nameOf(store, PackageKind::Lote, 2)));
     }
 };
 
