@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards from the centre's box to custody and on: nothing doubled, nothing lost, whoever signs what.
-#include "lot_desk.h"
+// Cards from the centre's box into custody: nothing doubled, nothing lost, whatever the list says and whatever is scanned.
+#include "custody_desk.h"
 
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
 #include "support/store/faulty_vfs.h"
-#include "usecases/errors.h"
 #include "usecases/lot_errors.h"
 
 #include <QCborArray>
@@ -13,65 +12,12 @@
 #include <QTest>
 
 using namespace padron;
-using domain::CardKind;
-using domain::CardState;
-using fixture::box;
-using fixture::boxFolio;
-using fixture::FaultyVfs;
-using fixture::finalText;
-using fixture::kBox;
-using fixture::kSigned;
+using namespace fixture;
 using ScanKind = usecases::Lots::Scan::Kind;
-using FoundKind = usecases::CardFound::Kind;
-using CountKind = usecases::CardCounting::Scan::Kind;
-using ports::TransferTo;
 
 namespace {
 
 constexpr int kMostWrites = 2000;
-const QString kDrawer = QStringLiteral("Cajón 1");
-const QString kRosa = QStringLiteral("Rosa Pech");
-const usecases::Lots::Where kWhere{kDrawer, kRosa, QStringLiteral("Sobre de sobrantes")};
-
-domain::CardKey keyOf(int counter, int issue = 1)
-{
-    return {CardKind::Credencial, boxFolio(counter), issue};
-}
-
-QString textOf(const fixture::Store& store, int counter, int issue = 1)
-{
-    return finalText(boxFolio(counter), store.centre.firma, issue);
-}
-
-/// A box of `cards`, of which the first `seen` are scanned and it is received.
-void receive(fixture::Store& store, int cards, int seen)
-{
-    QVERIFY(fixture::centreSends(store, 0, box(cards)));
-    for (int i = 1; i <= seen; ++i)
-        QVERIFY(store.session().lots.scan(kBox, textOf(store, i)));
-    QVERIFY(store.session().lots.finish(kBox, kWhere));
-}
-
-usecases::CardCustody::Transfer toBrigade(const QList<domain::CardKey>& cards)
-{
-    return {.to = TransferTo::Brigada,
-            .place = QStringLiteral("Brigada norte"),
-            .gives = kRosa,
-            .receives = QStringLiteral("Ana Cen"),
-            .givesStrokes = kSigned,
-            .receivesStrokes = kSigned,
-            .cards = cards};
-}
-
-QList<domain::Card> inState(fixture::Store& store, CardState state, const QString& place = {})
-{
-    return store.session().custody.inventory({.state = state, .place = place})->cards;
-}
-
-template <class T> bool failsWith(const core::Result<T>& result, core::ErrorCode code)
-{
-    return !result && result.error().code == code;
-}
 
 } // namespace
 
@@ -85,8 +31,8 @@ private Q_SLOTS:
 
     void aBoxWithMissingAndSurplusIsReceivedByName()
     {
-        fixture::Store store;
-        QVERIFY(fixture::centreSends(store, 0, box(5)));
+        Store store;
+        QVERIFY(centreSends(store, 0, box(5)));
         auto& lots = store.session().lots;
         QCOMPARE(lots.waiting()->size(), 1);
         QCOMPARE(lots.waiting()->front().listed, 5);
@@ -129,7 +75,7 @@ private Q_SLOTS:
 
     void whatWasMissingMayTurnUpLater()
     {
-        fixture::Store store;
+        Store store;
         receive(store, 3, 2);
         const quint64 entries = store.session().verifyLog.run()->entries;
         QVERIFY(store.session().lots.scan(kBox, textOf(store, 3))->kind == ScanKind::Seen);
@@ -146,21 +92,21 @@ private Q_SLOTS:
 
     void aListSaidAgainChangesNothing()
     {
-        fixture::Store store;
-        QVERIFY(fixture::centreSends(store, 0, box(4)));
+        Store store;
+        QVERIFY(centreSends(store, 0, box(4)));
         QVERIFY(store.session().lots.scan(kBox, textOf(store, 1)));
-        QVERIFY(fixture::centreSends(store, 1, box(4)));
+        QVERIFY(centreSends(store, 1, box(4)));
         QCOMPARE(store.session().lots.waiting()->size(), 1);
         QCOMPARE(store.session().lots.waiting()->front().seen, 1);
         QVERIFY(store.session().lots.finish(kBox, kWhere));
-        QVERIFY(fixture::centreSends(store, 2, box(4)));
+        QVERIFY(centreSends(store, 2, box(4)));
         QVERIFY(failsWith(store.session().lots.finish(kBox, kWhere), usecases::kLotReceivedAlready));
     }
 
     void scansSurviveACrash()
     {
-        fixture::Store store;
-        QVERIFY(fixture::centreSends(store, 0, box(4)));
+        Store store;
+        QVERIFY(centreSends(store, 0, box(4)));
         QVERIFY(store.session().lots.scan(kBox, textOf(store, 1)));
         QVERIFY(store.session().lots.scan(kBox, textOf(store, 8)));
         store.reopen();
@@ -173,8 +119,8 @@ private Q_SLOTS:
 
     void nothingForgedOrForeignIsTakenIn()
     {
-        fixture::Store store;
-        QVERIFY(fixture::centreSends(store, 0, box(2)));
+        Store store;
+        QVERIFY(centreSends(store, 0, box(2)));
         auto& lots = store.session().lots;
         const QString forged = finalText(boxFolio(1), envelope::SigningKey::generate());
         const auto unknown = lots.scan(kBox, forged);
@@ -193,8 +139,8 @@ private Q_SLOTS:
 
     void aBoxIsReceivedSomewhereBySomebody()
     {
-        fixture::Store store;
-        QVERIFY(fixture::centreSends(store, 0, box(2)));
+        Store store;
+        QVERIFY(centreSends(store, 0, box(2)));
         auto& lots = store.session().lots;
         QVERIFY(lots.scan(kBox, textOf(store, 1)));
         for (const auto& where : {usecases::Lots::Where{{}, kRosa, {}}, usecases::Lots::Where{kDrawer, QStringLiteral("  "), {}}})
@@ -209,12 +155,12 @@ private Q_SLOTS:
 
     void whatTheStoreKnewStaysOneCard()
     {
-        fixture::Store store;
+        Store store;
         receive(store, 2, 2);
         sync::LotSent second = box(2); // the centre printed the same two again, and one more
         second.lot = domain::LotId(QUuid(QStringLiteral("019a0000-0000-7000-8000-00000000b002")));
         second.cards.append({core::PersonId(QUuid::createUuid()), boxFolio(3).digits(), 1, QStringLiteral("Persona Núm. 003")});
-        QVERIFY(fixture::centreSends(store, 1, second));
+        QVERIFY(centreSends(store, 1, second));
         QVERIFY(store.session().lots.scan(second.lot, textOf(store, 1)));
         const auto received = store.session().lots.finish(second.lot, {QStringLiteral("Cajón 9"), kRosa, {}});
         QCOMPARE(received->already.size(), 2); // the one in the box, and the one that is in the drawer since before
@@ -225,12 +171,12 @@ private Q_SLOTS:
 
     void whoIsRegisteredHereIsKnownOnTheCard()
     {
-        fixture::Store store;
+        Store store;
         const auto family = store.registerFamily(1);
         const domain::Person& titular = family.people.front();
         sync::LotSent lot = box(1);
         lot.cards.append({titular.id, titular.folio.digits(), 1, titular.name.full()});
-        QVERIFY(fixture::centreSends(store, 0, lot));
+        QVERIFY(centreSends(store, 0, lot));
         QVERIFY(store.session().lots.scan(kBox, titular.folio.text()));
         QVERIFY(store.session().lots.finish(kBox, kWhere));
         const auto cards = inState(store, CardState::EnResguardo);
@@ -240,114 +186,28 @@ private Q_SLOTS:
         QVERIFY(inState(store, CardState::Faltante).front().person.isNull());
     }
 
-    void aTransferNeedsBothSignaturesAndMovesAll()
-    {
-        fixture::Store store;
-        receive(store, 4, 3);
-        auto& custody = store.session().custody;
-        auto wanted = toBrigade({keyOf(1), keyOf(2)});
-        wanted.receivesStrokes.clear();
-        QVERIFY(failsWith(custody.transfer(wanted), usecases::kSignatureMissing));
-        wanted = toBrigade({keyOf(1), keyOf(4)}); // the fourth is missing
-        QVERIFY(failsWith(custody.transfer(wanted), usecases::kCardNotInCustody));
-        wanted = toBrigade({});
-        QVERIFY(failsWith(custody.transfer(wanted), usecases::kCustodyIncomplete));
-        wanted = toBrigade({keyOf(1)});
-        wanted.receives = QStringLiteral(" ");
-        QVERIFY(failsWith(custody.transfer(wanted), usecases::kCustodyIncomplete));
-        QCOMPARE(inState(store, CardState::EnResguardo, kDrawer).size(), 3);
-
-        QVERIFY(custody.transfer(toBrigade({keyOf(1), keyOf(2)})));
-        const auto away = inState(store, CardState::EnResguardo, QStringLiteral("Brigada norte"));
-        QCOMPARE(away.size(), 2);
-        QCOMPARE(away.front().holder, QStringLiteral("Ana Cen"));
-        QCOMPARE(custody.inventory({})->piles.size(), 2);
-        QCOMPARE(custody.transfers(5)->front().cards, 2);
-        QCOMPARE(custody.transfers(5)->front().givesStrokes, kSigned);
-        const auto entry = store.lastEntry();
-        QCOMPARE(entry.kind, QLatin1String(envelope::kind::kCardsTransferred));
-        QCOMPARE(entry.payload.toMap().value(2).toString(), QStringLiteral("brigada"));
-        QCOMPARE(entry.payload.toMap().value(4).toArray().at(0),
-                 QCborValue(QCborArray{QStringLiteral("credencial"), boxFolio(1).digits(), 1}));
-
-        auto back = toBrigade({keyOf(2)}); // the brigade brings one back
-        back.to = TransferTo::Lugar;
-        back.place = kDrawer;
-        std::swap(back.gives, back.receives);
-        QVERIFY(store.session().custody.transfer(back));
-        QCOMPARE(inState(store, CardState::EnResguardo, kDrawer).size(), 2);
-    }
-
-    void toAnotherModuleAndIntoOne()
-    {
-        fixture::Store store;
-        receive(store, 3, 3);
-        auto away = toBrigade({keyOf(1)});
-        away.to = TransferTo::Modulo;
-        away.place = QStringLiteral("Módulo Ocosingo");
-        QVERIFY(failsWith(store.session().custody.transfer(away), usecases::kCustodyIncomplete)); // nobody there would be told
-        away.module = domain::FolioPrefix::parse(u"07-0459-01").value();
-        QVERIFY(store.session().custody.transfer(away));
-        QCOMPARE(inState(store, CardState::Trasladada).size(), 1);
-        QCOMPARE(store.lastEntry().payload.toMap().value(9).toString(), QStringLiteral("07045901"));
-        QVERIFY(failsWith(store.session().custody.transfer(away), usecases::kCardNotInCustody)); // it is gone
-        QVERIFY(store.session().custody.find(boxFolio(1).text())->kind == FoundKind::Away);
-
-        auto back = away;
-        back.to = TransferTo::Lugar;
-        back.place = kDrawer;
-        back.arriving = {textOf(store, 20)}; // and one of theirs, unknown here
-        QVERIFY(store.session().custody.find(textOf(store, 20))->kind == FoundKind::Unknown);
-        QVERIFY(store.session().custody.transfer(back));
-        QCOMPARE(inState(store, CardState::EnResguardo, kDrawer).size(), 4);
-        QVERIFY(store.session().custody.find(boxFolio(20).text())->kind == FoundKind::Here);
-        back.cards = {};
-        QVERIFY(failsWith(store.session().custody.transfer(back), ports::kAlreadyExists)); // not twice
-        back.arriving = {finalText(boxFolio(21), envelope::SigningKey::generate())};
-        QVERIFY(failsWith(store.session().custody.transfer(back), usecases::kCardNotInCustody));
-        QCOMPARE(inState(store, CardState::EnResguardo).size(), 4);
-    }
-
-    void whatTheCentreCouldNotTellOnIsNotTransferred()
-    {
-        fixture::Store store;
-        receive(store, 3, 3);
-        auto away = toBrigade({keyOf(1), keyOf(2), keyOf(1)});
-        away.to = TransferTo::Modulo;
-        const auto nowhere = store.session().custody.transfer(away);
-        QVERIFY(failsWith(nowhere, usecases::kCustodyIncomplete));
-        QCOMPARE(nowhere.error().detail, QStringLiteral("module"));
-        away.module = domain::FolioPrefix::parse(u"07-0459-01").value();
-        auto many = away;
-        many.cards = QList<domain::CardKey>(501, keyOf(1));
-        QVERIFY(failsWith(store.session().custody.transfer(many), usecases::kTooManyCards));
-        QVERIFY(store.session().custody.transfer(away));
-        QCOMPARE(store.lastEntry().payload.toMap().value(4).toArray().size(), 2); // said twice, it goes once
-        QCOMPARE(store.session().custody.transfers(1)->front().cards, 2);
-    }
-
     void aSloppyListDoesNotStopTheStream()
     {
-        fixture::Store store;
+        Store store;
         auto sloppy = box(3);
         sloppy.cards.append(sloppy.cards.at(1));
         sloppy.cards[2].issueNumber = 0;
-        QVERIFY(fixture::centreSends(store, 0, sloppy));
+        QVERIFY(centreSends(store, 0, sloppy));
         QCOMPARE(store.session().lots.lot(kBox)->cards.size(), 2);
         auto nothing = box(1);
         nothing.lot = domain::LotId(QUuid::createUuid());
         nothing.cards[0].issueNumber = 0;
-        QVERIFY(fixture::centreSends(store, 1, nothing));
+        QVERIFY(centreSends(store, 1, nothing));
         QCOMPARE(store.session().lots.waiting()->size(), 1);
     }
 
     void oursAreKnownWhereverTheirCardComesFrom()
     {
-        fixture::Store store;
+        Store store;
         const auto family = store.registerFamily(1);
         const auto& surplus = family.people.at(0);
         const auto& arriving = family.people.at(1);
-        QVERIFY(fixture::centreSends(store, 0, box(1)));
+        QVERIFY(centreSends(store, 0, box(1)));
         QVERIFY(store.session().lots.scan(kBox, textOf(store, 1)));
         QVERIFY(store.session().lots.scan(kBox, finalText(surplus.folio, store.centre.firma))->kind == ScanKind::Surplus);
         QVERIFY(store.session().lots.finish(kBox, kWhere));
@@ -361,68 +221,13 @@ private Q_SLOTS:
         QCOMPARE(known, (QSet<core::PersonId>{core::PersonId(), surplus.id, arriving.id}));
     }
 
-    void aCountNamesWhatIsMissingAndLosesNothingUnasked()
-    {
-        fixture::Store store;
-        receive(store, 5, 4);
-        QVERIFY(store.session().custody.transfer(toBrigade({keyOf(4)})));
-        auto& counting = store.session().custody.counting();
-        QVERIFY(failsWith(counting.finish(kDrawer, true), usecases::kNothingScanned));
-        const auto one = counting.scan(kDrawer, textOf(store, 1));
-        QVERIFY(one->kind == CountKind::Seen);
-        QCOMPARE(one->state.expected, 3);
-        QVERIFY(counting.scan(kDrawer, boxFolio(1).text())->kind == CountKind::Again);
-        const auto elsewhere = counting.scan(kDrawer, textOf(store, 4));
-        QVERIFY(elsewhere->kind == CountKind::Surplus && elsewhere->found.kind == FoundKind::Here);
-        QVERIFY(counting.scan(kDrawer, textOf(store, 5))->found.kind == FoundKind::Missing); // found again
-        QVERIFY(counting.scan(kDrawer, textOf(store, 30))->found.kind == FoundKind::Unknown);
-        QVERIFY(counting.scan(kDrawer, QStringLiteral("hola"))->kind == CountKind::NotACard);
-        store.reopen(); // a crash: what was scanned is there
-        auto& after = store.session().custody.counting();
-        QCOMPARE(after.state(kDrawer)->seen, 1);
-        QCOMPARE(after.state(kDrawer)->missing.size(), 2);
-        QCOMPARE(after.state(kDrawer)->surplus.size(), 3);
-
-        const auto count = after.finish(kDrawer, false);
-        QCOMPARE(count->missing, 2);
-        QCOMPARE(count->surplus, 3);
-        QCOMPARE(inState(store, CardState::Faltante).size(), 0); // nobody confirmed, and the found one is here
-        QCOMPARE(inState(store, CardState::EnResguardo, kDrawer).size(), 4);
-        QCOMPARE(inState(store, CardState::EnResguardo, QStringLiteral("Brigada norte")).size(), 1);
-        QVERIFY(store.session().custody.find(textOf(store, 30))->kind == FoundKind::Unknown);
-        QCOMPARE(store.lastEntry().payload.toMap().value(3).toArray().size(), 2);
-
-        auto& second = store.session().custody.counting();
-        QVERIFY(second.scan(kDrawer, textOf(store, 1)));
-        QVERIFY(second.finish(kDrawer, true));
-        QCOMPARE(inState(store, CardState::Faltante).size(), 3);
-        QCOMPARE(second.counts(kDrawer, 5)->size(), 2);
-        QVERIFY(second.scan(kDrawer, textOf(store, 2)));
-        QVERIFY(second.leave(kDrawer));
-        QVERIFY(!second.state(kDrawer)->begun);
-    }
-
-    void onlyWhoIsAppointedKeepsWithoutAWarning()
-    {
-        fixture::Store store;
-        QCOMPARE(*store.session().custody.appointed(), false);
-        const auto appoint = [&](QDate from, QDate until) {
-            return store.session().users.noteAppointment(store.user.id, {QStringLiteral("Dirección"), from, until});
-        };
-        QVERIFY(store.session().users.list());
-        QVERIFY(appoint(QDate(2025, 1, 1), QDate(2025, 12, 31)));
-        QCOMPARE(*store.session().custody.appointed(), false);
-        QVERIFY(appoint(QDate(2026, 1, 1), {}));
-        QCOMPARE(*store.session().custody.appointed(), true);
-    }
-
     void nothingDoubledOrLostWhateverWriteFails()
     {
         bool met = true;
         int nth = 1, halfway = 0;
         for (; met && nth < kMostWrites; ++nth) {
-            fixture::Store store;
-            QVERIFY(fixture::centreSends(store, 0, box(3)));
+            Store store;
+            QVERIFY(centreSends(store, 0, box(3)));
             const core::SecureBytes key = store.session().dataKey().clone();
             store.close();
             bool seen = false, received = false, moved = false;
