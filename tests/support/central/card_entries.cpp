@@ -53,6 +53,15 @@ QStringList placeOf(const CentreParts& centre)
     return {QStringLiteral("--db"), centre.conninfo, QStringLiteral("--claves"), centre.keysDir.filePath(QStringLiteral("claves"))};
 }
 
+QList<sync::CredentialSigned> credentialsOf(CentreParts& centre, const TestDevice& device, const core::PersonId& person)
+{
+    QList<sync::CredentialSigned> found;
+    for (const auto& one : bodiesOf<sync::CredentialSigned>(centre, device))
+        if (one.person == person)
+            found.append(one);
+    return found;
+}
+
 std::pair<int, QByteArray> runCentral(const CentreParts& centre, const QStringList& words)
 {
     QProcess process;

@@ -28,6 +28,9 @@ template <class Body> QList<Body> bodiesOf(CentreParts& centre, const TestDevice
     return found;
 }
 
+/// As that laptop is told them, in the order of their issue.
+QList<padron::sync::CredentialSigned> credentialsOf(CentreParts& centre, const TestDevice& device, const padron::core::PersonId& person);
+
 /// `padron-central` as somebody runs it against those parts: exit code, and both outputs.
 std::pair<int, QByteArray> runCentral(const CentreParts& centre, const QStringList& words);
 QStringList placeOf(const CentreParts& centre); ///< --db and --claves
