@@ -4,7 +4,6 @@
 
 #include "envelope/credential_kinds.h"
 #include "ports/errors.h"
-#include "support/store/faulty_vfs.h"
 #include "usecases/delivery_errors.h"
 
 #include <QTest>
@@ -18,9 +17,6 @@ class TstDeliveries : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_vfs = FaultyVfs::install(); }
-    void cleanup() { FaultyVfs::mend(); }
-
     void aCardIsFoundByItsQrItsFolioAndTheName()
     {
         DeliveryDesk desk;
@@ -280,9 +276,6 @@ private Q_SLOTS:
         QVERIFY(done);
         QCOMPARE(done->delivery.receiverName.size(), 150);
     }
-
-private:
-    const char* m_vfs = nullptr;
 };
 
 QTEST_GUILESS_MAIN(TstDeliveries)
