@@ -81,4 +81,26 @@ inline QList<padron::core::PersonId> idsOf(const padron::domain::FamilyRecord& f
     return ids;
 }
 
+inline constexpr padron::domain::PrintMedium kSheet{padron::domain::CardPaper::Hoja8, false};
+
+inline QList<padron::usecases::PrintRuns::Told> allOf(const padron::usecases::PrintRuns::Begun& begun, padron::domain::PrintOutcome outcome)
+{
+    QList<padron::usecases::PrintRuns::Told> told;
+    for (int i = 0; i < begun.cards.size(); ++i)
+        told.append({i, outcome});
+    return told;
+}
+
+/// Whom the desk would print now.
+inline QList<padron::core::PersonId> ready(PrintDesk& desk)
+{
+    QList<padron::core::PersonId> people;
+    const auto rows = desk.runs().list({});
+    if (!rows)
+        qFatal("%s", qPrintable(rows.error().printedId()));
+    for (const auto& row : *rows)
+        people.append(row.person);
+    return people;
+}
+
 } // namespace fixture

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between the printer and the drawer: one issue number is on paper once, or on its way there once, whatever breaks; and
 // no card is lost that somebody could still print.
+#include "print_desk.h"
+
 #include "envelope/credential_kinds.h"
 #include "support/store/faulty_vfs.h"
-#include "usecases/errors.h"
-#include "usecases/print_desk.h"
 #include "usecases/print_errors.h"
 
 #include <QTest>
 
 using namespace padron;
+using namespace fixture;
 using domain::CardPaper;
 using domain::PrintMedium;
 using domain::PrintOutcome;
-using fixture::FaultyVfs;
-using fixture::PrintDesk;
 using usecases::PrintRuns;
 
 namespace {
 
 constexpr int kMostWrites = 3000;
-constexpr PrintMedium kSheet{CardPaper::Hoja8, false};
-
-QList<PrintRuns::Told> allOf(const PrintRuns::Begun& begun, PrintOutcome outcome)
-{
-    QList<PrintRuns::Told> told;
-    for (int i = 0; i < begun.cards.size(); ++i)
-        told.append({i, outcome});
-    return told;
-}
 
 /// What the tables of a closed store say of a person's issue number 1.
 struct OnPaper
@@ -58,17 +48,6 @@ class TstPrintRuns : public QObject
 
 private:
     const char* m_vfs = nullptr;
-
-    static QList<core::PersonId> ready(PrintDesk& desk)
-    {
-        QList<core::PersonId> people;
-        const auto rows = desk.runs().list({});
-        if (!rows)
-            qFatal("%s", qPrintable(rows.error().printedId()));
-        for (const auto& row : *rows)
-            people.append(row.person);
-        return people;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_vfs = FaultyVfs::install(); }
@@ -111,7 +90,7 @@ private Q_SLOTS:
         const auto family = desk.store.registerFamily(1);
         QVERIFY(desk.signsAll(family) && desk.gives(1));
         QCOMPARE(ready(desk).size(), 4);
-        const auto people = fixture::idsOf(family);
+        const auto people = idsOf(family);
         const auto begun = desk.runs().begin(people, {CardPaper::Cr80, true});
         QVERIFY(begun);
         QCOMPARE(begun->cards.size(), 4);
@@ -168,7 +147,7 @@ private Q_SLOTS:
         PrintDesk desk;
         const auto family = desk.store.registerFamily(1);
         QVERIFY(desk.signsAll(family) && desk.gives(1));
-        const auto people = fixture::idsOf(family);
+        const auto people = idsOf(family);
         const auto begun = desk.runs().begin(people, kSheet);
         const QList<PrintRuns::Told> told{{0, PrintOutcome::Atascada}, {1, PrintOutcome::Mal}, {2, PrintOutcome::Bien}, {3, PrintOutcome::Bien}};
         const auto kept = desk.runs().tell(begun->run, told);
@@ -190,7 +169,7 @@ private Q_SLOTS:
         PrintDesk desk;
         const auto one = desk.store.registerFamily(1), two = desk.store.registerFamily(2), three = desk.store.registerFamily(3);
         QVERIFY(desk.signsAll(one, 10) && desk.signsAll(two, 20) && desk.signsAll(three, 30) && desk.gives(1));
-        const auto people = fixture::idsOf(one) + fixture::idsOf(two) + fixture::idsOf(three);
+        const auto people = idsOf(one) + idsOf(two) + idsOf(three);
         const auto begun = desk.runs().begin(people, kSheet);
         QVERIFY(desk.runs().neverStarted(begun->run, 2));
         QCOMPARE(QSet(people.begin() + 8, people.end()), [&] { const auto free = ready(desk); return QSet(free.begin(), free.end()); }());
@@ -199,78 +178,6 @@ private Q_SLOTS:
         QVERIFY(desk.runs().openRuns()->isEmpty());
         QCOMPARE(ready(desk).size(), 12);
         QVERIFY(!desk.runs().neverStarted(begun->run, 1));
-    }
-
-    void whoIsHeldSuspendedOrReplacedIsNotPrinted()
-    {
-        using credential::Status;
-        PrintDesk desk;
-        const auto family = desk.store.registerFamily(1);
-        QVERIFY(desk.signsAll(family) && desk.gives(1));
-        const auto people = fixture::idsOf(family);
-        const auto stopped = [&](const core::PersonId& person, PrintRuns::State state) {
-            const auto begun = desk.runs().begin({person}, kSheet);
-            if (begun || begun.error().code != usecases::kPrintNotEligible || ready(desk).contains(person))
-                return false;
-            const auto rows = desk.runs().list({.unprinted = false});
-            return std::any_of(rows->begin(), rows->end(), [&](const auto& row) { return row.person == person && row.state == state; });
-        };
-        QVERIFY(desk.marks(10, Status::Suspended));
-        QVERIFY(stopped(people.front(), PrintRuns::State::NoVigente));
-        QVERIFY(desk.marks(10, Status::Cancelled));
-        QVERIFY(stopped(people.front(), PrintRuns::State::NoVigente));
-        QVERIFY(desk.marks(10, Status::InForce)); // lifted
-        QCOMPARE(ready(desk).size(), 4);
-        QVERIFY(desk.session().revokeConsent.run(people.front(), {}));
-        QVERIFY(stopped(people.front(), PrintRuns::State::Detenida));
-
-        // the centre printed that one and sent it
-        QVERIFY(desk.centreSays(sync::LotSent{domain::LotId(QUuid::createUuid()), QStringLiteral("Caja 7"), 1'794'900'000,
-                                              {{people.at(2), family.people.at(2).folio.digits(), 1, family.people.at(2).name.full()}}}));
-        QVERIFY(stopped(people.at(2), PrintRuns::State::EnLote));
-
-        // one card of an issue number; the next issue is another card
-        const auto begun = desk.runs().begin({people.at(1)}, kSheet);
-        QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::Bien)));
-        QVERIFY(stopped(people.at(1), PrintRuns::State::Impresa));
-        QVERIFY(desk.signs(family.people.at(1), 50, 2) && desk.marks(11, Status::Replaced));
-        const auto next = desk.runs().begin({people.at(1)}, kSheet);
-        QVERIFY(next);
-        QCOMPARE(next->cards.front().issueNumber, 2);
-    }
-
-    void whatTheQrSaysAndWhatIsPrintedBesideItAreTheSame()
-    {
-        PrintDesk desk;
-        const auto family = desk.store.registerFamily(1);
-        QVERIFY(desk.gives(1));
-        auto before = family.people.at(0); // as they were when the centre signed; corrected since
-        before.fechaNacimiento = before.fechaNacimiento.addDays(1);
-        QVERIFY(desk.signs(before, 10));
-        auto renamed = family.people.at(1);
-        renamed.name = family.people.at(2).name;
-        QVERIFY(desk.signs(renamed, 11) && desk.signs(family.people.at(2), 12));
-        QCOMPARE(ready(desk), QList{family.people.at(2).id});
-        const auto begun = desk.runs().begin({family.people.at(1).id}, kSheet);
-        QVERIFY(!begun && begun.error().code == usecases::kPrintNotEligible);
-        const auto rows = desk.runs().list({.people = {before.id}, .unprinted = false});
-        QCOMPARE(rows->front().state, PrintRuns::State::PorRenovar);
-        QVERIFY(desk.signs(family.people.at(0), 20, 2)); // and the next says what is true
-        QVERIFY(desk.runs().begin({before.id}, kSheet));
-    }
-
-    void whoTheCentreHoldsIsNotPrinted()
-    {
-        PrintDesk desk;
-        const auto family = desk.store.registerFamily(1);
-        QVERIFY(desk.signsAll(family) && desk.gives(1));
-        const auto who = family.people.front().id;
-        QVERIFY(desk.centreSays(sync::PersonStateChanged{who, QStringLiteral("por-aclarar"), QStringLiteral("misma-persona")}));
-        QVERIFY(!ready(desk).contains(who));
-        QVERIFY(!desk.runs().begin({who}, kSheet));
-        QCOMPARE(desk.runs().list({.people = {who}, .unprinted = false})->front().state, PrintRuns::State::Detenida);
-        QVERIFY(desk.centreSays(sync::PersonStateChanged{who, QStringLiteral("en-el-padron"), {}}));
-        QVERIFY(desk.runs().begin({who}, kSheet));
     }
 
     void whatTheCentreSaysAgainChangesNothing()
@@ -312,30 +219,12 @@ private Q_SLOTS:
         PrintDesk desk;
         const auto family = desk.store.registerFamily(1);
         QVERIFY(desk.signsAll(family) && desk.gives(1));
-        const auto begun = desk.runs().begin(fixture::idsOf(family), kSheet);
+        const auto begun = desk.runs().begin(idsOf(family), kSheet);
         const auto none = desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::NoSalio));
         QVERIFY(!none && none.error().code == usecases::kSpoiltNotDestroyed);
         QVERIFY(ready(desk).isEmpty());
         QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::NoSalio), true));
         QCOMPARE(ready(desk).size(), 4);
-    }
-
-    void whatWasSignedBeforeARestoreIsLookedForFirst()
-    {
-        PrintDesk desk;
-        const auto family = desk.store.registerFamily(1);
-        QVERIFY(desk.signs(family.people.at(0), 10) && desk.gives(1));
-        QVERIFY(!desk.runs().list({})->front().beforeRestore);
-        desk.store.clock.now += 60'000;
-        QVERIFY(desk.signs(family.people.at(1), 11));
-        desk.store.tamper("UPDATE device_key SET epoch = " + QByteArray::number(desk.store.clock.now / 1000 - 30));
-        const auto first = family.people.at(0).id, later = family.people.at(1).id;
-        for (const auto rows = desk.runs().list({}); const auto& row : *rows)
-            QCOMPARE(row.beforeRestore, row.person == first);
-        const auto begun = desk.runs().begin({later, first}, kSheet);
-        QVERIFY(!begun && begun.error().code == usecases::kMayBeOnPaper);
-        QVERIFY(desk.runs().begin({later}, kSheet));
-        QVERIFY(desk.runs().begin({first}, kSheet, true));
     }
 
     void anotherCardOfThatNumberIsNeverKeptToo()
@@ -351,55 +240,6 @@ private Q_SLOTS:
         QCOMPARE(desk.runs().openRuns()->size(), 1);
         QVERIFY(desk.runs().tell(begun->run, allOf(*begun, PrintOutcome::Mal), true));
         QVERIFY(!ready(desk).contains(family.people.front().id));
-    }
-
-    void whoToPrintIsChosenByPlaceFamilyAndDay()
-    {
-        PrintDesk desk;
-        const auto one = desk.store.registerFamily(1), two = desk.store.registerFamily(2);
-        QVERIFY(desk.signsAll(one));
-        desk.store.clock.now += 86'400'000;
-        QVERIFY(desk.signsAll(two, 20) && desk.gives(1));
-        const auto choices = desk.runs().choices();
-        QVERIFY(choices);
-        QCOMPARE(choices->days.size(), 2);
-        QVERIFY(choices->days.front() > choices->days.back());
-        const auto people = [&](const PrintRuns::Filter& filter) {
-            QSet<core::PersonId> found;
-            for (const auto rows = desk.runs().list(filter); const auto& row : *rows)
-                found.insert(row.person);
-            return found;
-        };
-        const auto ids = [](const domain::FamilyRecord& family) {
-            const auto all = fixture::idsOf(family);
-            return QSet(all.begin(), all.end());
-        };
-        QCOMPARE(people({.signedOn = choices->days.front()}), ids(two));
-        QCOMPARE(people({.signedOn = choices->days.back()}), ids(one));
-        QCOMPARE(people({.text = one.people.back().folio.text()}), ids(one));
-        const auto& home = one.people.front().domicilio;
-        QVERIFY(choices->places.contains({home.municipio, home.localidad}));
-        QVERIFY(people({.place = {home.municipio, home.localidad}}).contains(one.people.front().id));
-        QVERIFY(people({.place = {home.municipio, QStringLiteral("Ninguna")}}).isEmpty());
-        QVERIFY(desk.runs().begin(fixture::idsOf(one), kSheet));
-        QVERIFY(people({.text = one.people.back().folio.text()}).isEmpty());
-        QCOMPARE(people({.text = one.people.back().folio.text(), .unprinted = false}), ids(one));
-    }
-
-    void aRunTakesEachOnceAndNotTooMany()
-    {
-        PrintDesk desk;
-        const auto family = desk.store.registerFamily(1);
-        QVERIFY(desk.signsAll(family) && desk.gives(1));
-        const auto who = family.people.front().id;
-        for (const QList<core::PersonId>& people : {QList<core::PersonId>(), QList<core::PersonId>(201, who), QList{who, who}}) {
-            const auto begun = desk.runs().begin(people, kSheet);
-            QVERIFY(!begun && begun.error().code == usecases::kPrintTooMany);
-        }
-        const auto unsigned_ = desk.store.registerFamily(2);
-        const auto begun = desk.runs().begin({unsigned_.people.front().id}, kSheet);
-        QVERIFY(!begun && begun.error().code == usecases::kNoFinalCredential);
-        QVERIFY(desk.runs().openRuns()->isEmpty());
     }
 
     void neverTwoNorNoneWhateverWriteFails()
@@ -419,7 +259,7 @@ private Q_SLOTS:
                 desktop::Session session(std::move(*local), desk.store.vault, desk.store.clock, desk.store.id,
                                          access::Unlocked{desk.store.user, key.clone()});
                 FaultyVfs::failFrom(nth, FaultyVfs::Fault::InputOutput);
-                const auto run = session.printRuns.begin(fixture::idsOf(family), kSheet);
+                const auto run = session.printRuns.begin(idsOf(family), kSheet);
                 begun = run.has_value();
                 told = begun && session.printRuns.tell(run->run, allOf(*run, PrintOutcome::Bien));
                 met = FaultyVfs::failed();
