@@ -8213,7 +8213,7 @@ Sex: %4</translation>
     </message>
     <message>
         <source>La tarea es de otro módulo o ya no existe. Está otra vez en Tareas, con lo que dijo el centro; ciérrela ahí y pregunte a la coordinación si la respuesta hace falta.</source>
-        <translation>The task is another module's or no longer exists. It is in Tasks again, with what the centre said; close it there and ask the coordination whether the answer is needed.</translation>
+        <translation>The task is another module&apos;s or no longer exists. It is in Tasks again, with what the centre said; close it there and ask the coordination whether the answer is needed.</translation>
     </message>
     <message>
         <source>Visto</source>
@@ -8234,6 +8234,14 @@ Sex: %4</translation>
     <message>
         <source>El centro todavía no acusa recibo de nada. Entradas guardadas en este equipo: %1.</source>
         <translation>The centre has not given a receipt for anything yet. Entries kept on this laptop: %1.</translation>
+    </message>
+    <message>
+        <source>En el centro, sin acuse</source>
+        <translation>At the centre, no receipt yet</translation>
+    </message>
+    <message>
+        <source>Nada: el centro lo guardó y firmó que llegó. Falta el acuse, con lo que diga de cada entrada; llega solo.</source>
+        <translation>Nothing: the centre keeps it and has signed that it arrived. Its receipt, with what it says of each entry, comes by itself.</translation>
     </message>
 </context>
 <context>

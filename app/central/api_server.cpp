@@ -142,6 +142,7 @@ struct ApiServer::Impl
     CentralStore& store;
     Enroller& enroller;
     BatchIntake& intake;
+    BatchArrivals* arrivals = nullptr;
     StreamReader& reader;
     ConnectionDeadlines deadlines;
     httplib::SSLServer server;
@@ -162,6 +163,8 @@ void ApiServer::Impl::setLimits()
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
     server.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        if (hasBody(request.method))
+            acknowledgeAtOnce(request.ssl);
         deadlines.headersCame(request.ssl, std::min<uint64_t>(request.get_header_value<uint64_t>("Content-Length"), kMaxBody));
         return refuseOddBodies(request, response);
     });
@@ -219,8 +222,13 @@ void ApiServer::Impl::putBatch(const httplib::Request& request, httplib::Respons
     const quint64 number = QString::fromStdString(request.matches[3]).toULongLong(&isNumber);
     if (!device || !isNumber || number == 0)
         return answerError(response, {kRequestMalformed, QStringLiteral("URL")});
-    answerWith(response, intake.receive({device->first, device->second, number}, bytesOf(request.body),
-                                        peerCertificateSha256(request.ssl)));
+    const sync::BatchHeader named{device->first, device->second, number};
+    if (!arrivals || request.get_header_value("Prefer") != "respond-async")
+        return answerWith(response, intake.receive(named, bytesOf(request.body), peerCertificateSha256(request.ssl)));
+    const auto kept = arrivals->receive(named, bytesOf(request.body), peerCertificateSha256(request.ssl));
+    if (!kept)
+        return answerError(response, kept.error());
+    answer(response, kept->isReceipt ? 200 : 202, kept->bytes, kCose);
 }
 
 void ApiServer::Impl::getStream(const httplib::Request& request, httplib::Response& response)
@@ -242,6 +250,11 @@ ApiServer::ApiServer(CentralStore& store, Enroller& enroller, BatchIntake& intak
 }
 
 ApiServer::~ApiServer() = default;
+
+void ApiServer::addArrivals(BatchArrivals& arrivals)
+{
+    m_impl->arrivals = &arrivals;
+}
 
 void ApiServer::addPages(PageShelf& shelf)
 {

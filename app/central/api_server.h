@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "central/batch_arrivals.h"
 #include "central/batch_intake.h"
 #include "central/carried_packages.h"
 #include "central/connection_deadlines.h"
@@ -23,6 +24,7 @@ public:
     ApiServer(const ApiServer&) = delete;
     ApiServer& operator=(const ApiServer&) = delete;
 
+    void addArrivals(BatchArrivals& arrivals); ///< before listen(); else every batch waits for its verdicts
     void addPages(PageShelf& shelf); ///< before listen()
     void addCourier(CarriedPackages& packages); ///< before listen()
     void addSearch(PadronSearch& search); ///< before listen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/batch_intake.h"
 
+#include "central/batch_checks.h"
 #include "central/bulk_registration.h"
 #include "central/busy.h"
 #include "central/carried_gate.h"
@@ -10,9 +11,6 @@
 #include "central/projector.h"
 #include "envelope/log_chain.h"
 
-#include <chrono>
-#include <thread>
-
 namespace padron::central {
 
 using core::Result;
@@ -21,7 +19,6 @@ using sync::VerdictKind;
 namespace {
 
 constexpr int kAttempts = 5;
-constexpr std::chrono::milliseconds kPause(25);
 
 /// The id under which a verdict on unreadable bytes goes back: the one written where deterministic CBOR puts it (a map
 /// of twelve or thirteen, key 1, sixteen bytes), else one made of the bytes.
@@ -60,35 +57,44 @@ Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes, const QS
 
 Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
 {
-    // Two batches about the same families, or that write into each other's streams, may each wait for the other: PostgreSQL
-    // ends one of them, nothing of it is done, and it begins anew.
-    for (int attempt = 1;; ++attempt) {
-        auto receipt = receiveOnce(named, bytes, admit);
-        if (receipt || !isBusy(receipt.error()) || attempt == kAttempts)
-            return receipt;
-        std::this_thread::sleep_for(kPause * attempt);
-    }
+    return unlessBusy(kAttempts, [&] { return receiveOnce(named, bytes, admit); });
 }
 
 Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
 {
+    // What arrived before it comes first, each batch by itself. Its laptop takes receipts in order: if it waits for theirs, this
+    // one's comes in the stream too.
+    bool tellByStream = false;
+    PADRON_ASSIGN(const DeviceRow row, admittedRow(admit));
+    for (bool more = true; more;) {
+        PADRON_ASSIGN(more, projectNext(row));
+        tellByStream = tellByStream || more;
+    }
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_ASSIGN(Device device, admit(*tx));
     PADRON_TRY(tx->lockDevice(device.row));
     // what the last batch left, now that nobody else moves it; whoever was revoked while this one waited is refused
     PADRON_ASSIGN(device, admit(*tx));
 
+    for (bool more = true; more;) { // what arrived since
+        PADRON_ASSIGN(more, projectWaiting(*tx, device));
+        tellByStream = tellByStream || more;
+    }
+    const qint64 nowMs = m_clock.wallMs();
     PADRON_ASSIGN(const auto earlier, tx->batch(device.row, named.batchSeq));
-    if (earlier && earlier->sha256 == envelope::sha256(bytes))
-        return earlier->receipt;
+    if (earlier && earlier->sha256 == envelope::sha256(bytes)) {
+        const QByteArray receipt = earlier->receipt;
+        PADRON_TRY(tx->commit());
+        return receipt;
+    }
     // Only a batch that this device really signed can be its clone's; anybody else's is merely forged.
-    PADRON_ASSIGN(const sync::Batch batch, openFor(device, bytes));
+    PADRON_ASSIGN(const sync::Batch batch, openFor(device, bytes, m_buzon));
     if (earlier)
-        return refuseClone(*tx, device, named.batchSeq);
+        return core::fail(refuseClone(*tx, device, named.batchSeq, nowMs));
     PADRON_TRY(checkContinuity(device, batch));
-    PADRON_ASSIGN(const QByteArray receipt, store(*tx, device, batch, bytes));
+    PADRON_ASSIGN(const QByteArray receipt, store(*tx, device, {batch, bytes, nowMs, tellByStream}, nowMs));
     if (device.revoked)
-        PADRON_TRY(tx->raiseAlarm(device.row, QStringLiteral("lote-de-revocado-aceptado"), QString::number(named.batchSeq), m_clock.wallMs()));
+        PADRON_TRY(tx->raiseAlarm(device.row, QStringLiteral("lote-de-revocado-aceptado"), QString::number(named.batchSeq), nowMs));
     PADRON_TRY(tx->commit());
     if (device.revoked)
         logFault("lote-de-revocado-aceptado", {{QStringLiteral("equipo"), device.deviceId},
@@ -96,45 +102,72 @@ Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, cons
     return receipt;
 }
 
-Result<sync::Batch> BatchIntake::openFor(const Device& device, const QByteArray& bytes) const
+Result<DeviceRow> BatchIntake::admittedRow(const Admit& admit)
 {
-    PADRON_ASSIGN(const auto key, envelope::VerifyKey::fromBytes(device.signingPublic));
-    auto batch = sync::openBatch(bytes, key, m_buzon);
-    if (!batch)
-        return core::fail(kSignatureInvalid, batch.error().printedId());
-    return batch;
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device device, admit(*tx));
+    return device.row;
 }
 
-Result<QByteArray> BatchIntake::refuseClone(CentralTransaction& tx, const Device& device, quint64 number)
+Result<QList<WaitingDevice>> BatchIntake::devicesWaiting()
 {
-    PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-clonado"), QString::number(number), m_clock.wallMs()));
-    PADRON_TRY(tx.commit());
-    logFault("lote-clonado",
-             {{QStringLiteral("equipo"), device.deviceId}, {QStringLiteral("lote"), static_cast<qint64>(number)}});
-    return core::fail(kCloneDetected, device.deviceId);
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    return tx->devicesWaiting();
 }
 
-Result<void> BatchIntake::checkContinuity(const Device& device, const sync::Batch& batch) const
+Result<bool> BatchIntake::projectNext(DeviceRow row)
 {
-    if (batch.header.batchSeq != device.nextBatch)
-        return core::fail(kBatchAhead, QString::number(device.nextBatch));
-    if (batch.firstSeq != device.nextSeq || batch.prevHash != device.head ||
-        batch.prevBatchSha256 != device.lastBatchSha256)
-        return core::fail(kChainDiscontinuous, QString::number(device.nextSeq));
-    return {};
+    return unlessBusy(kAttempts, [&]() -> Result<bool> {
+        PADRON_ASSIGN(const auto tx, m_store.begin());
+        PADRON_TRY(tx->lockDevice(row));
+        // Whoever was revoked meanwhile had been promised that it is kept: it counts like what came the day before.
+        PADRON_ASSIGN(auto device, tx->device(row));
+        if (!device)
+            return core::fail(kDeviceNotFound);
+        PADRON_ASSIGN(const bool any, projectWaiting(*tx, *device));
+        PADRON_TRY(tx->commit());
+        return any;
+    });
 }
 
-Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
-                                      const QByteArray& bytes)
+Result<bool> BatchIntake::projectWaiting(CentralTransaction& tx, Device& device)
 {
-    const qint64 nowMs = m_clock.wallMs();
+    PADRON_ASSIGN(const auto first, tx.firstWaiting(device.row));
+    if (!first)
+        return false;
+    PADRON_TRY(tx.removeWaiting(device.row, first->number));
+    PADRON_ASSIGN(const auto brought, tx.batch(device.row, first->number)); // by a stick, while it arrived
+    if (brought) {
+        if (brought->sha256 != first->sha256)
+            PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-clonado"), QString::number(first->number), m_clock.wallMs()));
+        else
+            PADRON_TRY(tx.insertItem(device.row, ++device.streamPosition, sync::BatchReceipted{first->number, brought->receipt}));
+        PADRON_TRY(tx.advanceDevice(device));
+        return true;
+    }
+    const auto opened = openFor(device, first->bytes, m_buzon);
+    const auto follows = opened ? checkContinuity(device, *opened) : core::fail(opened.error());
+    if (!follows) { // it was checked when it came: another one has its place since. Its laptop has no receipt, and sends it again
+        PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-por-ver-apartado"), QString::number(first->number), m_clock.wallMs()));
+        return true;
+    }
+    const sync::Batch& batch = *opened;
+    PADRON_TRY(store(tx, device, {batch, first->bytes, first->arrivedMs, true}, m_clock.wallMs()));
+    return true;
+}
+
+Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, const Received& received, qint64 nowMs)
+{
+    const sync::Batch& batch = received.batch;
     sync::Receipt receipt;
     receipt.store = device.store;
     receipt.epoch = device.epoch;
     receipt.batchSeq = batch.header.batchSeq;
-    receipt.batchSha256 = envelope::sha256(bytes);
+    receipt.batchSha256 = envelope::sha256(received.bytes);
     receipt.centreMs = nowMs;
 
+    // Before what its entries bring: the laptop learns first that they are in.
+    const quint64 place = received.tellByStream ? ++device.streamPosition : 0;
     const std::vector<ReadEntry> entries = readEntries(batch.entries, device, nowMs);
     BulkRegistration bulk(tx, device, batch.header.batchSeq, nowMs);
     for (std::size_t i = 0; i < entries.size();) {
@@ -158,8 +191,9 @@ Result<QByteArray> BatchIntake::store(CentralTransaction& tx, Device& device, co
     receipt.headHash = device.head;
     receipt.streamPosition = device.streamPosition;
     const QByteArray signedReceipt = sync::signReceipt(receipt, m_acuse);
-    PADRON_TRY(tx.insertBatch(
-        device.row, {batch.header.batchSeq, receipt.batchSha256, bytes, batch.firstSeq, nowMs, signedReceipt}));
+    PADRON_TRY(tx.insertBatch(device.row, {receipt.batchSeq, receipt.batchSha256, received.bytes, batch.firstSeq, received.atMs, signedReceipt}));
+    if (received.tellByStream)
+        PADRON_TRY(tx.insertItem(device.row, place, sync::BatchReceipted{receipt.batchSeq, signedReceipt}));
     return signedReceipt;
 }
 

@@ -29,15 +29,25 @@ public:
     /// the one revoked device that an administrator names leaves an alarm.
     core::Result<QByteArray> receiveCarried(const QByteArray& bytes, const QString& despiteRevoked = {});
 
+    /// The next of a device's batches that arrived and wait (BatchArrivals): what it does, its verdicts, its receipt into the
+    /// device's stream. False: none waits.
+    core::Result<bool> projectNext(DeviceRow device);
+    core::Result<QList<WaitingDevice>> devicesWaiting();
+
 private:
     using Admit = std::function<core::Result<Device>(CentralTransaction& tx)>;
     core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
     core::Result<QByteArray> receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
-    core::Result<sync::Batch> openFor(const Device& device, const QByteArray& bytes) const;
-    core::Result<QByteArray> refuseClone(CentralTransaction& tx, const Device& device, quint64 number);
-    core::Result<void> checkContinuity(const Device& device, const sync::Batch& batch) const;
-    core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const sync::Batch& batch,
-                                   const QByteArray& bytes);
+    core::Result<DeviceRow> admittedRow(const Admit& admit);
+    core::Result<bool> projectWaiting(CentralTransaction& tx, Device& device);
+    struct Received
+    {
+        const sync::Batch& batch;
+        const QByteArray& bytes;
+        qint64 atMs = 0;
+        bool tellByStream = false; ///< also: nobody waits for it on the line, or not yet
+    };
+    core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const Received& received, qint64 nowMs);
     core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const ReadEntry& read, qint64 nowMs);
     core::Result<void> sayWhatStands(CentralTransaction& tx, Device& device, const envelope::LogEntry& entry, qint64 nowMs);
 

@@ -10,8 +10,6 @@
 
 #include <QCborMap>
 
-#include <chrono>
-#include <thread>
 
 namespace padron::central {
 
@@ -20,7 +18,6 @@ using core::Result;
 namespace {
 
 constexpr int kAttempts = 5;
-constexpr std::chrono::milliseconds kPause(25);
 
 envelope::LogEntry entryOf(const core::EntryId& id, const StoredConflict& stored, bool other, const QString& reason, qint64 nowMs)
 {
@@ -47,12 +44,7 @@ Result<void> CentreDecisions::decide(const domain::ConflictId& id, bool other, c
 {
     if (reason.isEmpty() || reason.size() > kMostReasonLetters)
         return core::fail(kArgumentsWrong, QStringLiteral("falta --motivo, o pasa de 300 letras"));
-    for (int attempt = 1;; ++attempt) { // as a batch does: PostgreSQL ends one of two that wait for each other
-        const auto decided = decideOnce(id, other, reason);
-        if (decided || !isBusy(decided.error()) || attempt == kAttempts)
-            return decided;
-        std::this_thread::sleep_for(kPause * attempt);
-    }
+    return unlessBusy(kAttempts, [&] { return decideOnce(id, other, reason); });
 }
 
 Result<void> CentreDecisions::decideOnce(const domain::ConflictId& id, bool other, const QString& reason)

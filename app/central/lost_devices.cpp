@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/lost_devices.h"
 
+#include "central/batch_intake.h"
 #include "central/errors.h"
 #include "central/log_event.h"
 #include "credential/trust_list.h"
@@ -150,8 +151,26 @@ Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& dev
     return loss;
 }
 
+Result<void> LostDevices::projectWhatArrived(const QString& name)
+{
+    PADRON_ASSIGN(auto tx, m_store.begin());
+    PADRON_ASSIGN(const Device device, find(*tx, name));
+    PADRON_ASSIGN(const auto waiting, tx->firstWaiting(device.row));
+    tx.reset();
+    if (!waiting)
+        return {};
+    PADRON_ASSIGN(const auto buzon, m_keys.boxKey(KeyFile::Buzon));
+    PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
+    BatchIntake intake(m_store, buzon, acuse, m_clock);
+    for (bool more = true; more;) {
+        PADRON_ASSIGN(more, intake.projectNext(device.row));
+    }
+    return {};
+}
+
 Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)
 {
+    PADRON_TRY(projectWhatArrived(name));
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->lockLists());
     PADRON_ASSIGN(const Device found, find(*tx, name));
@@ -199,6 +218,7 @@ Result<void> LostDevices::allowRecovery(const QString& name)
 
 Result<LostDevices::Missing> LostDevices::missing(const QString& name, const QStringList& foliosOnPaper)
 {
+    PADRON_TRY(projectWhatArrived(name));
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->freeze());
     Missing told;

@@ -28,9 +28,8 @@ QString codeOf(const FoundPerson& found)
 Result<QByteArray> PadronSearch::answer(const core::StoreId& store, quint32 epoch, const QByteArray& question,
                                         const QByteArray& certificateSha256)
 {
-    // Somebody who changes that family may wait for this device's stream: PostgreSQL ends one of both.
-    auto said = answerOnce(store, epoch, question, certificateSha256);
-    return !said && isBusy(said.error()) ? answerOnce(store, epoch, question, certificateSha256) : said;
+    constexpr int kAttempts = 2;
+    return unlessBusy(kAttempts, [&] { return answerOnce(store, epoch, question, certificateSha256); });
 }
 
 Result<QByteArray> PadronSearch::answerOnce(const core::StoreId& store, quint32 epoch, const QByteArray& question,

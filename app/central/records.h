@@ -74,6 +74,23 @@ struct ReceivedBatch
     QByteArray receipt;
 };
 
+/// One that arrived and is kept, and waits for its verdicts.
+struct WaitingBatch
+{
+    quint64 number = 0;
+    QByteArray sha256, bytes;
+    quint64 firstSeq = 0, nextSeq = 0;
+    QByteArray head; ///< of the device's chain after it
+    qint64 arrivedMs = 0;
+};
+
+/// Whose batches wait, since when, and when the last one came.
+struct WaitingDevice
+{
+    DeviceRow device = 0;
+    qint64 firstMs = 0, lastMs = 0;
+};
+
 /// One link of a device's chain.
 struct ReceivedEntry
 {

@@ -10,6 +10,7 @@
 #include "central/log_event.h"
 #include "central/print_permits.h"
 #include "central/signer_child.h"
+#include "central/verdict_threads.h"
 #include "platform/system_clock.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -33,6 +35,7 @@ namespace {
 constexpr int kDatabaseConnections = 24;
 constexpr int kSignerPauseMs = 300;
 constexpr int kSignerBatch = 100;
+constexpr unsigned kMostVerdictThreads = 4; ///< each is a connection of its own to the database
 constexpr qint64 kPracticePauseMs = 5000;
 constexpr auto kListPause = std::chrono::seconds(1);
 
@@ -163,6 +166,9 @@ Result<int> serve(const QStringList& arguments)
     BatchIntake intake(store, authority.buzon, acuse, clock);
     StreamReader reader(store, authority, acuse, clock);
     ApiServer server(store, enroller, intake, reader, keys);
+    VerdictThreads verdicts(intake, clock, static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1u, kMostVerdictThreads)));
+    BatchArrivals arrivals(store, intake, authority.buzon, acuse, clock, [&verdicts] { verdicts.wake(); });
+    server.addArrivals(arrivals);
     PageShelf shelf(store, acuse, clock, pagesFolder(line));
     server.addPages(shelf);
     CarriedPackages carried(store, intake, reader, shelf, authority.buzon, acuse.verifyKey(), clock);

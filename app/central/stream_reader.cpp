@@ -18,6 +18,8 @@ qsizetype bytesOf(const sync::StreamItem& item)
 {
     if (const auto* lists = std::get_if<sync::ListsUpdated>(&item.body))
         return lists->trustList.size() + lists->finalStatus.size() + lists->provisionalStatus.size();
+    if (const auto* receipt = std::get_if<sync::BatchReceipted>(&item.body))
+        return receipt->receipt.size();
     if (const auto* lot = std::get_if<sync::LotSent>(&item.body))
         return lot->cards.size() * kCardBytes;
     if (const auto* families = std::get_if<sync::FamiliesSent>(&item.body)) {
@@ -32,6 +34,8 @@ qsizetype bytesOf(const sync::StreamItem& item)
         return notices->bytes.size();
     if (const auto* catalogue = std::get_if<sync::CatalogueChanged>(&item.body))
         return catalogue->bytes.size();
+    if (std::holds_alternative<sync::PersonStateChanged>(item.body))
+        return kCardBytes;
     return kMostOfOthers;
 }
 

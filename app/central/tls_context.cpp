@@ -7,6 +7,10 @@
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <array>
 
@@ -81,6 +85,16 @@ bool discard(const SSL* connection, std::uint64_t bytes)
     }
     ERR_clear_error();
     return bytes == 0;
+}
+
+void acknowledgeAtOnce(const SSL* connection)
+{
+#ifdef TCP_QUICKACK
+    const int yes = 1;
+    setsockopt(SSL_get_fd(connection), IPPROTO_TCP, TCP_QUICKACK, &yes, sizeof yes);
+#else
+    Q_UNUSED(connection)
+#endif
 }
 
 void readNoMore(const SSL* connection)

@@ -25,6 +25,10 @@ bool peerIsOurs(const SSL* connection);
 /// Reads that many bytes and keeps none: a socket that is closed with bytes unread takes its last answer with it. Whether all came.
 bool discard(const SSL* connection, std::uint64_t bytes);
 
+/// Says at once that what comes is here. A client that writes in small pieces waits for that before its last one (RFC 1122,
+/// 4.2.3.2, against RFC 896): some forty milliseconds a request. Where the system cannot, nothing.
+void acknowledgeAtOnce(const SSL* connection);
+
 /// Makes the next read on this connection find its end, once what is being answered is written.
 void readNoMore(const SSL* connection);
 

@@ -12,6 +12,7 @@ namespace padron::envelope {
 namespace typ {
 inline constexpr char kBatch[] = "application/padron-lote+cbor";
 inline constexpr char kReceipt[] = "application/padron-acuse+cbor";
+inline constexpr char kArrival[] = "application/padron-llegada+cbor";
 inline constexpr char kStream[] = "application/padron-flujo+cbor";
 inline constexpr char kEnrolRequest[] = "application/padron-alta+cbor";
 inline constexpr char kEnrolAnswer[] = "application/padron-alta-respuesta+cbor";

@@ -26,7 +26,7 @@ bool wholeAnswerCame(const QNetworkReply& reply, qsizetype received)
     if (error != QNetworkReply::NoError && !byStatus)
         return false;
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return status != 200 || !length.isValid() || length.toLongLong() == received; // Qt drops a redirect's body
+    return (status != 200 && status != 202) || !length.isValid() || length.toLongLong() == received; // Qt drops a redirect's body
 }
 
 bool asksProxyUser(const QNetworkReply& reply)
@@ -84,7 +84,9 @@ HttpSyncTransport::HttpSyncTransport(const QUrl& centre, const QSslConfiguration
 
 void HttpSyncTransport::send(const ports::TransportRequest& request, std::function<void(ports::TransportReply)> answer)
 {
-    const QNetworkRequest http = m_calls.request(QUrl(m_base + request.path, QUrl::StrictMode), "application/cose");
+    QNetworkRequest http = m_calls.request(QUrl(m_base + request.path, QUrl::StrictMode), "application/cose");
+    if (request.mayFollow)
+        http.setRawHeader("Prefer", "respond-async");
     const auto done = [answer = std::move(answer), byProxy = m_byProxy](const CallEnd& end) { answer(replyOf(end, byProxy)); };
     switch (request.method) {
     case ports::TransportRequest::Method::Get: m_calls.get(http, request.timeoutMs, done); break;

@@ -16,6 +16,7 @@ struct PreparedBatch
     quint64 batchSeq = 0;
     QString path;
     QByteArray sealed;
+    bool mayFollow = false; ///< its receipt may come in the stream: there is more to send, or others wait for theirs
 };
 
 /// The next part of a page of an expediente, or the question how much of it the centre has.
@@ -47,9 +48,12 @@ public:
     virtual ~SyncSteps() = default;
     /// None: nothing to push. `mostBytes` of entries, at least one, in a batch that is sealed now; one that waits stays as it is.
     virtual core::Result<std::optional<PreparedBatch>> nextBatch(qint64 mostBytes) = 0;
-    /// While the only sealed batch is on its way: seals the one after it, if there is anything to seal.
+    /// While the last sealed batch is on its way: seals the one after it, if there is anything to seal.
     virtual core::Result<void> sealAhead(qint64 mostBytes) = 0;
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
+    /// The centre keeps the batch, and its receipt comes in the stream. kReceiptForged, kReceiptMismatch.
+    virtual core::Result<void> takeArrival(quint64 batchSeq, const QByteArray& arrival) = 0;
+    virtual core::Result<bool> awaitsReceipts() = 0; ///< some arrived and have none yet
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
     /// True: there is more. One that was here before, by the other way, changes nothing.
     virtual core::Result<bool> applyPage(const QByteArray& page, PageWay way = PageWay::Line) = 0;

@@ -21,6 +21,7 @@ struct StoredBatch
     QByteArray sha256;        ///< of sealed
     QByteArray receipt;       ///< empty until it came and verified
     qint64 receiptMs = 0;     ///< centre's clock
+    qint64 arrivedMs = 0;     ///< our clock; 0: the centre has not said that it keeps it
 };
 
 /// What the centre said of an entry that is not simply accepted; stays until a person settles it.
@@ -41,6 +42,7 @@ struct SyncCounts
     qint64 pendingRecords = 0;      ///< of those, families registered or changed
     qint64 pendingPages = 0;        ///< pages of expedientes that the centre does not have whole
     qint64 pendingPageBytes = 0;    ///< what is left of them
+    qint64 arrivedEntries = 0;      ///< of those, kept by the centre: their verdicts follow
     qint64 receipted = 0;
     qint64 observed = 0;            ///< observado, rechazado
     qint64 quarantined = 0;
@@ -58,6 +60,8 @@ public:
     virtual ~SyncStore() = default;
     virtual core::Result<void> saveBatch(const StoredBatch& batch) = 0;
     virtual core::Result<std::optional<StoredBatch>> oldestUnreceipted() = 0;
+    virtual core::Result<std::optional<StoredBatch>> oldestToSend() = 0; ///< neither receipted nor arrived
+    virtual core::Result<void> saveArrival(quint64 batchSeq, qint64 nowMs) = 0; ///< 0: it did not arrive after all
     virtual core::Result<std::optional<StoredBatch>> lastBatch() = 0;
     virtual core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt, qint64 centreMs) = 0;
     virtual core::Result<void> saveVerdict(const EntryVerdict& verdict) = 0;

@@ -14,6 +14,7 @@ struct TransportRequest
     QString path;          ///< "/v1/lotes/..."
     QByteArray body;
     int timeoutMs = 30000;
+    bool mayFollow = false; ///< "Prefer: respond-async" (RFC 7240): that it arrived will do for now
 };
 
 struct TransportReply

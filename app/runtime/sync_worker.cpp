@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace padron::runtime {
 
@@ -109,22 +110,30 @@ void SyncWorker::send(ports::TransportRequest request,
 void SyncWorker::perform(const sync::NeedBatch& action)
 {
     m_batchBytes = action.mostBytes;
-    askStore([action](ports::SyncSteps& steps) { return steps.nextBatch(action.mostBytes); },
-             [this](core::Result<std::optional<ports::PreparedBatch>> batch) {
-                 if (!batch)
-                     feed(sync::StoreFailed{batch.error().printedId()});
-                 else if (!*batch)
-                     feed(sync::NothingToPush{});
-                 else
-                     feed(sync::BatchReady{(*batch)->batchSeq, (*batch)->path, (*batch)->sealed});
-             });
+    using Next = std::variant<ports::PreparedBatch, sync::NothingToPush>;
+    askStore(
+        [action](ports::SyncSteps& steps) -> core::Result<Next> {
+            PADRON_ASSIGN(auto batch, steps.nextBatch(action.mostBytes));
+            if (batch)
+                return Next(std::move(*batch));
+            PADRON_ASSIGN(const bool awaits, steps.awaitsReceipts());
+            return Next(sync::NothingToPush{awaits});
+        },
+        [this](core::Result<Next> next) {
+            if (!next)
+                return feed(sync::StoreFailed{next.error().printedId()});
+            if (const auto* batch = std::get_if<ports::PreparedBatch>(&*next))
+                return feed(sync::BatchReady{batch->batchSeq, batch->path, batch->sealed, batch->mayFollow});
+            feed(std::get<sync::NothingToPush>(*next));
+        });
 }
 
 void SyncWorker::perform(const sync::PushBatch& action)
 {
     QElapsedTimer taken;
     taken.start();
-    send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeAllowedMs(m_line, kPushTimeoutMs, action.sealed.size())},
+    send({ports::TransportRequest::Method::Put, action.path, action.sealed, timeAllowedMs(m_line, kPushTimeoutMs, action.sealed.size()),
+          action.mayFollow},
          [taken](const ports::TransportReply& reply) {
              return sync::PushAnswered{reply.httpStatus, reply.body, taken.elapsed()};
          });
@@ -134,15 +143,24 @@ void SyncWorker::perform(const sync::PushBatch& action)
 void SyncWorker::perform(const sync::TakeReceipt& action)
 {
     askStore([action](ports::SyncSteps& steps) { return steps.takeReceipt(action.batchSeq, action.bytes); },
-             [this](core::Result<void> taken) {
-                 if (taken)
-                     feed(sync::ReceiptTaken{});
-                 else if (refused(taken.error()))
-                     feed(sync::ReceiptRefused{taken.error().printedId()});
-                 else
-                     feed(sync::StoreFailed{taken.error().printedId()});
-                 Q_EMIT statusChanged();
-             });
+             [this](const core::Result<void>& taken) { tellTaken(taken); });
+}
+
+void SyncWorker::perform(const sync::TakeArrival& action)
+{
+    askStore([action](ports::SyncSteps& steps) { return steps.takeArrival(action.batchSeq, action.bytes); },
+             [this](const core::Result<void>& taken) { tellTaken(taken); });
+}
+
+void SyncWorker::tellTaken(const core::Result<void>& taken)
+{
+    if (taken)
+        feed(sync::ReceiptTaken{});
+    else if (refused(taken.error()))
+        feed(sync::ReceiptRefused{taken.error().printedId()});
+    else
+        feed(sync::StoreFailed{taken.error().printedId()});
+    Q_EMIT statusChanged();
 }
 
 void SyncWorker::perform(const sync::PullStream&)

@@ -41,6 +41,7 @@ private:
     void perform(const sync::NeedBatch& action);
     void perform(const sync::PushBatch& action);
     void perform(const sync::TakeReceipt& action);
+    void perform(const sync::TakeArrival& action);
     void perform(const sync::PullStream& action);
     void perform(const sync::ApplyPage& action);
     void perform(const sync::NeedPart& action);
@@ -50,6 +51,7 @@ private:
     void perform(const sync::ObeyOrder& action);
     void perform(const sync::Report& action);
 
+    void tellTaken(const core::Result<void>& taken);
     template <class Step, class Then> void askStore(Step step, Then then);
     void send(ports::TransportRequest request, std::function<sync::Event(const ports::TransportReply&)> answered);
 

@@ -7,7 +7,6 @@
 #include "ports/errors.h"
 #include "sync/messages/batch.h"
 #include "sync/messages/errors.h"
-#include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
 #include "usecases/apply_families.h"
 #include "usecases/batch_sealer.h"
@@ -15,25 +14,25 @@
 #include "usecases/registered_person.h"
 #include "usecases/settled_verdicts.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace padron::usecases {
 
 namespace {
 
+constexpr qint64 kReceiptDueMs = 10 * 60 * 1000; ///< after an arrival; then the batch is sent again, and its receipt waited for
+
+/// Not before the stream was asked, all of it, so long after the arrival; or since the clock was set back to before it.
+bool isOverdue(qint64 arrivedMs, qint64 lastExchangeMs, qint64 nowMs)
+{
+    if (nowMs < arrivedMs)
+        return lastExchangeMs <= nowMs && nowMs - lastExchangeMs < kReceiptDueMs;
+    return lastExchangeMs - arrivedMs > kReceiptDueMs;
+}
+
 ports::PreparedBatch prepared(const ports::StoredBatch& batch, const ports::DeviceKeys& keys)
 {
     return {batch.batchSeq, sync::batchPath({keys.store, keys.epoch, batch.batchSeq}), batch.sealed};
-}
-
-constexpr std::array kFamilyEntries{envelope::kind::kFamilyRegistered, envelope::kind::kFamilyUpdated};
-constexpr std::array kNotesOfAPerson{envelope::kind::kDuplicateReferred, envelope::kind::kDuplicateResolved,
-                                     envelope::kind::kDerechohabienciaConsulted, envelope::kind::kConsentRevoked};
-
-template <std::size_t N> bool isIn(const std::array<const char*, N>& kinds, const QString& kind)
-{
-    return std::any_of(kinds.begin(), kinds.end(), [&kind](const char* one) { return kind == QLatin1String(one); });
 }
 
 QList<envelope::VerifyKey> revokedCatalogo(const credential::TrustList& trust)
@@ -55,7 +54,8 @@ Exchange::Exchange(ports::LogStore& log, ports::LogIndex& index, ports::SyncStor
                    ports::UnitOfWork& work, const core::Clock& clock, Holds& holds, SealDevice& seal, ApplyCards& cards, SendPages& pages,
                    QList<StreamTaker*> takers)
     : m_log(log), m_index(index), m_sync(sync), m_device(device), m_registry(registry), m_credentials(credentials), m_vault(vault),
-      m_work(work), m_clock(clock), m_holds(holds), m_seal(seal), m_cards(cards), m_pages(pages), m_takers(std::move(takers))
+      m_work(work), m_clock(clock), m_seal(seal), m_cards(cards), m_pages(pages), m_takers(std::move(takers)),
+      m_receipts(log, index, sync, device, registry, clock, holds, pages, m_takers)
 {
 }
 
@@ -78,17 +78,27 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch(qint64 mos
 {
     PADRON_TRY(enrolment());
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
-    PADRON_ASSIGN(const auto waiting, m_sync.oldestUnreceipted());
-    if (waiting)
-        return std::optional(prepared(*waiting, keys));
-
-    PADRON_ASSIGN(const auto sealed, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext(mostBytes));
-    return sealed ? std::optional(prepared(*sealed, keys)) : std::nullopt;
+    PADRON_ASSIGN(const auto oldest, m_sync.oldestUnreceipted());
+    if (oldest && oldest->arrivedMs != 0) {
+        PADRON_ASSIGN(const ports::SyncCounts counts, m_sync.counts());
+        if (isOverdue(oldest->arrivedMs, counts.lastExchangeMs, m_clock.wallMs())) // its word may have been lost
+            return std::optional(prepared(*oldest, keys));
+    }
+    PADRON_ASSIGN(auto next, m_sync.oldestToSend());
+    if (!next) {
+        PADRON_ASSIGN(next, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext(mostBytes));
+    }
+    if (!next)
+        return std::optional<ports::PreparedBatch>();
+    PADRON_ASSIGN(const ports::LogHead head, m_log.head());
+    ports::PreparedBatch batch = prepared(*next, keys);
+    batch.mayFollow = head.seq > next->lastSeq || (oldest && oldest->batchSeq < next->batchSeq);
+    return std::optional(std::move(batch));
 }
 
 core::Result<void> Exchange::sealAhead(qint64 mostBytes)
 {
-    PADRON_ASSIGN(const auto waiting, m_sync.oldestUnreceipted());
+    PADRON_ASSIGN(const auto waiting, m_sync.oldestToSend());
     PADRON_ASSIGN(const auto last, m_sync.lastBatch());
     if (!waiting || !last || last->batchSeq != waiting->batchSeq)
         return {};
@@ -100,79 +110,24 @@ core::Result<void> Exchange::takeReceipt(quint64 batchSeq, const QByteArray& byt
 {
     PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
     PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
-    PADRON_ASSIGN(const sync::Receipt receipt, sync::verifyReceipt(bytes, acuse));
-    PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
-    PADRON_ASSIGN(const auto batch, m_sync.oldestUnreceipted());
-    if (!batch || batch->batchSeq != batchSeq) {
-        // Taken already, by the other way: a stick was read while the line was busy.
-        PADRON_ASSIGN(const auto last, m_sync.lastBatch());
-        const bool settled = last && batchSeq > 0 && batchSeq <= last->batchSeq && (!batch || batchSeq < batch->batchSeq);
-        return settled && receipt.store == keys.store && receipt.epoch == keys.epoch && receipt.batchSeq == batchSeq
-                   ? core::Result<void>{}
-                   : core::fail(sync::kReceiptMismatch);
-    }
-    PADRON_ASSIGN(const QList<envelope::LogRow> rows,
-                  m_log.rows(batch->firstSeq, static_cast<int>(batch->lastSeq - batch->firstSeq + 1)));
-    if (receipt.store != keys.store || receipt.epoch != keys.epoch || receipt.batchSeq != batchSeq ||
-        receipt.batchSha256 != batch->sha256 || receipt.nextSeq != batch->lastSeq + 1 ||
-        receipt.verdicts.size() != rows.size() || rows.isEmpty() || receipt.headHash != rows.last().hash)
-        return core::fail(sync::kReceiptMismatch);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (receipt.verdicts.at(i).entry != rows.at(i).entryId)
-            return core::fail(sync::kReceiptMismatch);
-
     PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
-    PADRON_TRY(m_sync.saveReceipt(batchSeq, bytes, receipt.centreMs));
-    QList<envelope::LogEntry> accepted;
-    const auto tellTakers = [this](const envelope::LogEntry& entry, const std::optional<QString>& refused) -> core::Result<void> {
-        for (StreamTaker* taker : m_takers)
-            PADRON_TRY(taker->answered(entry, refused));
-        return {};
-    };
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const sync::Verdict& verdict = receipt.verdicts.at(i);
-        const bool isTaken = verdict.kind == sync::VerdictKind::Aceptado || verdict.kind == sync::VerdictKind::YaRecibido;
-        auto entry = envelope::decodeEntry(rows.at(i).bytes);
-        if (entry)
-            PADRON_TRY(settle(*entry, !isTaken));
-        if (!isTaken)
-            PADRON_TRY(m_sync.saveVerdict(
-                {verdict.entry, rows.at(i).seq, sync::keyOf(verdict.kind), verdict.code, receipt.centreMs}));
-        if (entry && verdict.kind != sync::VerdictKind::Observado)
-            PADRON_TRY(tellTakers(*entry, isTaken ? std::nullopt : std::optional(verdict.code)));
-        if (entry && isTaken)
-            accepted.append(std::move(*entry));
-    }
-    PADRON_TRY(settleByEntries(m_sync, {m_log, m_index}, accepted));
+    PADRON_TRY(m_receipts.take(batchSeq, bytes, acuse));
     return transaction.commit();
 }
 
-core::Result<void> Exchange::received(const core::PersonId& person, const core::EntryId& entry)
+core::Result<void> Exchange::takeArrival(quint64 batchSeq, const QByteArray& bytes)
 {
-    PADRON_TRY(m_registry.markReceived(person, entry));
-    PADRON_ASSIGN(const bool held, m_holds.holds(person));
-    if (!held)
-        return {};
-    return m_registry.setState(person, ports::RecordState::PorAclarar); // an older word of the centre waited to be shown
+    PADRON_ASSIGN(const ports::Enrolment centre, enrolment());
+    PADRON_ASSIGN(const auto acuse, acuseKeys(centre));
+    PADRON_ASSIGN(auto transaction, ports::Transaction::start(m_work));
+    PADRON_TRY(m_receipts.takeArrival(batchSeq, bytes, acuse));
+    return transaction.commit();
 }
 
-core::Result<void> Exchange::settle(const envelope::LogEntry& entry, bool toClarify)
+core::Result<bool> Exchange::awaitsReceipts()
 {
-    if (!toClarify)
-        PADRON_TRY(m_pages.announced(entry));
-    if (entry.subjects.isEmpty())
-        return {};
-    if (isIn(kNotesOfAPerson, entry.kind)) // of its first subject; what is wrong with a note is not wrong with them
-        return received(core::PersonId(entry.subjects.first().id.uuid()), entry.id);
-    if (!isIn(kFamilyEntries, entry.kind))
-        return {};
-    for (const auto& subject : entry.subjects) {
-        const core::PersonId person(subject.id.uuid());
-        PADRON_TRY(received(person, entry.id));
-        if (toClarify && m_registry.state(person)) // the family itself is a subject too
-            PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
-    }
-    return {};
+    PADRON_ASSIGN(const auto oldest, m_sync.oldestUnreceipted());
+    return oldest && oldest->arrivedMs != 0;
 }
 
 core::Result<QString> Exchange::pullPath()
@@ -261,6 +216,11 @@ core::Result<void> Exchange::apply(const sync::StreamBody& body, PageWork& work)
         return m_cards.take(*leave);
     if (const auto* lot = std::get_if<sync::LotSent>(&body))
         return m_cards.take(*lot);
+
+    if (const auto* receipted = std::get_if<sync::BatchReceipted>(&body)) {
+        PADRON_ASSIGN(const auto acuse, acuseKeys(work.centre));
+        return m_receipts.takeFromStream(*receipted, acuse);
+    }
 
     const auto* lists = std::get_if<sync::ListsUpdated>(&body);
     if (!lists) {

@@ -17,6 +17,7 @@
 #include "sync/messages/stream.h"
 #include "usecases/apply_cards.h"
 #include "usecases/holds.h"
+#include "usecases/receipts.h"
 #include "usecases/seal_device.h"
 #include "usecases/send_pages.h"
 #include "usecases/stream_taker.h"
@@ -35,6 +36,8 @@ public:
     core::Result<std::optional<ports::PreparedBatch>> nextBatch(qint64 mostBytes = sync::kMaxBatchBytes) override;
     core::Result<void> sealAhead(qint64 mostBytes) override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
+    core::Result<void> takeArrival(quint64 batchSeq, const QByteArray& arrival) override;
+    core::Result<bool> awaitsReceipts() override;
     core::Result<QString> pullPath() override;
     core::Result<bool> applyPage(const QByteArray& page, ports::PageWay way = ports::PageWay::Line) override;
     core::Result<std::optional<ports::PreparedPart>> nextPart(qint64 mostBytes, bool ask) override;
@@ -45,8 +48,6 @@ public:
 private:
     core::Result<ports::Enrolment> enrolment();
     core::Result<QList<envelope::VerifyKey>> acuseKeys(const ports::Enrolment& enrolment) const;
-    core::Result<void> received(const core::PersonId& person, const core::EntryId& entry);
-    core::Result<void> settle(const envelope::LogEntry& entry, bool toClarify);
     /// What one page changes as its items are applied; the lists are opened once, until the page brings others.
     struct PageWork
     {
@@ -73,11 +74,11 @@ private:
     ports::KeyVault& m_vault;
     ports::UnitOfWork& m_work;
     const core::Clock& m_clock;
-    Holds& m_holds;
     SealDevice& m_seal;
     ApplyCards& m_cards;
     SendPages& m_pages;
     const QList<StreamTaker*> m_takers;
+    Receipts m_receipts;
     std::optional<std::pair<qint64, qint64>> m_asked; ///< wall and monotonic clock when the stream was asked for
 };
 

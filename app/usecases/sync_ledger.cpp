@@ -65,7 +65,8 @@ Result<LedgerSummary> SyncLedger::summary()
     PADRON_ASSIGN(const ports::VerdictCounts verdicts, m_ledger.verdictCounts());
     const auto set = [&summary](LedgerState state, qint64 count) { summary.states[int(state)] = std::max<qint64>(count, 0); };
     set(LedgerState::PorEnviar, static_cast<qint64>(head.seq) - static_cast<qint64>(sealed));
-    set(LedgerState::EnCamino, onTheWay);
+    set(LedgerState::EnCamino, onTheWay - summary.counts.arrivedEntries);
+    set(LedgerState::EnElCentro, summary.counts.arrivedEntries);
     set(LedgerState::Acuse, static_cast<qint64>(sealed) - onTheWay - verdicts.here);
     set(LedgerState::Observado, verdicts.observed);
     set(LedgerState::Rechazado, verdicts.rejected);
@@ -108,13 +109,15 @@ Result<Reconciliation> SyncLedger::reconcile(const ports::LogHead& head)
     return proof;
 }
 
-Result<QList<LedgerPlace>> SyncLedger::placesIn(const QList<ports::BatchSpan>& spans, quint64 before, int limit, bool accepted)
+Result<QList<LedgerPlace>> SyncLedger::placesIn(LedgerState state, const QList<ports::BatchSpan>& spans, quint64 before, int limit)
 {
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
     QList<LedgerPlace> found;
     for (const auto& span : spans) {
+        if (state != LedgerState::Acuse && span.arrived != (state == LedgerState::EnElCentro))
+            continue;
         const auto inside = down(head.epoch, std::min(span.lastSeq, before - 1), span.firstSeq, int(span.lastSeq - span.firstSeq + 1));
-        if (!accepted) {
+        if (state != LedgerState::Acuse) {
             found += inside;
             continue;
         }
@@ -141,12 +144,13 @@ Result<QList<LedgerPlace>> SyncLedger::places(LedgerState state, const LedgerPla
         return until > 0 ? down(head.epoch, until - 1, sealed + 1, limit) : found;
     }
     case LedgerState::EnCamino:
+    case LedgerState::EnElCentro:
     case LedgerState::Acuse:
         for (quint64 at = until; at > 1 && found.size() < limit;) {
             PADRON_ASSIGN(const auto spans, m_ledger.spans(state == LedgerState::Acuse, at, kSpansAtOnce));
             if (spans.isEmpty())
                 break;
-            PADRON_ASSIGN(const auto more, placesIn(spans, at, limit - int(found.size()), state == LedgerState::Acuse));
+            PADRON_ASSIGN(const auto more, placesIn(state, spans, at, limit - int(found.size())));
             found += more;
             at = spans.back().firstSeq;
         }
@@ -246,7 +250,7 @@ Result<LedgerLine> SyncLedger::lineOf(const LedgerPlace& place, const envelope::
         PADRON_ASSIGN(const auto span, m_ledger.spanOf(place.seq));
         if (span) {
             line.batchSeq = span->batchSeq;
-            line.state = span->receiptMs ? LedgerState::Acuse : LedgerState::EnCamino;
+            line.state = span->receiptMs ? LedgerState::Acuse : span->arrived ? LedgerState::EnElCentro : LedgerState::EnCamino;
             line.sinceMs = span->receiptMs.value_or(line.writtenMs);
         }
     }
@@ -319,7 +323,7 @@ Result<LedgerEntry> SyncLedger::entry(const LedgerPlace& place)
         whole.code = verdict->code;
         whole.receiptMs = verdict->atMs;
     }
-    if (whole.line.batchSeq == 0 || (whole.line.state == LedgerState::EnCamino))
+    if (whole.line.batchSeq == 0 || whole.line.state == LedgerState::EnCamino || whole.line.state == LedgerState::EnElCentro)
         return whole;
     // What was simply taken is only in the receipt, with what is missing still.
     PADRON_ASSIGN(const QByteArray bytes, m_ledger.receiptOf(whole.line.batchSeq));

@@ -14,13 +14,14 @@ namespace padron::usecases {
 enum class LedgerState {
     PorEnviar,  ///< written here
     EnCamino,   ///< in a sealed batch without a receipt
+    EnElCentro, ///< the centre keeps it and has said so; what it says of it follows
     Acuse,      ///< receipted and taken
     Observado,  ///< taken, and something is asked
     Rechazado,
     Cuarentena,
     Reenviado,  ///< not taken as it was; a later entry stands for it
 };
-inline constexpr int kLedgerStates = 7;
+inline constexpr int kLedgerStates = 8;
 
 struct LedgerLine
 {
@@ -102,8 +103,7 @@ public:
 
 private:
     core::Result<QList<ports::LedgerPlace>> places(LedgerState state, const ports::LedgerPlace& before, int limit);
-    core::Result<QList<ports::LedgerPlace>> placesIn(const QList<ports::BatchSpan>& spans, quint64 before, int limit,
-                                                     bool accepted);
+    core::Result<QList<ports::LedgerPlace>> placesIn(LedgerState state, const QList<ports::BatchSpan>& spans, quint64 before, int limit);
     core::Result<QList<envelope::LogRow>> rows(const QList<ports::LedgerPlace>& places);
     core::Result<void> addLines(LedgerPage& page, const QList<ports::LedgerPlace>& found, int limit, std::optional<LedgerState> state);
     core::Result<LedgerLine> lineOf(const ports::LedgerPlace& place, const envelope::LogRow& row);

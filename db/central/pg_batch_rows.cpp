@@ -7,12 +7,23 @@ using core::Result;
 
 namespace {
 
-constexpr PgStatement kLockDevice{"lock_device", "SELECT 1 FROM equipo WHERE id = $1 FOR UPDATE"};
+constexpr PgStatement kLockDevice{"lock_device", "SELECT 1 FROM equipo WHERE id = $1 FOR NO KEY UPDATE"};
 constexpr PgStatement kBatch{"batch", "SELECT numero, sha256, bytes, primer_seq, recibido_ms, acuse FROM lote "
                                       "WHERE equipo_id = $1 AND numero = $2"};
 constexpr PgStatement kInsertBatch{
     "insert_batch", "INSERT INTO lote (equipo_id, numero, sha256, bytes, primer_seq, recibido_ms, acuse) "
                     "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
+constexpr PgStatement kInsertWaiting{
+    "insert_waiting", "INSERT INTO lote_por_ver (equipo_id, numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms) "
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
+#define PADRON_WAITING "SELECT numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms FROM lote_por_ver WHERE equipo_id = $1 "
+constexpr PgStatement kWaitingBatch{"waiting_batch", PADRON_WAITING "AND numero = $2"};
+constexpr PgStatement kFirstWaiting{"first_waiting", PADRON_WAITING "ORDER BY numero LIMIT 1"};
+constexpr PgStatement kLastWaiting{"last_waiting", PADRON_WAITING "ORDER BY numero DESC LIMIT 1"};
+#undef PADRON_WAITING
+constexpr PgStatement kRemoveWaiting{"remove_waiting", "DELETE FROM lote_por_ver WHERE equipo_id = $1 AND numero = $2"};
+constexpr PgStatement kDevicesWaiting{
+    "devices_waiting", "SELECT equipo_id, min(llegada_ms), max(llegada_ms) FROM lote_por_ver GROUP BY equipo_id ORDER BY 2, 1"};
 constexpr PgStatement kClaimEntry{"claim_entry",
                                   "INSERT INTO entrada (id, sha256, modalidad, modalidad_lugar, modalidad_evento, "
                                   "modalidad_brigada) VALUES ($1, $2, NULLIF($3, ''), NULLIF($4, ''), NULLIF($5, ''), "
@@ -43,12 +54,23 @@ sync::VerdictKind verdictKindOf(const QString& key)
     return EnCuarentena;
 }
 
+Result<std::optional<WaitingBatch>> waitingOf(const Result<pqxx::result>& rows)
+{
+    if (!rows)
+        return core::fail(rows.error());
+    if (rows->empty())
+        return std::optional<WaitingBatch>();
+    const pqxx::row row = (*rows)[0];
+    return std::optional(WaitingBatch{numberOf<quint64>(row[0]), bytesOf(row[1]), bytesOf(row[2]), numberOf<quint64>(row[3]),
+                                      numberOf<quint64>(row[4]), bytesOf(row[5]), numberOf<qint64>(row[6])});
+}
+
 } // namespace
 
 std::vector<PgStatement> batchStatements()
 {
-    return {kLockDevice,  kBatch,   kInsertBatch,   kClaimEntry, kEntryHash, kStoredVerdict,
-            kInsertEntry, kEntries, kAdvanceDevice, kRaiseAlarm};
+    return {kLockDevice,  kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting,
+            kDevicesWaiting, kClaimEntry, kEntryHash, kStoredVerdict, kInsertEntry,  kEntries, kAdvanceDevice, kRaiseAlarm};
 }
 
 Result<void> PgTransaction::lockDevice(DeviceRow device)
@@ -70,6 +92,40 @@ Result<void> PgTransaction::insertBatch(DeviceRow device, const ReceivedBatch& b
 {
     return write(kInsertBatch, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq, batch.receivedMs,
                  batch.receipt);
+}
+
+Result<void> PgTransaction::insertWaiting(DeviceRow device, const WaitingBatch& batch)
+{
+    return write(kInsertWaiting, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq, batch.nextSeq, batch.head, batch.arrivedMs);
+}
+
+Result<std::optional<WaitingBatch>> PgTransaction::waitingBatch(DeviceRow device, quint64 number)
+{
+    return waitingOf(run(kWaitingBatch, device, number));
+}
+
+Result<std::optional<WaitingBatch>> PgTransaction::firstWaiting(DeviceRow device)
+{
+    return waitingOf(run(kFirstWaiting, device));
+}
+
+Result<std::optional<WaitingBatch>> PgTransaction::lastWaiting(DeviceRow device)
+{
+    return waitingOf(run(kLastWaiting, device));
+}
+
+Result<void> PgTransaction::removeWaiting(DeviceRow device, quint64 number)
+{
+    return write(kRemoveWaiting, device, number);
+}
+
+Result<QList<WaitingDevice>> PgTransaction::devicesWaiting()
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kDevicesWaiting));
+    QList<WaitingDevice> devices;
+    for (const auto& row : rows)
+        devices.append({numberOf<DeviceRow>(row[0]), numberOf<qint64>(row[1]), numberOf<qint64>(row[2])});
+    return devices;
 }
 
 Result<std::pair<bool, QByteArray>> PgTransaction::claimEntry(const core::EntryId& id, const QByteArray& sha256,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/busy.h"
 #include "central/pg_transaction.h"
 
 namespace padron::central {
@@ -199,6 +200,10 @@ Result<void> PgTransaction::inherit(DeviceRow heir, const core::StoreId& store)
     PADRON_TRY(write(kInheritPending, heir, store));
     if (before.empty())
         return {};
+    // What its old laptop brought goes on to it with all the rest: in a moment, when it has its verdicts.
+    PADRON_ASSIGN(const auto waiting, firstWaiting(numberOf<DeviceRow>(before[0][0])));
+    if (waiting)
+        return core::fail(kStoreUnavailable, QString(kBusyDetail));
     PADRON_TRY(write(kInheritFamilies, heir, store));
     PADRON_TRY(write(kInheritStream, heir, numberOf<DeviceRow>(before[0][0])));
     return write(kStandInStream, heir);

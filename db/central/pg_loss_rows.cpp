@@ -26,7 +26,8 @@ constexpr PgStatement kNoteHanded{
     "note_handed", "UPDATE baja_equipo SET entregada_ms = $2 WHERE equipo_id = $1 AND entregada_ms IS NULL"};
 constexpr PgStatement kAllowRecovery{"allow_recovery", "UPDATE baja_equipo SET recuperable = $2 WHERE equipo_id = $1"};
 constexpr PgStatement kNoteContact{
-    "note_contact", "UPDATE equipo SET ultimo_contacto_ms = $2 WHERE id = $1 AND ultimo_contacto_ms < $2 - $3::bigint"};
+    "note_contact", "UPDATE equipo SET ultimo_contacto_ms = $2 WHERE id = (SELECT id FROM equipo WHERE id = $1 "
+                    "AND ultimo_contacto_ms < $2 - $3::bigint FOR NO KEY UPDATE SKIP LOCKED)"};
 constexpr PgStatement kBooks{"books", "SELECT e.alta_ms, e.ultimo_contacto_ms, coalesce((SELECT recibido_ms FROM lote l "
                                       "WHERE l.equipo_id = e.id ORDER BY l.numero DESC LIMIT 1), 0), e.primer_indice, "
                                       "e.indices, m.nombre FROM equipo e JOIN modulo m ON m.id = e.modulo_id WHERE e.id = $1"};

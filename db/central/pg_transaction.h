@@ -69,6 +69,12 @@ public:
     core::Result<void> lockDevice(DeviceRow device) override;
     core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;
     core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) override;
+    core::Result<void> insertWaiting(DeviceRow device, const WaitingBatch& batch) override;
+    core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) override;
+    core::Result<std::optional<WaitingBatch>> firstWaiting(DeviceRow device) override;
+    core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) override;
+    core::Result<void> removeWaiting(DeviceRow device, quint64 number) override;
+    core::Result<QList<WaitingDevice>> devicesWaiting() override;
     core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,
                const std::optional<envelope::EntryModality>& modality) override;

@@ -132,6 +132,8 @@ private Q_SLOTS:
         const QByteArray announcing =
             device.seal({device.pageEntry(envelope::sha256(page), page.size()), device.pageEntry(envelope::sha256("otra"), 3)});
         QCOMPARE(own.put(sync::batchPath(device.lastHeader()), announcing).status, 200);
+        const QByteArray later = device.seal({device.plainEntry()});
+        note(seen, kLotes, own.put(sync::batchPath(device.lastHeader()), later, {{"Prefer", "respond-async"}}));
         const QString adjunto = pageOf(device, page);
         const auto from = [](qint64 offset) { return QStringLiteral("?desde=%1").arg(offset); };
         note(seen, kAsk, own.get(adjunto));

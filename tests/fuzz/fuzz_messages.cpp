@@ -12,7 +12,7 @@ using namespace padron::envelope;
 
 void acceptsOnlyOurOwn(const QByteArray& bytes)
 {
-    for (const char* typ : {typ::kBatch, typ::kReceipt, typ::kTrustList}) {
+    for (const char* typ : {typ::kBatch, typ::kReceipt, typ::kArrival, typ::kTrustList}) {
         const auto message = UnverifiedMessage::parse(bytes, typ);
         if (!message)
             continue;

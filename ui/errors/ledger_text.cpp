@@ -69,6 +69,7 @@ QString ledgerStateLabel(LedgerState state)
     switch (state) {
     case LedgerState::PorEnviar: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Por enviar"));
     case LedgerState::EnCamino: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "En camino"));
+    case LedgerState::EnElCentro: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "En el centro, sin acuse"));
     case LedgerState::Acuse: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Enviado con acuse"));
     case LedgerState::Observado: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Observado"));
     case LedgerState::Rechazado: return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Rechazado"));
@@ -88,6 +89,7 @@ QString ledgerStateKey(LedgerState state)
     switch (state) {
     case LedgerState::PorEnviar: return QStringLiteral("por-enviar");
     case LedgerState::EnCamino: return QStringLiteral("en-camino");
+    case LedgerState::EnElCentro: return QStringLiteral("en-el-centro");
     case LedgerState::Acuse: return QStringLiteral("acuse");
     case LedgerState::Observado: return QStringLiteral("observado");
     case LedgerState::Rechazado: return QStringLiteral("rechazado");
@@ -104,6 +106,9 @@ QString ledgerAdvice(const usecases::LedgerLine& line)
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: se envía solo cuando hay comunicación. Está guardado en este equipo."));
     case LedgerState::EnCamino:
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: salió o está por salir, y falta el acuse. Se manda igual hasta que llegue."));
+    case LedgerState::EnElCentro:
+        return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: el centro lo guardó y firmó que llegó. Falta el acuse, con lo que diga de "
+                                                                 "cada entrada; llega solo."));
     case LedgerState::Acuse:
         return words(QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Nada: el centro lo tiene y lo firmó."));
     case LedgerState::Reenviado:

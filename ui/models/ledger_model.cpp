@@ -16,7 +16,8 @@ Theme::Tone toneOf(LedgerState state)
 {
     switch (state) {
     case LedgerState::Acuse: return Theme::Tone::Ok;
-    case LedgerState::EnCamino: return Theme::Tone::Info;
+    case LedgerState::EnCamino:
+    case LedgerState::EnElCentro: return Theme::Tone::Info;
     case LedgerState::Observado: return Theme::Tone::Warn;
     case LedgerState::Rechazado:
     case LedgerState::Cuarentena: return Theme::Tone::Danger;

@@ -8,7 +8,7 @@ namespace padron::sync {
 
 // What an answer over the line says, and of what.
 
-inline constexpr int kForbidden = 403, kNoRoom = 507;
+inline constexpr int kArrived = 202, kForbidden = 403, kNoRoom = 507;
 inline constexpr QLatin1String kCertificateOverKey("certificado-vencido");
 
 QString printed(core::ErrorCode code);

@@ -15,11 +15,12 @@ constexpr qint64 kMostPart = 256 * 1024, kLeastPart = 16 * 1024;
 constexpr qint64 kMostBatch = 1024 * 1024, kFirstBatch = 64 * 1024, kLeastBatch = 16 * 1024;
 constexpr qint64 kShortPushMs = 3000, kLongPushMs = 10'000; ///< a batch is sent whole, and anew when the line breaks
 constexpr qint64 kPartSeconds = 20, kShortestWait = 1000;
+constexpr qint64 kFirstReceiptWait = 500;
 constexpr int kStepsAtOnce = 16, kMostStandstill = 3;
 
 } // namespace
 
-SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(retry), m_partRetry(std::move(retry)), m_batch(kFirstBatch), m_part(kMostPart) {}
+SyncEngine::SyncEngine(RetryPolicy retry) : m_retry(retry), m_partRetry(std::move(retry)), m_batch(kFirstBatch), m_part(kMostPart), m_receiptWait(kFirstReceiptWait) {}
 
 QList<Action> SyncEngine::handle(const Event& event)
 {
@@ -122,13 +123,14 @@ QList<Action> SyncEngine::on(const BatchReady& event)
         return rest();
     m_state = State::Pushing;
     m_batchSeq = event.batchSeq;
-    return {PushBatch{event.batchSeq, event.path, event.sealed}};
+    return {PushBatch{event.batchSeq, event.path, event.sealed, event.mayFollow}};
 }
 
-QList<Action> SyncEngine::on(const NothingToPush&)
+QList<Action> SyncEngine::on(const NothingToPush& event)
 {
     if (m_state != State::PreparingBatch)
         return {};
+    m_awaitsReceipts = event.awaitsReceipts;
     return m_moreWork ? startPush() : startPull();
 }
 
@@ -136,14 +138,18 @@ QList<Action> SyncEngine::on(const PushAnswered& event)
 {
     if (m_state != State::Pushing)
         return {};
-    if (event.httpStatus != 200 || looksLikePortal(event.httpStatus, event.body))
+    const bool arrived = event.httpStatus == kArrived;
+    if ((event.httpStatus != 200 && !arrived) || looksLikePortal(event.httpStatus, event.body))
         return refused(event.httpStatus, event.body);
     if (event.ms < kShortPushMs)
         m_batch = std::min(kMostBatch, m_batch * 2);
     else if (event.ms > kLongPushMs)
         m_batch = std::max(kLeastBatch, m_batch / 2);
     m_state = State::TakingReceipt;
-    return {TakeReceipt{m_batchSeq, event.body}};
+    if (!arrived)
+        return {TakeReceipt{m_batchSeq, event.body}};
+    m_receiptWait = kFirstReceiptWait;
+    return {TakeArrival{m_batchSeq, event.body}};
 }
 
 QList<Action> SyncEngine::on(const PullAnswered& event)
@@ -223,8 +229,12 @@ QList<Action> SyncEngine::endRound()
         return startPush();
     m_state = State::Waiting;
     m_waited = m_waitMs > 0 ? m_waitMs : m_retry.idleMs();
+    if (m_waitMs == 0 && m_awaitsReceipts) {
+        m_waited = std::min(m_waited, m_receiptWait);
+        m_receiptWait = std::min(m_receiptWait * 2, m_retry.idleMs());
+    }
     if (m_waitMs == 0 && m_partHold > 0) // the stream is looked at meanwhile
-        m_waited = std::clamp(m_partHold, kShortestWait, m_waited);
+        m_waited = std::clamp(m_partHold, std::min(kShortestWait, m_waited), m_waited);
     return {WaitFor{m_waited}};
 }
 

@@ -15,8 +15,9 @@ namespace padron::sync {
 // clang-format off
 // What the engine wants done. It does no I/O and knows no clock: the runner brings events and carries actions out.
 struct NeedBatch { qint64 mostBytes = 1024 * 1024; };   ///< ask the store for the oldest unreceipted batch, or seal one of so many bytes of entries
-struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; };
+struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; bool mayFollow = false; }; ///< mayFollow: 202 will do, the receipt comes in the stream
 struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
+struct TakeArrival { quint64 batchSeq; QByteArray bytes; };
 struct PullStream { };                                  ///< GET the stream after the store's cursor
 struct ApplyPage { QByteArray bytes; };
 struct NeedPart { qint64 mostBytes; bool ask; };         ///< of a page of an expediente, or the question how much of it is there
@@ -25,13 +26,13 @@ struct TakePartAnswer { QByteArray sha256; int httpStatus; QByteArray body; }; /
 struct WaitFor { qint64 ms; };                          ///< then send Wake
 struct ObeyOrder { QByteArray bytes; };                  ///< to seal, if the centre signed it
 struct Report { QString problem; };                     ///< printed error id; empty: a good exchange
-using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, PullStream, ApplyPage, NeedPart, SendPart, TakePartAnswer, WaitFor, ObeyOrder, Report>;
+using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, TakeArrival, PullStream, ApplyPage, NeedPart, SendPart, TakePartAnswer, WaitFor, ObeyOrder, Report>;
 
 // What happened.
 struct Wake { };                                        ///< started, timer ran out, or the user asked
 struct WorkAdded { };                                   ///< an entry was written
-struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; };
-struct NothingToPush { };
+struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; bool mayFollow = false; };
+struct NothingToPush { bool awaitsReceipts = false; };   ///< some arrived, and the stream brings what the centre says of them
 struct PushAnswered { int httpStatus; QByteArray body; qint64 ms = 0; }; ///< and how long it took
 struct PullAnswered { int httpStatus; QByteArray body; };
 struct PartReady { QByteArray sha256; QString path; QByteArray bytes; };
@@ -42,7 +43,7 @@ struct PartRefused { QString problem; };                ///< an answer that is n
 /// Unreachable, timed out, not our centre, or a proxy in between that asks for a user or does not answer as one.
 struct TransportFailed { enum Why { Unreachable, TimedOut, WrongCentre, ProxyAsksUser, ProxyGone } why; };
 struct LineChanged { int kbitPerSecond; };              ///< most that the user allows; 0: no limit
-struct ReceiptTaken { };
+struct ReceiptTaken { };                                ///< or the arrival
 struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
 struct PageApplied { bool more; };
 struct PageRefused { QString problem; };
@@ -58,7 +59,8 @@ using Event = std::variant<Wake, WorkAdded, BatchReady, NothingToPush, PushAnswe
 
 /// Push everything, then pull everything, then pages of expedientes part by part, then wait. Text waits for one part at
 /// most, and after some of them the stream is looked at again. A step that fails while the line stands keeps the next ones
-/// from nothing: each is done once, then it waits. Back off on any failure, never drop. One step in flight at a time: an
+/// from nothing: each is done once, then it waits. While more is to be sent, a batch need only arrive: the receipts come in the
+/// stream, which is asked sooner then. Back off on any failure, never drop. One step in flight at a time: an
 /// event that does not answer it changes nothing. A pause lets the running batch get its receipt first.
 class SyncEngine
 {
@@ -124,6 +126,8 @@ private:
     bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
     qint64 m_waitMs = 0;       ///< after this round, for something failed in it; 0: all went well
     qint64 m_waited = 0;       ///< what the last wait was meant to be
+    bool m_awaitsReceipts = false;
+    qint64 m_receiptWait;      ///< until the stream is asked for them again
     bool m_backingOff = false; ///< what is written waits too: the line is gone, or what lies before it was not taken
     bool m_pauseAsked = false;
     bool m_fetchingRenewal = false; ///< the certificate ran out: only the stream is answered, and it brings the next one

@@ -14,11 +14,11 @@ using core::Result;
 namespace {
 
 constexpr int kMaxLotCards = 500, kMaxFamilies = 8, kMaxStandings = 480;
-constexpr qsizetype kMaxRecord = 512 * 1024, kMaxBlob = 4 * 1024 * 1024;
+constexpr qsizetype kMaxReceipt = 64 * 1024, kMaxRecord = 512 * 1024, kMaxBlob = 4 * 1024 * 1024;
 
 // In the order of StreamBody's alternatives; the number on the wire is the index and one.
 constexpr const char* kKeys[] = {"credencial", "estado",     "listas", "impresion", "lote",     "familias", "conflicto",
-                                 "tarea",      "renovacion", "modulo", "avisos",    "catalogo", "usuario"};
+                                 "tarea",      "renovacion", "modulo", "avisos",    "catalogo", "usuario", "acuse"};
 static_assert(std::size(kKeys) == std::variant_size_v<StreamBody>);
 
 QByteArray idBytes(const QUuid& id)
@@ -127,6 +127,11 @@ QCborMap encode(const UserOrdered& body)
 {
     return {{1, body.order}, {2, idBytes(body.user.uuid())}, {3, body.name}, {4, body.role}, {5, body.until.toString(Qt::ISODate)}, {6, body.reference},
             {7, body.orderedMs}};
+}
+
+QCborMap encode(const BatchReceipted& body)
+{
+    return {{1, static_cast<qint64>(body.batchSeq)}, {2, body.receipt}};
 }
 
 void read(core::CborMapReader& reader, CredentialSigned& body)
@@ -283,6 +288,12 @@ void read(core::CborMapReader& reader, UserOrdered& body)
     body.until = readMaybeDate(reader, 5);
     body.reference = reader.text(6, 80);
     body.orderedMs = reader.integer(7);
+}
+
+void read(core::CborMapReader& reader, BatchReceipted& body)
+{
+    body.batchSeq = readSeq(reader, 1, 1);
+    body.receipt = reader.bytes(2, -1, kMaxReceipt);
 }
 
 template <std::size_t I = 0> Result<StreamBody> decodeAs(std::size_t index, const QCborValue& value)

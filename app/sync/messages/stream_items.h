@@ -179,8 +179,16 @@ struct UserOrdered
     friend bool operator==(const UserOrdered&, const UserOrdered&) = default;
 };
 
+/// The receipt of a batch that had only been told that it arrived; the same bytes as that batch's URL answers from now on.
+struct BatchReceipted
+{
+    quint64 batchSeq = 0;
+    QByteArray receipt;
+    friend bool operator==(const BatchReceipted&, const BatchReceipted&) = default;
+};
+
 using StreamBody = std::variant<CredentialSigned, PersonStateChanged, ListsUpdated, PrintAuthorised, LotSent, FamiliesSent,
                                 ConflictSent, TaskSent, RenewalIssued, ModuleChanged, NoticesPublished, CatalogueChanged,
-                                UserOrdered>;
+                                UserOrdered, BatchReceipted>;
 
 } // namespace padron::sync

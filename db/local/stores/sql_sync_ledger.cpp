@@ -18,7 +18,7 @@ namespace {
 
 // A sealed batch is up to a megabyte: places are read off an index that has them all.
 #define PADRON_EPOCH "(SELECT epoch FROM device_key)"
-#define PADRON_SPAN "SELECT batch_seq, first_seq, last_seq, receipt_ms FROM batch INDEXED BY batch_span "
+#define PADRON_SPAN "SELECT batch_seq, first_seq, last_seq, receipt_ms, arrived_ms FROM batch INDEXED BY batch_span "
 constexpr char kSealedUntil[] = "SELECT last_seq FROM batch INDEXED BY batch_span WHERE epoch = " PADRON_EPOCH
                                 " ORDER BY first_seq DESC LIMIT 1";
 constexpr char kSpanOf[] = PADRON_SPAN "WHERE epoch = " PADRON_EPOCH " AND first_seq <= ? ORDER BY first_seq DESC LIMIT 1";
@@ -59,6 +59,7 @@ BatchSpan spanFrom(const Statement& row)
                    static_cast<quint64>(row.integer(2)), {}};
     if (!row.isNull(3))
         span.receiptMs = row.integer(3);
+    span.arrived = !span.receiptMs && !row.isNull(4);
     return span;
 }
 

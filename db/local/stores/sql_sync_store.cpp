@@ -17,9 +17,16 @@ constexpr char kSaveBatch[] =
     "INSERT INTO batch (epoch, batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms) "
     "VALUES ((SELECT epoch FROM device_key), ?, ?, ?, ?, ?, ?, ?)";
 constexpr char kOldestOpen[] =
-    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
+    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms, arrived_ms FROM batch "
     "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NULL ORDER BY batch_seq LIMIT 1";
-constexpr char kLast[] = "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms FROM batch "
+constexpr char kOldestToSend[] =
+    "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms, arrived_ms FROM batch INDEXED BY batch_to_send "
+    "WHERE epoch = (SELECT epoch FROM device_key) AND receipt IS NULL AND arrived_ms IS NULL ORDER BY batch_seq LIMIT 1";
+constexpr char kSaveArrival[] = "UPDATE batch SET arrived_ms = nullif(?, 0) "
+                                "WHERE epoch = (SELECT epoch FROM device_key) AND batch_seq = ? AND receipt IS NULL";
+constexpr char kArrived[] = "SELECT coalesce(sum(last_seq - first_seq + 1), 0) FROM batch INDEXED BY batch_span "
+                            "WHERE epoch = (SELECT epoch FROM device_key) AND receipt_ms IS NULL AND arrived_ms IS NOT NULL";
+constexpr char kLast[] = "SELECT batch_seq, first_seq, last_seq, sealed, sha256, receipt, receipt_ms, arrived_ms FROM batch "
                          "WHERE epoch = (SELECT epoch FROM device_key) ORDER BY batch_seq DESC LIMIT 1";
 constexpr char kSaveReceipt[] = "UPDATE batch SET receipt = ?, receipt_ms = ? "
                                 "WHERE epoch = (SELECT epoch FROM device_key) AND batch_seq = ?";
@@ -62,6 +69,7 @@ ports::StoredBatch batchFrom(const sqlite::Statement& row)
     batch.sha256 = row.blob(4);
     batch.receipt = row.blob(5);
     batch.receiptMs = row.integer(6);
+    batch.arrivedMs = row.integer(7);
     return batch;
 }
 
@@ -69,7 +77,7 @@ ports::StoredBatch batchFrom(const sqlite::Statement& row)
 
 QList<const char*> SqlSyncStore::statements()
 {
-    return {kSaveBatch, kOldestOpen, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,          kSupersede,
+    return {kSaveBatch, kOldestOpen, kOldestToSend, kSaveArrival, kArrived, kLast,    kSaveReceipt, kSaveVerdict, kOpenVerdicts, kState,          kSupersede,
             kSettle,    kSetCursor,  kExchanged, kProblem,   kWritten, kOfCarrying,     kReceipted,    kHeld,           kRecordsWithin, kClock, kPages};
 }
 
@@ -98,6 +106,16 @@ Result<std::optional<ports::StoredBatch>> SqlSyncStore::oneBatch(const char* sql
 Result<std::optional<ports::StoredBatch>> SqlSyncStore::oldestUnreceipted()
 {
     return oneBatch(kOldestOpen);
+}
+
+Result<std::optional<ports::StoredBatch>> SqlSyncStore::oldestToSend()
+{
+    return oneBatch(kOldestToSend);
+}
+
+Result<void> SqlSyncStore::saveArrival(quint64 batchSeq, qint64 nowMs)
+{
+    return m_connection.statement(kSaveArrival).bind(nowMs).bind(static_cast<qint64>(batchSeq)).run();
 }
 
 Result<std::optional<ports::StoredBatch>> SqlSyncStore::lastBatch()
@@ -211,6 +229,9 @@ Result<ports::SyncCounts> SqlSyncStore::counts()
     sqlite::Statement written = m_connection.statement(kWritten);
     PADRON_TRY(written.one());
     counts.pendingEntries = written.integer(0) - counts.receipted;
+    sqlite::Statement arrived = m_connection.statement(kArrived);
+    PADRON_TRY(arrived.one());
+    counts.arrivedEntries = arrived.integer(0);
     sqlite::Statement ofCarrying = m_connection.statement(kOfCarrying);
     PADRON_TRY(ofCarrying.bind(counts.receipted).one());
     if (ofCarrying.integer(0) == counts.pendingEntries) // each trip writes one: by stick alone it would never be nothing

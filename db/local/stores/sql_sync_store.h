@@ -14,6 +14,8 @@ public:
     core::Result<void>
     saveBatch(const ports::StoredBatch& batch) override; ///< kAlreadyExists: a sealed batch never changes
     core::Result<std::optional<ports::StoredBatch>> oldestUnreceipted() override;
+    core::Result<std::optional<ports::StoredBatch>> oldestToSend() override;
+    core::Result<void> saveArrival(quint64 batchSeq, qint64 nowMs) override;
     core::Result<std::optional<ports::StoredBatch>> lastBatch() override;
     core::Result<void> saveReceipt(quint64 batchSeq, const QByteArray& receipt,
                                    qint64 centreMs) override; ///< kNotFound

@@ -67,6 +67,8 @@ public:
         ++m_receipted;
         return {};
     }
+    core::Result<void> takeArrival(quint64, const QByteArray&) override { return core::fail(sync::kReceiptForged); }
+    core::Result<bool> awaitsReceipts() override { return false; }
     core::Result<QString> pullPath() override
     {
         note(QStringLiteral("path"));

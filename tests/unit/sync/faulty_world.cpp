@@ -12,6 +12,11 @@ QByteArray receiptOf(quint64 batchSeq, const QByteArray& sealed)
     return "receipt " + QByteArray::number(batchSeq) + ' ' + sealed;
 }
 
+QByteArray arrivalOf(quint64 batchSeq, const QByteArray& sealed)
+{
+    return "arrival " + QByteArray::number(batchSeq) + ' ' + sealed;
+}
+
 } // namespace
 
 FaultyWorld::FaultyWorld(quint32 seed, double faultRate) : m_random(seed), m_faultRate(faultRate) {}
@@ -22,7 +27,7 @@ void FaultyWorld::carryOut(const QList<Action>& actions)
         if (std::holds_alternative<Report>(action))
             continue;
         if (const auto* wait = std::get_if<WaitFor>(&action)) {
-            if (wait->ms < 1000 || wait->ms > 15 * 60'000)
+            if (wait->ms < (m_saidAwaits ? 500 : 1000) || wait->ms > 15 * 60'000)
                 fault = QStringLiteral("waits %1 ms").arg(wait->ms);
             m_timer = true;
             continue;
@@ -33,6 +38,8 @@ void FaultyWorld::carryOut(const QList<Action>& actions)
             m_answer = answerTo(*push);
         else if (const auto* take = std::get_if<TakeReceipt>(&action))
             m_answer = answerTo(*take);
+        else if (const auto* arrival = std::get_if<TakeArrival>(&action))
+            m_answer = answerTo(*arrival);
         else if (const auto* page = std::get_if<ApplyPage>(&action))
             m_answer = answerTo(*page);
         else if (const auto* need = std::get_if<NeedPart>(&action))
@@ -53,16 +60,17 @@ Event FaultyWorld::answerTo(const NeedBatch&)
     if (chance(m_faultRate / 4))
         return StoreFailed{QStringLiteral("STO-104")};
     if (!m_sealed.contains(m_nextBatch)) {
-        if (m_receipted == written.size())
-            return NothingToPush{};
+        if (m_gone == written.size())
+            return NothingToPush{m_saidAwaits = !m_arrived.isEmpty()};
         QByteArray sealed = QByteArray::number(m_random()) + ':'; // sealing differs at each call
         const qsizetype last =
-            std::min<qsizetype>(m_receipted + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
-        for (qsizetype i = m_receipted; i < last; ++i)
+            std::min<qsizetype>(m_gone + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
+        for (qsizetype i = m_gone; i < last; ++i)
             sealed += QByteArray::number(written.at(i)) + ',';
         m_sealed.insert(m_nextBatch, sealed);
     }
-    return BatchReady{m_nextBatch, QStringLiteral("/v1/lotes"), m_sealed.value(m_nextBatch)};
+    return BatchReady{m_nextBatch, QStringLiteral("/v1/lotes"), m_sealed.value(m_nextBatch),
+                      !m_arrived.isEmpty() || m_gone + entriesIn(m_nextBatch) < written.size()};
 }
 
 Event FaultyWorld::answerTo(const PushBatch& push)
@@ -85,6 +93,8 @@ Event FaultyWorld::answerTo(const PushBatch& push)
     }
     if (chance(m_faultRate))
         return TransportFailed{TransportFailed::Unreachable}; // lost on the way back, after the commit
+    if (push.mayFollow && chance(0.7))
+        return PushAnswered{202, arrivalOf(push.batchSeq, m_taken.value(push.batchSeq))};
     return PushAnswered{200, receiptOf(push.batchSeq, m_taken.value(push.batchSeq))};
 }
 
@@ -94,8 +104,22 @@ Event FaultyWorld::answerTo(const TakeReceipt& take)
         return StoreFailed{QStringLiteral("STO-104")};
     if (take.bytes != receiptOf(m_nextBatch, m_sealed.value(m_nextBatch)) || take.batchSeq != m_nextBatch)
         return ReceiptRefused{QStringLiteral("SYN-201")};
-    m_receipted += m_sealed.value(m_nextBatch).count(',');
-    ++m_nextBatch;
+    m_gone += entriesIn(m_nextBatch);
+    if (m_arrived.isEmpty())
+        m_receipted += entriesIn(m_nextBatch++);
+    else // taken in their order: the stream brings this one's too
+        m_arrived.append(m_nextBatch++);
+    return ReceiptTaken{};
+}
+
+Event FaultyWorld::answerTo(const TakeArrival& take)
+{
+    if (chance(m_faultRate / 4))
+        return StoreFailed{QStringLiteral("STO-104")};
+    if (take.bytes != arrivalOf(m_nextBatch, m_sealed.value(m_nextBatch)) || take.batchSeq != m_nextBatch)
+        return ReceiptRefused{QStringLiteral("SYN-201")};
+    m_gone += entriesIn(m_nextBatch);
+    m_arrived.append(m_nextBatch++);
     return ReceiptTaken{};
 }
 
@@ -122,6 +146,8 @@ Event FaultyWorld::answerTo(const ApplyPage& page)
         return PageRefused{QStringLiteral("SYN-203")}; // a page for another cursor
     for (int i = ends.first().toInt(); i < ends.last().toInt(); ++i)
         applied.append(i);
+    while (!m_arrived.isEmpty() && chance(0.5))
+        m_receipted += entriesIn(m_arrived.takeFirst());
     return PageApplied{applied.size() < streamLength};
 }
 

@@ -45,7 +45,9 @@ private:
     Event answerTo(const NeedBatch&);
     Event answerTo(const PushBatch& push);
     Event answerTo(const TakeReceipt& take);
+    Event answerTo(const TakeArrival& take);
     Event answerTo(const PullStream&);
+    qsizetype entriesIn(quint64 batch) const { return m_sealed.value(batch).count(','); }
     Event answerTo(const ApplyPage& page);
     Event answerTo(const NeedPart& need);
     Event answerTo(const SendPart& part);
@@ -59,7 +61,9 @@ private:
     bool m_timer = false;
     QMap<quint64, QByteArray> m_sealed; ///< batches stored by the laptop, unreceipted or not
     QMap<quint64, QByteArray> m_taken;  ///< batches the centre committed
-    qsizetype m_receipted = 0;
+    qsizetype m_receipted = 0, m_gone = 0; ///< entries; gone: receipted or arrived
+    bool m_saidAwaits = false;
+    QList<quint64> m_arrived;              ///< batches whose receipts the stream brings
     quint64 m_nextBatch = 1;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/messages/arrival.h"
 #include "sync/messages/errors.h"
 #include "sync/messages/receipt.h"
 #include "sync/messages/stream.h"
@@ -33,7 +34,8 @@ class TestReceiptStream : public QObject
         const auto person = samples::id<core::PersonId>(5);
         p.items = {{5, CredentialSigned{person, 1, 77, 1'700'000'000, "cose"}},
                    {6, PersonStateChanged{person, QStringLiteral("por-aclarar"), QStringLiteral("curp-en-padron")}},
-                   {7, ListsUpdated{"trust", {}, "provisionals"}}};
+                   {7, ListsUpdated{"trust", {}, "provisionals"}},
+                   {8, BatchReceipted{3, "receipt"}}};
         return p;
     }
 
@@ -84,6 +86,23 @@ private Q_SLOTS:
         r = receipt();
         r.verdicts = QList<Verdict>(201, r.verdicts.first());
         QCOMPARE(codeOf(verifyReceipt(signReceipt(r, m_acuse), m_keys)), forged);
+    }
+
+    void arrivalComesBackAndIsNoReceipt()
+    {
+        const Arrival arrival{samples::id<core::StoreId>(1), 1, 2, QByteArray(32, 's'), 1'700'000'000'000, 6};
+        const QByteArray good = signArrival(arrival, m_acuse);
+        QCOMPARE(*verifyArrival(good, m_keys) == arrival, true);
+        QVERIFY(!verifyReceipt(good, m_keys) && !verifyArrival(signReceipt(receipt(), m_acuse), m_keys));
+        QVERIFY(!verifyArrival(signArrival(arrival, samples::key(9)), m_keys));
+        Arrival none = arrival;
+        none.batchSha256.chop(1);
+        QVERIFY(!verifyArrival(signArrival(none, m_acuse), m_keys));
+        for (qsizetype at = 0; at < good.size(); ++at) {
+            QByteArray changed = good;
+            changed[at] = static_cast<char>(changed[at] ^ 0x40);
+            QVERIFY(!verifyArrival(changed, m_keys));
+        }
     }
 
     void verdictsHaveTheirLegalNames()

@@ -16,7 +16,11 @@ QString text(const QList<Action>& actions)
         QString operator()(const NeedBatch&) { return QStringLiteral("need"); }
         QString operator()(const PushBatch& a)
         {
-            return QStringLiteral("push %1 %2 %3").arg(a.batchSeq).arg(a.path, QString::fromUtf8(a.sealed));
+            return QStringLiteral("push %1 %2 %3").arg(a.batchSeq).arg(a.path, QString::fromUtf8(a.sealed)) + (a.mayFollow ? QStringLiteral(" async") : QString());
+        }
+        QString operator()(const TakeArrival& a)
+        {
+            return QStringLiteral("arrival %1 %2").arg(a.batchSeq).arg(QString::fromUtf8(a.bytes));
         }
         QString operator()(const TakeReceipt& a)
         {
@@ -138,6 +142,49 @@ class TestSyncEngine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void batchesArriveAndTheirReceiptsAreAskedFor()
+    {
+        SyncEngine engine = makeEngine();
+        QCOMPARE(text(engine.handle(Wake{})), QStringLiteral("need"));
+        BatchReady first = kBatch, second{2, QStringLiteral("/q"), "more", true};
+        first.mayFollow = true;
+        QCOMPARE(text(engine.handle(first)), QStringLiteral("push 1 /p sealed async"));
+        QCOMPARE(text(engine.handle(PushAnswered{202, "a"})), QStringLiteral("arrival 1 a"));
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QStringLiteral("need"));
+        QCOMPARE(text(engine.handle(second)), QStringLiteral("push 2 /q more async"));
+        QCOMPARE(text(engine.handle(PushAnswered{200, "r"})), QStringLiteral("receipt 2 r")); // it was there by then
+        QCOMPARE(text(engine.handle(ReceiptTaken{})), QStringLiteral("need"));
+        // asked again soon, then later and later, then as ever
+        const auto round = [&engine](bool awaits) {
+            engine.handle(NothingToPush{awaits});
+            engine.handle(PullAnswered{200, "p"});
+            engine.handle(PageApplied{false});
+            const QString wait = text(engine.handle(NoPartWaits{}));
+            engine.handle(Wake{});
+            return wait;
+        };
+        const QString idle = round(false);
+        QCOMPARE(round(true), QStringLiteral("wait 500"));
+        QCOMPARE(round(true), QStringLiteral("wait 1000"));
+        for (int i = 0; i < 12; ++i)
+            round(true);
+        QCOMPARE(round(true), idle);
+        QCOMPARE(round(false), idle);
+        engine.handle(second);
+        engine.handle(PushAnswered{202, "a"});
+        engine.handle(ReceiptTaken{});
+        QCOMPARE(round(true), QStringLiteral("wait 500"));
+    }
+
+    void anArrivalThatIsNoneIsARefusal()
+    {
+        SyncEngine engine = engineIn(State::Pushing);
+        QVERIFY(!text(engine.handle(PushAnswered{202, "<html>"})).contains(QStringLiteral("arrival"))); // a portal's
+        engine = engineIn(State::Pushing);
+        QCOMPARE(text(engine.handle(PushAnswered{202, "x"})), QStringLiteral("arrival 1 x"));
+        QVERIFY(text(engine.handle(ReceiptRefused{QStringLiteral("SYN-201")})).contains(QStringLiteral("report SYN-201")));
+    }
+
     void batchesFitTheLine()
     {
         SyncEngine engine = makeEngine();

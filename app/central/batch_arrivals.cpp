@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/batch_arrivals.h"
+
+#include "central/batch_checks.h"
+#include "central/busy.h"
+#include "central/device_gate.h"
+#include "central/errors.h"
+#include "sync/messages/arrival.h"
+
+namespace padron::central {
+
+using core::Result;
+
+namespace {
+
+constexpr int kAttempts = 5;
+
+/// Where a device stands once what waits is projected.
+Device standingAfter(Device device, const WaitingBatch& last)
+{
+    device.nextBatch = last.number + 1;
+    device.nextSeq = last.nextSeq;
+    device.head = last.head;
+    device.lastBatchSha256 = last.sha256;
+    return device;
+}
+
+} // namespace
+
+BatchArrivals::Answer BatchArrivals::arrivalOf(const Device& device, const WaitingBatch& batch) const
+{
+    return {sync::signArrival({device.store, device.epoch, batch.number, batch.sha256, batch.arrivedMs, batch.nextSeq}, m_acuse), false};
+}
+
+Result<BatchArrivals::Answer> BatchArrivals::receive(const sync::BatchHeader& named, const QByteArray& bytes,
+                                                     const QByteArray& certificateSha256)
+{
+    const auto header = sync::peekBatchHeader(bytes);
+    if (!header || *header != named) // it says so as it always did
+        return m_intake.receive(named, bytes, certificateSha256).map([](QByteArray receipt) { return Answer{std::move(receipt), true}; });
+    PADRON_ASSIGN(auto kept, unlessBusy(kAttempts, [&] { return keep(named, bytes, certificateSha256); }));
+    if (kept) {
+        if (!kept->isReceipt)
+            m_kept();
+        return std::move(*kept);
+    }
+    PADRON_ASSIGN(QByteArray receipt, m_intake.receive(named, bytes, certificateSha256));
+    return Answer{std::move(receipt), true};
+}
+
+Result<std::optional<BatchArrivals::Answer>> BatchArrivals::keep(const sync::BatchHeader& named, const QByteArray& bytes,
+                                                                 const QByteArray& certificateSha256)
+{
+    // The device is not locked: whoever projects what came before holds that lock, and this must not wait for it. Of two that
+    // bring the same number at once the table's key lets one in, and the other begins anew.
+    PADRON_ASSIGN(const auto tx, m_store.begin());
+    PADRON_ASSIGN(Device device, admitDevice(*tx, named.store, named.epoch, certificateSha256, m_clock.wallMs()));
+    const QByteArray sha256 = envelope::sha256(bytes);
+    // What waits first, then what does no more: one that is projected meanwhile is seen in one of both.
+    PADRON_ASSIGN(const auto waiting, tx->waitingBatch(device.row, named.batchSeq));
+    PADRON_ASSIGN(const auto last, tx->lastWaiting(device.row));
+    PADRON_ASSIGN(const auto earlier, tx->batch(device.row, named.batchSeq));
+    if (earlier && earlier->sha256 == sha256)
+        return std::optional(Answer{earlier->receipt, true});
+    if (waiting && waiting->sha256 == sha256)
+        return std::optional(arrivalOf(device, *waiting));
+    PADRON_ASSIGN(const sync::Batch batch, openFor(device, bytes, m_buzon));
+    if (earlier || waiting)
+        return core::fail(refuseClone(*tx, device, named.batchSeq, m_clock.wallMs()));
+    PADRON_ASSIGN(const auto now, tx->device(device.row));
+    if (!now || now->revoked)
+        return core::fail(kDeviceRevoked); // meanwhile; the order to seal is in the next answer
+    device = *now;
+    if (named.batchSeq >= device.nextBatch + kMostWaiting)
+        return std::optional<Answer>();
+    if (last && last->number >= device.nextBatch)
+        device = standingAfter(std::move(device), *last);
+    PADRON_TRY(checkContinuity(device, batch));
+
+    const WaitingBatch kept{named.batchSeq, sha256, bytes, batch.firstSeq, batch.firstSeq + static_cast<quint64>(batch.entries.size()),
+                            batch.headHash, m_clock.wallMs()};
+    const auto inserted = tx->insertWaiting(device.row, kept);
+    if (!inserted && inserted.error().code == kRowRefused)
+        return core::fail(kStoreUnavailable, QString(kBusyDetail));
+    PADRON_TRY(inserted);
+    PADRON_TRY(tx->commit());
+    return std::optional(arrivalOf(device, kept));
+}
+
+} // namespace padron::central

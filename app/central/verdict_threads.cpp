@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/verdict_threads.h"
+
+#include "central/log_event.h"
+
+#include <chrono>
+
+namespace padron::central {
+
+namespace {
+
+constexpr auto kLook = std::chrono::seconds(2); ///< for what another process, or a failure, left
+constexpr auto kLookSoon = std::chrono::milliseconds(100);
+constexpr qint64 kAfterFailureMs = 5000;
+constexpr qint64 kStillSendingMs = 250, kLongestMs = 2000; ///< since its last batch came; but no longer since its first
+
+bool mayBegin(const WaitingDevice& waiting, qint64 nowMs)
+{
+    return nowMs - waiting.lastMs >= kStillSendingMs || nowMs - waiting.firstMs >= kLongestMs || nowMs < waiting.lastMs;
+}
+
+} // namespace
+
+VerdictThreads::VerdictThreads(BatchIntake& intake, const core::Clock& clock, int threads) : m_intake(intake), m_clock(clock)
+{
+    for (int i = 0; i < threads; ++i)
+        m_threads.emplace_back([this] { run(); });
+}
+
+VerdictThreads::~VerdictThreads()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    for (std::thread& thread : m_threads)
+        thread.join();
+}
+
+void VerdictThreads::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_arrivals;
+    }
+    m_wake.notify_all();
+}
+
+void VerdictThreads::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        const quint64 seen = m_arrivals;
+        lock.unlock();
+        const Look look = takeOne();
+        if (look.device)
+            work(*look.device);
+        lock.lock();
+        if (look.soon)
+            m_wake.wait_for(lock, kLookSoon, [this] { return m_stopping; });
+        else if (!look.device)
+            m_wake.wait_for(lock, kLook, [this, seen] { return m_stopping || m_arrivals != seen; });
+    }
+}
+
+VerdictThreads::Look VerdictThreads::takeOne()
+{
+    const auto devices = m_intake.devicesWaiting();
+    noteStore(devices ? nullptr : &devices.error());
+    if (!devices)
+        return {};
+    const qint64 nowMs = m_clock.wallMs();
+    const std::lock_guard lock(m_mutex);
+    Look look;
+    for (const WaitingDevice& waiting : *devices) {
+        if (m_taken.contains(waiting.device) || m_notBefore.value(waiting.device) > m_clock.monoMs())
+            continue;
+        if (mayBegin(waiting, nowMs)) {
+            m_taken.insert(waiting.device);
+            return {waiting.device, false};
+        }
+        look.soon = true;
+    }
+    return look;
+}
+
+void VerdictThreads::work(DeviceRow device)
+{
+    for (bool more = true; more;) {
+        const auto projected = m_intake.projectNext(device);
+        const std::lock_guard lock(m_mutex);
+        more = projected && *projected && !m_stopping;
+        if (projected)
+            m_notBefore.remove(device);
+        else {
+            if (!m_notBefore.contains(device))
+                logFault("veredictos", {{QStringLiteral("equipo"), device}, {QStringLiteral("codigo"), projected.error().printedId()},
+                                        {QStringLiteral("detalle"), projected.error().detail}});
+            m_notBefore.insert(device, m_clock.monoMs() + kAfterFailureMs);
+        }
+        if (!more)
+            m_taken.remove(device);
+    }
+}
+
+void VerdictThreads::noteStore(const core::Error* failure)
+{
+    const std::lock_guard lock(m_mutex);
+    if (failure && m_storeWell)
+        logFault("veredictos", {{QStringLiteral("codigo"), failure->printedId()}, {QStringLiteral("detalle"), failure->detail}});
+    m_storeWell = !failure;
+}
+
+} // namespace padron::central
