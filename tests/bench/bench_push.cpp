@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ten thousand people from one laptop's store to the centre by the program's own sync: sealed, over HTTPS on loopback, checked,
-// projected into a PostgreSQL that has each commit on the disk, receipted, and the receipts taken. The reference, in the same run and from npm:
-// PouchDB on LevelDB replicating documents of the same content to express-pouchdb. Goal: at least ten times as many.
+// Ten thousand people from one laptop's store to the centre by the program's own sync. Two figures. push_people: all of it sealed,
+// over HTTPS on loopback, checked, in a PostgreSQL that has each commit on the disk, and the laptop has the centre's signature that
+// it is there; that is what replication promises too. push_receipted: all of it projected into the padrón besides, with a verdict an
+// entry, and every receipt taken. The reference, in the same run and from npm: PouchDB on LevelDB replicating documents of the same
+// content to express-pouchdb. Goal: at least ten times as many.
 #include "bench/burden.h"
 #include "bench/figure.h"
 #include "bench/laptop.h"
@@ -99,8 +101,8 @@ int main(int argc, char** argv)
     const double ownBefore = ownSeconds(), centreBefore = bench::processorSeconds(centre.keysPath()),
                  postgresBefore = bench::processorSeconds(postgres);
     const auto pushed = laptop.push(centre.port(), kReplicationMs);
-    const double seconds = pushed.text;
-    if (seconds == 0)
+    const double seconds = pushed.arrived, allSeconds = pushed.text;
+    if (allSeconds == 0)
         qFatal("not all was receipted: %s", qPrintable(pushed.problem));
     const qint64 people = laptop.people();
     const double ownUsed = ownSeconds() - ownBefore,
@@ -113,16 +115,18 @@ int main(int argc, char** argv)
     const double theirs = writeDocuments(laptop.families(), documents) ? reference(documents, folder.path()) : 0;
     const std::string name = theirs > 0 ? "PouchDB to express-pouchdb, documents/s (10 is the goal)" : "sin referencia";
     bench::figure("push_people", perSecond, "people/s", name, theirs > 0 ? perSecond / theirs : 0);
+    const double receipted = static_cast<double>(people) / allSeconds;
+    bench::figure("push_receipted", receipted, "people/s", name, theirs > 0 ? receipted / theirs : 0);
     if (theirs > 0)
         bench::figure("push_reference", theirs, "documents/s", "-");
-    bench::figure("push_entries", static_cast<double>(laptop.entries()) / seconds, "entries/s", "-");
+    bench::figure("push_entries", static_cast<double>(laptop.entries()) / allSeconds, "entries/s", "-");
     const double bytes = static_cast<double>(laptop.sealedBytes()) / static_cast<double>(people);
     bench::figure("push_sealed_bytes", bytes, "B/person", "400 bytes", bytes / kBytesGoal);
     bench::figure("push_text_bytes", static_cast<double>(QFile(documents).size()) / static_cast<double>(people), "B/person",
                   "the same as JSON");
-    bench::figure("push_processor_laptop", ownUsed, "s", "the push", ownUsed / seconds);
-    bench::figure("push_processor_centre", centreUsed, "s", "the push", centreUsed / seconds);
-    bench::figure("push_processor_postgres", postgresUsed, "s", "the push", postgresUsed / seconds);
+    bench::figure("push_processor_laptop", ownUsed, "s", "until receipted", ownUsed / allSeconds);
+    bench::figure("push_processor_centre", centreUsed, "s", "until receipted", centreUsed / allSeconds);
+    bench::figure("push_processor_postgres", postgresUsed, "s", "until receipted", postgresUsed / allSeconds);
     centre.stopPolitely();
     return 0;
 }

@@ -158,6 +158,8 @@ Laptop::Pushed Laptop::push(int port, int giveUpMs)
                     return;
                 if (!counts->lastProblem.isEmpty())
                     pushed.problem = counts->lastProblem;
+                if (counts->pendingEntries == counts->arrivedEntries && pushed.arrived == 0)
+                    pushed.arrived = now;
                 if (counts->pendingEntries == 0 && pushed.text == 0)
                     pushed.text = now;
                 if (counts->pendingEntries == 0 && isOver) {

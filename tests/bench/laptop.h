@@ -22,10 +22,10 @@ public:
     /// Families of one to five until there are that many people.
     void registerPeople(int people);
     void registerFamilies(int families);
-    /// By the program's own sync until nothing waits and the stream was asked for; seconds to the last receipt and in all.
+    /// By the program's own sync until nothing waits and the stream was asked for; seconds to each.
     struct Pushed
     {
-        double text = 0, all = 0;
+        double arrived = 0, text = 0, all = 0; ///< kept by the centre, all of it; receipted; and the stream was asked for
         QString problem; ///< the last one
     };
     /// `port`: of the centre or of a line before it. On the way the caller's events run.
