@@ -65,7 +65,7 @@ Result<LedgerSummary> SyncLedger::summary()
     PADRON_ASSIGN(const ports::VerdictCounts verdicts, m_ledger.verdictCounts());
     const auto set = [&summary](LedgerState state, qint64 count) { summary.states[int(state)] = std::max<qint64>(count, 0); };
     set(LedgerState::PorEnviar, static_cast<qint64>(head.seq) - static_cast<qint64>(sealed));
-    set(LedgerState::EnCamino, onTheWay - summary.counts.arrivedEntries);
+    set(LedgerState::EnCamino, onTheWay);
     set(LedgerState::EnElCentro, summary.counts.arrivedEntries);
     set(LedgerState::Acuse, static_cast<qint64>(sealed) - onTheWay - verdicts.here);
     set(LedgerState::Observado, verdicts.observed);
@@ -114,7 +114,7 @@ Result<QList<LedgerPlace>> SyncLedger::placesIn(LedgerState state, const QList<p
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
     QList<LedgerPlace> found;
     for (const auto& span : spans) {
-        if (state != LedgerState::Acuse && span.arrived != (state == LedgerState::EnElCentro))
+        if (state == LedgerState::EnElCentro && !span.arrived)
             continue;
         const auto inside = down(head.epoch, std::min(span.lastSeq, before - 1), span.firstSeq, int(span.lastSeq - span.firstSeq + 1));
         if (state != LedgerState::Acuse) {
@@ -227,7 +227,8 @@ Result<void> SyncLedger::addLines(LedgerPage& page, const QList<LedgerPlace>& fo
     PADRON_ASSIGN(const auto all, rows(found));
     for (qsizetype i = 0; i < all.size(); ++i) {
         PADRON_ASSIGN(LedgerLine line, lineOf(found.at(i), all.at(i)));
-        if (!state || line.state == *state)
+        const bool fits = !state || line.state == *state || (*state == LedgerState::EnCamino && line.state == LedgerState::EnElCentro);
+        if (fits)
             page.lines.append(std::move(line));
     }
     return {};

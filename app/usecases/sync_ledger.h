@@ -14,12 +14,12 @@ namespace padron::usecases {
 enum class LedgerState {
     PorEnviar,  ///< written here
     EnCamino,   ///< in a sealed batch without a receipt
-    EnElCentro, ///< the centre keeps it and has said so; what it says of it follows
     Acuse,      ///< receipted and taken
     Observado,  ///< taken, and something is asked
     Rechazado,
     Cuarentena,
     Reenviado,  ///< not taken as it was; a later entry stands for it
+    EnElCentro, ///< on its way still, and the centre keeps it and has said so: who asks for EnCamino gets these too
 };
 inline constexpr int kLedgerStates = 8;
 

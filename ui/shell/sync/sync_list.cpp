@@ -31,7 +31,7 @@ namespace {
 
 using usecases::LedgerState;
 
-constexpr int kFilters = usecases::kLedgerStates + 1; ///< with all of them
+constexpr int kFilters = int(LedgerState::Reenviado) + 2; ///< with all of them; what arrived is among what is on its way
 constexpr int kFolioLetters = 24;
 constexpr int kSideWidth = grid::kAside + 3 * grid::kXl; ///< two buttons in a row
 
