@@ -62,16 +62,17 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
 
 Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
 {
+    PADRON_ASSIGN(auto tx, m_store.begin());
+    PADRON_ASSIGN(Device device, admit(*tx));
     // What arrived before it comes first, each batch by itself. Its laptop takes receipts in order: if it waits for theirs, this
     // one's comes in the stream too.
-    bool tellByStream = false;
-    PADRON_ASSIGN(const DeviceRow row, admittedRow(admit));
-    for (bool more = true; more;) {
-        PADRON_ASSIGN(more, projectNext(row));
-        tellByStream = tellByStream || more;
+    PADRON_ASSIGN(const auto waiting, tx->firstWaiting(device.row));
+    bool tellByStream = waiting.has_value();
+    if (waiting) {
+        tx.reset();
+        PADRON_TRY(projectAll(device.row));
+        PADRON_ASSIGN(tx, m_store.begin());
     }
-    PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(Device device, admit(*tx));
     PADRON_TRY(tx->lockDevice(device.row));
     // what the last batch left, now that nobody else moves it; whoever was revoked while this one waited is refused
     PADRON_ASSIGN(device, admit(*tx));
@@ -102,11 +103,12 @@ Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, cons
     return receipt;
 }
 
-Result<DeviceRow> BatchIntake::admittedRow(const Admit& admit)
+Result<void> BatchIntake::projectAll(DeviceRow device)
 {
-    PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_ASSIGN(const Device device, admit(*tx));
-    return device.row;
+    for (bool more = true; more;) {
+        PADRON_ASSIGN(more, projectNext(device));
+    }
+    return {};
 }
 
 Result<QList<WaitingDevice>> BatchIntake::devicesWaiting()

@@ -32,13 +32,13 @@ public:
     /// The next of a device's batches that arrived and wait (BatchArrivals): what it does, its verdicts, its receipt into the
     /// device's stream. False: none waits.
     core::Result<bool> projectNext(DeviceRow device);
+    core::Result<void> projectAll(DeviceRow device); ///< each in a transaction of its own
     core::Result<QList<WaitingDevice>> devicesWaiting();
 
 private:
     using Admit = std::function<core::Result<Device>(CentralTransaction& tx)>;
     core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
     core::Result<QByteArray> receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
-    core::Result<DeviceRow> admittedRow(const Admit& admit);
     core::Result<bool> projectWaiting(CentralTransaction& tx, Device& device);
     struct Received
     {

@@ -161,11 +161,7 @@ Result<void> LostDevices::projectWhatArrived(const QString& name)
         return {};
     PADRON_ASSIGN(const auto buzon, m_keys.boxKey(KeyFile::Buzon));
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
-    BatchIntake intake(m_store, buzon, acuse, m_clock);
-    for (bool more = true; more;) {
-        PADRON_ASSIGN(more, intake.projectNext(device.row));
-    }
-    return {};
+    return BatchIntake(m_store, buzon, acuse, m_clock).projectAll(device.row);
 }
 
 Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)

@@ -84,7 +84,10 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch(qint64 mos
         if (isOverdue(oldest->arrivedMs, counts.lastExchangeMs, m_clock.wallMs())) // its word may have been lost
             return std::optional(prepared(*oldest, keys));
     }
-    PADRON_ASSIGN(auto next, m_sync.oldestToSend());
+    auto next = oldest; // what was not said to have arrived is the next itself: a batch is up to a megabyte to read
+    if (!next || next->arrivedMs != 0) {
+        PADRON_ASSIGN(next, m_sync.oldestToSend());
+    }
     if (!next) {
         PADRON_ASSIGN(next, BatchSealer(m_log, m_sync, m_device, m_work, m_clock).sealNext(mostBytes));
     }
