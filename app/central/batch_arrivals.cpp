@@ -68,8 +68,8 @@ Result<std::optional<BatchArrivals::Answer>> BatchArrivals::keep(const sync::Bat
     if (earlier || waiting)
         return core::fail(refuseClone(*tx, device, named.batchSeq, m_clock.wallMs()));
     PADRON_ASSIGN(const auto now, tx->device(device.row));
-    if (!now || now->revoked)
-        return core::fail(kDeviceRevoked); // meanwhile; the order to seal is in the next answer
+    if (!now)
+        return core::fail(kDeviceNotFound);
     device = *now;
     if (named.batchSeq >= device.nextBatch + kMostWaiting)
         return std::optional<Answer>();
@@ -83,6 +83,10 @@ Result<std::optional<BatchArrivals::Answer>> BatchArrivals::keep(const sync::Bat
     if (!inserted && inserted.error().code == kRowRefused)
         return core::fail(kStoreUnavailable, QString(kBusyDetail));
     PADRON_TRY(inserted);
+    // From here on whoever revokes it waits for this one; who had before is seen. The order to seal is in the next answer.
+    PADRON_ASSIGN(const auto after, tx->device(device.row));
+    if (!after || after->revoked)
+        return core::fail(kDeviceRevoked);
     PADRON_TRY(tx->commit());
     return std::optional(arrivalOf(device, kept));
 }

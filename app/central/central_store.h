@@ -64,6 +64,7 @@ public:
     virtual ~BatchRows() = default;
     virtual core::Result<void>
     lockDevice(DeviceRow device) = 0; ///< until the transaction ends: batches of one device queue up
+    virtual core::Result<void> lockDeviceWhole(DeviceRow device) = 0; ///< also against batches that arrive and are only kept
     virtual core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) = 0;
     virtual core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) = 0;
     // Batches that arrived and wait for their verdicts.

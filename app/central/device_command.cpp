@@ -66,29 +66,25 @@ Result<int> revoke(LostDevices& devices, const CommandLine& line)
     say(shown(which));
     if (line.value(QStringLiteral("confirmar")) != which.device.deviceId) // it is for good: one wrong digit seals another's
         return core::fail(kArgumentsWrong, QStringLiteral("si es ése, repita con --confirmar %1").arg(which.device.deviceId));
-    auto done = devices.revoke(line.value(QStringLiteral("equipo")), *reason);
-    if (!done && done.error().code == kStoreUnavailable) // crossed with the signer's locks: once more
-        done = devices.revoke(line.value(QStringLiteral("equipo")), *reason);
-    if (!done)
-        return core::fail(done.error());
-    say(QStringLiteral("%1 dado de baja. El centro ya no le recibe nada; al conectarse, se sella.").arg(done->deviceId));
-    if (done->reason != *reason)
-        say(QStringLiteral("Ya lo estaba: el motivo sigue siendo %1.").arg(sync::keyOf(done->reason)));
-    if (done->recoveryTakenBack)
+    PADRON_ASSIGN(const auto done, devices.revoke(line.value(QStringLiteral("equipo")), *reason));
+    say(QStringLiteral("%1 dado de baja. El centro ya no le recibe nada; al conectarse, se sella.").arg(done.deviceId));
+    if (done.reason != *reason)
+        say(QStringLiteral("Ya lo estaba: el motivo sigue siendo %1.").arg(sync::keyOf(done.reason)));
+    if (done.recoveryTakenBack)
         say(QStringLiteral("Se retiró el permiso de recuperarlo."));
-    if (!done->alsoRevoked.isEmpty())
-        say(QStringLiteral("También de baja, por ser el mismo equipo antes: %1.").arg(done->alsoRevoked.join(QStringLiteral(", "))));
+    if (!done.alsoRevoked.isEmpty())
+        say(QStringLiteral("También de baja, por ser el mismo equipo antes: %1.").arg(done.alsoRevoked.join(QStringLiteral(", "))));
     say(QStringLiteral("Comprobantes provisionales: %1 índices bloqueados; %2 que el centro recibió quedan como estaban.")
-            .arg(done->blockedIndexes)
-            .arg(done->confirmedIndexes));
+            .arg(done.blockedIndexes)
+            .arg(done.confirmedIndexes));
     say(QStringLiteral("Las credenciales definitivas siguen siendo válidas: las firma el centro."));
-    if (done->trustListSigned)
-        say(QStringLiteral("Su clave está revocada en la lista de confianza. Equipos a los que se avisa: %1.").arg(done->toldDevices));
+    if (done.trustListSigned)
+        say(QStringLiteral("Su clave está revocada en la lista de confianza. Equipos a los que se avisa: %1.").arg(done.toldDevices));
     else
         say(QStringLiteral("FALTA revocar su clave en la lista de confianza: la clave raíz no está en esta carpeta. Repita la "
                            "orden donde esté."));
-    say(QStringLiteral("Lo que falta por recibir: padron-central equipo faltantes --equipo %1").arg(done->deviceId));
-    return done->trustListSigned ? 0 : 3;
+    say(QStringLiteral("Lo que falta por recibir: padron-central equipo faltantes --equipo %1").arg(done.deviceId));
+    return done.trustListSigned ? 0 : 3;
 }
 
 void sayAsked(const LostDevices::Missing& told)

@@ -2,6 +2,7 @@
 #include "central/lost_devices.h"
 
 #include "central/batch_intake.h"
+#include "central/busy.h"
 #include "central/errors.h"
 #include "central/log_event.h"
 #include "credential/trust_list.h"
@@ -17,6 +18,8 @@ namespace padron::central {
 using core::Result;
 
 namespace {
+
+constexpr int kAttempts = 5;
 
 /// Letters that `text()` puts between them do not count.
 QString digitsOf(const QString& folio)
@@ -139,10 +142,13 @@ Result<SignedLists> LostDevices::signLists(CentralTransaction& tx)
 Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason)
 {
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
-    PADRON_TRY(tx.lockDevice(device.row)); // a batch on its way is in, or is refused
+    PADRON_TRY(tx.lockDeviceWhole(device.row)); // a batch on its way is in, or is refused
     PADRON_ASSIGN(const auto before, tx.loss(device.row));
     if (before)
         return *before;
+    PADRON_ASSIGN(const auto waiting, tx.firstWaiting(device.row));
+    if (waiting) // it arrived since what waited was looked at
+        return core::fail(kStoreUnavailable, QString(kBusyDetail));
     DeviceLoss loss{.reason = reason, .atMs = m_clock.wallMs()};
     loss.order = sync::signSealOrder({device.store, device.epoch, device.deviceId, reason, loss.atMs}, acuse);
     PADRON_ASSIGN(loss.confirmedIndexes, confirmedIndexes(tx, device.row));
@@ -154,17 +160,24 @@ Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& dev
 Result<void> LostDevices::projectWhatArrived(const QString& name)
 {
     PADRON_ASSIGN(auto tx, m_store.begin());
-    PADRON_ASSIGN(const Device device, find(*tx, name));
-    PADRON_ASSIGN(const auto waiting, tx->firstWaiting(device.row));
+    PADRON_ASSIGN(const Device found, find(*tx, name));
+    PADRON_ASSIGN(QList<Device> devices, tx->devices());
     tx.reset();
-    if (!waiting)
-        return {};
     PADRON_ASSIGN(const auto buzon, m_keys.boxKey(KeyFile::Buzon));
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
-    return BatchIntake(m_store, buzon, acuse, m_clock).projectAll(device.row);
+    BatchIntake intake(m_store, buzon, acuse, m_clock);
+    devices.removeIf([&found](const Device& one) { return one.store != found.store || one.epoch > found.epoch; });
+    for (const Device& device : std::as_const(devices))
+        PADRON_TRY(intake.projectAll(device.row));
+    return {};
 }
 
 Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)
+{
+    return unlessBusy(kAttempts, [&] { return revokeOnce(name, reason); });
+}
+
+Result<LostDevices::Revoked> LostDevices::revokeOnce(const QString& name, sync::SealReason reason)
 {
     PADRON_TRY(projectWhatArrived(name));
     PADRON_ASSIGN(const auto tx, m_store.begin());

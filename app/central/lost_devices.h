@@ -62,8 +62,10 @@ public:
     core::Result<Missing> missing(const QString& device, const QStringList& foliosOnPaper);
 
 private:
-    /// What was kept and has no verdicts yet counts as come: its folios, its provisional credentials.
+    /// What was kept and has no verdicts yet, of it and of the same laptop's earlier keys, counts as come: its folios, its
+    /// provisional credentials.
     core::Result<void> projectWhatArrived(const QString& device);
+    core::Result<Revoked> revokeOnce(const QString& device, sync::SealReason reason);
     core::Result<Line> lineOf(CentralTransaction& tx, const Device& device);
     core::Result<DeviceLoss> giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason);
     core::Result<Device> find(CentralTransaction& tx, const QString& name);

@@ -8,6 +8,8 @@ using core::Result;
 namespace {
 
 constexpr PgStatement kLockDevice{"lock_device", "SELECT 1 FROM equipo WHERE id = $1 FOR NO KEY UPDATE"};
+// Rows that refer to the device hold it FOR KEY SHARE, which goes with the one above and waits for this one.
+constexpr PgStatement kLockDeviceWhole{"lock_device_whole", "SELECT 1 FROM equipo WHERE id = $1 FOR UPDATE"};
 constexpr PgStatement kBatch{"batch", "SELECT numero, sha256, bytes, primer_seq, recibido_ms, acuse FROM lote "
                                       "WHERE equipo_id = $1 AND numero = $2"};
 constexpr PgStatement kInsertBatch{
@@ -69,13 +71,18 @@ Result<std::optional<WaitingBatch>> waitingOf(const Result<pqxx::result>& rows)
 
 std::vector<PgStatement> batchStatements()
 {
-    return {kLockDevice,  kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting,
+    return {kLockDevice,  kLockDeviceWhole, kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting,
             kDevicesWaiting, kClaimEntry, kEntryHash, kStoredVerdict, kInsertEntry,  kEntries, kAdvanceDevice, kRaiseAlarm};
 }
 
 Result<void> PgTransaction::lockDevice(DeviceRow device)
 {
     return write(kLockDevice, device);
+}
+
+Result<void> PgTransaction::lockDeviceWhole(DeviceRow device)
+{
+    return write(kLockDeviceWhole, device);
 }
 
 Result<std::optional<ReceivedBatch>> PgTransaction::batch(DeviceRow device, quint64 number)

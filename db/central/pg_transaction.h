@@ -67,6 +67,7 @@ public:
     core::Result<void> inherit(DeviceRow heir, const core::StoreId& store) override;
 
     core::Result<void> lockDevice(DeviceRow device) override;
+    core::Result<void> lockDeviceWhole(DeviceRow device) override;
     core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;
     core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) override;
     core::Result<void> insertWaiting(DeviceRow device, const WaitingBatch& batch) override;

@@ -143,54 +143,6 @@ private Q_SLOTS:
         QCOMPARE(standing(centre, parted.after.last().family.id).people.size(), 2);
     }
 
-    /// While a decision is laid, another laptop changes a family that a split connects with it: both stand.
-    void twoAtATimeLoseNothing()
-    {
-        std::atomic<bool> pause = false, done = false;
-        std::thread::id deciding;
-        Centre centre(m_cluster, [&](const char* statement) {
-            if (pause && std::this_thread::get_id() == deciding && QLatin1String(statement) == QLatin1String("standings_of")) { // all is read, nothing is written
-                pause = false;
-                for (int i = 0; i < 40 && !done; ++i) // the other waits for this one; when it does not, it is through by then
-                    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            }
-            return false;
-        });
-        const FamilyRecord family = centre.devices.at(0)->family(1);
-        centre.push(0, registration(entryId(1), family));
-        const FamilyChange parted = split(centre, family);
-        centre.push(0, update(entryId(2), parted, {{family.family.id, entryId(1)}}));
-        centre.share();
-        const core::FamilyId left = parted.after.last().family.id;
-        const FamilyRecord stayed = standing(centre, family.family.id), gone = standing(centre, left);
-        const auto edit = [](const char* number) { return [number](FamilyRecord& after) { after.people[0].telefono = QLatin1String(number); }; };
-        const Bases base{{family.family.id, entryId(2)}, {left, entryId(2)}};
-        QVERIFY(centre.push(1, update(entryId(3), edited(stayed, kLater + 1, edit("9671110000")), base)).startsWith(u"aceptado"));
-        QCOMPARE(centre.push(2, update(entryId(4), edited(stayed, kLater + 2, edit("9672220000")), base)),
-                 QStringLiteral("observado:versiones-en-conflicto"));
-        const QByteArray decided = decision(entryId(5), openIn(centre).front(), true, versionOf(centre, family.family.id), kLater + 5);
-        const QByteArray other = update(entryId(6), edited(gone, kLater + 6, edit("9673330000")), base);
-        QString first, second;
-        std::thread one([&] {
-            deciding = std::this_thread::get_id();
-            pause = true;
-            first = centre.push(1, decided);
-        });
-        while (!pause && first.isEmpty())
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        while (pause)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        second = centre.push(2, other);
-        done = true;
-        one.join();
-        QCOMPARE(first, QStringLiteral("aceptado:"));
-        QVERIFY2(second.startsWith(u"aceptado"), qPrintable(second));
-        QCOMPARE(standing(centre, family.family.id).people.at(0).telefono, QStringLiteral("9672220000"));
-        QCOMPARE(standing(centre, left).people.at(0).telefono, QStringLiteral("9673330000"));
-        QCOMPARE(openIn(centre).size(), 0);
-        QCOMPARE(Auditor(centre.parts.store, centre.parts.keys).run()->faults, QStringList());
-    }
-
     void aHistoryWithoutEndIsNotLaidAnew()
     {
         const FamilyRecord family = sampleFamily(1);

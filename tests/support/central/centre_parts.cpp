@@ -44,9 +44,15 @@ sync::EnrolCode CentreParts::newCode(const QString& module)
 std::unique_ptr<TestDevice> CentreParts::newDevice(quint32 epoch)
 {
     auto device = std::make_unique<TestDevice>(epoch);
-    const auto code = newCode();
-    const auto answer = enroller->enrol(device->enrolRequest(code));
-    return answer && device->acceptEnrolment(*answer, code) ? std::move(device) : nullptr;
+    return enrol(*device, newCode()) ? std::move(device) : nullptr;
+}
+
+core::Result<void> CentreParts::enrol(TestDevice& device, const sync::EnrolCode& code)
+{
+    PADRON_ASSIGN(const QByteArray answer, enroller->enrol(device.enrolRequest(code)));
+    if (!device.acceptEnrolment(answer, code))
+        return core::fail(core::kInternal, QStringLiteral("answer"));
+    return {};
 }
 
 core::Result<sync::Receipt> CentreParts::push(const TestDevice& device, const QByteArray& sealed)

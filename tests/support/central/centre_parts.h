@@ -21,6 +21,7 @@ public:
     explicit CentreParts(PgCluster& cluster, padron::central::PgCentralStore::FailureProbe probe = {});
 
     padron::sync::EnrolCode newCode(const QString& module = QStringLiteral("0457"));
+    padron::core::Result<void> enrol(TestDevice& device, const padron::sync::EnrolCode& code);
     /// An enrolled device; null when enrolment failed.
     std::unique_ptr<TestDevice> newDevice(quint32 epoch = 1);
     /// Pushes what the device sealed last; the verified receipt.

@@ -63,8 +63,10 @@ envelope::LogEntry blankEntry(const char* kind)
 
 } // namespace
 
-TestDevice::TestDevice(quint32 epoch)
-    : m_store(ids().next()), m_epoch(epoch), m_key(envelope::SigningKey::generate()),
+TestDevice::TestDevice(quint32 epoch) : TestDevice(core::StoreId(ids().next()), epoch) {}
+
+TestDevice::TestDevice(const core::StoreId& store, quint32 epoch)
+    : m_store(store), m_epoch(epoch), m_key(envelope::SigningKey::generate()),
       m_head(envelope::chainStart(m_store, epoch, m_key.verifyKey().bytes()))
 {
     EVP_PKEY* key = EVP_EC_gen("P-256");

@@ -29,6 +29,7 @@ class TestDevice
 {
 public:
     explicit TestDevice(quint32 epoch = 1);
+    TestDevice(const padron::core::StoreId& store, quint32 epoch); ///< a store put back: new keys
 
     QByteArray enrolRequest(const padron::sync::EnrolCode& code) const;
     /// False when the answer does not verify.
