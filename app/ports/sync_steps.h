@@ -53,7 +53,8 @@ public:
     virtual core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) = 0;
     /// The centre keeps the batch, and its receipt comes in the stream. kReceiptForged, kReceiptMismatch.
     virtual core::Result<void> takeArrival(quint64 batchSeq, const QByteArray& arrival) = 0;
-    virtual core::Result<bool> awaitsReceipts() = 0; ///< some arrived and have none yet
+    /// The first batch that arrived and has no receipt yet; 0: none.
+    virtual core::Result<quint64> firstAwaited() = 0;
     virtual core::Result<QString> pullPath() = 0;                       ///< of the stream after our cursor
     /// True: there is more. One that was here before, by the other way, changes nothing.
     virtual core::Result<bool> applyPage(const QByteArray& page, PageWay way = PageWay::Line) = 0;

@@ -116,8 +116,8 @@ void SyncWorker::perform(const sync::NeedBatch& action)
             PADRON_ASSIGN(auto batch, steps.nextBatch(action.mostBytes));
             if (batch)
                 return Next(std::move(*batch));
-            PADRON_ASSIGN(const bool awaits, steps.awaitsReceipts());
-            return Next(sync::NothingToPush{awaits});
+            PADRON_ASSIGN(const quint64 awaited, steps.firstAwaited());
+            return Next(sync::NothingToPush{awaited});
         },
         [this](core::Result<Next> next) {
             if (!next)

@@ -23,11 +23,14 @@ namespace {
 constexpr qint64 kReceiptDueMs = 10 * 60 * 1000; ///< after an arrival; then the batch is sent again, and its receipt waited for
 
 /// Not before the stream was asked, all of it, so long after the arrival; or since the clock was set back to before it.
-bool isOverdue(qint64 arrivedMs, qint64 lastExchangeMs, qint64 nowMs)
+core::Result<bool> isOverdue(ports::SyncStore& sync, qint64 arrivedMs, qint64 nowMs)
 {
+    if (nowMs >= arrivedMs && nowMs - arrivedMs <= kReceiptDueMs)
+        return false;
+    PADRON_ASSIGN(const ports::SyncCounts counts, sync.counts());
     if (nowMs < arrivedMs)
-        return lastExchangeMs <= nowMs && nowMs - lastExchangeMs < kReceiptDueMs;
-    return lastExchangeMs - arrivedMs > kReceiptDueMs;
+        return counts.lastExchangeMs <= nowMs && nowMs - counts.lastExchangeMs < kReceiptDueMs;
+    return counts.lastExchangeMs - arrivedMs > kReceiptDueMs;
 }
 
 ports::PreparedBatch prepared(const ports::StoredBatch& batch, const ports::DeviceKeys& keys)
@@ -80,8 +83,8 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch(qint64 mos
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     PADRON_ASSIGN(const auto oldest, m_sync.oldestUnreceipted());
     if (oldest && oldest->arrivedMs != 0) {
-        PADRON_ASSIGN(const ports::SyncCounts counts, m_sync.counts());
-        if (isOverdue(oldest->arrivedMs, counts.lastExchangeMs, m_clock.wallMs())) // its word may have been lost
+        PADRON_ASSIGN(const bool overdue, isOverdue(m_sync, oldest->arrivedMs, m_clock.wallMs()));
+        if (overdue) // its word may have been lost
             return std::optional(prepared(*oldest, keys));
     }
     auto next = oldest; // what was not said to have arrived is the next itself: a batch is up to a megabyte to read
@@ -127,10 +130,10 @@ core::Result<void> Exchange::takeArrival(quint64 batchSeq, const QByteArray& byt
     return transaction.commit();
 }
 
-core::Result<bool> Exchange::awaitsReceipts()
+core::Result<quint64> Exchange::firstAwaited()
 {
     PADRON_ASSIGN(const auto oldest, m_sync.oldestUnreceipted());
-    return oldest && oldest->arrivedMs != 0;
+    return oldest && oldest->arrivedMs != 0 ? oldest->batchSeq : 0;
 }
 
 core::Result<QString> Exchange::pullPath()

@@ -37,7 +37,7 @@ public:
     core::Result<void> sealAhead(qint64 mostBytes) override;
     core::Result<void> takeReceipt(quint64 batchSeq, const QByteArray& receipt) override;
     core::Result<void> takeArrival(quint64 batchSeq, const QByteArray& arrival) override;
-    core::Result<bool> awaitsReceipts() override;
+    core::Result<quint64> firstAwaited() override;
     core::Result<QString> pullPath() override;
     core::Result<bool> applyPage(const QByteArray& page, ports::PageWay way = ports::PageWay::Line) override;
     core::Result<std::optional<ports::PreparedPart>> nextPart(qint64 mostBytes, bool ask) override;

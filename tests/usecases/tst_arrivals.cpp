@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(sent.size() >= 3);
         for (const auto& one : sent)
             QVERIFY(one.mayFollow); // the last one too: those before it wait
-        QCOMPARE(*many.session().exchange.awaitsReceipts(), true);
+        QCOMPARE(*many.session().exchange.firstAwaited(), 1u);
     }
 
     void arrivedIsNotReceipted()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(counts.arrivedEntries, 0);
         QCOMPARE(states(store, usecases::LedgerState::EnElCentro), 0);
         QCOMPARE(store.session().openFamily.run(record.people.first().id)->states.first(), ports::RecordState::PorValidar);
-        QCOMPARE(*store.session().exchange.awaitsReceipts(), false);
+        QCOMPARE(*store.session().exchange.firstAwaited(), 0u);
         QCOMPARE(store.session().syncLedger.summary()->proof.kind, usecases::Reconciliation::Kind::Matches);
     }
 

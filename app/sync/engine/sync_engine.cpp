@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sync_engine.h"
 
+#include "ports/line_settings.h"
 #include "sync/engine/centre_answers.h"
 #include "sync/messages/errors.h"
 
@@ -130,7 +131,9 @@ QList<Action> SyncEngine::on(const NothingToPush& event)
 {
     if (m_state != State::PreparingBatch)
         return {};
-    m_awaitsReceipts = event.awaitsReceipts;
+    if (event.awaited != m_awaited) // they come: the next one will not be long
+        m_receiptWait = kFirstReceiptWait;
+    m_awaited = event.awaited;
     return m_moreWork ? startPush() : startPull();
 }
 
@@ -229,7 +232,7 @@ QList<Action> SyncEngine::endRound()
         return startPush();
     m_state = State::Waiting;
     m_waited = m_waitMs > 0 ? m_waitMs : m_retry.idleMs();
-    if (m_waitMs == 0 && m_awaitsReceipts) {
+    if (m_waitMs == 0 && m_awaited > 0) {
         m_waited = std::min(m_waited, m_receiptWait);
         m_receiptWait = std::min(m_receiptWait * 2, m_retry.idleMs());
     }
@@ -246,7 +249,7 @@ void SyncEngine::fitPart(qint64 bytesPerSecond)
 QList<Action> SyncEngine::on(const LineChanged& event)
 {
     if (event.kbitPerSecond > 0)
-        fitPart(event.kbitPerSecond * 1000 / 8);
+        fitPart(ports::bytesPerSecond(event.kbitPerSecond));
     else
         m_part = kMostPart;
     return {};

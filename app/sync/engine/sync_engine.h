@@ -32,7 +32,7 @@ using Action = std::variant<NeedBatch, PushBatch, TakeReceipt, TakeArrival, Pull
 struct Wake { };                                        ///< started, timer ran out, or the user asked
 struct WorkAdded { };                                   ///< an entry was written
 struct BatchReady { quint64 batchSeq; QString path; QByteArray sealed; bool mayFollow = false; };
-struct NothingToPush { bool awaitsReceipts = false; };   ///< some arrived, and the stream brings what the centre says of them
+struct NothingToPush { quint64 awaited = 0; };           ///< the first batch that arrived and whose receipt the stream will bring; 0: none
 struct PushAnswered { int httpStatus; QByteArray body; qint64 ms = 0; }; ///< and how long it took
 struct PullAnswered { int httpStatus; QByteArray body; };
 struct PartReady { QByteArray sha256; QString path; QByteArray bytes; };
@@ -126,8 +126,8 @@ private:
     bool m_moreWork = false;   ///< an entry was written since the store was last asked for a batch
     qint64 m_waitMs = 0;       ///< after this round, for something failed in it; 0: all went well
     qint64 m_waited = 0;       ///< what the last wait was meant to be
-    bool m_awaitsReceipts = false;
-    qint64 m_receiptWait;      ///< until the stream is asked for them again
+    quint64 m_awaited = 0;     ///< the first batch whose receipt is to come; 0: none
+    qint64 m_receiptWait;      ///< until the stream is asked for it again
     bool m_backingOff = false; ///< what is written waits too: the line is gone, or what lies before it was not taken
     bool m_pauseAsked = false;
     bool m_fetchingRenewal = false; ///< the certificate ran out: only the stream is answered, and it brings the next one

@@ -60,8 +60,10 @@ Event FaultyWorld::answerTo(const NeedBatch&)
     if (chance(m_faultRate / 4))
         return StoreFailed{QStringLiteral("STO-104")};
     if (!m_sealed.contains(m_nextBatch)) {
-        if (m_gone == written.size())
-            return NothingToPush{m_saidAwaits = !m_arrived.isEmpty()};
+        if (m_gone == written.size()) {
+            m_saidAwaits = !m_arrived.isEmpty();
+            return NothingToPush{m_saidAwaits ? m_arrived.first() : 0};
+        }
         QByteArray sealed = QByteArray::number(m_random()) + ':'; // sealing differs at each call
         const qsizetype last =
             std::min<qsizetype>(m_gone + 1 + static_cast<qsizetype>(m_random() % 5), written.size());
