@@ -198,7 +198,7 @@ public:
     virtual core::Result<DeviceBooks> books(DeviceRow device) = 0;
     virtual core::Result<QStringList> folios(const QString& folioPrefix) = 0; ///< of families and people, in order
     virtual core::Result<QList<UnsettledEntry>> unsettled(DeviceRow device) = 0;
-    virtual core::Result<QList<QByteArray>> entriesOfKind(DeviceRow device, const QString& kind) = 0;
+    virtual core::Result<QList<QByteArray>> entriesOfKinds(DeviceRow device, const QStringList& kinds) = 0; ///< as its chain has them
 };
 
 /// One transaction. Rolls back unless committed; use from one thread.

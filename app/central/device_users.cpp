@@ -37,20 +37,19 @@ QString stateAfter(const envelope::LogEntry& entry)
 
 Result<QList<DeviceUsers::User>> usersOf(CentralTransaction& tx, const Device& device)
 {
-    QList<envelope::LogEntry> entries;
-    QList<DeviceRow> rows; // of every epoch of its store
-    PADRON_ASSIGN(const QList<Device> devices, tx.devices());
-    for (const Device& one : devices)
-        if (one.store == device.store)
-            rows.append(one.row);
-    for (const DeviceRow row : std::as_const(rows))
-        for (const char* about : kAbout) {
-            PADRON_ASSIGN(const QList<QByteArray> all, tx.entriesOfKind(row, QLatin1String(about)));
-            for (const QByteArray& bytes : all)
-                if (const auto entry = envelope::decodeEntry(bytes))
-                    entries.append(*entry);
-        }
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.atMs < b.atMs; });
+    QList<envelope::LogEntry> entries; // of every epoch of its store, as its chain has them: its clock may be wrong
+    QStringList about;
+    for (const char* one : kAbout)
+        about.append(QLatin1String(one));
+    PADRON_ASSIGN(QList<Device> devices, tx.devices());
+    devices.removeIf([&device](const Device& one) { return one.store != device.store; });
+    std::sort(devices.begin(), devices.end(), [](const Device& a, const Device& b) { return a.epoch < b.epoch; });
+    for (const Device& one : std::as_const(devices)) {
+        PADRON_ASSIGN(const QList<QByteArray> all, tx.entriesOfKinds(one.row, about));
+        for (const QByteArray& bytes : all)
+            if (const auto entry = envelope::decodeEntry(bytes))
+                entries.append(*entry);
+    }
     QList<DeviceUsers::User> users;
     for (const envelope::LogEntry& entry : std::as_const(entries)) {
         const QCborMap payload = entry.payload.toMap();

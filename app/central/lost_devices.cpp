@@ -76,7 +76,7 @@ Result<quint32> LostDevices::confirmedIndexes(CentralTransaction& tx, DeviceRow 
 {
     // A device takes its indexes in order and writes each first printing into its chain: as many different QRs as came, so
     // many indexes from the first on.
-    PADRON_ASSIGN(const auto entries, tx.entriesOfKind(device, QString::fromLatin1(envelope::kind::kCertificadoPrinted)));
+    PADRON_ASSIGN(const auto entries, tx.entriesOfKinds(device, {QLatin1String(envelope::kind::kCertificadoPrinted)}));
     const QByteArray withoutQr = envelope::sha256({});
     QSet<QByteArray> codes;
     for (const QByteArray& bytes : entries) {

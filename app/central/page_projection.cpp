@@ -29,7 +29,7 @@ core::Result<sync::Verdict> Projector::notePage(const envelope::LogEntry& entry)
 core::Result<void> announceAll(CentralTransaction& tx, DeviceRow device)
 {
     PADRON_ASSIGN(const QList<QByteArray> entries,
-                  tx.entriesOfKind(device, QLatin1String(envelope::kind::kDocumentAdded)));
+                  tx.entriesOfKinds(device, {QLatin1String(envelope::kind::kDocumentAdded)}));
     for (const QByteArray& bytes : entries) {
         const auto entry = envelope::decodeEntry(bytes);
         if (entry)

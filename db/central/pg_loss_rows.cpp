@@ -38,15 +38,15 @@ constexpr PgStatement kFoliosBetween{
 constexpr PgStatement kUnsettled{"unsettled",
                                  "SELECT seq, entrada_id, tipo, veredicto, codigo FROM eslabon WHERE equipo_id = $1 AND "
                                  "veredicto IN ('observado', 'rechazado', 'en cuarentena') ORDER BY seq"};
-constexpr PgStatement kEntriesOfKind{
-    "entries_of_kind", "SELECT bytes FROM eslabon WHERE equipo_id = $1 AND tipo = $2 ORDER BY seq"};
+constexpr PgStatement kEntriesOfKinds{
+    "entries_of_kinds", "SELECT bytes FROM eslabon WHERE equipo_id = $1 AND tipo = ANY($2::text[]) ORDER BY seq"};
 
 } // namespace
 
 std::vector<PgStatement> lossStatements()
 {
     return {kLockLists,   kReplaceList, kAnnounceLists, kGiveUp,        kMarkRevoked, kLoss,         kNoteHanded,
-            kAllowRecovery, kNoteContact, kBooks,         kFoliosBetween, kUnsettled,   kEntriesOfKind};
+            kAllowRecovery, kNoteContact, kBooks,         kFoliosBetween, kUnsettled,   kEntriesOfKinds};
 }
 
 Result<void> PgTransaction::lockLists()
@@ -133,9 +133,12 @@ Result<QList<UnsettledEntry>> PgTransaction::unsettled(DeviceRow device)
     return entries;
 }
 
-Result<QList<QByteArray>> PgTransaction::entriesOfKind(DeviceRow device, const QString& kind)
+Result<QList<QByteArray>> PgTransaction::entriesOfKinds(DeviceRow device, const QStringList& kinds)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kEntriesOfKind, device, kind));
+    PgArray wanted;
+    for (const QString& kind : kinds)
+        wanted.add(kind);
+    PADRON_ASSIGN(const pqxx::result rows, run(kEntriesOfKinds, device, wanted));
     QList<QByteArray> entries;
     for (const auto& row : rows)
         entries.append(bytesOf(row[0]));

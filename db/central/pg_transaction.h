@@ -145,7 +145,7 @@ public:
     core::Result<DeviceBooks> books(DeviceRow device) override;
     core::Result<QStringList> folios(const QString& folioPrefix) override;
     core::Result<QList<UnsettledEntry>> unsettled(DeviceRow device) override;
-    core::Result<QList<QByteArray>> entriesOfKind(DeviceRow device, const QString& kind) override;
+    core::Result<QList<QByteArray>> entriesOfKinds(DeviceRow device, const QStringList& kinds) override;
 
     core::Result<std::optional<FolioHolder>> holderOf(const QString& folio) override;
     core::Result<QList<IssuedCredential>> issuesOf(const core::PersonId& person) override;

@@ -44,13 +44,6 @@ private:
     support::PgCluster m_cluster;
     support::FailingCalls m_calls;
 
-    static std::unique_ptr<TestDevice> deviceAt(CentreParts& centre, const QString& module)
-    {
-        auto device = std::make_unique<TestDevice>();
-        const auto code = centre.newCode(module);
-        const auto answer = centre.enroller->enrol(device->enrolRequest(code));
-        return answer && device->acceptEnrolment(*answer, code) ? std::move(device) : nullptr;
-    }
     static Tasks::Ask correction(const domain::Person& person)
     {
         return {.kind = QStringLiteral("correccion"), .module = {}, .device = {}, .folio = person.folio.text(),
@@ -71,7 +64,7 @@ private Q_SLOTS:
     void aCorrectionGoesToWhoHoldsThePersonAndItsAnswerEndsIt()
     {
         CentreParts centre(m_cluster);
-        const auto holder = centre.newDevice(), neighbour = centre.newDevice(), elsewhere = deviceAt(centre, QStringLiteral("0458"));
+        const auto holder = centre.newDevice(), neighbour = centre.newDevice(), elsewhere = centre.newDeviceAt(QStringLiteral("0458"));
         const auto record = registered(centre, *holder, 1);
         core::UuidV7Source ids(centre.clock);
         Tasks tasks(centre.store, centre.clock, ids);
@@ -236,8 +229,9 @@ private Q_SLOTS:
         };
         QCOMPARE(heard(), 1);
         auto lifted = *envelope::decodeEntry(about(envelope::kind::kUserLifted));
-        lifted.atMs += 1000;
+        lifted.atMs -= 86'400'000; // its clock was set back: what came last is what its chain says
         QCOMPARE(said(centre.push(*device, device->seal({envelope::encodeEntry(lifted)}))), QStringLiteral("aceptado:"));
+        QCOMPARE(DeviceUsers(centre.store, centre.clock).list(QStringLiteral("D0001"))->first().state, QStringLiteral("activo"));
         QCOMPARE(heard(), 1); // as before
     }
 

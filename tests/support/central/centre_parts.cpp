@@ -47,6 +47,12 @@ std::unique_ptr<TestDevice> CentreParts::newDevice(quint32 epoch)
     return enrol(*device, newCode()) ? std::move(device) : nullptr;
 }
 
+std::unique_ptr<TestDevice> CentreParts::newDeviceAt(const QString& module)
+{
+    auto device = std::make_unique<TestDevice>();
+    return enrol(*device, newCode(module)) ? std::move(device) : nullptr;
+}
+
 core::Result<void> CentreParts::enrol(TestDevice& device, const sync::EnrolCode& code)
 {
     PADRON_ASSIGN(const QByteArray answer, enroller->enrol(device.enrolRequest(code)));

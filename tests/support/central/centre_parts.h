@@ -24,6 +24,7 @@ public:
     padron::core::Result<void> enrol(TestDevice& device, const padron::sync::EnrolCode& code);
     /// An enrolled device; null when enrolment failed.
     std::unique_ptr<TestDevice> newDevice(quint32 epoch = 1);
+    std::unique_ptr<TestDevice> newDeviceAt(const QString& module);
     /// Pushes what the device sealed last; the verified receipt.
     padron::core::Result<padron::sync::Receipt> push(const TestDevice& device, const QByteArray& sealed);
     padron::core::Result<padron::sync::StreamPage> stream(const TestDevice& device, quint64 from = 0);
