@@ -6,11 +6,9 @@
 #include "net/tls_identity.h"
 #include "runtime/deliver.h"
 #include "runtime/sync_runner.h"
-#include "support/central/https_client.h"
 #include "support/samples/sample_family.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QTimer>
 
 #include <atomic>
@@ -79,15 +77,8 @@ domain::FamilyDraft draftOf(int number)
 
 Laptop::Laptop(support::CentreProcess& centre) : m_vault(m_folder.path())
 {
-    QFile file(centre.keysPath() + QStringLiteral("/ca.pem"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("CA");
-    m_caPem = file.readAll();
-    const auto code = centre.enrolCode();
-    support::HttpsClient first(centre.port(), m_caPem);
-    const auto answer = first.post(QLatin1String(sync::kEnrolPath), m_device.enrolRequest(code));
-    if (answer.status != 200 || !m_device.acceptEnrolment(answer.body, code))
-        qFatal("enrolment: %d", answer.status);
+    if (!support::enrol(centre, m_device))
+        qFatal("enrolment");
 
     auto store = must(stores::LocalStore::open(m_folder.path(), key(), stores::OpenMode::Create), "open");
     const access::SessionUser user{core::UserId(QUuid::createUuid()), QStringLiteral("Prueba"), access::Role::Responsable};

@@ -43,7 +43,6 @@ private:
     padron::platform::SystemClock m_clock;
     padron::keys::FileKeyVault m_vault;
     support::TestDevice m_device;
-    QByteArray m_caPem;
     std::unique_ptr<padron::desktop::Session> m_session;
     QList<padron::domain::FamilyRecord> m_families;
     int m_nextFamily = 0;
