@@ -146,6 +146,7 @@ struct ApiServer::Impl
     StreamReader& reader;
     ConnectionDeadlines deadlines;
     httplib::SSLServer server;
+    socket_t listening = INVALID_SOCKET;
 };
 
 void ApiServer::Impl::setLimits()
@@ -157,7 +158,8 @@ void ApiServer::Impl::setLimits()
     server.set_keep_alive_timeout(kIdleSeconds);
     server.set_keep_alive_max_count(1000);
     server.set_tcp_nodelay(true);
-    server.set_socket_options([](socket_t socket) {
+    server.set_socket_options([this](socket_t socket) {
+        listening = socket; // the last one that it tries is the one it binds
         // Not SO_REUSEPORT, httplib's default: two servers would share the port without a word.
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
@@ -281,6 +283,8 @@ Result<int> ApiServer::bind(const QString& address, int port)
                                                                 : -1;
     if (bound <= 0)
         return core::fail(kCannotListen, QString::number(port));
+    // httplib lets five wait to be accepted; a sixth is dropped without a word, and its laptop tries again a second later
+    ::listen(m_impl->listening, SOMAXCONN);
     return bound;
 }
 

@@ -52,9 +52,16 @@ core::Result<std::unique_ptr<PgConnection>> PgPool::take()
 {
     {
         std::unique_lock lock(m_mutex);
-        if (!m_freed.wait_for(lock, kWaitForConnection, [this] { return m_taken < m_size; }))
-            return core::fail(kStoreUnavailable, QStringLiteral("pool"));
-        ++m_taken;
+        if (m_waiters.empty() && m_taken < m_size) {
+            ++m_taken;
+        } else { // a place is handed over: freed for all, whoever has just had one would be the first to have it again
+            Waiter self;
+            const auto place = m_waiters.insert(m_waiters.end(), &self);
+            if (!self.wake.wait_for(lock, kWaitForConnection, [&self] { return self.isServed; })) {
+                m_waiters.erase(place);
+                return core::fail(kStoreUnavailable, QStringLiteral("pool"));
+            }
+        }
         if (!m_idle.empty()) {
             auto connection = std::move(m_idle.back());
             m_idle.pop_back();
@@ -72,15 +79,19 @@ core::Result<std::unique_ptr<PgConnection>> PgPool::take()
 
 void PgPool::giveBack(std::unique_ptr<PgConnection> connection, bool healthy)
 {
-    {
-        const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
+    if (healthy && connection)
+        m_idle.push_back(std::move(connection));
+    else
+        m_idle.clear(); // after a restart of PostgreSQL the others are dead too
+    if (m_waiters.empty()) {
         --m_taken;
-        if (healthy && connection)
-            m_idle.push_back(std::move(connection));
-        else
-            m_idle.clear(); // after a restart of PostgreSQL the others are dead too
+        return;
     }
-    m_freed.notify_one();
+    Waiter* const next = m_waiters.front();
+    m_waiters.pop_front();
+    next->isServed = true;
+    next->wake.notify_one(); // under the lock: it is gone as soon as it has it
 }
 
 } // namespace padron::central

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <condition_variable>
+#include <list>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -14,7 +15,7 @@ namespace padron::central {
 
 struct PgConnection;
 
-/// A few connections for many threads: a libpqxx connection serves one at a time.
+/// A few connections for many threads: a libpqxx connection serves one at a time. Who waits longest is served first.
 class PgPool
 {
 public:
@@ -29,10 +30,16 @@ public:
     void giveBack(std::unique_ptr<PgConnection> connection, bool healthy);
 
 private:
+    struct Waiter
+    {
+        std::condition_variable wake;
+        bool isServed = false;
+    };
+
     const std::string m_conninfo;
     const int m_size;
     std::mutex m_mutex;
-    std::condition_variable m_freed;
+    std::list<Waiter*> m_waiters;
     std::vector<std::unique_ptr<PgConnection>> m_idle;
     int m_taken = 0;
 };

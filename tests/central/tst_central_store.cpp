@@ -13,6 +13,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <latch>
+#include <thread>
+
 using namespace padron;
 using namespace padron::central;
 using support::CentreParts;
@@ -146,6 +149,39 @@ private Q_SLOTS:
         QCOMPARE(store.migrate().error().code, kStoreUnavailable);
         for (int i = 0; i < 5; ++i) // a failed connection gives its place back
             QVERIFY(!store.begin());
+    }
+
+    /// Whoever has just had the only connection has it again when everybody else has had it.
+    void whoWaitsLongestIsServedFirst()
+    {
+        const CentreParts centre(m_cluster);
+        PgCentralStore store(centre.conninfo, 1);
+        constexpr int kThreads = 6, kTurns = 100;
+        std::vector<int> turns; // by whoever holds the connection
+        std::atomic<int> failures = 0;
+        std::latch ready(kThreads);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < kThreads; ++i)
+            threads.emplace_back([&, i] {
+                ready.arrive_and_wait();
+                for (int k = 0; k < kTurns; ++k) {
+                    const auto tx = store.begin();
+                    if (tx && (*tx)->lists())
+                        turns.push_back(i);
+                    else
+                        ++failures;
+                }
+            });
+        for (auto& thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(turns.size(), std::size_t(kThreads * kTurns));
+        int inARow = 0, longest = 0;
+        for (std::size_t i = kThreads; i < turns.size() / 2; ++i) { // all of them are there
+            inARow = turns.at(i) == turns.at(i - 1) ? inARow + 1 : 1;
+            longest = std::max(longest, inARow);
+        }
+        QVERIFY2(longest <= 2, qPrintable(QString::number(longest)));
     }
 
     void initKeepsWhatIsThere()
