@@ -12,6 +12,7 @@ namespace support {
 namespace {
 
 const QString kProgram = QStringLiteral(PADRON_BIN_DIR "/padron-central");
+constexpr QLatin1String kLogFile{"bitacora.jsonl"};
 constexpr int kLongWaitMs = 60000; // a loaded machine is slow, not broken
 
 } // namespace
@@ -41,6 +42,8 @@ bool CentreProcess::init()
 
 bool CentreProcess::serve(const QStringList& more)
 {
+    // a file: into a full pipe that nobody reads, the server would wait for ever
+    m_server.setStandardErrorFile(path(QString(kLogFile)), QIODevice::Append);
     m_server.start(kProgram,
                    QStringList{QStringLiteral("serve"), QStringLiteral("--db"), m_conninfo, QStringLiteral("--claves"),
                                keysPath(), QStringLiteral("--puerto"), QString::number(m_port)} +
@@ -68,6 +71,16 @@ bool CentreProcess::stopPolitely()
     m_server.terminate();
     return m_server.waitForFinished(kLongWaitMs) && m_server.exitStatus() == QProcess::NormalExit &&
            m_server.exitCode() == 0;
+}
+
+QByteArray CentreProcess::serverLog()
+{
+    QFile file(path(QString(kLogFile)));
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(m_logRead))
+        return {};
+    const QByteArray fresh = file.readAll();
+    m_logRead += fresh.size();
+    return fresh;
 }
 
 QByteArray CentreProcess::caPem() const

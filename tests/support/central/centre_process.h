@@ -35,12 +35,13 @@ public:
     QByteArray caPem() const; ///< what its laptops trust; empty before init()
     QString path(const QString& name) const { return m_dir.filePath(name); }
     qint64 processId() const { return m_server.processId(); }
-    QByteArray serverLog() { return m_server.readAllStandardError(); }
+    QByteArray serverLog(); ///< since the last call
 
 private:
     const QString m_conninfo;
     QTemporaryDir m_dir;
     QProcess m_server;
+    qint64 m_logRead = 0;
     int m_port = 0;
 };
 
