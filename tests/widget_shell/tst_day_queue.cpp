@@ -292,6 +292,37 @@ private Q_SLOTS:
         window.shot(QStringLiteral("de-vuelta"));
     }
 
+    void whoIsQuickerThanTheCaptureKeepsTheirPage()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.saveDraft(named(1, QStringLiteral("Ana")));
+        const auto diesInTheCapture = [&gate] {
+            Window window(gate);
+            walkInto(window, 1);
+            window.key(Qt::Key_Return);
+            window.waitFor("nombres");
+        };
+        diesInTheCapture();
+        const auto settle = [&gate] {
+            for (int i = 0; i < 3; ++i) { // what was asked of the store before is answered, and what was asked upon that
+                gate.drafts();
+                QCoreApplication::processEvents();
+            }
+        };
+        {
+            Window window(gate);
+            window.type(QStringLiteral("R"));
+            settle();
+            QCOMPARE(window.focusName(), QStringLiteral("searchBox"));
+            QCOMPARE(window.textOf("searchBox"), QStringLiteral("R"));
+            QVERIFY(window.shows("homePage"));
+        }
+        Window window(gate);
+        window.key(Qt::Key_F8);
+        settle();
+        QVERIFY(window.shows("syncPage"));
+    }
+
     void whoLeftTheCaptureComesBackToTheQueue()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);

@@ -243,12 +243,24 @@ void SessionFrame::openDraft(const core::DraftId& id)
 
 void SessionFrame::reopenLast()
 {
-    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts] { return drafts.lastOpen(); }), this,
-                     [this](core::Result<std::optional<core::DraftId>> last) {
+    if (!mayGo(PageId::Register))
+        return;
+    using Last = core::Result<std::optional<domain::FamilyDraft>>;
+    runtime::deliver(m_desk->store.run([&drafts = m_desk->drafts]() -> Last {
+                         PADRON_ASSIGN(const auto id, drafts.lastOpen());
+                         if (!id)
+                             return std::nullopt;
+                         return drafts.load(*id);
+                     }),
+                     this, [this](const Last& last) {
                          if (!last)
-                             showError(last.error());
-                         else if (*last && m_page == PageId::Search)
-                             openDraft(**last);
+                             return showError(last.error());
+                         // whoever was quicker keeps their page and what they typed; the capture is among those in progress
+                         if (!*last || m_page != PageId::Search || !m_top->search()->text().isEmpty())
+                             return;
+                         renewNotices(*m_desk, this);
+                         goTo(PageId::Register);
+                         m_register->openDraft(**last);
                      });
 }
 
