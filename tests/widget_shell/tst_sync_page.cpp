@@ -7,9 +7,7 @@
 #include "models/ledger_model.h"
 #include "models/row_roles.h"
 #include "shell/help_topics.h"
-#include "shell/line_section.h"
 #include "sync/messages/packages.h"
-#include "usecases/line_choices.h"
 
 #include <QAbstractItemView>
 #include <QDir>
@@ -238,36 +236,6 @@ private Q_SLOTS:
         QVERIFY(window.textOf("memoriaInforme").startsWith(QStringLiteral("Se guardó 1 paquete de registros")));
     }
 
-    void aPasswordIsOfOneProxy()
-    {
-        ShellGate gate(ShellGate::With::EnrolledStore);
-        const auto desk = gate.desk();
-        const auto kept = [&] {
-            auto read = desk->store.run([line = desk->line] { return line->read(); });
-            read.waitForFinished();
-            return read.takeResult()->proxyPassword;
-        };
-        ports::LineSettings line;
-        line.proxy = ports::LineSettings::Proxy::Manual;
-        line.proxyHost = QStringLiteral("proxy.uno");
-        line.proxyPort = 3128;
-        line.proxyUser = QStringLiteral("modulo");
-        line.proxyPassword = QStringLiteral("secreto");
-        auto change = desk->store.run([choices = desk->line, line] { return choices->change(line); });
-        change.waitForFinished();
-        ui::LineSection section(*desk, nullptr);
-        auto* host = section.findChild<QLineEdit*>(QStringLiteral("lineHost"));
-        auto* save = section.findChild<QPushButton*>(QStringLiteral("lineSave"));
-        QTRY_COMPARE(host->text(), line.proxyHost);
-        save->click();
-        QTRY_VERIFY(save->isEnabled());
-        QCOMPARE(kept(), line.proxyPassword); // nothing changed
-        host->setText(QStringLiteral("proxy.dos"));
-        save->click();
-        QTRY_VERIFY(save->isEnabled());
-        QVERIFY(kept().isEmpty());
-    }
-
     void thePauseIsShownAndOutlivesTheSession()
     {
         ShellGate gate(ShellGate::With::EnrolledStore);
@@ -292,6 +260,26 @@ private Q_SLOTS:
         window.key(Qt::Key_Space);
         QTRY_VERIFY(!window.shows("statusPaused"));
         QTRY_VERIFY(window.find("sendNow")->isEnabled());
+    }
+
+    void whoAskedForItSeesItEnd()
+    {
+        ShellGate gate(ShellGate::With::EnrolledStore);
+        gate.registerFamily(1);
+        Window window(gate);
+        window.key(Qt::Key_F8);
+        window.waitFor("sendNow");
+        QTest::mouseClick(window.find("sendNow"), Qt::LeftButton);
+        QCOMPARE(gate.syncsAsked, 1);
+        QCOMPARE(window.textOf("syncMessage"), QStringLiteral("Se pidió el envío; aquí se verá el acuse cuando llegue."));
+        gate.lineFails(QStringLiteral("SYN-204"));
+        gate.changed();
+        window.waitFor("syncTrouble");
+        QVERIFY(window.shows("syncMessage")); // it will be tried again
+        gate.centreReceipts(sync::VerdictKind::Aceptado);
+        gate.lineFails({});
+        gate.changed();
+        QTRY_VERIFY(!window.shows("syncMessage"));
     }
 
     void aFolioFindsWhatIsAboutIt()

@@ -38,6 +38,7 @@ LineSection::LineSection(Desk& desk, QWidget* parent)
       m_save(new QPushButton(tr("Guardar comunicación"), this))
 {
     build();
+    setEnabled(false); // until what is kept is there: it would be laid over what somebody types
     read();
 }
 
@@ -106,6 +107,7 @@ void LineSection::read()
 {
     runtime::deliver(m_desk.store.run([line = m_desk.line] { return line->read(); }), this,
                      [this](const core::Result<ports::LineSettings>& line) {
+                         setEnabled(true);
                          if (line)
                              tell(*line);
                          else
@@ -129,6 +131,8 @@ void LineSection::tell(const ports::LineSettings& line)
 
 void LineSection::save()
 {
+    if (m_isSaving) // the button stays as it is: disabled, it would hand the focus to whatever comes next
+        return;
     ports::LineSettings line = m_stored;
     line.kbitPerSecond = m_speed->key().toInt();
     line.proxy = m_proxy->key() == kManual ? Proxy::Manual : m_proxy->key() == kNone ? Proxy::None : Proxy::System;
@@ -138,10 +142,10 @@ void LineSection::save()
     const bool sameProxy = line.proxyHost.trimmed() == m_stored.proxyHost && line.proxyPort == m_stored.proxyPort && line.proxyUser == m_stored.proxyUser;
     if (!sameProxy || !m_password->text().isEmpty()) // what one proxy was told is no other's
         line.proxyPassword = m_password->text();
-    m_save->setEnabled(false);
+    m_isSaving = true;
     runtime::deliver(m_desk.store.run([choices = m_desk.line, line] { return choices->change(line); }), this,
                      [this](const core::Result<void>& done) {
-                         m_save->setEnabled(true);
+                         m_isSaving = false;
                          if (!done)
                              return m_message->say(Theme::Tone::Danger, sentenceFor(done.error()));
                          m_message->say(Theme::Tone::Ok, tr("La comunicación quedó guardada; vale desde el siguiente envío."));

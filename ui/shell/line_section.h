@@ -33,6 +33,7 @@ private:
 
     Desk& m_desk;
     ports::LineSettings m_stored;
+    bool m_isSaving = false;
     InlineMessage* m_message;
     ChoiceCombo *m_speed, *m_proxy;
     QWidget* m_manual;

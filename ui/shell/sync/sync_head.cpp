@@ -119,7 +119,7 @@ void SyncHead::tell(const usecases::LedgerSummary& summary, bool paused)
 {
     const QLocale locale;
     const auto of = [&summary](LedgerState state) { return summary.states[int(state)]; };
-    const std::array numbers{of(LedgerState::PorEnviar) + of(LedgerState::EnCamino), of(LedgerState::Acuse),
+    const std::array numbers{of(LedgerState::PorEnviar) + of(LedgerState::EnCamino) + of(LedgerState::EnElCentro), of(LedgerState::Acuse),
                              of(LedgerState::Observado) + of(LedgerState::Rechazado), of(LedgerState::Cuarentena)};
     for (std::size_t i = 0; i < numbers.size(); ++i)
         m_numbers[i]->setText(locale.toString(numbers[i]));

@@ -70,6 +70,12 @@ void SyncPage::reload()
     runtime::deliver(m_desk.store.run(work), this, [this](const core::Result<Seen>& seen) {
         if (!seen)
             return m_message->say(Theme::Tone::Danger, sentenceFor(seen.error()));
+        m_lastExchangeMs = seen->first.counts.lastExchangeMs;
+        if (m_awaitedSince && *m_awaitedSince != m_lastExchangeMs) { // it came, and the page says what
+            m_awaitedSince.reset();
+            if (m_message->text() == askedText())
+                m_message->hide();
+        }
         m_head->tell(seen->first, seen->second);
         m_list->showCounts(seen->first);
     });
@@ -87,7 +93,13 @@ void SyncPage::send()
 {
     if (m_desk.syncNow)
         m_desk.syncNow();
-    m_message->say(Theme::Tone::Info, tr("Se pidió el envío; aquí se verá el acuse cuando llegue."));
+    m_message->say(Theme::Tone::Info, askedText());
+    m_awaitedSince = m_lastExchangeMs;
+}
+
+QString SyncPage::askedText()
+{
+    return tr("Se pidió el envío; aquí se verá el acuse cuando llegue.");
 }
 
 void SyncPage::pause(bool paused)

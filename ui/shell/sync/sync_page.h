@@ -4,6 +4,8 @@
 #include "core/ids.h"
 #include "shell/page.h"
 
+#include <optional>
+
 namespace padron::ui {
 
 struct Desk;
@@ -32,12 +34,15 @@ Q_SIGNALS:
 
 private:
     void send();
+    static QString askedText();
     void pause(bool paused);
     void showUsb(bool shown);
 
     Desk& m_desk;
     InlineMessage* m_message;
     SyncHead* m_head;
+    qint64 m_lastExchangeMs = 0;
+    std::optional<qint64> m_awaitedSince; ///< the last exchange when the user asked for one; nothing: nobody asked
     SyncList* m_list;
     UsbSection* m_usb = nullptr; ///< in the list's place when it is asked for; null: nothing is carried by hand
 };
