@@ -3,6 +3,8 @@
 
 #include "central/batch_intake.h"
 
+#include <variant>
+
 namespace padron::central {
 
 /// Keeps a batch of whoever has more to send, and says so at once: checked, chained to what arrived before it, raw on the disk.
@@ -22,14 +24,14 @@ public:
         QByteArray bytes;
         bool isReceipt = false; ///< else a sync::Arrival
     };
-    /// As BatchIntake::receive. When so many wait already that more would only pile up, the receipt.
+    /// As BatchIntake::receive. When BatchIntake::kMostWaiting of its device wait already, the first of them is projected before.
     core::Result<Answer> receive(const sync::BatchHeader& named, const QByteArray& bytes, const QByteArray& certificateSha256);
 
-    static constexpr quint64 kMostWaiting = 32; ///< of one device
-
 private:
-    core::Result<std::optional<Answer>> keep(const sync::BatchHeader& named, const QByteArray& bytes,
-                                             const QByteArray& certificateSha256);
+    struct Full { DeviceRow device = 0; }; ///< more would only pile up
+    struct Revoked { };                    ///< while it came
+    using Kept = std::variant<Answer, Full, Revoked>;
+    core::Result<Kept> keep(const sync::BatchHeader& named, const QByteArray& bytes, const QByteArray& certificateSha256);
     Answer arrivalOf(const Device& device, const WaitingBatch& batch) const;
 
     CentralStore& m_store;

@@ -34,7 +34,7 @@ core::EntryId idOfUnreadable(const QByteArray& bytes, const QByteArray& sha256)
 } // namespace
 
 Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes,
-                                        const QByteArray& certificateSha256)
+                                        const QByteArray& certificateSha256, bool tellByStream)
 {
     const auto header = sync::peekBatchHeader(bytes);
     if (!header)
@@ -43,7 +43,7 @@ Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QB
         return core::fail(kRequestMalformed, QStringLiteral("another URL"));
     return receive(named, bytes, [&](CentralTransaction& tx) {
         return admitDevice(tx, named.store, named.epoch, certificateSha256, m_clock.wallMs());
-    });
+    }, tellByStream);
 }
 
 Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes, const QString& despiteRevoked)
@@ -55,20 +55,20 @@ Result<QByteArray> BatchIntake::receiveCarried(const QByteArray& bytes, const QS
                    [&](CentralTransaction& tx) { return admitCarried(tx, header->store, header->epoch, despiteRevoked); });
 }
 
-Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
+Result<QByteArray> BatchIntake::receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit, bool tellByStream)
 {
-    return unlessBusy(kAttempts, [&] { return receiveOnce(named, bytes, admit); });
+    return unlessBusy(kAttempts, [&] { return receiveOnce(named, bytes, admit, tellByStream); });
 }
 
-Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit)
+Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit, bool tellByStream)
 {
     PADRON_ASSIGN(auto tx, m_store.begin());
     PADRON_ASSIGN(Device device, admit(*tx));
     // What arrived before it comes first, each batch by itself. Its laptop takes receipts in order: if it waits for theirs, this
     // one's comes in the stream too.
     PADRON_ASSIGN(const auto waiting, tx->firstWaiting(device.row));
-    bool tellByStream = waiting.has_value();
     if (waiting) {
+        tellByStream = true;
         tx.reset();
         PADRON_TRY(projectAll(device.row));
         PADRON_ASSIGN(tx, m_store.begin());
@@ -105,8 +105,18 @@ Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, cons
 
 Result<void> BatchIntake::projectAll(DeviceRow device)
 {
-    for (bool more = true; more;) {
+    bool more = true;
+    for (quint64 i = 0; i < kMostWaiting && more; ++i) {
         PADRON_ASSIGN(more, projectNext(device));
+    }
+    return {};
+}
+
+Result<void> BatchIntake::projectAllIn(CentralTransaction& tx, DeviceRow row)
+{
+    PADRON_ASSIGN(auto device, tx.device(row));
+    for (bool more = device.has_value(); more;) {
+        PADRON_ASSIGN(more, projectWaiting(tx, *device));
     }
     return {};
 }
@@ -137,9 +147,9 @@ Result<bool> BatchIntake::projectWaiting(CentralTransaction& tx, Device& device)
     PADRON_ASSIGN(const auto first, tx.firstWaiting(device.row));
     if (!first)
         return false;
-    PADRON_TRY(tx.removeWaiting(device.row, first->number));
     PADRON_ASSIGN(const auto brought, tx.batch(device.row, first->number)); // by a stick, while it arrived
     if (brought) {
+        PADRON_TRY(tx.removeWaiting(device.row, first->number));
         if (brought->sha256 != first->sha256)
             PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-clonado"), QString::number(first->number), m_clock.wallMs()));
         else
@@ -147,13 +157,14 @@ Result<bool> BatchIntake::projectWaiting(CentralTransaction& tx, Device& device)
         PADRON_TRY(tx.advanceDevice(device));
         return true;
     }
-    const auto opened = openFor(device, first->bytes, m_buzon);
-    const auto follows = opened ? checkContinuity(device, *opened) : core::fail(opened.error());
-    if (!follows) { // it was checked when it came: another one has its place since. Its laptop has no receipt, and sends it again
+    // It opened when it came: that it does not now is a fault of this service, and it waits.
+    PADRON_ASSIGN(const sync::Batch batch, openFor(device, first->bytes, m_buzon));
+    if (!checkContinuity(device, batch)) { // another one has its place since. Its laptop has no receipt, and sends it again
+        PADRON_TRY(tx.putWaitingAside(device.row, first->number, m_clock.wallMs()));
         PADRON_TRY(tx.raiseAlarm(device.row, QStringLiteral("lote-por-ver-apartado"), QString::number(first->number), m_clock.wallMs()));
         return true;
     }
-    const sync::Batch& batch = *opened;
+    PADRON_TRY(tx.removeWaiting(device.row, first->number));
     PADRON_TRY(store(tx, device, {batch, first->bytes, first->arrivedMs, true}, m_clock.wallMs()));
     return true;
 }

@@ -21,10 +21,13 @@ public:
     {
     }
 
+    static constexpr quint64 kMostWaiting = 32; ///< of one device
+
     /// `named` is what the URL says, `certificateSha256` the peer's, empty when it showed none. The receipt's bytes:
     /// the same for the same batch, for ever.
+    /// `tellByStream`: in its device's stream too, for whoever may wait there for the receipts before it.
     core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes,
-                                     const QByteArray& certificateSha256);
+                                     const QByteArray& certificateSha256, bool tellByStream = false);
     /// Brought by somebody else, by stick or by a courier: what its own header says, and its signature proves. What is taken of
     /// the one revoked device that an administrator names leaves an alarm.
     core::Result<QByteArray> receiveCarried(const QByteArray& bytes, const QString& despiteRevoked = {});
@@ -32,20 +35,22 @@ public:
     /// The next of a device's batches that arrived and wait (BatchArrivals): what it does, its verdicts, its receipt into the
     /// device's stream. False: none waits.
     core::Result<bool> projectNext(DeviceRow device);
-    core::Result<void> projectAll(DeviceRow device); ///< each in a transaction of its own
+    core::Result<void> projectAll(DeviceRow device); ///< each in a transaction of its own; what comes meanwhile is not waited for
+    /// All of them in the caller's, who holds the whole device, so that nothing comes meanwhile.
+    core::Result<void> projectAllIn(CentralTransaction& tx, DeviceRow device);
     core::Result<QList<WaitingDevice>> devicesWaiting();
 
 private:
     using Admit = std::function<core::Result<Device>(CentralTransaction& tx)>;
-    core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
-    core::Result<QByteArray> receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit);
+    core::Result<QByteArray> receive(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit, bool tellByStream = false);
+    core::Result<QByteArray> receiveOnce(const sync::BatchHeader& named, const QByteArray& bytes, const Admit& admit, bool tellByStream);
     core::Result<bool> projectWaiting(CentralTransaction& tx, Device& device);
     struct Received
     {
         const sync::Batch& batch;
         const QByteArray& bytes;
         qint64 atMs = 0;
-        bool tellByStream = false; ///< also: nobody waits for it on the line, or not yet
+        bool tellByStream = false;
     };
     core::Result<QByteArray> store(CentralTransaction& tx, Device& device, const Received& received, qint64 nowMs);
     core::Result<ReceivedEntry> take(CentralTransaction& tx, Device& device, const ReadEntry& read, qint64 nowMs);

@@ -68,12 +68,14 @@ public:
     virtual core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) = 0;
     virtual core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) = 0;
     // Batches that arrived and wait for their verdicts.
-    virtual core::Result<void> insertWaiting(DeviceRow device, const WaitingBatch& batch) = 0; ///< kRowRefused: that number waits
-    virtual core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) = 0;
+    /// False: that number waits. One that was put aside and comes again waits again.
+    virtual core::Result<bool> insertWaiting(DeviceRow device, const WaitingBatch& batch) = 0;
+    virtual core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) = 0; ///< one aside too
     virtual core::Result<std::optional<WaitingBatch>> firstWaiting(DeviceRow device) = 0;
     virtual core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) = 0;
     virtual core::Result<void> removeWaiting(DeviceRow device, quint64 number) = 0;
     virtual core::Result<QList<WaitingDevice>> devicesWaiting() = 0; ///< who has waited longest first
+    virtual core::Result<void> putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs) = 0; ///< it waits no more
     /// The hash under which this entry id is known: `sha256` itself when it is new.
     virtual core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,

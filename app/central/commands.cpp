@@ -2,6 +2,7 @@
 #include "central/commands.h"
 
 #include "central/auditor.h"
+#include "central/batch_intake.h"
 #include "central/command_line.h"
 #include "central/enroller.h"
 #include "central/errors.h"
@@ -30,9 +31,33 @@ bool matches(const QString& text, const char* expression)
     return QRegularExpression(QLatin1String(expression)).match(text).hasMatch();
 }
 
+/// What its store's earlier keys brought goes on to the new ones with all the rest: nobody else may be there to project it.
+Result<void> projectEarlier(const CommandLine& line, CentralStore& store, const QByteArray& request)
+{
+    const auto asked = sync::verifyEnrolRequest(request);
+    if (!asked)
+        return {}; // the enroller says what is wrong with it
+    QList<Device> devices;
+    {
+        PADRON_ASSIGN(const auto tx, store.begin());
+        PADRON_ASSIGN(devices, tx->devices());
+    }
+    devices.removeIf([&asked](const Device& one) { return one.store != asked->store; });
+    if (devices.isEmpty())
+        return {};
+    PADRON_ASSIGN(const auto buzon, line.keys().boxKey(KeyFile::Buzon));
+    PADRON_ASSIGN(const auto acuse, line.keys().signingKey(KeyFile::Acuse));
+    const platform::SystemClock clock;
+    BatchIntake intake(store, buzon, acuse, clock);
+    for (const Device& device : std::as_const(devices))
+        PADRON_TRY(intake.projectAll(device.row));
+    return {};
+}
+
 Result<void> enrolByFile(const CommandLine& line, CentralStore& store, Enroller& enroller)
 {
     PADRON_ASSIGN(const QByteArray request, readWholeFile(line.value(QStringLiteral("archivo")), 1024 * 1024));
+    PADRON_TRY(projectEarlier(line, store, request));
     if (line.isSet(QStringLiteral("url"))) {
         PADRON_ASSIGN(const auto tx, store.begin());
         PADRON_TRY(tx->setSetting(QString(setting::kUrl), line.value(QStringLiteral("url"))));

@@ -124,6 +124,8 @@ Result<int> missing(LostDevices& devices, const CommandLine& line)
     say(QStringLiteral("ENTRADAS: se recibieron completas de la 1 a la %1. De la %2 en adelante no llegó ninguna.")
             .arg(told.lastSeq)
             .arg(told.lastSeq + 1));
+    if (told.isWaiting)
+        say(QStringLiteral("  Llegaron lotes que todavía no se revisan y no se cuentan aquí: repita la orden cuando el servicio esté en marcha."));
     for (const auto& entry : told.unsettled)
         say(QStringLiteral("  %1  %2  %3  %4 %5").arg(entry.seq).arg(entry.id.text(), entry.kind, entry.verdict, entry.code));
     say(QStringLiteral("FOLIOS: el último recibido es el número %1. Menores que él y sin registro en el padrón: %2.")

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 #include <thread>
 
 namespace padron::central {
@@ -68,8 +69,11 @@ std::vector<ReadEntry> readEntries(const QList<QByteArray>& entries, const Devic
     const std::size_t useful = std::min<std::size_t>(all.size() / kEntriesAThread,
                                                      std::min(std::thread::hardware_concurrency(), kMostThreads));
     std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < useful; ++i)
-        helpers.emplace_back(work);
+    try {
+        for (std::size_t i = 1; i < useful; ++i)
+            helpers.emplace_back(work);
+    } catch (const std::system_error&) { // the system gives no more threads: those that are there do it
+    }
     work();
     for (auto& helper : helpers)
         helper.join();

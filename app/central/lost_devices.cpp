@@ -139,16 +139,15 @@ Result<SignedLists> LostDevices::signLists(CentralTransaction& tx)
     return fresh;
 }
 
-Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason)
+Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason, BatchIntake* intake)
 {
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
     PADRON_TRY(tx.lockDeviceWhole(device.row)); // a batch on its way is in, or is refused
     PADRON_ASSIGN(const auto before, tx.loss(device.row));
     if (before)
         return *before;
-    PADRON_ASSIGN(const auto waiting, tx.firstWaiting(device.row));
-    if (waiting) // it arrived since what waited was looked at
-        return core::fail(kStoreUnavailable, QString(kBusyDetail));
+    if (intake)
+        PADRON_TRY(intake->projectAllIn(tx, device.row)); // what came since it was looked at
     DeviceLoss loss{.reason = reason, .atMs = m_clock.wallMs()};
     loss.order = sync::signSealOrder({device.store, device.epoch, device.deviceId, reason, loss.atMs}, acuse);
     PADRON_ASSIGN(loss.confirmedIndexes, confirmedIndexes(tx, device.row));
@@ -157,33 +156,59 @@ Result<DeviceLoss> LostDevices::giveUp(CentralTransaction& tx, const Device& dev
     return loss;
 }
 
+Result<QList<Device>> LostDevices::withItsEarlierKeys(CentralTransaction& tx, const QString& name)
+{
+    PADRON_ASSIGN(const Device found, find(tx, name));
+    PADRON_ASSIGN(QList<Device> devices, tx.devices());
+    devices.removeIf([&found](const Device& one) { return one.store != found.store || one.epoch > found.epoch; });
+    return devices;
+}
+
 Result<void> LostDevices::projectWhatArrived(const QString& name)
 {
-    PADRON_ASSIGN(auto tx, m_store.begin());
-    PADRON_ASSIGN(const Device found, find(*tx, name));
-    PADRON_ASSIGN(QList<Device> devices, tx->devices());
-    tx.reset();
+    QList<DeviceRow> waiting;
+    {
+        PADRON_ASSIGN(const auto tx, m_store.begin());
+        PADRON_ASSIGN(const QList<Device> devices, withItsEarlierKeys(*tx, name));
+        for (const Device& device : devices) {
+            PADRON_ASSIGN(const auto first, tx->firstWaiting(device.row));
+            if (first)
+                waiting.append(device.row);
+        }
+    }
+    if (waiting.isEmpty())
+        return {};
     PADRON_ASSIGN(const auto buzon, m_keys.boxKey(KeyFile::Buzon));
     PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
     BatchIntake intake(m_store, buzon, acuse, m_clock);
-    devices.removeIf([&found](const Device& one) { return one.store != found.store || one.epoch > found.epoch; });
-    for (const Device& device : std::as_const(devices))
-        PADRON_TRY(intake.projectAll(device.row));
+    for (const DeviceRow device : std::as_const(waiting))
+        PADRON_TRY(intake.projectAll(device));
     return {};
 }
 
 Result<LostDevices::Revoked> LostDevices::revoke(const QString& name, sync::SealReason reason)
 {
-    return unlessBusy(kAttempts, [&] { return revokeOnce(name, reason); });
+    const auto done = unlessBusy(kAttempts, [&]() -> Result<Revoked> {
+        PADRON_TRY(projectWhatArrived(name)); // most of it before anything is locked
+        PADRON_ASSIGN(const auto buzon, m_keys.boxKey(KeyFile::Buzon));
+        PADRON_ASSIGN(const auto acuse, m_keys.signingKey(KeyFile::Acuse));
+        BatchIntake intake(m_store, buzon, acuse, m_clock);
+        return revokeOnce(name, reason, &intake);
+    });
+    if (done || done.error().code == kDeviceNotFound)
+        return done;
+    // What it brought cannot be projected now: it is given up all the same. Its indexes in there are suspended, which can be
+    // lifted, and what waits is projected later.
+    logFault("lotes-por-ver-al-dar-de-baja", {{QStringLiteral("equipo"), name}, {QStringLiteral("codigo"), done.error().printedId()}});
+    return unlessBusy(kAttempts, [&] { return revokeOnce(name, reason, nullptr); });
 }
 
-Result<LostDevices::Revoked> LostDevices::revokeOnce(const QString& name, sync::SealReason reason)
+Result<LostDevices::Revoked> LostDevices::revokeOnce(const QString& name, sync::SealReason reason, BatchIntake* intake)
 {
-    PADRON_TRY(projectWhatArrived(name));
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->lockLists());
     PADRON_ASSIGN(const Device found, find(*tx, name));
-    PADRON_ASSIGN(const DeviceLoss loss, giveUp(*tx, found, reason));
+    PADRON_ASSIGN(const DeviceLoss loss, giveUp(*tx, found, reason, intake));
     Revoked outcome{.deviceId = found.deviceId, .confirmedIndexes = loss.confirmedIndexes};
     outcome.reason = loss.reason;
     outcome.recoveryTakenBack = loss.recoverable;
@@ -193,7 +218,7 @@ Result<LostDevices::Revoked> LostDevices::revokeOnce(const QString& name, sync::
     for (const Device& earlier : devices) { // a backup of the same laptop may still hold those keys
         if (earlier.store != found.store || earlier.epoch >= found.epoch || earlier.revoked)
             continue;
-        PADRON_TRY(giveUp(*tx, earlier, reason));
+        PADRON_TRY(giveUp(*tx, earlier, reason, intake));
         outcome.alsoRevoked.append(earlier.deviceId);
     }
     PADRON_ASSIGN(const SignedLists fresh, signLists(*tx));
@@ -227,10 +252,10 @@ Result<void> LostDevices::allowRecovery(const QString& name)
 
 Result<LostDevices::Missing> LostDevices::missing(const QString& name, const QStringList& foliosOnPaper)
 {
-    PADRON_TRY(projectWhatArrived(name));
+    Missing told;
+    told.isWaiting = !projectWhatArrived(name); // what is known is told all the same
     PADRON_ASSIGN(const auto tx, m_store.begin());
     PADRON_TRY(tx->freeze());
-    Missing told;
     PADRON_ASSIGN(const Device device, find(*tx, name));
     PADRON_ASSIGN(told.line, lineOf(*tx, device));
     told.lastSeq = device.nextSeq - 1;

@@ -7,6 +7,8 @@
 
 namespace padron::central {
 
+class BatchIntake;
+
 /// A laptop that was stolen, lost or withdrawn: revoked, its signatures blocked in every other laptop, what it never sent
 /// named, and the order that seals it made.
 class LostDevices
@@ -46,6 +48,7 @@ public:
     {
         static constexpr int kMostGaps = 1000; ///< an absurd counter must not fill the memory
         Line line;
+        bool isWaiting = false;          ///< some arrived and cannot be looked at now: they count as not come
         quint64 lastSeq = 0;             ///< received whole from 1 on; entries after it never came
         QList<UnsettledEntry> unsettled; ///< came, and are not in the padrón as they were sent
         int lastCounter = 0;             ///< of the folios that came
@@ -65,9 +68,10 @@ private:
     /// What was kept and has no verdicts yet, of it and of the same laptop's earlier keys, counts as come: its folios, its
     /// provisional credentials.
     core::Result<void> projectWhatArrived(const QString& device);
-    core::Result<Revoked> revokeOnce(const QString& device, sync::SealReason reason);
+    core::Result<Revoked> revokeOnce(const QString& device, sync::SealReason reason, BatchIntake* intake);
+    core::Result<QList<Device>> withItsEarlierKeys(CentralTransaction& tx, const QString& device);
     core::Result<Line> lineOf(CentralTransaction& tx, const Device& device);
-    core::Result<DeviceLoss> giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason);
+    core::Result<DeviceLoss> giveUp(CentralTransaction& tx, const Device& device, sync::SealReason reason, BatchIntake* intake);
     core::Result<Device> find(CentralTransaction& tx, const QString& name);
     core::Result<quint32> confirmedIndexes(CentralTransaction& tx, DeviceRow device);
     core::Result<SignedLists> signLists(CentralTransaction& tx);

@@ -82,6 +82,7 @@ struct WaitingBatch
     quint64 firstSeq = 0, nextSeq = 0;
     QByteArray head; ///< of the device's chain after it
     qint64 arrivedMs = 0;
+    bool isAside = false; ///< kept, and not projected: another one has its place
 };
 
 /// Whose batches wait, since when, and when the last one came.

@@ -12,6 +12,7 @@ namespace {
 constexpr auto kLook = std::chrono::seconds(2); ///< for what another process, or a failure, left
 constexpr auto kLookSoon = std::chrono::milliseconds(100);
 constexpr qint64 kAfterFailureMs = 5000;
+constexpr int kBatchesATurn = 4; ///< then whoever has waited longer goes first
 constexpr qint64 kStillSendingMs = 250, kLongestMs = 2000; ///< since its last batch came; but no longer since its first
 
 bool mayBegin(const WaitingDevice& waiting, qint64 nowMs)
@@ -55,7 +56,7 @@ void VerdictThreads::run()
         lock.unlock();
         const Look look = takeOne();
         if (look.device)
-            work(*look.device);
+            takeTurn(*look.device);
         lock.lock();
         if (look.soon)
             m_wake.wait_for(lock, kLookSoon, [this] { return m_stopping; });
@@ -85,23 +86,29 @@ VerdictThreads::Look VerdictThreads::takeOne()
     return look;
 }
 
-void VerdictThreads::work(DeviceRow device)
+void VerdictThreads::takeTurn(DeviceRow device)
 {
-    for (bool more = true; more;) {
-        const auto projected = m_intake.projectNext(device);
-        const std::lock_guard lock(m_mutex);
-        more = projected && *projected && !m_stopping;
-        if (projected)
-            m_notBefore.remove(device);
-        else {
-            if (!m_notBefore.contains(device))
-                logFault("veredictos", {{QStringLiteral("equipo"), device}, {QStringLiteral("codigo"), projected.error().printedId()},
-                                        {QStringLiteral("detalle"), projected.error().detail}});
-            m_notBefore.insert(device, m_clock.monoMs() + kAfterFailureMs);
+    core::Result<bool> projected = true;
+    for (int i = 0; i < kBatchesATurn && projected && *projected; ++i) {
+        try {
+            projected = m_intake.projectNext(device);
+        } catch (const std::exception&) { // a thread that the system does not give, memory: it waits, and the service goes on
+            projected = core::fail(core::kInternal, QStringLiteral("exception"));
         }
-        if (!more)
-            m_taken.remove(device);
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            break;
     }
+    const std::lock_guard lock(m_mutex);
+    m_taken.remove(device);
+    if (projected) {
+        m_notBefore.remove(device);
+        return;
+    }
+    if (!m_notBefore.contains(device))
+        logFault("veredictos", {{QStringLiteral("equipo"), device}, {QStringLiteral("codigo"), projected.error().printedId()},
+                                {QStringLiteral("detalle"), projected.error().detail}});
+    m_notBefore.insert(device, m_clock.monoMs() + kAfterFailureMs);
 }
 
 void VerdictThreads::noteStore(const core::Error* failure)

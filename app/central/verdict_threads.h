@@ -33,7 +33,7 @@ private:
         bool soon = false;               ///< none, but one is still sending
     };
     Look takeOne();
-    void work(DeviceRow device);
+    void takeTurn(DeviceRow device);
     void noteStore(const core::Error* failure); ///< logs the first of a row
 
     BatchIntake& m_intake;

@@ -22,15 +22,13 @@ namespace {
 
 constexpr qint64 kReceiptDueMs = 10 * 60 * 1000; ///< after an arrival; then the batch is sent again, and its receipt waited for
 
-/// Not before the stream was asked, all of it, so long after the arrival; or since the clock was set back to before it.
-core::Result<bool> isOverdue(ports::SyncStore& sync, qint64 arrivedMs, qint64 nowMs)
+/// Not before the stream was read to its end so long after the arrival, or cannot be read on; or since the clock was set back to
+/// before it.
+bool isOverdue(qint64 arrivedMs, qint64 streamReadMs, bool streamStands, qint64 nowMs)
 {
-    if (nowMs >= arrivedMs && nowMs - arrivedMs <= kReceiptDueMs)
-        return false;
-    PADRON_ASSIGN(const ports::SyncCounts counts, sync.counts());
     if (nowMs < arrivedMs)
-        return counts.lastExchangeMs <= nowMs && nowMs - counts.lastExchangeMs < kReceiptDueMs;
-    return counts.lastExchangeMs - arrivedMs > kReceiptDueMs;
+        return streamReadMs <= nowMs && nowMs - streamReadMs < kReceiptDueMs;
+    return (streamStands ? nowMs : streamReadMs) - arrivedMs > kReceiptDueMs;
 }
 
 ports::PreparedBatch prepared(const ports::StoredBatch& batch, const ports::DeviceKeys& keys)
@@ -82,11 +80,8 @@ core::Result<std::optional<ports::PreparedBatch>> Exchange::nextBatch(qint64 mos
     PADRON_TRY(enrolment());
     PADRON_ASSIGN(const ports::DeviceKeys keys, m_device.keys());
     PADRON_ASSIGN(const auto oldest, m_sync.oldestUnreceipted());
-    if (oldest && oldest->arrivedMs != 0) {
-        PADRON_ASSIGN(const bool overdue, isOverdue(m_sync, oldest->arrivedMs, m_clock.wallMs()));
-        if (overdue) // its word may have been lost
-            return std::optional(prepared(*oldest, keys));
-    }
+    if (oldest && oldest->arrivedMs != 0 && isOverdue(oldest->arrivedMs, m_streamReadMs, m_streamStands, m_clock.wallMs()))
+        return std::optional(prepared(*oldest, keys)); // its word may have been lost
     auto next = oldest; // what was not said to have arrived is the next itself: a batch is up to a megabyte to read
     if (!next || next->arrivedMs != 0) {
         PADRON_ASSIGN(next, m_sync.oldestToSend());
@@ -145,6 +140,17 @@ core::Result<QString> Exchange::pullPath()
 }
 
 core::Result<bool> Exchange::applyPage(const QByteArray& bytes, ports::PageWay way)
+{
+    const auto more = takePage(bytes, way);
+    if (way == ports::PageWay::Line) {
+        m_streamStands = !more; // the receipts that lie behind this page do not come by it
+        if (more && !*more)
+            m_streamReadMs = m_clock.wallMs();
+    }
+    return more;
+}
+
+core::Result<bool> Exchange::takePage(const QByteArray& bytes, ports::PageWay way)
 {
     PADRON_ASSIGN(ports::Enrolment enrolled, enrolment());
     PageWork work{std::move(enrolled)};

@@ -60,6 +60,7 @@ private:
     };
     /// False: it was good, and its key was taken back since.
     core::Result<bool> checkFinal(const sync::CredentialSigned& item, PageWork& work);
+    core::Result<bool> takePage(const QByteArray& page, ports::PageWay way);
     core::Result<void> apply(const sync::StreamBody& body, PageWork& work);
     core::Result<void> compareClocks(qint64 centreMs);
     core::Result<bool> isHere(const core::PersonId& person);
@@ -79,6 +80,8 @@ private:
     SendPages& m_pages;
     const QList<StreamTaker*> m_takers;
     Receipts m_receipts;
+    qint64 m_streamReadMs = 0;   ///< our clock, when this session last read it to its end; 0: not yet
+    bool m_streamStands = false; ///< its next page cannot be applied
     std::optional<std::pair<qint64, qint64>> m_asked; ///< wall and monotonic clock when the stream was asked for
 };
 

@@ -103,7 +103,8 @@ Result<void> Receipts::takeArrival(quint64 batchSeq, const QByteArray& bytes, co
     if (!batch || batch->batchSeq != batchSeq) { // it arrived before, or was settled by the other way meanwhile
         PADRON_ASSIGN(const auto last, m_sync.lastBatch());
         const bool gone = last && batchSeq > 0 && batchSeq <= last->batchSeq && (!batch || batchSeq < batch->batchSeq);
-        return gone && arrival.batchSeq == batchSeq ? m_sync.saveArrival(batchSeq, m_clock.wallMs())
+        const bool ours = arrival.store == keys.store && arrival.epoch == keys.epoch && arrival.batchSeq == batchSeq;
+        return gone && ours ? m_sync.saveArrival(batchSeq, m_clock.wallMs())
                                                     : core::fail(sync::kReceiptMismatch);
     }
     if (arrival.store != keys.store || arrival.epoch != keys.epoch || arrival.batchSeq != batchSeq ||

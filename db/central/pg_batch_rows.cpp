@@ -8,7 +8,7 @@ using core::Result;
 namespace {
 
 constexpr PgStatement kLockDevice{"lock_device", "SELECT 1 FROM equipo WHERE id = $1 FOR NO KEY UPDATE"};
-// Rows that refer to the device hold it FOR KEY SHARE, which goes with the one above and waits for this one.
+// A batch that is being kept holds its device FOR KEY SHARE, which goes with the one above and waits for this one.
 constexpr PgStatement kLockDeviceWhole{"lock_device_whole", "SELECT 1 FROM equipo WHERE id = $1 FOR UPDATE"};
 constexpr PgStatement kBatch{"batch", "SELECT numero, sha256, bytes, primer_seq, recibido_ms, acuse FROM lote "
                                       "WHERE equipo_id = $1 AND numero = $2"};
@@ -17,15 +17,20 @@ constexpr PgStatement kInsertBatch{
                     "VALUES ($1, $2, $3, $4, $5, $6, $7)"};
 constexpr PgStatement kInsertWaiting{
     "insert_waiting", "INSERT INTO lote_por_ver (equipo_id, numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"};
-#define PADRON_WAITING "SELECT numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms FROM lote_por_ver WHERE equipo_id = $1 "
+                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (equipo_id, numero) DO UPDATE SET "
+                      "apartado_ms = NULL, llegada_ms = excluded.llegada_ms WHERE lote_por_ver.apartado_ms IS NOT NULL "
+                      "AND lote_por_ver.sha256 = excluded.sha256"};
+#define PADRON_WAITING                                                                                                              \
+    "SELECT numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms, apartado_ms IS NOT NULL FROM lote_por_ver "        \
+    "WHERE equipo_id = $1 "
 constexpr PgStatement kWaitingBatch{"waiting_batch", PADRON_WAITING "AND numero = $2"};
-constexpr PgStatement kFirstWaiting{"first_waiting", PADRON_WAITING "ORDER BY numero LIMIT 1"};
-constexpr PgStatement kLastWaiting{"last_waiting", PADRON_WAITING "ORDER BY numero DESC LIMIT 1"};
+constexpr PgStatement kFirstWaiting{"first_waiting", PADRON_WAITING "AND apartado_ms IS NULL ORDER BY numero LIMIT 1"};
+constexpr PgStatement kLastWaiting{"last_waiting", PADRON_WAITING "AND apartado_ms IS NULL ORDER BY numero DESC LIMIT 1"};
 #undef PADRON_WAITING
 constexpr PgStatement kRemoveWaiting{"remove_waiting", "DELETE FROM lote_por_ver WHERE equipo_id = $1 AND numero = $2"};
-constexpr PgStatement kDevicesWaiting{
-    "devices_waiting", "SELECT equipo_id, min(llegada_ms), max(llegada_ms) FROM lote_por_ver GROUP BY equipo_id ORDER BY 2, 1"};
+constexpr PgStatement kPutAside{"put_aside", "UPDATE lote_por_ver SET apartado_ms = $3 WHERE equipo_id = $1 AND numero = $2"};
+constexpr PgStatement kDevicesWaiting{"devices_waiting", "SELECT equipo_id, min(llegada_ms), max(llegada_ms) FROM lote_por_ver "
+                                                         "WHERE apartado_ms IS NULL GROUP BY equipo_id ORDER BY 2, 1"};
 constexpr PgStatement kClaimEntry{"claim_entry",
                                   "INSERT INTO entrada (id, sha256, modalidad, modalidad_lugar, modalidad_evento, "
                                   "modalidad_brigada) VALUES ($1, $2, NULLIF($3, ''), NULLIF($4, ''), NULLIF($5, ''), "
@@ -64,14 +69,14 @@ Result<std::optional<WaitingBatch>> waitingOf(const Result<pqxx::result>& rows)
         return std::optional<WaitingBatch>();
     const pqxx::row row = (*rows)[0];
     return std::optional(WaitingBatch{numberOf<quint64>(row[0]), bytesOf(row[1]), bytesOf(row[2]), numberOf<quint64>(row[3]),
-                                      numberOf<quint64>(row[4]), bytesOf(row[5]), numberOf<qint64>(row[6])});
+                                      numberOf<quint64>(row[4]), bytesOf(row[5]), numberOf<qint64>(row[6]), row[7].as<bool>()});
 }
 
 } // namespace
 
 std::vector<PgStatement> batchStatements()
 {
-    return {kLockDevice,  kLockDeviceWhole, kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting,
+    return {kLockDevice,  kLockDeviceWhole, kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting, kPutAside,
             kDevicesWaiting, kClaimEntry, kEntryHash, kStoredVerdict, kInsertEntry,  kEntries, kAdvanceDevice, kRaiseAlarm};
 }
 
@@ -101,9 +106,11 @@ Result<void> PgTransaction::insertBatch(DeviceRow device, const ReceivedBatch& b
                  batch.receipt);
 }
 
-Result<void> PgTransaction::insertWaiting(DeviceRow device, const WaitingBatch& batch)
+Result<bool> PgTransaction::insertWaiting(DeviceRow device, const WaitingBatch& batch)
 {
-    return write(kInsertWaiting, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq, batch.nextSeq, batch.head, batch.arrivedMs);
+    PADRON_ASSIGN(const pqxx::result rows, run(kInsertWaiting, device, batch.number, batch.sha256, batch.bytes, batch.firstSeq,
+                                               batch.nextSeq, batch.head, batch.arrivedMs));
+    return rows.affected_rows() == 1;
 }
 
 Result<std::optional<WaitingBatch>> PgTransaction::waitingBatch(DeviceRow device, quint64 number)
@@ -124,6 +131,11 @@ Result<std::optional<WaitingBatch>> PgTransaction::lastWaiting(DeviceRow device)
 Result<void> PgTransaction::removeWaiting(DeviceRow device, quint64 number)
 {
     return write(kRemoveWaiting, device, number);
+Result<void> PgTransaction::putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs)
+{
+    return write(kPutAside, device, number, nowMs);
+}
+
 }
 
 Result<QList<WaitingDevice>> PgTransaction::devicesWaiting()

@@ -70,11 +70,12 @@ public:
     core::Result<void> lockDeviceWhole(DeviceRow device) override;
     core::Result<std::optional<ReceivedBatch>> batch(DeviceRow device, quint64 number) override;
     core::Result<void> insertBatch(DeviceRow device, const ReceivedBatch& batch) override;
-    core::Result<void> insertWaiting(DeviceRow device, const WaitingBatch& batch) override;
+    core::Result<bool> insertWaiting(DeviceRow device, const WaitingBatch& batch) override;
     core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) override;
     core::Result<std::optional<WaitingBatch>> firstWaiting(DeviceRow device) override;
     core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) override;
     core::Result<void> removeWaiting(DeviceRow device, quint64 number) override;
+    core::Result<void> putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs) override;
     core::Result<QList<WaitingDevice>> devicesWaiting() override;
     core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,

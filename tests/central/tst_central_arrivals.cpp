@@ -3,11 +3,14 @@
 #include "central/batch_arrivals.h"
 #include "central/errors.h"
 #include "central/lost_devices.h"
+#include "central/verdict_threads.h"
+#include "platform/system_clock.h"
 #include "support/central/centre_parts.h"
 #include "support/central/centre_process.h"
 #include "support/central/https_client.h"
 #include "sync/messages/arrival.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -131,11 +134,78 @@ private Q_SLOTS:
         CentreParts centre(m_cluster);
         Door door(centre);
         const auto device = centre.newDevice();
-        for (quint64 i = 0; i < BatchArrivals::kMostWaiting; ++i)
+        for (quint64 i = 0; i < BatchIntake::kMostWaiting; ++i)
             QVERIFY(!door.bring(*device, device->seal({device->plainEntry()}))->isReceipt);
-        QVERIFY(door.bring(*device, device->seal({device->plainEntry()}))->isReceipt);
-        QCOMPARE(centre.count("lote_por_ver"), 0);
+        QCOMPARE(centre.count("lote"), 0);
+        QVERIFY(!door.bring(*device, device->seal({device->plainEntry()}))->isReceipt);
+        QCOMPARE(centre.count("lote_por_ver"), qint64(BatchIntake::kMostWaiting)); // the first made room for it
+        QCOMPARE(centre.count("lote"), 1);
         noFaults(centre);
+    }
+
+    /// While one batch waits, a stick brings another that the same laptop signed in its place (a clone): the first is kept.
+    void whatLostItsPlaceIsPutAside()
+    {
+        CentreParts centre(m_cluster);
+        Door door(centre);
+        const auto device = centre.newDevice();
+        const QByteArray first = device->seal({device->familyEntry(device->family(1))});
+        const QByteArray second = device->seal({device->plainEntry()});
+        QVERIFY(door.bring(*device, first) && door.bring(*device, second));
+        // its place is another's, as if that had come while nobody looked
+        centre.ask(QStringLiteral("UPDATE equipo SET siguiente_seq = 7 RETURNING id"));
+        const DeviceRow row = centre.intake->devicesWaiting()->first().device;
+        QCOMPARE(centre.intake->projectNext(row), core::Result<bool>(true));
+        QCOMPARE(centre.intake->projectNext(row), core::Result<bool>(true));
+        QCOMPARE(centre.intake->projectNext(row), core::Result<bool>(false));
+        QCOMPARE(centre.count("familia"), 0);
+        QCOMPARE(centre.count("lote_por_ver"), 2); // nothing is thrown away
+        QCOMPARE(centre.count("lote_por_ver WHERE apartado_ms IS NOT NULL"), 2);
+        QCOMPARE(centre.count("alarma WHERE tipo = 'lote-por-ver-apartado'"), 2);
+        QVERIFY(centre.intake->devicesWaiting()->isEmpty());
+        QCOMPARE(door.bring(*device, first).error().code, kChainDiscontinuous); // and nothing is promised again
+        centre.ask(QStringLiteral("UPDATE equipo SET siguiente_seq = 1 RETURNING id"));
+        QVERIFY(!door.bring(*device, first)->isReceipt);
+        QVERIFY(!door.bring(*device, second)->isReceipt);
+        QVERIFY(centre.intake->projectAll(row));
+        QCOMPARE(centre.count("familia"), 1);
+        QCOMPARE(centre.count("lote_por_ver"), 0);
+        QCOMPARE(receiptsIn(*centre.stream(*device)).size(), 2);
+        noFaults(centre);
+    }
+
+    void whatCannotBeOpenedNowWaitsAndHoldsNobodyUp()
+    {
+        CentreParts centre(m_cluster);
+        Door door(centre);
+        const auto broken = centre.newDevice(), well = centre.newDevice();
+        const QByteArray sealed = broken->seal({broken->familyEntry(broken->family(1))});
+        QVERIFY(door.bring(*broken, sealed));
+        QVERIFY(door.bring(*well, well->seal({well->familyEntry(well->family(2))})));
+        const auto buzon = envelope::BoxKeyPair::generate(); // a service with another's key
+        BatchIntake elsewhere(centre.store, buzon, *centre.acuse, centre.clock);
+        const auto devices = centre.intake->devicesWaiting();
+        for (const auto& waiting : *devices)
+            QCOMPARE(elsewhere.projectNext(waiting.device).error().code, kSignatureInvalid);
+        QCOMPARE(centre.count("lote_por_ver"), 2);
+        QCOMPARE(centre.count("alarma"), 0);
+
+        // one that nobody can open: the others have their verdicts, and the laptop can be given up
+        centre.ask(QStringLiteral("UPDATE lote_por_ver SET bytes = 'x' WHERE sha256 = '\\x%1' RETURNING numero")
+                       .arg(QString::fromLatin1(envelope::sha256(sealed).toHex())));
+        {
+            const platform::SystemClock clock;
+            const VerdictThreads verdicts(*centre.intake, clock, 2);
+            QTRY_COMPARE_WITH_TIMEOUT(centre.count("familia"), 1, 20'000);
+            QTRY_COMPARE(centre.count("lote_por_ver"), 1);
+        }
+        LostDevices lost(centre.store, centre.keys, centre.clock);
+        const auto revoked = lost.revoke(QStringLiteral("D0001"), sync::SealReason::Robo);
+        QVERIFY2(revoked, revoked ? "" : qPrintable(revoked.error().printedId()));
+        QCOMPARE(centre.count("equipo WHERE revocado"), 1);
+        const auto missing = lost.missing(QStringLiteral("D0001"), {});
+        QVERIFY(missing && missing->isWaiting);
+        QVERIFY(!lost.missing(QStringLiteral("D0002"), {})->isWaiting);
     }
 
     void whatDoesNotFollowIsRefused()
@@ -241,6 +311,13 @@ private Q_SLOTS:
                     if (!centre.intake->projectNext(row))
                         ++failures;
             });
+        const auto join = [&] {
+            stop = true;
+            for (auto& one : projecting)
+                if (one.joinable())
+                    one.join();
+        };
+        const auto joined = qScopeGuard(join);
         for (int i = 1; i < 40; ++i) {
             const QByteArray sealed = device->seal({device->familyEntry(device->family(i))});
             const auto answer = door.bring(*device, sealed);
@@ -248,9 +325,7 @@ private Q_SLOTS:
             if (i % 7 == 0)
                 QVERIFY(door.bring(*device, sealed)); // lost answer
         }
-        stop = true;
-        for (auto& one : projecting)
-            one.join();
+        join();
         for (bool more = true; more;)
             more = *centre.intake->projectNext(row);
         QCOMPARE(failures.load(), 0);

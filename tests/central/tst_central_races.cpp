@@ -188,6 +188,7 @@ private Q_SLOTS:
         QCOMPARE(waited, std::optional(true));
         QVERIFY(revoked);
         QCOMPARE(kept.error().code, kDeviceRevoked);
+        QVERIFY(!kept.error().detail.isEmpty()); // the order to seal comes with it
         QCOMPARE(centre.count("lote_por_ver"), 0);
         QCOMPARE(centre.count("familia"), 0);
     }

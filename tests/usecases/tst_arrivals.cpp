@@ -158,19 +158,41 @@ private Q_SLOTS:
         store.registerFamily(2);
         const auto sent = sendAll(store);
         auto& exchange = store.session().exchange;
-        QVERIFY(exchange.noteExchange({}));
+        const QByteArray end = streamWith(store, 0, {});
+        QVERIFY(exchange.applyPage(end));
         QVERIFY(!*exchange.nextBatch());
         store.clock.now += 11 * 60 * 1000;
-        QVERIFY(!*exchange.nextBatch()); // the stream has not been asked since: their receipts may lie there
-        QVERIFY(exchange.noteExchange({}));
+        QVERIFY(!*exchange.nextBatch()); // the stream has not been read since: their receipts may lie there
+        QVERIFY(exchange.applyPage(end));
+        QVERIFY(exchange.noteExchange(QStringLiteral("SYN-206"))); // whatever else failed
         const auto again = exchange.nextBatch();
         QVERIFY(again && *again);
         QCOMPARE((*again)->sealed, sent.first().sealed); // verbatim
         QVERIFY(!(*again)->mayFollow);                   // and waited for
         QVERIFY(exchange.takeReceipt((*again)->batchSeq, sync::signReceipt(fixture::receiptFor(store, (*again)->sealed), store.centre.acuse)));
         store.clock.now -= 30 * 60 * 1000; // a clock that was set back asks too
-        QVERIFY(exchange.noteExchange({}));
+        QVERIFY(exchange.applyPage(end));
         QCOMPARE((**exchange.nextBatch()).batchSeq, quint64(2));
+    }
+
+    void aStreamThatCannotBeReadOnKeepsNoReceiptBack()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        store.registerFamily(2);
+        const auto sent = sendAll(store);
+        auto& exchange = store.session().exchange;
+        QVERIFY(!exchange.applyPage("of a newer program"));
+        QVERIFY(!*exchange.nextBatch());
+        store.clock.now += 11 * 60 * 1000;
+        for (const auto& one : sent) {
+            const auto again = exchange.nextBatch();
+            QVERIFY(again && *again);
+            QCOMPARE((*again)->batchSeq, one.batchSeq);
+            QVERIFY(!(*again)->mayFollow);
+            QVERIFY(exchange.takeReceipt(one.batchSeq, sync::signReceipt(fixture::receiptFor(store, one.sealed), store.centre.acuse)));
+        }
+        QCOMPARE(store.session().syncOverview.counts()->pendingEntries, 0);
     }
 
     void aReceiptBeforeThoseOfEarlierBatchesWaitsForTheStream()

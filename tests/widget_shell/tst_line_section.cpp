@@ -60,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(window.focusName(), QStringLiteral("lineSave"));
         QTRY_VERIFY(window.find<QLineEdit>("linePassword")->text().isEmpty()); // what is kept is not shown
         ui::applyTheme(*qApp, ui::Theme::Mode::Dark);
+        QCoreApplication::processEvents();
         window.shot(QStringLiteral("ajustes-comunicacion-guardada-oscuro"));
         ui::applyTheme(*qApp, ui::Theme::Mode::Light);
         const ports::LineSettings kept = keptBy(*gate.desk());

@@ -83,11 +83,11 @@ void LineSection::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::kM);
     column->addWidget(new Label(tr("Comunicación con el centro"), "section", this));
-    column->addWidget(m_message);
     column->addWidget(speed);
     column->addWidget(proxy);
     column->addWidget(m_manual);
     m_manual->hide(); // until what is kept says so
+    column->addWidget(m_message); // where whoever saves is looking
     column->addWidget(m_save, 0, Qt::AlignLeft);
     QWidget* before = m_speed; // the order of the eye
     for (QWidget* next : QList<QWidget*>{m_proxy, m_host, m_port, m_user, m_password, m_save}) {
@@ -125,7 +125,7 @@ void LineSection::tell(const ports::LineSettings& line)
     m_user->setText(line.proxyUser);
     m_password->clear(); // what is kept is not shown
     m_passwordBox->setHelp(line.proxyPassword.isEmpty() ? tr("Se guarda cifrada en este equipo.")
-                                                        : tr("Hay una guardada, cifrada. Vacío: se queda la misma, mientras no cambien el servidor, el puerto ni el usuario."));
+                                                        : tr("Hay una guardada. Vacío la conserva, para ese mismo proxy y usuario."));
     showProxy();
 }
 

@@ -14,7 +14,7 @@ namespace padron::sync {
 
 // clang-format off
 // What the engine wants done. It does no I/O and knows no clock: the runner brings events and carries actions out.
-struct NeedBatch { qint64 mostBytes = 1024 * 1024; };   ///< ask the store for the oldest unreceipted batch, or seal one of so many bytes of entries
+struct NeedBatch { qint64 mostBytes = 1024 * 1024; };   ///< ask the store for the oldest batch that has not arrived, or whose receipt is overdue, or seal one of so many bytes of entries
 struct PushBatch { quint64 batchSeq; QString path; QByteArray sealed; bool mayFollow = false; }; ///< mayFollow: 202 will do, the receipt comes in the stream
 struct TakeReceipt { quint64 batchSeq; QByteArray bytes; };
 struct TakeArrival { quint64 batchSeq; QByteArray bytes; };
