@@ -216,6 +216,7 @@ QJsonObject AuditReport::toJson() const
         {QStringLiteral("entradas"), entries},         {QStringLiteral("familias"), totals.families},
         {QStringLiteral("personas"), totals.people},   {QStringLiteral("credenciales"), totals.credentials},
         {QStringLiteral("porFirmar"), totals.pending}, {QStringLiteral("alarmas"), totals.alarms},
+        {QStringLiteral("alarmasSinVer"), totals.unseenAlarms},
         {QStringLiteral("cabezas"), headsJson},        {QStringLiteral("fallas"), QJsonArray::fromStringList(faults)}};
 }
 

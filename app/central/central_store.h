@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "central/alarm_rows.h"
 #include "central/bulk_rows.h"
 #include "central/credential_rows.h"
 #include "central/history_rows.h"
@@ -86,8 +87,6 @@ public:
     virtual core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) = 0;
     /// Where the device stands after a batch; the caller holds its lock.
     virtual core::Result<void> advanceDevice(const Device& device) = 0;
-    virtual core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
-                                          qint64 ms) = 0;
 };
 
 /// Person, family and what hangs on them.
@@ -223,7 +222,8 @@ class CentralTransaction : public SettingRows,
                            public TaskRows,
                            public PublicationRows,
                            public HistoryRows,
-                           public BulkRows
+                           public BulkRows,
+                           public AlarmRows
 {
 public:
     virtual core::Result<void> freeze() = 0; ///< first call: sees one moment, writes nothing

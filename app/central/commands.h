@@ -29,6 +29,7 @@ core::Result<int> pages(const QStringList& arguments);       ///< page_command.c
 core::Result<int> modules(const QStringList& arguments);     ///< module_command.cpp
 core::Result<int> codes(const QStringList& arguments);       ///< module_command.cpp
 core::Result<int> conflicts(const QStringList& arguments);   ///< conflict_command.cpp
+core::Result<int> alarms(const QStringList& arguments);      ///< alarm_command.cpp
 core::Result<int> lists(const QStringList& arguments);       ///< list_command.cpp
 } // namespace command
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/errors.h"
+#include "central/alarm_errors.h"
 #include "central/commands.h"
 #include "central/conflict_errors.h"
 #include "central/errors.h"
@@ -22,6 +23,7 @@ constexpr char kHelp[] = "Uso: padron-central ORDEN [opciones]      (padron-cent
                          "  enrol     Da un código de alta, o atiende una solicitud en archivo.\n"
                          "  modulo    Módulos: alta, cambiar, cerrar, listar, ver.\n"
                          "  codigo    Códigos de alta de un módulo: dar, listar, anular.\n"
+                         "  alarma    Lo que alguien tiene que ver: listar, vista.\n"
                          "  check     Revisa cadenas, acuses, credenciales y lo proyectado.\n"
                          "  avisos    Firma los avisos de privacidad que la institución completó, y los publica.\n"
                          "  recuperar Abre la llave de un equipo para quien ya no puede entrar.\n"
@@ -84,6 +86,8 @@ QString sentenceFor(const core::Error& error)
         return QStringLiteral("Ninguna tarea es ésa.");
     if (error.code == kTaskClosed)
         return QStringLiteral("La tarea ya está cerrada: %1.").arg(error.detail);
+    if (error.code == kAlarmUnknown)
+        return QStringLiteral("Ninguna alarma tiene ese número.");
     if (error.code == kConflictUnknown)
         return QStringLiteral("Ningún conflicto es ése.");
     if (error.code == kConflictOver)
@@ -126,6 +130,7 @@ int main(int argc, char** argv)
                                                                     {"modulo", central::command::modules},
                                                                     {"codigo", central::command::codes},
                                                                     {"check", central::command::check},
+                                                                    {"alarma", central::command::alarms},
                                                                     {"avisos", central::command::notices},
                                                                     {"conflicto", central::command::conflicts},
                                                                     {"recuperar", central::command::recover},

@@ -174,7 +174,7 @@ Result<PageShelf::Wanted> PageShelf::wanted(CentralTransaction& tx, const Device
         PADRON_TRY(tx.commit());
         return core::fail(kPageNotAnnounced);
     }
-    return Wanted{device.row, device.deviceId, {device.store, device.epoch, sha256}, announced->bytes, announced->receivedMs};
+    return Wanted{device.row, {device.store, device.epoch, sha256}, announced->bytes, announced->receivedMs};
 }
 
 Result<PageShelf::Wanted> PageShelf::admit(const PageName& page, const QByteArray& certificateSha256)
@@ -359,10 +359,8 @@ Result<PageStanding> PageShelf::whole(const Wanted& page)
 
 Result<void> PageShelf::refuseAltered(const Wanted& page)
 {
-    const QString name = QString::fromLatin1(page.name.sha256.toHex());
-    logFault("adjunto-alterado", {{QStringLiteral("equipo"), page.deviceId}, {QStringLiteral("adjunto"), name}});
     PADRON_ASSIGN(const auto tx, m_store.begin());
-    PADRON_TRY(tx->raiseAlarm(page.device, QStringLiteral("adjunto-alterado"), name, m_clock.wallMs()));
+    PADRON_TRY(tx->raiseAlarm(page.device, QStringLiteral("adjunto-alterado"), QString::fromLatin1(page.name.sha256.toHex()), m_clock.wallMs()));
     return tx->commit();
 }
 

@@ -62,7 +62,6 @@ private:
     struct Wanted
     {
         DeviceRow device = 0;
-        QString deviceId;
         PageName name;
         qint64 bytes = 0;
         qint64 receivedMs = 0;

@@ -180,7 +180,7 @@ struct UnsettledEntry
 struct Totals
 {
     qint64 families = 0, people = 0, memberships = 0, domicilios = 0, consents = 0, credentials = 0, pending = 0,
-           alarms = 0;
+           alarms = 0, unseenAlarms = 0;
     friend bool operator==(const Totals&, const Totals&) = default;
 };
 

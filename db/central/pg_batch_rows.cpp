@@ -49,8 +49,6 @@ constexpr PgStatement kEntries{
 constexpr PgStatement kAdvanceDevice{"advance_device",
                                      "UPDATE equipo SET siguiente_lote = $2, siguiente_seq = $3, cabeza = $4, "
                                      "ultimo_lote_sha256 = $5, ultima_posicion = $6 WHERE id = $1"};
-constexpr PgStatement kRaiseAlarm{
-    "raise_alarm", "INSERT INTO alarma (ms, equipo_id, tipo, detalle) VALUES ($1, NULLIF($2::bigint, 0), $3, $4)"};
 
 sync::VerdictKind verdictKindOf(const QString& key)
 {
@@ -77,7 +75,7 @@ Result<std::optional<WaitingBatch>> waitingOf(const Result<pqxx::result>& rows)
 std::vector<PgStatement> batchStatements()
 {
     return {kLockDevice,  kLockDeviceWhole, kBatch,   kInsertBatch,   kInsertWaiting, kWaitingBatch, kFirstWaiting,  kLastWaiting, kRemoveWaiting, kPutAside,
-            kDevicesWaiting, kClaimEntry, kEntryHash, kStoredVerdict, kInsertEntry,  kEntries, kAdvanceDevice, kRaiseAlarm};
+            kDevicesWaiting, kClaimEntry, kEntryHash, kStoredVerdict, kInsertEntry,  kEntries, kAdvanceDevice};
 }
 
 Result<void> PgTransaction::lockDevice(DeviceRow device)
@@ -197,12 +195,6 @@ Result<void> PgTransaction::advanceDevice(const Device& device)
 {
     return write(kAdvanceDevice, device.row, device.nextBatch, device.nextSeq, device.head, device.lastBatchSha256,
                  device.streamPosition);
-}
-
-Result<void> PgTransaction::raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
-                                       qint64 ms)
-{
-    return write(kRaiseAlarm, ms, device.value_or(0), kind, detail);
 }
 
 } // namespace padron::central

@@ -39,7 +39,8 @@ std::vector<PgStatement> allStatements()
     for (const auto& part :
          {settingStatements(), enrolmentStatements(), batchStatements(), registryStatements(), familyStatements(), historyStatements(),
           duplicateStatements(), derechohabienciaStatements(), revocationStatements(), streamStatements(), lossStatements(),
-          credentialStatements(), permitStatements(), cardStatements(), bulkStatements(), moduleStatements(), pageStatements(), searchStatements(), taskStatements()})
+          credentialStatements(), permitStatements(), cardStatements(), bulkStatements(), moduleStatements(), pageStatements(), searchStatements(), taskStatements(),
+          alarmStatements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -59,7 +59,8 @@ constexpr PgStatement kTotals{
     "totals",
     "SELECT (SELECT count(*) FROM familia), (SELECT count(*) FROM persona), (SELECT count(*) FROM membresia), "
     "(SELECT count(*) FROM domicilio), (SELECT count(*) FROM consentimiento), (SELECT count(*) FROM credencial), "
-    "(SELECT count(*) FROM credencial_pendiente), (SELECT count(*) FROM alarma)"};
+    "(SELECT count(*) FROM credencial_pendiente), (SELECT count(*) FROM alarma), "
+    "(SELECT count(*) FROM alarma WHERE vista_ms IS NULL)"};
 
 } // namespace
 
@@ -141,7 +142,7 @@ Result<Totals> PgTransaction::totals()
     const pqxx::row row = rows[0];
     return Totals{numberOf<qint64>(row[0]), numberOf<qint64>(row[1]), numberOf<qint64>(row[2]),
                   numberOf<qint64>(row[3]), numberOf<qint64>(row[4]), numberOf<qint64>(row[5]),
-                  numberOf<qint64>(row[6]), numberOf<qint64>(row[7])};
+                  numberOf<qint64>(row[6]), numberOf<qint64>(row[7]), numberOf<qint64>(row[8])};
 }
 
 } // namespace padron::central

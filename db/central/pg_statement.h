@@ -31,6 +31,7 @@ std::vector<PgStatement> pageStatements();
 std::vector<PgStatement> bulkStatements();
 std::vector<PgStatement> searchStatements();
 std::vector<PgStatement> taskStatements();
+std::vector<PgStatement> alarmStatements();
 
 std::vector<PgStatement> allStatements();
 

@@ -2,6 +2,7 @@
 #include "central/pg_transaction.h"
 
 #include "central/busy.h"
+#include "central/log_event.h"
 #include "central/room_errors.h"
 
 namespace padron::central {
@@ -111,12 +112,14 @@ Result<void> PgTransaction::savepoint()
         return m_work->exec(m_savepointOpen ? "RELEASE SAVEPOINT entrada; SAVEPOINT entrada" : "SAVEPOINT entrada");
     }));
     m_savepointOpen = true;
+    m_raisedBefore = m_raised.size();
     return {};
 }
 
 Result<void> PgTransaction::rollbackToSavepoint()
 {
     PADRON_TRY(guarded("rollback_to", [this] { return m_work->exec("ROLLBACK TO SAVEPOINT entrada"); }));
+    m_raised.resize(m_raisedBefore);
     return {};
 }
 
@@ -126,6 +129,9 @@ Result<void> PgTransaction::commit()
         m_work->commit();
         return pqxx::result();
     }));
+    for (const Alarm& alarm : std::as_const(m_raised)) // what it is about may be a person: who reads the list sees that
+        logFault("alarma", {{QStringLiteral("numero"), alarm.number}, {QStringLiteral("tipo"), alarm.kind}, {QStringLiteral("equipo"), alarm.deviceId}});
+    m_raised.clear();
     return {};
 }
 

@@ -84,8 +84,6 @@ public:
     core::Result<void> insertEntry(DeviceRow device, const ReceivedEntry& entry) override;
     core::Result<QList<ReceivedEntry>> entries(DeviceRow device, quint64 batch) override;
     core::Result<void> advanceDevice(const Device& device) override;
-    core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail,
-                                  qint64 ms) override;
 
     core::Result<bool> claimCurp(const domain::Curp& curp, const core::PersonId& person) override;
     core::Result<void> insertPerson(const domain::Person& person, const PersonState& state, DeviceRow device,
@@ -218,6 +216,11 @@ public:
     core::Result<QList<CentreTask>> tasksOf(const core::FamilyId& family, DeviceRow device) override;
     core::Result<QList<sync::UserOrdered>> ordersBefore(DeviceRow heir) override;
 
+    core::Result<void> raiseAlarm(std::optional<DeviceRow> device, const QString& kind, const QString& detail, qint64 ms) override;
+    core::Result<QList<Alarm>> alarms(const AlarmFilter& filter, qint64 after, int limit) override;
+    core::Result<std::optional<Alarm>> lockAlarm(qint64 number) override;
+    core::Result<void> noteAlarmSeen(qint64 number, qint64 nowMs, const QString& by) override;
+
     core::Result<void> lockPublications() override;
     core::Result<void> insertPublication(const Publication& publication) override;
     core::Result<std::optional<Publication>> newestPublication(const QString& kind) override;
@@ -282,6 +285,8 @@ private:
     const PgCentralStore::FailureProbe& m_probe;
     bool m_healthy = true;
     bool m_savepointOpen = false;
+    QList<Alarm> m_raised; ///< told to the log once they are kept
+    qsizetype m_raisedBefore = 0; ///< the savepoint
 };
 
 // Values back from rows.
