@@ -42,7 +42,8 @@ public:
     virtual core::Result<QList<IssuedCredential>> issuesOf(const core::PersonId& person) = 0;
     virtual core::Result<void> setStatus(const core::PersonId& person, int issueNumber, credential::Status status,
                                          const QString& reason) = 0;
-    /// The one after the newest, for that device. `reason`: "perdida", "dano", "dato"; a loss or damage is stronger than a datum.
+    /// The one after the newest, asked for by that device; it goes to who registered them. `reason`: "perdida", "dano", "dato"; a
+    /// loss or damage is stronger than a datum.
     virtual core::Result<void> awaitNext(const core::PersonId& person, DeviceRow device, const QString& reason,
                                          qint64 nowMs) = 0;
     virtual core::Result<void> awaitNone(const core::PersonId& person) = 0; ///< of whatever issue

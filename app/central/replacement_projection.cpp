@@ -62,9 +62,10 @@ Result<void> Projector::reissueWhenOutdated(const domain::Person& before, const 
     PADRON_ASSIGN(const bool many, byCentre ? Result<bool>(false) : tooMany(now.id));
     if (many)
         return {};
-    PADRON_ASSIGN(const DeviceRow device, byCentre ? deviceFor(now.id) : Result<DeviceRow>(m_device.row));
-    // the old one is in force until then: nobody is left without
-    return m_tx.awaitNext(now.id, device, QStringLiteral("dato"), m_nowMs);
+    PADRON_ASSIGN(const DeviceRow asks, byCentre ? deviceFor(now.id) : Result<DeviceRow>(m_device.row));
+    // Who asks answers for it, though the card goes to who registered them. The old one is in force until then: nobody is left
+    // without.
+    return m_tx.awaitNext(now.id, asks, QStringLiteral("dato"), m_nowMs);
 }
 
 } // namespace padron::central

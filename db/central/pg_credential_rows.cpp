@@ -20,7 +20,8 @@ constexpr PgStatement kAwaitNext{
                   "SELECT $1::uuid, $2::bigint, $3::bigint, max(emision) + 1, $4::text FROM credencial WHERE persona_id = $1 HAVING count(*) > 0 "
                   "ON CONFLICT (persona_id) DO UPDATE SET motivo = excluded.motivo, equipo_id = excluded.equipo_id, "
                   "emision = excluded.emision "
-                  "WHERE excluded.motivo <> 'dato' OR credencial_pendiente.emision <> excluded.emision"};
+                  "WHERE excluded.motivo <> 'dato' OR credencial_pendiente.motivo = 'dato' " // what stands is who wrote last's
+                  "OR credencial_pendiente.emision <> excluded.emision"};
 constexpr PgStatement kAwaitNone{"await_none", "DELETE FROM credencial_pendiente WHERE persona_id = $1"};
 constexpr PgStatement kCountReissue{
     "count_reissue", "UPDATE equipo SET reemisiones = CASE WHEN reemisiones_desde_ms > $2::bigint - $3::bigint THEN reemisiones + 1 ELSE 1 END, "

@@ -29,20 +29,25 @@ constexpr PgStatement kItems{
     "items", "SELECT posicion, tipo, persona_id, estado, codigo, emision, indice, emitida_s, cose, confianza, "
              "coalesce(finales, (SELECT bytes FROM lista WHERE lista.tipo = 'finales' AND secuencia = finales_secuencia)), "
              "provisionales, cuerpo FROM flujo WHERE equipo_id = $1 AND posicion > $2 ORDER BY posicion LIMIT $3"};
-// Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue.
+// Checked once more here: the signing process believes the tables of the padrón, not whoever filled the queue. `e` asked for it;
+// `d` gets it: who may say that it is printed, which is the laptop that registered them, under its newest keys when another asked.
 #define PADRON_WAITING                                                                                                 \
     "FROM credencial_pendiente w JOIN persona p ON p.id = w.persona_id JOIN equipo e ON e.id = w.equipo_id "           \
-    "JOIN modulo m ON m.id = e.modulo_id JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id "                      \
-    "WHERE p.estado = 'en-el-padron' AND (w.motivo <> 'dato' OR NOT e.revocado) " /* a thief ends no good card */      \
+    "JOIN equipo r ON r.id = p.equipo_id JOIN LATERAL (SELECT n.id, n.revocado FROM equipo n WHERE n.almacen = r.almacen " \
+    "AND (e.almacen <> r.almacen OR n.id = e.id) ORDER BY n.epoca DESC LIMIT 1) d ON true "                            \
+    "JOIN curp c ON c.curp = p.curp AND c.persona_id = p.id "                                                          \
+    "WHERE p.estado = 'en-el-padron' " /* a thief ends no good card, nor does one that nobody could print */           \
+    "AND (w.motivo <> 'dato' OR NOT (e.revocado OR d.revocado)) "                                                      \
     "AND NOT EXISTS (SELECT 1 FROM credencial k WHERE k.persona_id = p.id AND k.estado IN (2, 3)) "
 // Devices before what waits for them, as in a batch: what is read afterwards is what that batch left. A busy one comes next time.
 constexpr PgStatement kLockWaiting{
-    "lock_waiting", "SELECT id FROM equipo WHERE id IN (SELECT w.equipo_id " PADRON_WAITING
-                    "ORDER BY w.desde_ms, w.persona_id LIMIT $1) FOR NO KEY UPDATE SKIP LOCKED"};
+    "lock_waiting", "SELECT id FROM equipo WHERE id IN (SELECT unnest(ARRAY[de, a]) FROM (SELECT w.equipo_id AS de, d.id AS a " PADRON_WAITING
+                    "ORDER BY w.desde_ms, w.persona_id LIMIT $1) t) FOR NO KEY UPDATE SKIP LOCKED"};
 constexpr PgStatement kTakePending{
     "take_pending",
-    "SELECT p.id, w.equipo_id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
-    "p.sexo, m.entidad, w.emision, w.motivo " PADRON_WAITING "AND w.equipo_id = ANY($2::bigint[]) "
+    "SELECT p.id, d.id, p.folio, p.nombres, p.primer_apellido, p.segundo_apellido, p.fecha_nacimiento, "
+    "p.sexo, left(p.folio, 2), w.emision, w.motivo " PADRON_WAITING
+    "AND w.equipo_id = ANY($2::bigint[]) AND d.id = ANY($2::bigint[]) "
     "ORDER BY w.desde_ms, w.persona_id LIMIT $1 FOR UPDATE OF w SKIP LOCKED"};
 #undef PADRON_WAITING
 constexpr PgStatement kInsertCredential{"insert_credential",
