@@ -10,7 +10,6 @@
 
 #include <QCborMap>
 
-
 namespace padron::central {
 
 using core::Result;

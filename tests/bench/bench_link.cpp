@@ -17,7 +17,8 @@ using namespace padron;
 namespace {
 
 constexpr int kFamilies = 100, kCuts = 10, kOutageMs = 1000;
-constexpr int kShortestMs = 2000, kLongestMs = 6000; ///< between two cuts
+constexpr int kShortestMs = 2000, kLongestMs = 6000; ///< between two cuts, and then until something is on its way
+constexpr int kLookMs = 50;
 constexpr int kGiveUpMs = 900'000;
 constexpr double kGoalSeconds = 180;
 constexpr quint32 kSeed = 20'260'921;
@@ -42,6 +43,10 @@ int main(int argc, char** argv)
     const auto next = [&] { cut.start(std::uniform_int_distribution<int>(kShortestMs, kLongestMs)(random)); };
     int cuts = 0;
     QObject::connect(&cut, &QTimer::timeout, &line, [&] {
+        if (!line.isBusy()) {
+            cut.start(kLookMs);
+            return;
+        }
         line.cut(kOutageMs);
         if (++cuts < kCuts)
             next();

@@ -28,12 +28,21 @@ double ShapedLine::nowMs() const
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+bool ShapedLine::isBusy(const Pair& pair)
+{
+    return pair.up.onTheWay > 0 || pair.down.onTheWay > 0;
+}
+
+bool ShapedLine::isBusy() const
+{
+    return std::any_of(m_pairs.begin(), m_pairs.end(), [](const Pair& pair) { return isBusy(pair); });
+}
+
 void ShapedLine::cut(int outageMs)
 {
     m_deafUntilMs = nowMs() + outageMs;
     const auto laptops = m_pairs.keys();
-    m_broken += static_cast<int>(
-        std::count_if(m_pairs.begin(), m_pairs.end(), [](const Pair& pair) { return pair.up.onTheWay > 0 || pair.down.onTheWay > 0; }));
+    m_broken += static_cast<int>(std::count_if(m_pairs.begin(), m_pairs.end(), [](const Pair& pair) { return isBusy(pair); }));
     for (QTcpSocket* laptop : laptops)
         end(laptop);
     m_up.freeAtMs = m_down.freeAtMs = 0;

@@ -23,6 +23,7 @@ public:
 
     int port() const { return m_server.serverPort(); }
     void cut(int outageMs); ///< ends every connection; new ones fail for a while
+    bool isBusy() const; ///< something is on its way
     int broken() const { return m_broken; } ///< connections that a cut found in the middle of something
     qint64 bytesUp() const { return m_up.bytes; }
     qint64 bytesDown() const { return m_down.bytes; }
@@ -45,6 +46,7 @@ private:
         Flow up, down;
     };
 
+    static bool isBusy(const Pair& pair);
     void accept();
     void pump(QTcpSocket* laptop, bool up);
     void end(QTcpSocket* laptop);
