@@ -10,7 +10,7 @@ struct BatchSpan
 {
     quint64 batchSeq = 0, firstSeq = 0, lastSeq = 0;
     std::optional<qint64> receiptMs; ///< centre's clock; none: no receipt yet
-    bool arrived = false;            ///< without one: the centre keeps it
+    std::optional<qint64> arrivedMs; ///< our clock; without a receipt: the centre has said that it keeps it
     friend bool operator==(const BatchSpan&, const BatchSpan&) = default;
 };
 

@@ -114,7 +114,7 @@ Result<QList<LedgerPlace>> SyncLedger::placesIn(LedgerState state, const QList<p
     PADRON_ASSIGN(const ports::LogHead head, m_log.head());
     QList<LedgerPlace> found;
     for (const auto& span : spans) {
-        if (state == LedgerState::EnElCentro && !span.arrived)
+        if (state == LedgerState::EnElCentro && !span.arrivedMs)
             continue;
         const auto inside = down(head.epoch, std::min(span.lastSeq, before - 1), span.firstSeq, int(span.lastSeq - span.firstSeq + 1));
         if (state != LedgerState::Acuse) {
@@ -251,8 +251,8 @@ Result<LedgerLine> SyncLedger::lineOf(const LedgerPlace& place, const envelope::
         PADRON_ASSIGN(const auto span, m_ledger.spanOf(place.seq));
         if (span) {
             line.batchSeq = span->batchSeq;
-            line.state = span->receiptMs ? LedgerState::Acuse : span->arrived ? LedgerState::EnElCentro : LedgerState::EnCamino;
-            line.sinceMs = span->receiptMs.value_or(line.writtenMs);
+            line.state = span->receiptMs ? LedgerState::Acuse : span->arrivedMs ? LedgerState::EnElCentro : LedgerState::EnCamino;
+            line.sinceMs = span->receiptMs.value_or(span->arrivedMs.value_or(line.writtenMs)); // when it was sealed is not kept
         }
     }
     PADRON_ASSIGN(const auto verdict, m_ledger.verdictOf(row.entryId));

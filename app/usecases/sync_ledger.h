@@ -34,7 +34,7 @@ struct LedgerLine
     core::FamilyId family;            ///< null as above
     LedgerState state = LedgerState::PorEnviar;
     qint64 writtenMs = 0;
-    qint64 sinceMs = 0;               ///< in that state: our clock until there is a receipt, then the centre's
+    qint64 sinceMs = 0;               ///< in that state; since it was written while it is on its way. Our clock until there is a receipt, then the centre's
     quint64 batchSeq = 0;             ///< 0: not sealed
     QString code;                     ///< the centre's, of a verdict
     bool seen = false;                ///< Reenviado, and nothing stands for it: somebody only said that they know

@@ -96,6 +96,35 @@ private Q_SLOTS:
         QCOMPARE((**store.session().exchange.nextBatch()).batchSeq, quint64(sent.size() + 1)); // not sent again: that the record was opened is
     }
 
+    void sinceWhenSaysWhenItArrived()
+    {
+        fixture::Store store;
+        store.registerFamily(1);
+        const qint64 written = store.clock.now;
+        store.clock.now += 3 * 60 * 60 * 1000; // a brigade comes home
+        auto& exchange = store.session().exchange;
+        const auto batch = **exchange.nextBatch(1);
+        const auto first = [&] { return store.session().syncLedger.entry({1, 1})->line; };
+        QCOMPARE(first().state, usecases::LedgerState::EnCamino);
+        QVERIFY(first().sinceMs <= written);
+        store.clock.now += 1000;
+        const qint64 arrived = store.clock.now;
+        QVERIFY(exchange.takeArrival(batch.batchSeq, sync::signArrival(arrivalOf(store, batch), store.centre.acuse)));
+        store.clock.now += 60 * 60 * 1000;
+        store.reopen();
+        QCOMPARE(first().state, usecases::LedgerState::EnElCentro);
+        QCOMPARE(first().sinceMs, arrived);
+        QVERIFY(first().writtenMs <= written); // that stays
+        const auto page = store.session().syncLedger.page({usecases::LedgerState::EnElCentro, {}, {}});
+        QVERIFY(!page->lines.isEmpty());
+        for (const auto& line : page->lines)
+            QCOMPARE(line.sinceMs, arrived);
+        const auto receipt = sync::signReceipt(fixture::receiptFor(store, batch.sealed), store.centre.acuse);
+        QVERIFY(store.session().exchange.applyPage(streamWith(store, 0, {sync::BatchReceipted{batch.batchSeq, receipt}})));
+        QCOMPARE(first().state, usecases::LedgerState::Acuse);
+        QCOMPARE(first().sinceMs, fixture::kReceiptMs);
+    }
+
     void theStreamBringsTheReceipts()
     {
         fixture::Store store;

@@ -59,7 +59,8 @@ BatchSpan spanFrom(const Statement& row)
                    static_cast<quint64>(row.integer(2)), {}};
     if (!row.isNull(3))
         span.receiptMs = row.integer(3);
-    span.arrived = !span.receiptMs && !row.isNull(4);
+    if (!span.receiptMs && !row.isNull(4))
+        span.arrivedMs = row.integer(4);
     return span;
 }
 
