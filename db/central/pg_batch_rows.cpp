@@ -129,11 +129,11 @@ Result<std::optional<WaitingBatch>> PgTransaction::lastWaiting(DeviceRow device)
 Result<void> PgTransaction::removeWaiting(DeviceRow device, quint64 number)
 {
     return write(kRemoveWaiting, device, number);
+}
+
 Result<void> PgTransaction::putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs)
 {
     return write(kPutAside, device, number, nowMs);
-}
-
 }
 
 Result<QList<WaitingDevice>> PgTransaction::devicesWaiting()
