@@ -75,8 +75,8 @@ public:
     virtual core::Result<std::optional<WaitingBatch>> firstWaiting(DeviceRow device) = 0;
     virtual core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) = 0;
     virtual core::Result<void> removeWaiting(DeviceRow device, quint64 number) = 0;
-    virtual core::Result<QList<WaitingDevice>> devicesWaiting() = 0; ///< who has waited longest first
     virtual core::Result<void> putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs) = 0; ///< it waits no more
+    virtual core::Result<QList<WaitingDevice>> devicesWaiting() = 0; ///< who has waited longest first
     /// The hash under which this entry id is known: `sha256` itself when it is new.
     virtual core::Result<std::pair<bool, QByteArray>>
     claimEntry(const core::EntryId& id, const QByteArray& sha256,
@@ -134,8 +134,14 @@ public:
     virtual ~DuplicateRows() = default;
     /// The store that registered a person.
     virtual core::Result<std::optional<core::StoreId>> storeOfPerson(const core::PersonId& id) = 0;
+    /// Whether a device of that store holds the family that somebody is in now.
+    virtual core::Result<bool> holdsPerson(const core::PersonId& person, const core::StoreId& store) = 0;
+    /// Who hears of somebody: the newest device of each store that holds the family they are in now, none that is revoked.
+    virtual core::Result<QList<DeviceRow>> holdersOf(const core::PersonId& person) = 0;
+    /// What was said last stands, by the order that curpSince() goes by; of one store, what came last. Of a person who is not
+    /// here nothing is noted.
     virtual core::Result<void> noteDuplicate(const core::PersonId& person, const core::PersonId& other,
-                                             DuplicateAnswer answer, const core::EntryId& entry) = 0;
+                                             DuplicateAnswer answer, const EntryPlace& now) = 0;
     /// The strictest of what was said of a person, if anything still holds them back.
     virtual core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) = 0;
     virtual core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) = 0;

@@ -138,7 +138,21 @@ Result<void> Projector::restate(const core::PersonId& id, const envelope::LogEnt
     PADRON_TRY(m_tx.setPersonState(id, state));
     if (!state.eligible())
         PADRON_TRY(m_tx.awaitNoCredential(id));
-    return announce(id, state);
+    PADRON_ASSIGN(const DeviceRow registrar, deviceFor(id));
+    PADRON_TRY(announce(id, state, registrar));
+    PADRON_ASSIGN(QList<DeviceRow> others, m_tx.holdersOf(id)); // in order, as families are sent
+    if (!others.contains(registrar))
+        others.insert(std::lower_bound(others.begin(), others.end(), registrar), registrar);
+    others.removeAll(m_device.row);
+    for (const DeviceRow other : std::as_const(others))
+        PADRON_TRY(tell(other, sync::PersonStateChanged{id, state.state, state.code}));
+    return {};
+}
+
+Result<bool> Projector::maySpeakOf(const core::PersonId& id)
+{
+    PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
+    return !owner || *owner == m_device.store ? Result<bool>(owner.has_value()) : m_tx.holdsPerson(id, m_device.store);
 }
 
 Result<void> Projector::announce(const core::PersonId& id, const PersonState& state, std::optional<DeviceRow> theirs)

@@ -101,6 +101,8 @@ private:
     /// After something was noted of a registered person: their state anew, what it means for a credential, and word of it.
     /// Said again, nothing happens twice.
     core::Result<void> noteDeaths(const QList<domain::Departure>& departures);
+    /// Whether this device's store registered somebody, or holds the family that they are in; locks their row.
+    core::Result<bool> maySpeakOf(const core::PersonId& id);
     core::Result<void> restate(const core::PersonId& id, const envelope::LogEntry& entry);
     /// `theirs`: the device that gets their card; unset: this one.
     core::Result<void> announce(const core::PersonId& id, const PersonState& state, std::optional<DeviceRow> theirs = {});

@@ -49,6 +49,8 @@ public:
     virtual core::Result<qint64> openCount(TaskSight sight) = 0; ///< with the ARCO requests and the conflicts that wait
     /// Whether it is asked, or was found, that somebody else's record is the same person's.
     virtual core::Result<bool> heldAsDuplicate(const core::PersonId& person) = 0;
+    /// Whether it was ever asked of those two, whichever of them was registered later.
+    virtual core::Result<bool> wasAsked(const core::PersonId& one, const core::PersonId& other) = 0;
     virtual core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) = 0; ///< kNotFound
 };
 

@@ -36,6 +36,15 @@ bool writesRecords(const envelope::LogEntry& entry)
     return false;
 }
 
+/// Whether the padrón says that a CURP which they bring is theirs; not when it says nothing of them.
+bool hasTheirCurp(const sync::FamiliesSent& sent, const core::PersonId& person)
+{
+    return std::any_of(sent.standings.begin(), sent.standings.end(), [&person](const sync::PersonStateChanged& standing) {
+        return standing.person == person && standing.code != QLatin1String("curp-en-padron")
+            && standing.code != QLatin1String("misma-persona");
+    });
+}
+
 } // namespace
 
 ports::RecordState recordStateFrom(const QString& word)
@@ -327,14 +336,19 @@ Result<void> ApplyFamilies::stand(const sync::FamiliesSent& sent, const QList<co
             PADRON_TRY(m_stores.registry.centreSays(standing.person, recordStateFrom(standing.state)));
     }
     for (const Claim& claim : claims) {
-        PADRON_TRY(m_stores.registry.setState(claim.person, ports::RecordState::PorAclarar));
-        PADRON_ASSIGN(const bool asked, m_stores.tasks.heldAsDuplicate(claim.person));
-        if (asked)
+        // The one of whom the padrón says that it is theirs stays as it says: it is the other who waits for an answer.
+        const bool waits = !hasTheirCurp(sent, claim.person);
+        if (waits)
+            PADRON_TRY(m_stores.registry.setState(claim.person, ports::RecordState::PorAclarar));
+        const core::PersonId later = waits ? claim.person : claim.owner, other = waits ? claim.owner : claim.person;
+        PADRON_ASSIGN(const bool held, m_stores.tasks.heldAsDuplicate(later));
+        PADRON_ASSIGN(const bool asked, m_stores.tasks.wasAsked(later, other));
+        if (held || asked)
             continue;
         ports::Task task;
         task.id = core::TaskId(m_ids.next());
-        task.person = claim.person;
-        task.other = claim.owner;
+        task.person = later;
+        task.other = other;
         task.createdMs = m_clock.wallMs();
         task.askedBy = sent.module;
         task.note = QStringLiteral("CURP %1").arg(claim.curp.text());

@@ -9,10 +9,22 @@ namespace {
 
 constexpr PgStatement kStoreOfPerson{"store_of_person", "SELECT e.almacen FROM persona p JOIN equipo e ON e.id = p.equipo_id "
                                                         "WHERE p.id = $1 FOR UPDATE OF p"};
+constexpr PgStatement kHoldsPerson{
+    "holds_person", "SELECT EXISTS (SELECT 1 FROM membresia m JOIN familia_en_equipo t ON t.familia_id = m.familia_id "
+                    "JOIN equipo e ON e.id = t.equipo_id WHERE m.persona_id = $1 AND m.hasta_ms IS NULL AND e.almacen = $2)"};
+constexpr PgStatement kHoldersOf{
+    "person_holders", "SELECT id FROM (SELECT DISTINCT ON (n.almacen) n.id, n.revocado FROM membresia m "
+                      "JOIN familia_en_equipo t ON t.familia_id = m.familia_id JOIN equipo e ON e.id = t.equipo_id "
+                      "JOIN equipo n ON n.almacen = e.almacen WHERE m.persona_id = $1 AND m.hasta_ms IS NULL "
+                      "ORDER BY n.almacen, n.epoca DESC) AS newest WHERE NOT revocado ORDER BY id"};
+// The answers of two laptops may come in either order: which of them was given last is told as whose a CURP is.
 constexpr PgStatement kNoteDuplicate{
-    "note_duplicate", "INSERT INTO duplicado (persona_id, otra_id, estado, entrada_id) VALUES ($1, $2, $3, $4) "
-                      "ON CONFLICT (persona_id, otra_id) DO UPDATE SET estado = excluded.estado, "
-                      "entrada_id = excluded.entrada_id"};
+    "note_duplicate", "INSERT INTO duplicado AS d (persona_id, otra_id, estado, entrada_id) SELECT id, $2, $3, $4 FROM persona "
+                      "WHERE id = $1 ON CONFLICT (persona_id, otra_id) DO UPDATE SET estado = excluded.estado, "
+                      "entrada_id = excluded.entrada_id WHERE EXISTS (SELECT 1 FROM eslabon l JOIN equipo e ON e.id = l.equipo_id "
+                      "JOIN equipo n ON n.almacen = e.almacen WHERE l.entrada_id = d.entrada_id AND n.id = $5::bigint) "
+                      "OR curp_desde(d.entrada_id, $4::uuid, $5::bigint, $6::bigint) COLLATE \"C\" "
+                      "<= curp_desde($4::uuid, $4::uuid, $5::bigint, $6::bigint) COLLATE \"C\""};
 constexpr PgStatement kHeldAsDuplicate{"held_as_duplicate",
                                        "SELECT max(estado) FROM duplicado WHERE persona_id = $1 AND estado <> 'distinta'"};
 constexpr PgStatement kSetPersonState{"set_person_state",
@@ -33,7 +45,7 @@ QString keyOf(DuplicateAnswer answer)
 
 std::vector<PgStatement> duplicateStatements()
 {
-    return {kStoreOfPerson, kNoteDuplicate, kHeldAsDuplicate, kSetPersonState, kHasCredential};
+    return {kStoreOfPerson, kHoldsPerson, kHoldersOf, kNoteDuplicate, kHeldAsDuplicate, kSetPersonState, kHasCredential};
 }
 
 Result<std::optional<core::StoreId>> PgTransaction::storeOfPerson(const core::PersonId& id)
@@ -42,10 +54,25 @@ Result<std::optional<core::StoreId>> PgTransaction::storeOfPerson(const core::Pe
     return rows.empty() ? std::optional<core::StoreId>() : core::StoreId(uuidOf(rows[0][0]));
 }
 
-Result<void> PgTransaction::noteDuplicate(const core::PersonId& person, const core::PersonId& other,
-                                          DuplicateAnswer answer, const core::EntryId& entry)
+Result<bool> PgTransaction::holdsPerson(const core::PersonId& person, const core::StoreId& store)
 {
-    return write(kNoteDuplicate, person, other, keyOf(answer), entry);
+    PADRON_ASSIGN(const pqxx::result rows, run(kHoldsPerson, person, store));
+    return rows[0][0].as<bool>();
+}
+
+Result<QList<DeviceRow>> PgTransaction::holdersOf(const core::PersonId& person)
+{
+    PADRON_ASSIGN(const pqxx::result rows, run(kHoldersOf, person));
+    QList<DeviceRow> holders;
+    for (const auto& row : rows)
+        holders.append(numberOf<DeviceRow>(row[0]));
+    return holders;
+}
+
+Result<void> PgTransaction::noteDuplicate(const core::PersonId& person, const core::PersonId& other,
+                                          DuplicateAnswer answer, const EntryPlace& now)
+{
+    return write(kNoteDuplicate, person, other, keyOf(answer), now.entry, now.device, now.seq);
 }
 
 Result<std::optional<DuplicateAnswer>> PgTransaction::heldAsDuplicate(const core::PersonId& person)

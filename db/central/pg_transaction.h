@@ -108,8 +108,10 @@ public:
     core::Result<Totals> totals() override;
 
     core::Result<std::optional<core::StoreId>> storeOfPerson(const core::PersonId& id) override;
+    core::Result<bool> holdsPerson(const core::PersonId& person, const core::StoreId& store) override;
+    core::Result<QList<DeviceRow>> holdersOf(const core::PersonId& person) override;
     core::Result<void> noteDuplicate(const core::PersonId& person, const core::PersonId& other, DuplicateAnswer answer,
-                                     const core::EntryId& entry) override;
+                                     const EntryPlace& now) override;
     core::Result<std::optional<DuplicateAnswer>> heldAsDuplicate(const core::PersonId& person) override;
     core::Result<void> setPersonState(const core::PersonId& person, const PersonState& state) override;
     core::Result<bool> hasCredential(const core::PersonId& person) override;

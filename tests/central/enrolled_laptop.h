@@ -2,6 +2,7 @@
 #pragma once
 
 #include "central/conflict_news.h"
+#include "central/padron_search.h"
 #include "support/central/centre_parts.h"
 #include "usecases/session_fixture.h"
 
@@ -55,6 +56,14 @@ public:
             const quint64 from = path.mid(path.lastIndexOf(u'=') + 1).toULongLong();
             more = must(exchange.applyPage(must(m_centre.reader->page(store.id, 1, from, m_certificate))));
         }
+    }
+    /// "Buscar en el padrón", and what comes of it.
+    void bring(const QString& typed)
+    {
+        const auto question = must(store.session().askPadron.begin(typed, QStringLiteral("Ya se registró en otro módulo")));
+        padron::central::PadronSearch search(m_centre.store, *m_centre.acuse, m_centre.clock);
+        must(search.answer(store.id, 1, question.body, m_certificate));
+        pull();
     }
     padron::usecases::FamilyView view(const padron::core::PersonId& person)
     {

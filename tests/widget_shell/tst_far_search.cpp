@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -36,8 +37,18 @@ private:
 /// Where somebody is searched who is in the padrón and not in this store.
 struct FarSearch
 {
-    FarSearch()
+    /// `here`: how the record stands that this store made of the same person; none: it made none.
+    explicit FarSearch(const char* here = nullptr)
     {
+        if (here) {
+            auto draft = samples::familyDraft(6);
+            auto again = samples::familyDraft(5).people.front(); // with their CURP
+            own = again.id = draft.people.front().id;
+            draft.people.front() = again;
+            if (!store.session().registerFamily.run(draft))
+                qFatal("no record here");
+            store.tamper("UPDATE person SET unsent_entry = NULL, estado = '" + QByteArray(here) + "'");
+        }
         fixture::Store other;
         family = other.registerFamily(5);
         family.consents.clear();
@@ -86,6 +97,8 @@ struct FarSearch
         padron::sync::FamiliesSent sent;
         sent.families = {{family.family.id, padron::core::EntryId(QUuid::createUuid()), false, padron::domain::kRecordSchema,
                           padron::core::encodeCbor(padron::domain::toCbor(family))}};
+        for (const auto& person : family.people)
+            sent.standings.append({person.id, QStringLiteral("en-el-padron"), {}});
         sent.why = QStringLiteral("busqueda");
         sent.atMs = store.clock.now;
         padron::sync::StreamPage page;
@@ -109,6 +122,7 @@ struct FarSearch
     fixture::Store store;
     padron::runtime::StoreExecutor executor;
     padron::domain::FamilyRecord family;
+    padron::core::PersonId own;
     bool known = true, cut = false;
     std::optional<padron::runtime::CentreSearch> search;
     std::unique_ptr<padron::ui::SearchResults> results;
@@ -145,6 +159,41 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), qsizetype(1));
         QCOMPARE(opened.front().front().value<padron::core::PersonId>(), far.family.people.front().id);
         QVERIFY(!far.shows("padronQuestion"));
+    }
+
+    /// Two modules registered the same person: whose record waits here asks for the other one, and both stand side by side.
+    void whoWaitsHereIsAskedForToo()
+    {
+        FarSearch far("por_aclarar");
+        QSignalSpy opened(far.results.get(), &padron::ui::SearchResults::personOpened);
+        far.results->setQuery(far.family.people.front().name.full());
+        QTRY_VERIFY(far.find<QLabel>("searchCount")->text().contains(QStringLiteral("1 persona")));
+        QVERIFY(!far.shows("askPadron")); // never by name
+        far.results->setQuery(far.family.people.front().curp->text());
+        QTRY_VERIFY(far.shows("askPadron"));
+        QVERIFY(far.shows("searchResults"));
+        QVERIFY(!far.find<QPushButton>("askPadron")->text().contains(QStringLiteral("Entrar"))); // that opens the row
+        far.shot("padron-espera");
+        QTest::mouseClick(far.find("askPadron"), Qt::LeftButton);
+        QTRY_VERIFY(far.shows("padronReason"));
+        far.key(Qt::Key_R);
+        far.key(Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), qsizetype(1));
+        QCOMPARE(opened.front().front().value<padron::core::PersonId>(), far.family.people.front().id);
+        const auto tasks = far.executor.run([&far] { return far.store.session().tasks.open(); }).result();
+        QVERIFY(tasks);
+        QCOMPARE(std::count_if(tasks->begin(), tasks->end(), [&far](const auto& task) {
+                     return task.person.id == far.own && task.other.id == far.family.people.front().id;
+                 }), 1);
+    }
+
+    void whoIsInThePadronHereIsNot()
+    {
+        FarSearch far("en_el_padron");
+        far.results->setQuery(far.family.people.front().curp->text());
+        QTRY_VERIFY(far.shows("searchResults"));
+        QTest::qWait(200);
+        QVERIFY(!far.shows("askPadron"));
     }
 
     void whatThePadronSaysOfNobodyAndWithoutALine()

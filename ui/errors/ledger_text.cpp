@@ -30,7 +30,9 @@ QString counted(const char* text, qint64 count)
 constexpr TextRow kCodes[] = {
     {"curp-en-padron",
      QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Revise la CURP con el documento a la vista y corríjala si está mal. Si está "
-                                                 "bien, el centro aclara quién es; no registre a la persona otra vez.")},
+                                                 "bien, búsquela aquí por esa CURP y pregunte al padrón: el otro registro llega a "
+                                                 "este equipo y supervisión dice en Tareas si son la misma persona. No la registre "
+                                                 "otra vez.")},
     {"registro-invalido",
      QT_TRANSLATE_NOOP("padron::ui::LedgerText", "Corrija la familia: se abre con lo que falta señalado. Al guardarla se envía de nuevo.")},
     {"folio-ajeno",

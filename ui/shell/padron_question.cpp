@@ -26,10 +26,8 @@ PadronQuestion::PadronQuestion(runtime::CentreSearch& search, QWidget* parent)
 
 void PadronQuestion::build()
 {
-    m_help->setText(tr("Si ya se registró en otro módulo, el padrón la tiene. Se pregunta por esta persona y por nadie más, y "
-                       "queda en la bitácora quién preguntó y por qué."));
     m_help->setWordWrap(true);
-    m_button = new QPushButton(tr("Buscar en el padrón   Entrar"), this);
+    m_button = new QPushButton(this);
     m_button->setObjectName(QStringLiteral("askPadron"));
     setRole(m_button, "primary");
     m_reason = new AnswerRow(QStringLiteral("padronReason"),
@@ -68,7 +66,9 @@ void PadronQuestion::connectSearch()
         Q_EMIT personCame(person);
     });
     connect(&m_search, &runtime::CentreSearch::nobody, this, [this] {
-        m_message->say(Theme::Tone::Info, tr("El padrón tampoco la tiene. Puede registrarla con lo escrito."));
+        m_message->say(Theme::Tone::Info, m_why == Why::NobodyHere
+                                              ? tr("El padrón tampoco la tiene. Puede registrarla con lo escrito.")
+                                              : tr("El padrón no tiene otro registro con esta CURP que pueda traerse aquí."));
         Q_EMIT leftUpwards();
     });
     connect(&m_search, &runtime::CentreSearch::told, this, [this](const QString& code) {
@@ -85,10 +85,17 @@ void PadronQuestion::connectSearch()
     });
 }
 
-void PadronQuestion::offer(const QString& typed)
+void PadronQuestion::offer(const QString& typed, Why why)
 {
     if (typed == m_typed && isVisibleTo(parentWidget()))
         return; // the same search again: what was said stays
+    m_why = why;
+    m_button->setText(why == Why::NobodyHere ? tr("Buscar en el padrón   Entrar") : tr("Buscar el otro registro en el padrón"));
+    m_help->setText(why == Why::NobodyHere
+                        ? tr("Si ya se registró en otro módulo, el padrón la tiene. Se pregunta por esta persona y por nadie más, y "
+                             "queda en la bitácora quién preguntó y por qué.")
+                        : tr("Su registro está por aclarar. Si otro módulo registró a alguien con esta CURP, el padrón tiene ese "
+                             "registro: al traerlo, los dos quedan lado a lado en Tareas y supervisión dice si son la misma persona."));
     withdraw();
     if (!usecases::AskPadron::canBeAsked(typed))
         return;

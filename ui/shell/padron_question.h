@@ -17,8 +17,8 @@ class AnswerRow;
 class InlineMessage;
 class Label;
 
-/// "Buscar en el padrón": offered for a whole CURP or a folio that nobody here has. Asks why in one line, shows how it goes,
-/// and what the centre said. Esc takes it back.
+/// "Buscar en el padrón": offered for a whole CURP or a folio that nobody here has, or only somebody whose record waits. Asks
+/// why in one line, shows how it goes, and what the centre said. Esc takes it back.
 class PadronQuestion : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,11 @@ class PadronQuestion : public QWidget
 public:
     PadronQuestion(runtime::CentreSearch& search, QWidget* parent);
 
-    void offer(const QString& typed); ///< shows itself when the padrón can be asked for that
+    enum class Why {
+        NobodyHere,
+        WaitsHere, ///< whose record is por aclarar: somebody else's may have that CURP
+    };
+    void offer(const QString& typed, Why why = Why::NobodyHere); ///< shows itself when the padrón can be asked for that
     void withdraw();                  ///< other words are typed: what is on its way is given up
     bool begin();                     ///< as its button; false: there is nothing to ask
 
@@ -42,6 +46,7 @@ private:
     void showOffer(bool offered);
 
     runtime::CentreSearch& m_search;
+    Why m_why = Why::NobodyHere;
     QString m_typed;
     Label* m_help;
     QPushButton* m_button;

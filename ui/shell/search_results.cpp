@@ -25,6 +25,12 @@ constexpr int kTypingPauseMs = 120;
 constexpr int kSlowMs = 400; // an answer that takes longer is announced
 constexpr int kMostRows = 50;
 
+/// The one here whose CURP the centre may have under another person's record too.
+bool mayBeElsewhere(const ports::SearchHit& hit)
+{
+    return hit.state == ports::RecordState::PorAclarar && hit.reasons.contains(ports::MatchReason::CurpEqual);
+}
+
 bool isExact(const ports::SearchHit& hit)
 {
     using M = ports::MatchReason;
@@ -162,8 +168,12 @@ void SearchResults::showHits(const QList<ports::SearchHit>& hits)
         return;
     }
     m_list->show();
-    if (m_padron)
-        m_padron->hide();
+    if (m_padron) {
+        if (std::any_of(hits.begin(), hits.end(), mayBeElsewhere))
+            m_padron->offer(m_query, PadronQuestion::Why::WaitsHere);
+        else
+            m_padron->withdraw();
+    }
     if (hits.size() < kMostRows)
         say(tr("%n persona(s). Flechas para recorrer, Entrar abre.", nullptr, int(hits.size())));
     else

@@ -30,6 +30,8 @@ constexpr char kOpenCount[] = "SELECT (SELECT count(*) FROM task WHERE done_ms I
 #undef PADRON_SEEN
 constexpr char kHeld[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ? AND kind = 'posible_duplicado' "
                          "AND (done_ms IS NULL OR outcome = 'misma'))";
+constexpr char kAsked[] = "SELECT EXISTS (SELECT 1 FROM task WHERE person = ?1 AND other = ?2 AND kind = 'posible_duplicado') "
+                          "OR EXISTS (SELECT 1 FROM task WHERE person = ?2 AND other = ?1 AND kind = 'posible_duplicado')";
 constexpr char kFinish[] = "UPDATE task SET done_ms = ?, outcome = ? WHERE id = ? AND done_ms IS NULL";
 
 constexpr std::array<std::pair<TaskKind, QLatin1String>, 2> kKinds{
@@ -65,7 +67,7 @@ Result<Task> readTask(const Statement& row)
 
 QList<const char*> SqlTaskStore::statements()
 {
-    return {kInsert, kTask, kOpen, kOpenCount, kHeld, kFinish};
+    return {kInsert, kTask, kOpen, kOpenCount, kHeld, kAsked, kFinish};
 }
 
 Result<void> SqlTaskStore::insert(const Task& task)
@@ -111,6 +113,13 @@ Result<bool> SqlTaskStore::heldAsDuplicate(const core::PersonId& person)
 {
     Statement read = m_connection.statement(kHeld);
     PADRON_TRY(read.bind(person).one());
+    return read.integer(0) != 0;
+}
+
+Result<bool> SqlTaskStore::wasAsked(const core::PersonId& one, const core::PersonId& other)
+{
+    Statement read = m_connection.statement(kAsked);
+    PADRON_TRY(read.bind(one).bind(other).one());
     return read.integer(0) != 0;
 }
 

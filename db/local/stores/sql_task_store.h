@@ -15,6 +15,7 @@ public:
     core::Result<QList<ports::Task>> open() override;
     core::Result<qint64> openCount(ports::TaskSight sight) override;
     core::Result<bool> heldAsDuplicate(const core::PersonId& person) override;
+    core::Result<bool> wasAsked(const core::PersonId& one, const core::PersonId& other) override;
     core::Result<void> finish(const core::TaskId& id, qint64 doneMs, const QString& outcome) override;
     static QList<const char*> statements();
 
