@@ -21,6 +21,13 @@ inline const envelope::SigningKey& deviceKey()
     return key;
 }
 
+/// The centre's buzón: what the fuzzer seals to it is opened.
+inline const envelope::BoxKeyPair& buzon()
+{
+    static const auto key = *envelope::BoxKeyPair::fromSecret(core::SecureBytes(QByteArray(32, 'z')));
+    return key;
+}
+
 inline credential::TrustList centreTrust()
 {
     const QByteArray raw = centreKey().verifyKey().bytes();

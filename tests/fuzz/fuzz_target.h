@@ -27,6 +27,12 @@ void catalogue(const QByteArray& input); ///< a file to import, as text and as a
 void decoderWire(const QByteArray& input); ///< what the helper that opens foreign files writes
 void slots(const QByteArray& input);       ///< slot file, recovery with the centre, lock-out state
 void seal(const QByteArray& input);        ///< the order to seal a laptop, and the mark it leaves
+void batch(const QByteArray& input);       ///< what a laptop sends, sealed and signed
+void receipts(const QByteArray& input);    ///< of a batch, of its arrival, of a page of an expediente
+void streamPage(const QByteArray& input);  ///< what comes down, item by item
+void requests(const QByteArray& input);    ///< enrolment, questions to the padrón, requests by hand; and their answers
+void catalogueDelta(const QByteArray& input); ///< what changed in a catalogue
+void packages(const QByteArray& input);    ///< names and contents of files that somebody brings
 void cardTemplate(const QByteArray& input); ///< a template of an institution
 void scanReply(const QByteArray& input);   ///< what the helper that scans writes
 

@@ -101,6 +101,12 @@ void TestFuzzRegression::holds_data()
     QTest::newRow("qr_text") << Target(padron::fuzz::qrText);
     QTest::newRow("qr_cose") << Target(padron::fuzz::qrCose);
     QTest::newRow("messages") << Target(padron::fuzz::messages);
+    QTest::newRow("batch") << Target(padron::fuzz::batch);
+    QTest::newRow("receipts") << Target(padron::fuzz::receipts);
+    QTest::newRow("stream_page") << Target(padron::fuzz::streamPage);
+    QTest::newRow("requests") << Target(padron::fuzz::requests);
+    QTest::newRow("catalogue_delta") << Target(padron::fuzz::catalogueDelta);
+    QTest::newRow("packages") << Target(padron::fuzz::packages);
     QTest::newRow("log_entry") << Target(padron::fuzz::logEntry);
     QTest::newRow("log_piece") << Target(padron::fuzz::logPiece);
     QTest::newRow("lists") << Target(padron::fuzz::lists);
