@@ -167,8 +167,10 @@ public:
     virtual core::Result<void> noteDerechohabiencia(const core::PersonId& person, domain::Institucion institucion,
                                                     const domain::Curp& curp, domain::ResultadoConsulta resultado,
                                                     DeviceRow device, const core::EntryId& entry) = 0;
-    /// Whether the last word of some institution, brought by that device, is Vigente.
-    virtual core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device) = 0;
+    /// Whether the last word of some institution is Vigente, of those that the store of that device brought or one that holds
+    /// the family which they are in now; the last by the order that curpSince() goes by.
+    virtual core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device,
+                                         const EntryPlace& now) = 0;
 };
 
 /// The stream of each device, and final credentials.

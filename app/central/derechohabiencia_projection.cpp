@@ -20,7 +20,8 @@ Result<sync::Verdict> Projector::noteDerechohabiencia(const envelope::LogEntry& 
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
     const core::PersonId id(entry.subjects.first().id.uuid());
     PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
-    if (owner && *owner != m_device.store)
+    PADRON_ASSIGN(const bool theirs, owner ? maySpeakOf(id) : Result<bool>(true));
+    if (!theirs)
         return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
     if (*resultado == domain::ResultadoConsulta::SinRespuesta)
         return say(entry, VerdictKind::Aceptado);

@@ -184,7 +184,7 @@ Result<PersonState> Projector::stateOf(const domain::Person& person, QDate day, 
         return unclear(*duplicate == DuplicateAnswer::Misma ? verdict::kDuplicate : verdict::kPerhapsDuplicate);
     if (person.curp) {
         PADRON_ASSIGN(const DeviceRow device, isNew ? Result<DeviceRow>(m_device.row) : deviceFor(person.id));
-        PADRON_ASSIGN(const bool vigente, m_tx.isVigente(person.id, *person.curp, device));
+        PADRON_ASSIGN(const bool vigente, m_tx.isVigente(person.id, *person.curp, device, place()));
         if (vigente)
             return PersonState{QStringLiteral("por-aclarar"), QString(verdict::kEntitled)};
     }

@@ -7,7 +7,7 @@ using core::Result;
 
 namespace {
 
-// It may come before the person: only the word of the store that registers them counts.
+// It may come before the person: only the word of a store that registers them, or holds their family, counts.
 constexpr PgStatement kNoteDerechohabiencia{
     "note_derechohabiencia",
     "INSERT INTO derechohabiencia (persona_id, institucion, curp, resultado, equipo_id, entrada_id) "
@@ -19,9 +19,13 @@ constexpr PgStatement kForgetEarlierEpochs{
     "DELETE FROM derechohabiencia d USING equipo e WHERE d.persona_id = $1 AND d.institucion = $2 AND d.curp = $3 "
     "AND e.id = d.equipo_id AND d.equipo_id <> $4 AND e.almacen = (SELECT almacen FROM equipo WHERE id = $4)"};
 constexpr PgStatement kIsVigente{
-    "is_vigente", "SELECT EXISTS (SELECT 1 FROM derechohabiencia d JOIN equipo e ON e.id = d.equipo_id "
-                  "WHERE d.persona_id = $1 AND d.curp = $2 AND d.resultado = 'vigente' "
-                  "AND e.almacen = (SELECT almacen FROM equipo WHERE id = $3))"};
+    "is_vigente", "SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT ON (d.institucion) d.resultado FROM derechohabiencia d "
+                  "JOIN equipo e ON e.id = d.equipo_id WHERE d.persona_id = $1 AND d.curp = $2 "
+                  "AND (e.almacen = (SELECT almacen FROM equipo WHERE id = $3) OR EXISTS (SELECT 1 FROM membresia m "
+                  "JOIN familia_en_equipo t ON t.familia_id = m.familia_id JOIN equipo h ON h.id = t.equipo_id "
+                  "WHERE m.persona_id = $1 AND m.hasta_ms IS NULL AND h.almacen = e.almacen)) "
+                  "ORDER BY d.institucion, curp_desde(d.entrada_id, $4, $5, $6) COLLATE \"C\" DESC) AS ultimas "
+                  "WHERE resultado = 'vigente')"};
 
 } // namespace
 
@@ -39,9 +43,10 @@ Result<void> PgTransaction::noteDerechohabiencia(const core::PersonId& person, d
                  entry);
 }
 
-Result<bool> PgTransaction::isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device)
+Result<bool> PgTransaction::isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device,
+                                      const EntryPlace& now)
 {
-    PADRON_ASSIGN(const pqxx::result rows, run(kIsVigente, person, curp.text(), device));
+    PADRON_ASSIGN(const pqxx::result rows, run(kIsVigente, person, curp.text(), device, now.entry, now.device, now.seq));
     return rows[0][0].as<bool>();
 }
 

@@ -118,7 +118,8 @@ public:
     core::Result<void> noteDerechohabiencia(const core::PersonId& person, domain::Institucion institucion,
                                             const domain::Curp& curp, domain::ResultadoConsulta resultado,
                                             DeviceRow device, const core::EntryId& entry) override;
-    core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device) override;
+    core::Result<bool> isVigente(const core::PersonId& person, const domain::Curp& curp, DeviceRow device,
+                                 const EntryPlace& now) override;
     core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent, const QString& reason,
                                       const core::EntryId& entry) override;
     core::Result<bool> isRevoked(const core::PersonId& person) override;

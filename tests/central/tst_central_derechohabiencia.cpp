@@ -11,10 +11,10 @@ using support::CentreParts;
 namespace {
 
 QByteArray consulted(const core::PersonId& person, const QString& curp, const char* resultado,
-                     const char* institucion = "imss")
+                     const char* institucion = "imss", const core::EntryId& id = core::EntryId(QUuid::createUuid()))
 {
     envelope::LogEntry entry;
-    entry.id = core::EntryId(QUuid::createUuid());
+    entry.id = id;
     entry.atMs = support::kTestNowMs;
     entry.monoMs = 1;
     entry.bootId = QByteArray(16, 'b');
@@ -98,6 +98,52 @@ private Q_SLOTS:
         QCOMPARE(standing(centre, held.id), QStringLiteral("por-aclarar:derechohabiencia-por-aclarar:0"));
         QCOMPARE(standing(centre, mistyped.id), QStringLiteral("en-el-padron::1")); // that was another CURP
         QCOMPARE(standing(centre, others.id), QStringLiteral("en-el-padron::1"));   // and that another laptop
+    }
+
+    /// Another module that brought the family down asks too: the newest answer counts, whichever comes first.
+    void whoHoldsTheFamilyAsksToo_data()
+    {
+        QTest::addColumn<bool>("turned");
+        QTest::newRow("as it was answered") << false;
+        QTest::newRow("the newer one first") << true;
+    }
+    void whoHoldsTheFamilyAsksToo()
+    {
+        QFETCH(bool, turned);
+        CentreParts centre(m_cluster);
+        const auto device = centre.newDevice(), holder = centre.newDevice(), stranger = centre.newDevice();
+        const auto record = device->family(7);
+        const auto& person = record.people.at(1);
+        const QString curp = person.curp->text();
+        QVERIFY(centre.push(*device, device->seal({device->familyEntry(record)})));
+        const auto answered = [&](int n, const char* resultado) {
+            return consulted(person.id, curp, resultado, "imss",
+                             core::EntryId(QUuid(0x01999999, 1, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, uchar(n))));
+        };
+        QCOMPARE(said(centre.push(*holder, holder->seal({answered(1, "vigente")}))), QStringLiteral("en cuarentena:registro-ajeno"));
+        QCOMPARE(standing(centre, person.id), QStringLiteral("en-el-padron::1"));
+        centre.ask(QStringLiteral("INSERT INTO familia_en_equipo SELECT f.id, e.id FROM familia f, equipo e WHERE e.almacen = '%1'")
+                       .arg(holder->store().text()));
+        const auto first = [&] { return said(centre.push(*holder, holder->seal({answered(2, "vigente")}))); };
+        const auto second = [&] { return said(centre.push(*device, device->seal({answered(3, "sin_derechohabiencia")}))); };
+        if (turned)
+            QCOMPARE(second(), QStringLiteral("aceptado:"));
+        QCOMPARE(first(), QStringLiteral("aceptado:"));
+        if (!turned) {
+            QCOMPARE(standing(centre, person.id), QStringLiteral("por-aclarar:derechohabiencia-por-aclarar:0"));
+            for (const auto* told : {device.get(), holder.get()}) {
+                const auto last = std::get<sync::PersonStateChanged>(centre.stream(*told)->items.last().body);
+                QCOMPARE(last.person, person.id);
+                QCOMPARE(last.code, QStringLiteral("derechohabiencia-por-aclarar"));
+            }
+            QCOMPARE(second(), QStringLiteral("aceptado:"));
+        }
+        QCOMPARE(standing(centre, person.id), QStringLiteral("en-el-padron::1"));
+        QCOMPARE(centre.ask(QStringLiteral("SELECT e.almacen FROM credencial_pendiente p JOIN equipo e ON e.id = p.equipo_id "
+                                           "WHERE p.persona_id = '%1'").arg(person.id.text())), device->store().text());
+        QCOMPARE(said(centre.push(*stranger, stranger->seal({answered(4, "vigente")}))), QStringLiteral("en cuarentena:registro-ajeno"));
+        QCOMPARE(said(centre.push(*holder, holder->seal({answered(5, "vigente")}))), QStringLiteral("aceptado:"));
+        QCOMPARE(standing(centre, person.id), QStringLiteral("por-aclarar:derechohabiencia-por-aclarar:0"));
     }
 
     void whatCannotBeReadIsSetAside()
