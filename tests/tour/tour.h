@@ -79,6 +79,7 @@ private:
     void openConflict();
     void decideConflict();
     void checkPapers();
+    void checkNothingInTheClear(const QString& folder, const QStringList& parts); ///< but what people are meant to read; each part holds something
     void finish();
 
     padron::desktop::DesktopGate::Options gateOptions() const;
@@ -117,6 +118,7 @@ private:
     const QString m_folder;
     QJsonObject m_summary, m_timings;
     int m_shots = 0;
+    qint64 m_filesWithoutCanaries = 0;
     QString m_laptop = QStringLiteral("store");      ///< folder of the laptop somebody sits at
     QString m_stick;
     QString m_code;

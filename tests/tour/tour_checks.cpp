@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -102,7 +103,7 @@ QStringList Tour::observations()
     return codes;
 }
 
-/// Names, CURP, telephones and numbers that the tour typed.
+/// Names, CURP, telephones and numbers that the tour typed, on either laptop.
 static QStringList writtenCanaries()
 {
     static const QSet<QString> kFields{QStringLiteral("nombres"), QStringLiteral("primerApellido"),
@@ -121,14 +122,34 @@ static QStringList writtenCanaries()
         for (const QJsonValue& one : object)
             walk(one);
     };
-    for (const char* file : {"familia.json", "casos.json"}) {
+    for (const char* file : {"familia.json", "casos.json", "brigada.json"}) {
         const auto json = QJsonDocument::fromJson(contents(QStringLiteral(PADRON_SOURCE_DIR "/tests/tour/") + QLatin1String(file)));
         walk(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
     }
+    all += {QStringLiteral("9671110001"), QStringLiteral("9672220002")}; // the telephone that both wrote
     all.removeDuplicates();
     if (all.size() < 10)
         fail(QStringLiteral("the tour has nobody to look for"));
     return all;
+}
+
+void Tour::checkNothingInTheClear(const QString& folder, const QStringList& parts)
+{
+    for (const QString& part : parts)
+        if (!QDirIterator(folder + part, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext())
+            fail(QStringLiteral("nothing lies in %1%2: a scan of it proves nothing").arg(QFileInfo(folder).fileName(), part));
+    // Papers that were printed for people to read, pictures of the screens, and the papers that were laid on the scanner.
+    QStringList forPeople{m_folder + QStringLiteral("/screens/")};
+    for (const QString& one : QDir(m_folder).entryList({QStringLiteral("*.pdf"), QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files))
+        forPeople.append(m_folder + u'/' + one);
+    const QStringList people = writtenCanaries();
+    const fixture::Canaries canaries(people + QStringList{kPassword, QStringLiteral("SQLite format 3")});
+    const QStringList leaks = canaries.foundIn({folder}, forPeople);
+    if (!leaks.isEmpty())
+        fail(QStringLiteral("in the clear: %1").arg(leaks.join(u' ')));
+    m_filesWithoutCanaries += canaries.filesRead();
+    m_summary.insert(QStringLiteral("canarios"), people.size());
+    m_summary.insert(QStringLiteral("archivos_sin_canarios"), m_filesWithoutCanaries);
 }
 
 void Tour::finish()
@@ -158,14 +179,12 @@ void Tour::finish()
     m_summary.insert(QStringLiteral("centro"), QJsonDocument::fromJson(check.output).object());
     m_centre->stopPolitely();
 
-    // Nothing of the family may lie on the disk in the clear.
-    const QStringList people = writtenCanaries();
-    const fixture::Canaries canaries(people + QStringList{kPassword, QStringLiteral("SQLite format 3")});
-    const QStringList leaks = canaries.foundIn({store, m_folder + QStringLiteral("/casa")});
-    if (!leaks.isEmpty())
-        fail(QStringLiteral("in the clear: %1").arg(leaks.join(u' ')));
-    m_summary.insert(QStringLiteral("canarios"), people.size());
-    m_summary.insert(QStringLiteral("archivos_sin_canarios"), canaries.filesRead());
+    // Nobody may lie on the disk in the clear: of either laptop, in what this process keeps without being told where (both
+    // laptops' settings), on the stick, in what else was carried between them, in the centre's log.
+    QFile centreLog(m_folder + QStringLiteral("/centro.log"));
+    if (!centreLog.open(QIODevice::WriteOnly) || centreLog.write(m_centre->serverLog()) <= 0 || !centreLog.flush())
+        fail(QStringLiteral("the centre has no log"));
+    checkNothingInTheClear(m_folder, {QStringLiteral("/store"), QStringLiteral("/store2"), QStringLiteral("/casa"), QStringLiteral("/memoria")});
 
     const auto trust = credential::decodeTrustFile(contents(store + QStringLiteral("/confianza.cbor")));
     const auto root = envelope::VerifyKey::fromBytes(trust->rootPublic);

@@ -149,6 +149,7 @@ void Tour::useStick(const char* button)
 void Tour::writeStick()
 {
     useStick("memoriaGuardar");
+    checkNothingInTheClear(m_stick, {QStringLiteral("/PADRON")}); // it is the one thing that is carried about, and at the end it is nearly empty
 }
 
 void Tour::readStick()
