@@ -9,6 +9,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <random>
+
 using namespace brigades;
 using support::bodiesOf;
 using support::credentialsOf;
@@ -170,6 +173,54 @@ private Q_SLOTS:
         QVERIFY(of.centre.enrol(heir, of.centre.newCode()));
         QCOMPARE(of.sign(), 1);
         QCOMPARE(credentialsOf(of.centre, heir, of.person).last().issueNumber, 2);
+    }
+
+    /// Whoever wrote what and when: a card is sent once, to who registered its holder. Nobody else may say that it is printed.
+    void randomHistoriesSendEveryCardHome_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void randomHistoriesSendEveryCardHome()
+    {
+        QFETCH(const quint32, seed);
+        std::mt19937 random(seed);
+        const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<quint32>(limit)); };
+        Centre centre(m_cluster);
+        QList<FamilyRecord> families;
+        for (int i = 0; i < centre.devices.size(); ++i) {
+            families.append(centre.devices.at(i)->family(i + 1));
+            QCOMPARE(centre.push(i, registration(entryId(i + 1), families.last())), QStringLiteral("aceptado:"));
+        }
+        centre.share();
+        const QStringList surnames{QStringLiteral("Peña"), QStringLiteral("Pena"), QStringLiteral("Cruz")};
+        int abroad = 0;
+        for (int n = 10; n < 50; ++n) {
+            const int writer = below(3), whose = below(3);
+            const bool late = below(4) == 0; // it had heard of the registration only
+            const auto id = families.at(whose).family.id;
+            const auto change = edited(late ? families.at(whose) : standing(centre, id), kLater + n, [&](FamilyRecord& after) {
+                domain::Person& person = after.people[below(int(after.people.size()))];
+                if (below(3) == 0)
+                    person.telefono = QStringLiteral("96712345%1").arg(n);
+                else
+                    person.name = *domain::PersonName::parse(person.name.nombres(), surnames.at(below(3)), u"Díaz");
+            });
+            const QString said = centre.push(writer, update(entryId(n), change, {{id, late ? entryId(whose + 1) : versionOf(centre, id)}}));
+            QVERIFY2(said.startsWith(u"aceptado:") || said.startsWith(u"observado:"), qPrintable(said));
+            abroad += int(centre.parts.count("credencial_pendiente w JOIN persona p ON p.id = w.persona_id "
+                                             "WHERE w.equipo_id <> p.equipo_id"));
+            if (below(3) == 0)
+                QVERIFY(centre.parts.signer->signPending(100));
+        }
+        QVERIFY(centre.parts.signer->signPending(100));
+        const qint64 cards = centre.parts.count("credencial");
+        QCOMPARE(centre.parts.count("flujo WHERE tipo = 'credencial'"), cards);
+        QCOMPARE(centre.parts.count("flujo f JOIN persona p ON p.id = f.persona_id "
+                                    "WHERE f.tipo = 'credencial' AND f.equipo_id = p.equipo_id"), cards);
+        QVERIFY(abroad > 0 && centre.parts.count("credencial WHERE emision > 1") > 0);
+        QCOMPARE(Auditor(centre.parts.store, centre.parts.keys).run()->faults, QStringList());
     }
 };
 
