@@ -153,6 +153,7 @@ class RevocationRows
 {
 public:
     virtual ~RevocationRows() = default;
+    /// A null consent: all that they had given when the entry was made. Of two words, that about what was given later stands.
     virtual core::Result<void> noteRevocation(const core::PersonId& person, const core::ConsentId& consent,
                                               const QString& reason, const core::EntryId& entry) = 0;
     virtual core::Result<bool> isRevoked(const core::PersonId& person) = 0;

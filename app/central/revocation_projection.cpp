@@ -16,12 +16,13 @@ Result<sync::Verdict> Projector::noteRevocation(const envelope::LogEntry& entry)
     const QCborMap payload = entry.payload.toMap();
     const QByteArray consent = payload.value(1).toByteArray();
     const QString reason = payload.value(2).toString();
-    if (entry.subjects.size() != 1 || consent.size() != kIdBytes || reason.size() > kMaxReason)
+    if (entry.subjects.size() != 1 || (!consent.isEmpty() && consent.size() != kIdBytes) || reason.size() > kMaxReason)
         return say(entry, VerdictKind::EnCuarentena, verdict::kUnreadable);
     const core::PersonId id(entry.subjects.front().id.uuid());
-    PADRON_ASSIGN(const auto owner, m_tx.storeOfPerson(id));
-    if (owner != m_device.store)
+    PADRON_ASSIGN(const bool theirs, maySpeakOf(id));
+    if (!theirs)
         return say(entry, VerdictKind::EnCuarentena, verdict::kNotTheirs);
+    // without one it was said where they are now, which is not where they gave it
     PADRON_TRY(m_tx.noteRevocation(id, core::ConsentId(QUuid::fromRfc4122(consent)), reason, entry.id));
     PADRON_TRY(restate(id, entry)); // never eligible now
     PADRON_TRY(m_tx.raiseAlarm(m_device.row, QStringLiteral("consentimiento-revocado"), id.text(), m_nowMs));

@@ -60,7 +60,7 @@ Session::Session(std::unique_ptr<stores::LocalStore> store, ports::KeyVault& vau
                QList<usecases::StreamTaker*>{&m_applyFamilies, &m_applyConflicts} + m_centreTakers.all()),
       verifyLog(m_store->log(), m_store->device()),
       notices(m_store->notices(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
-      revokeConsent(m_store->registry(), m_holds, m_store->unitOfWork(), m_recorder, clock),
+      revokeConsent(m_store->registry(), m_store->centreFamilies(), m_holds, m_store->unitOfWork(), m_recorder, clock),
       printLetter(m_store->registry(), m_store->catalogues(), m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       workday(m_store->device(), m_store->unitOfWork(), m_recorder, clock),
       audit(m_store->logIndex(), m_store->search(), m_store->registry(), m_logNames, m_store->unitOfWork(), m_recorder),

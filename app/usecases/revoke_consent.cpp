@@ -6,9 +6,9 @@
 
 namespace padron::usecases {
 
-RevokeConsent::RevokeConsent(ports::RegistryStore& registry, Holds& holds, ports::UnitOfWork& work,
-                             Recorder& recorder, const core::Clock& clock)
-    : m_registry(registry), m_holds(holds), m_work(work), m_recorder(recorder), m_clock(clock)
+RevokeConsent::RevokeConsent(ports::RegistryStore& registry, ports::CentreFamilyStore& families, Holds& holds,
+                             ports::UnitOfWork& work, Recorder& recorder, const core::Clock& clock)
+    : m_registry(registry), m_families(families), m_holds(holds), m_work(work), m_recorder(recorder), m_clock(clock)
 {
 }
 
@@ -23,19 +23,40 @@ core::Result<void> RevokeConsent::run(const core::PersonId& person, const QStrin
         if (consent.person == person && consent.purpose == domain::ConsentPurpose::Registro
             && consent.decision == domain::ConsentDecision::Given && (!given || given->atMs <= consent.atMs))
             given = &consent;
-    if (!given)
-        return core::fail(kNoConsentToRevoke);
+    const QString why = domain::tidyText(reason).left(kMaxRevocationReason);
+    if (!given) {
+        PADRON_TRY(takeBackElsewhere(person, why));
+        return transaction.commit();
+    }
     PADRON_ASSIGN(const bool already, m_registry.isRevoked(person));
     if (already)
         return core::fail(kRevokedAlready);
-    const QString why = domain::tidyText(reason).left(kMaxRevocationReason);
     PADRON_TRY(m_registry.noteRevocation(person, given->id, m_clock.wallMs(), why));
-    PADRON_ASSIGN(const core::EntryId entry, m_recorder.record({.kind = envelope::kind::kConsentRevoked,
-                                                                .subjects = {subjectOf(person)},
-                                                                .numeral = "4.VIII",
-                                                                .payload = QCborMap{{1, given->id.bytes()}, {2, why}}}));
+    PADRON_ASSIGN(const core::EntryId entry, note(person, given->id, why));
     PADRON_TRY(m_holds.noted(person, entry, m_clock.today()));
     return transaction.commit();
+}
+
+core::Result<core::EntryId> RevokeConsent::note(const core::PersonId& person, const core::ConsentId& consent, const QString& why)
+{
+    return m_recorder.record({.kind = envelope::kind::kConsentRevoked,
+                              .subjects = {subjectOf(person)},
+                              .numeral = "4.VIII",
+                              .payload = QCborMap{{1, consent.isNull() ? QByteArray() : consent.bytes()}, {2, why}}});
+}
+
+/// Nothing is kept here of a consent that is not here: that the record is held is the centre's word, and until then its state.
+core::Result<void> RevokeConsent::takeBackElsewhere(const core::PersonId& person, const QString& why)
+{
+    PADRON_ASSIGN(const auto came, m_families.familyOf(person));
+    if (!came)
+        return core::fail(kNoConsentToRevoke);
+    PADRON_ASSIGN(const auto state, m_registry.state(person));
+    PADRON_ASSIGN(const core::EntryId entry, note(person, {}, why));
+    if (state == ports::RecordState::Baja)
+        return {};
+    PADRON_TRY(m_registry.setState(person, ports::RecordState::PorAclarar));
+    return m_registry.markUnsent(person, entry);
 }
 
 } // namespace padron::usecases
