@@ -2,7 +2,6 @@
 #include "central/batch_checks.h"
 
 #include "central/errors.h"
-#include "central/log_event.h"
 
 namespace padron::central {
 
@@ -33,7 +32,6 @@ core::Error refuseClone(CentralTransaction& tx, const Device& device, quint64 nu
         return raised.error();
     if (const auto done = tx.commit(); !done)
         return done.error();
-    logFault("lote-clonado", {{QStringLiteral("equipo"), device.deviceId}, {QStringLiteral("lote"), static_cast<qint64>(number)}});
     return {kCloneDetected, device.deviceId};
 }
 

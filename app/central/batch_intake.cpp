@@ -97,9 +97,6 @@ Result<QByteArray> BatchIntake::receiveOnce(const sync::BatchHeader& named, cons
     if (device.revoked)
         PADRON_TRY(tx->raiseAlarm(device.row, QStringLiteral("lote-de-revocado-aceptado"), QString::number(named.batchSeq), nowMs));
     PADRON_TRY(tx->commit());
-    if (device.revoked)
-        logFault("lote-de-revocado-aceptado", {{QStringLiteral("equipo"), device.deviceId},
-                                               {QStringLiteral("lote"), static_cast<qint64>(named.batchSeq)}});
     return receipt;
 }
 

@@ -79,7 +79,7 @@ void SyncWorker::setLine(const ports::LineSettings& line)
 {
     const bool wasPaused = std::exchange(m_line, line).paused;
     m_lineChanged = true;
-    feed(sync::LineChanged{line.kbitPerSecond});
+    feed(sync::LineChanged{ports::bytesPerSecond(line.kbitPerSecond)});
     if (line.paused && !wasPaused)
         feed(sync::Paused{});
     else if (!line.paused && wasPaused)

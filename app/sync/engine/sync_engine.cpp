@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/sync_engine.h"
 
-#include "ports/line_settings.h"
 #include "sync/engine/centre_answers.h"
 #include "sync/messages/errors.h"
 
@@ -248,8 +247,8 @@ void SyncEngine::fitPart(qint64 bytesPerSecond)
 
 QList<Action> SyncEngine::on(const LineChanged& event)
 {
-    if (event.kbitPerSecond > 0)
-        fitPart(ports::bytesPerSecond(event.kbitPerSecond));
+    if (event.bytesPerSecond > 0)
+        fitPart(event.bytesPerSecond);
     else
         m_part = kMostPart;
     return {};

@@ -42,7 +42,7 @@ struct PartTaken { bool done; bool moved; };            ///< that page is settle
 struct PartRefused { QString problem; };                ///< an answer that is not the centre's
 /// Unreachable, timed out, not our centre, or a proxy in between that asks for a user or does not answer as one.
 struct TransportFailed { enum Why { Unreachable, TimedOut, WrongCentre, ProxyAsksUser, ProxyGone } why; };
-struct LineChanged { int kbitPerSecond; };              ///< most that the user allows; 0: no limit
+struct LineChanged { qint64 bytesPerSecond; };          ///< most that the user allows; 0: no limit
 struct ReceiptTaken { };                                ///< or the arrival
 struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
 struct PageApplied { bool more; };

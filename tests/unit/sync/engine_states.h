@@ -130,7 +130,7 @@ inline const QList<Event> kEvents{Wake{},
                            PartTaken{false, true},
                            PartTaken{false, false},
                            PartRefused{QStringLiteral("SYN-223")},
-                           LineChanged{64},
+                           LineChanged{8000},
                            StoreFailed{QStringLiteral("STO-104")},
                            Paused{},
                            Resumed{}};

@@ -62,7 +62,7 @@ private Q_SLOTS:
         engine.handle(kPart);
         engine.handle(PartAnswered{202, "{}", 400'000});
         QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 16"));
-        engine.handle(LineChanged{64});
+        engine.handle(LineChanged{8000});
         engine.handle(PartReady{"s", QStringLiteral("/a"), "few"}); // so few say nothing about the line
         engine.handle(PartAnswered{202, "{}", 30'000});
         QCOMPARE(text(engine.handle(PartTaken{false, true})), QStringLiteral("part 144"));
