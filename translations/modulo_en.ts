@@ -8030,10 +8030,6 @@ Sex: %4</translation>
 <context>
     <name>padron::ui::LedgerText</name>
     <message>
-        <source>Revise la CURP con el documento a la vista y corríjala si está mal. Si está bien, el centro aclara quién es; no registre a la persona otra vez.</source>
-        <translation>Check the CURP with the document in view and correct it if it is wrong. If it is right, the centre clarifies who it is; do not register the person again.</translation>
-    </message>
-    <message>
         <source>Corrija la familia: se abre con lo que falta señalado. Al guardarla se envía de nuevo.</source>
         <translation>Correct the family: it opens with what is missing marked. On saving it is sent again.</translation>
     </message>
@@ -8243,6 +8239,10 @@ Sex: %4</translation>
         <source>Nada: el centro lo guardó y firmó que llegó. Falta el acuse, con lo que diga de cada entrada; llega solo.</source>
         <translation>Nothing: the centre keeps it and has signed that it arrived. Its receipt, with what it says of each entry, comes by itself.</translation>
     </message>
+    <message>
+        <source>Revise la CURP con el documento a la vista y corríjala si está mal. Si está bien, búsquela aquí por esa CURP y pregunte al padrón: el otro registro llega a este equipo y supervisión dice en Tareas si son la misma persona. No la registre otra vez.</source>
+        <translation>Check the CURP against the document and correct it if it is wrong. If it is right, search here for that CURP and ask the padrón: the other record comes to this laptop, and a supervisor says in Tasks whether they are the same person. Do not register them again.</translation>
+    </message>
 </context>
 <context>
     <name>padron::ui::LikenessText</name>
@@ -8418,8 +8418,8 @@ Sex: %4</translation>
         <translation>The communication settings were saved; they apply from the next sending on.</translation>
     </message>
     <message>
-        <source>Hay una guardada, cifrada. Vacío: se queda la misma, mientras no cambien el servidor, el puerto ni el usuario.</source>
-        <translation>One is kept, encrypted. Empty: it stays the same, as long as server, port and user do not change.</translation>
+        <source>Hay una guardada. Vacío la conserva, para ese mismo proxy y usuario.</source>
+        <translation>One is kept. Empty keeps it, for that same proxy and user.</translation>
     </message>
 </context>
 <context>
@@ -9675,6 +9675,18 @@ Sex: %4</translation>
     <message>
         <source>Dejar de preguntar</source>
         <translation>Stop asking</translation>
+    </message>
+    <message>
+        <source>El padrón no tiene otro registro con esta CURP que pueda traerse aquí.</source>
+        <translation>The padrón has no other record with this CURP that can be brought here.</translation>
+    </message>
+    <message>
+        <source>Buscar el otro registro en el padrón</source>
+        <translation>Search the padrón for the other record</translation>
+    </message>
+    <message>
+        <source>Su registro está por aclarar. Si otro módulo registró a alguien con esta CURP, el padrón tiene ese registro: al traerlo, los dos quedan lado a lado en Tareas y supervisión dice si son la misma persona.</source>
+        <translation>Their record is to be clarified. If another module registered somebody with this CURP, the padrón has that record: once it is brought, both stand side by side in Tasks and a supervisor says whether they are the same person.</translation>
     </message>
 </context>
 <context>
