@@ -45,6 +45,7 @@ bool isProxyGone(const QNetworkReply& reply, bool byProxy)
 ports::TransportReply replyOf(const CallEnd& end, bool byProxy)
 {
     ports::TransportReply result;
+    result.wasThere = end.serverSpoke;
     if (end.timedOut)
         result.outcome = Outcome::TimedOut;
     else if (end.tooLarge)

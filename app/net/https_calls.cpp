@@ -109,6 +109,10 @@ HttpsCalls::Ticket HttpsCalls::follow(QNetworkReply* reply, int timeoutMs, Done 
         else if (const auto call = m_calls.find(reply); call != m_calls.end())
             call->end.wrongServer = true; // nobody ignores the errors, so Qt ends the call
     });
+    QObject::connect(reply, &QNetworkReply::encrypted, &m_context, [this, reply] {
+        if (const auto call = m_calls.find(reply); call != m_calls.end())
+            call->end.serverSpoke = true;
+    });
     QObject::connect(reply, &QNetworkReply::readyRead, &m_context, [this, reply] { read(reply); });
     // Queued: the answer may destroy all this, and must not do it under Qt's feet.
     QObject::connect(

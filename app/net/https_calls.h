@@ -24,6 +24,7 @@ namespace padron::net {
 struct CallEnd
 {
     bool timedOut = false, wrongServer = false, tooLarge = false;
+    bool serverSpoke = false;             ///< a new connection was made for it, and the server proved who it is
     const QNetworkReply* reply = nullptr; ///< null: it was cancelled
     QByteArray body;
     int status() const; ///< of HTTP; 0: none came

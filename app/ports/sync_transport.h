@@ -22,6 +22,7 @@ struct TransportReply
     enum class Outcome { Answered, Unreachable, TimedOut, WrongCentre, TooLarge, ProxyAsksUser, ProxyGone } outcome = Outcome::Unreachable;
     int httpStatus = 0;
     QByteArray body;
+    bool wasThere = false; ///< Unreachable: the centre was reached by a new connection, and the line broke after that
 };
 
 /// Port: carries bytes to the centre and back, asynchronously; every call answers exactly once, on the caller's thread.

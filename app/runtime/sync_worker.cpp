@@ -17,10 +17,10 @@ namespace {
 
 constexpr int kPushTimeoutMs = 60'000, kPullTimeoutMs = 30'000;
 
-sync::TransportFailed failureOf(ports::TransportReply::Outcome outcome)
+sync::TransportFailed failureOf(const ports::TransportReply& reply)
 {
     using Outcome = ports::TransportReply::Outcome;
-    switch (outcome) {
+    switch (reply.outcome) {
     case Outcome::TimedOut: return {sync::TransportFailed::TimedOut};
     case Outcome::WrongCentre: return {sync::TransportFailed::WrongCentre};
     case Outcome::ProxyAsksUser: return {sync::TransportFailed::ProxyAsksUser};
@@ -29,7 +29,7 @@ sync::TransportFailed failureOf(ports::TransportReply::Outcome outcome)
     case Outcome::Answered:
     case Outcome::TooLarge: break;
     }
-    return {sync::TransportFailed::Unreachable};
+    return {sync::TransportFailed::Unreachable, reply.wasThere};
 }
 
 /// What the other side sent was no good, as against a store that failed.
@@ -103,7 +103,7 @@ void SyncWorker::send(ports::TransportRequest request,
         if (reply.outcome == Outcome::Answered || reply.outcome == Outcome::TooLarge)
             feed(answered(reply)); // too large: status 0, refused like any answer that is not ours
         else
-            feed(failureOf(reply.outcome));
+            feed(failureOf(reply));
     });
 }
 

@@ -17,7 +17,7 @@ using namespace padron;
 namespace {
 
 constexpr int kFamilies = 100, kCuts = 10, kOutageMs = 1000;
-constexpr int kShortestMs = 2000, kLongestMs = 6000; ///< between two cuts, and then until something is on its way
+constexpr int kShortestMs = 500, kLongestMs = 3500; ///< into a transfer
 constexpr int kLookMs = 50;
 constexpr int kGiveUpMs = 900'000;
 constexpr double kGoalSeconds = 180;
@@ -38,20 +38,25 @@ int main(int argc, char** argv)
     laptop.registerFamilies(kFamilies);
     bench::ShapedLine line(centre.port(), {}, kSeed);
     std::mt19937 random(kSeed);
-    QTimer cut;
+    QTimer look, cut;
+    look.setSingleShot(true);
     cut.setSingleShot(true);
-    const auto next = [&] { cut.start(std::uniform_int_distribution<int>(kShortestMs, kLongestMs)(random)); };
     int cuts = 0;
-    QObject::connect(&cut, &QTimer::timeout, &line, [&] {
-        if (!line.isBusy()) {
-            cut.start(kLookMs);
-            return;
-        }
-        line.cut(kOutageMs);
-        if (++cuts < kCuts)
-            next();
+    QObject::connect(&look, &QTimer::timeout, &line, [&] {
+        if (line.isBusy())
+            cut.start(std::uniform_int_distribution<int>(kShortestMs, kLongestMs)(random));
+        else
+            look.start(kLookMs);
     });
-    next();
+    QObject::connect(&cut, &QTimer::timeout, &line, [&] {
+        if (line.isBusy()) { // else that transfer was through before
+            line.cut(kOutageMs);
+            ++cuts;
+        }
+        if (cuts < kCuts)
+            look.start(kLookMs);
+    });
+    look.start(kLookMs);
     const auto pushed = laptop.push(line.port(), kGiveUpMs);
     if (pushed.text == 0)
         qFatal("not all was receipted: %s", qPrintable(pushed.problem));

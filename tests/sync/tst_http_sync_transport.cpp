@@ -182,7 +182,23 @@ private Q_SLOTS:
         QVERIFY(gone.listen(QHostAddress::LocalHost));
         const QString url = QStringLiteral("https://127.0.0.1:%1").arg(gone.serverPort());
         gone.close();
-        QCOMPARE(ask(*to(url, m_ca), {.path = QStringLiteral("/")}).outcome, Outcome::Unreachable);
+        const TransportReply reply = ask(*to(url, m_ca), {.path = QStringLiteral("/")});
+        QCOMPARE(reply.outcome, Outcome::Unreachable);
+        QVERIFY(!reply.wasThere);
+    }
+
+    void whoHangsUpBeforeSayingWhoTheyAreWasNotThere()
+    {
+        QTcpServer rude;
+        QVERIFY(rude.listen(QHostAddress::LocalHost));
+        connect(&rude, &QTcpServer::newConnection, &rude, [&rude] {
+            QTcpSocket* socket = rude.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->abort(); });
+        });
+        const TransportReply reply =
+            ask(*to(QStringLiteral("https://127.0.0.1:%1").arg(rude.serverPort()), m_ca), {.path = QStringLiteral("/")});
+        QVERIFY(reply.outcome != Outcome::Answered);
+        QVERIFY(!reply.wasThere);
     }
 
     void silenceTimesOut()
@@ -198,6 +214,7 @@ private Q_SLOTS:
         centre.answer({.body = QByteArray(1000, 'x'), .promised = 2000});
         TransportReply reply = get(centre);
         QCOMPARE(reply.outcome, Outcome::Unreachable);
+        QVERIFY(reply.wasThere); // the line broke, and it is ours at the other end
         QVERIFY(reply.body.isEmpty());
         centre.answer({.body = QByteArray(1000, 'x'), .promised = 2000, .chunked = true});
         QCOMPARE(get(centre).outcome, Outcome::Unreachable);

@@ -70,7 +70,7 @@ QList<Action> SyncEngine::refused(int httpStatus, const QByteArray& body)
     return {ObeyOrder{order}};
 }
 
-QList<Action> SyncEngine::fail(const QString& problem, bool lineStands)
+QList<Action> SyncEngine::fail(const QString& problem, bool lineStands, bool wasThere)
 {
     const State at = m_state;
     const bool forRenewal = std::exchange(m_fetchingRenewal, false);
@@ -86,7 +86,7 @@ QList<Action> SyncEngine::fail(const QString& problem, bool lineStands)
         return actions + endRound();
     }
     if (m_waitMs == 0)
-        m_waitMs = m_retry.afterFailure();
+        m_waitMs = wasThere ? m_retry.afterBreak() : m_retry.afterFailure();
     const bool ofTheStream = at == State::Pulling || at == State::Applying;
     m_backingOff = m_backingOff || !goesOn || !ofTheStream;
     if (!goesOn)
@@ -174,7 +174,7 @@ QList<Action> SyncEngine::on(const TransportFailed& event)
         m_part = std::max(kLeastPart, m_part / 2);
     if (m_state == State::Pushing)
         m_batch = std::max(kLeastBatch, m_batch / 2);
-    return fail(problemOf(event.why), false);
+    return fail(problemOf(event.why), false, event.wasThere && event.why == TransportFailed::Unreachable);
 }
 
 QList<Action> SyncEngine::on(const ReceiptTaken&)

@@ -41,7 +41,7 @@ struct PartAnswered { int httpStatus; QByteArray body; qint64 ms; }; ///< and ho
 struct PartTaken { bool done; bool moved; };            ///< that page is settled; more of it is there than before
 struct PartRefused { QString problem; };                ///< an answer that is not the centre's
 /// Unreachable, timed out, not our centre, or a proxy in between that asks for a user or does not answer as one.
-struct TransportFailed { enum Why { Unreachable, TimedOut, WrongCentre, ProxyAsksUser, ProxyGone } why; };
+struct TransportFailed { enum Why { Unreachable, TimedOut, WrongCentre, ProxyAsksUser, ProxyGone } why; bool wasThere = false; }; ///< wasThere: it broke after the centre was reached
 struct LineChanged { qint64 bytesPerSecond; };          ///< most that the user allows; 0: no limit
 struct ReceiptTaken { };                                ///< or the arrival
 struct ReceiptRefused { QString problem; };             ///< does not verify: shown, backed off, sent again
@@ -105,7 +105,7 @@ private:
     bool textWaits() const { return m_moreWork && !m_backingOff; }
     void fitPart(qint64 bytesPerSecond); ///< so that a part takes about twenty seconds
     QList<Action> refused(int httpStatus, const QByteArray& body);
-    QList<Action> fail(const QString& problem, bool lineStands = true);
+    QList<Action> fail(const QString& problem, bool lineStands = true, bool wasThere = false);
     QList<Action> putPageOff(const QString& problem, int httpStatus);
     QList<Action> rest();      ///< the pause asked for begins
 

@@ -190,6 +190,35 @@ private Q_SLOTS:
                  QStringLiteral("report STO-104; wait 4999"));
     }
 
+    void aLineThatComesAndGoesIsUsedWhileItIsThere()
+    {
+        SyncEngine engine = makeEngine();
+        const auto broken = [&engine](bool wasThere) {
+            engine.handle(Wake{});
+            engine.handle(kBatch);
+            const QList<Action> actions = engine.handle(TransportFailed{TransportFailed::Unreachable, wasThere});
+            return (std::get<WaitFor>(actions.at(1)).ms + 999) / 1000;
+        };
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(broken(true), 5);
+        for (const int seconds : {5, 10, 20}) // a centre that hangs up on everybody is left in peace
+            QCOMPARE(broken(true), seconds);
+        QCOMPARE(broken(false), 40);
+        engine.handle(Wake{});
+        engine.handle(kBatch);
+        engine.handle(PushAnswered{200, "r"});
+        engine.handle(ReceiptTaken{});
+        engine.handle(kBatch);
+        QCOMPARE((std::get<WaitFor>(engine.handle(TransportFailed{TransportFailed::Unreachable, true}).at(1)).ms + 999) / 1000, 5);
+        // one that answers nothing is another thing than one that breaks
+        SyncEngine late = makeEngine();
+        for (const int seconds : {5, 10, 20}) {
+            late.handle(Wake{});
+            late.handle(kBatch);
+            QCOMPARE((std::get<WaitFor>(late.handle(TransportFailed{TransportFailed::TimedOut, true}).at(1)).ms + 999) / 1000, seconds);
+        }
+    }
+
     void jitterIsFullButNeverUnderASecond()
     {
         double next = 0;
