@@ -6,8 +6,6 @@
 #include "central/errors.h"
 #include "platform/system_clock.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <iterator>
 
@@ -66,11 +64,6 @@ const Meaning* meaningOf(const QString& kind)
 {
     const auto* found = std::find_if(std::begin(kMeanings), std::end(kMeanings), [&kind](const Meaning& one) { return kind == QLatin1String(one.kind); });
     return found == std::end(kMeanings) ? nullptr : found;
-}
-
-QString when(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("dd/MM/yyyy HH:mm 'UTC'"));
 }
 
 void show(const Alarms::Line& line)

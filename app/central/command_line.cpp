@@ -3,6 +3,8 @@
 
 #include "central/errors.h"
 
+#include <QDateTime>
+
 #include <cstdio>
 
 namespace padron::central {
@@ -55,6 +57,12 @@ QString CommandLine::database() const
 QString takeWord(QStringList& words)
 {
     return words.size() > 1 && !words.at(1).startsWith(u'-') ? words.takeAt(1) : QString();
+}
+
+QString when(qint64 ms)
+{
+    return ms == 0 ? QStringLiteral("nunca")
+                   : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("dd/MM/yyyy HH:mm 'UTC'"));
 }
 
 void say(const QString& text)

@@ -45,6 +45,9 @@ QString takeWord(QStringList& words);
 OptionSpec pagesOption();
 QString pagesFolder(const CommandLine& line);
 
+/// "21/09/2026 14:15 UTC"; of 0 "nunca".
+QString when(qint64 ms);
+
 /// One line on standard output, at once.
 void say(const QString& text);
 

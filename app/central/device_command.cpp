@@ -7,8 +7,6 @@
 #include "central/lost_devices.h"
 #include "platform/system_clock.h"
 
-#include <QDateTime>
-
 namespace padron::central::command {
 
 using core::Result;
@@ -16,12 +14,6 @@ using core::Result;
 namespace {
 
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
-
-QString when(qint64 ms)
-{
-    return ms == 0 ? QStringLiteral("nunca")
-                   : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("dd/MM/yyyy HH:mm 'UTC'"));
-}
 
 QString shownFolio(const QString& digits)
 {

@@ -9,18 +9,11 @@
 #include "central/print_permits.h"
 #include "platform/system_clock.h"
 
-#include <QDateTime>
-
 namespace padron::central::command {
 
 using core::Result;
 
 namespace {
-
-QString when(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("dd/MM/yyyy HH:mm 'UTC'"));
-}
 
 QString keyOfKind(const QString& word)
 {

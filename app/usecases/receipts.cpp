@@ -104,8 +104,7 @@ Result<void> Receipts::takeArrival(quint64 batchSeq, const QByteArray& bytes, co
         PADRON_ASSIGN(const auto last, m_sync.lastBatch());
         const bool gone = last && batchSeq > 0 && batchSeq <= last->batchSeq && (!batch || batchSeq < batch->batchSeq);
         const bool ours = arrival.store == keys.store && arrival.epoch == keys.epoch && arrival.batchSeq == batchSeq;
-        return gone && ours ? m_sync.saveArrival(batchSeq, m_clock.wallMs())
-                                                    : core::fail(sync::kReceiptMismatch);
+        return gone && ours ? m_sync.saveArrival(batchSeq, m_clock.wallMs()) : core::fail(sync::kReceiptMismatch);
     }
     if (arrival.store != keys.store || arrival.epoch != keys.epoch || arrival.batchSeq != batchSeq ||
         arrival.batchSha256 != batch->sha256 || arrival.nextSeq != batch->lastSeq + 1)

@@ -334,31 +334,6 @@ private Q_SLOTS:
         noFaults(centre);
     }
 
-    void enrollingByFileProjectsWhatTheEarlierKeysBrought()
-    {
-        const QString conninfo = m_cluster.freshSchema();
-        CentreProcess centre(conninfo);
-        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
-        TestDevice device;
-        QVERIFY(support::enrol(centre, device));
-        const auto code = centre.enrolCode();
-        const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
-        QCOMPARE(HttpsClient(centre.port(), centre.caPem(), &device).put(sync::batchPath(device.lastHeader()), sealed, kLater).status, 202);
-        centre.killAtOnce(); // before anybody looked at it
-        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote_por_ver")), QStringLiteral("1"));
-        TestDevice heir(device.store(), 2);
-        QFile request(centre.path(QStringLiteral("solicitud.alta")));
-        QVERIFY(request.open(QIODevice::WriteOnly) && request.write(heir.enrolRequest(code)) > 0);
-        request.close();
-        const QString answer = centre.path(QStringLiteral("respuesta.altaok"));
-        const auto done = centre.run({QStringLiteral("enrol"), QStringLiteral("--archivo"), request.fileName(), QStringLiteral("--respuesta"), answer});
-        QVERIFY2(done.exitCode == 0, done.errors);
-        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote_por_ver")), QStringLiteral("0"));
-        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM familia")), QStringLiteral("1"));
-        QFile file(answer);
-        QVERIFY(file.open(QIODevice::ReadOnly) && heir.acceptEnrolment(file.readAll(), code));
-    }
-
     void killedInBetweenNothingIsLostNorDoubled()
     {
         CentreProcess centre(m_cluster.freshSchema());

@@ -3,7 +3,10 @@
 #include "credential/qr_codec.h"
 #include "credential/trust_list.h"
 #include "support/central/centre_parts.h"
+#include "support/central/centre_process.h"
+#include "support/central/https_client.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <openssl/x509.h>
@@ -221,6 +224,31 @@ private Q_SLOTS:
         QCOMPARE(centre.ask(QStringLiteral("SELECT position('\\x%1'::bytea IN secreto_sellado) FROM codigo_alta")
                                 .arg(QString::fromLatin1(code.secret.toHex()))),
                  QStringLiteral("0"));
+    }
+
+    void enrollingByFileProjectsWhatTheEarlierKeysBrought()
+    {
+        const QString conninfo = m_cluster.freshSchema();
+        support::CentreProcess centre(conninfo);
+        QVERIFY(centre.init() && centre.serve({QStringLiteral("--sin-firmante")}));
+        TestDevice device;
+        QVERIFY(support::enrol(centre, device));
+        const auto code = centre.enrolCode();
+        const QByteArray sealed = device.seal({device.familyEntry(device.family(1))});
+        QCOMPARE(support::HttpsClient(centre.port(), centre.caPem(), &device).put(sync::batchPath(device.lastHeader()), sealed, {{"Prefer", "respond-async"}}).status, 202);
+        centre.killAtOnce(); // before anybody looked at it
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote_por_ver")), QStringLiteral("1"));
+        TestDevice heir(device.store(), 2);
+        QFile request(centre.path(QStringLiteral("solicitud.alta")));
+        QVERIFY(request.open(QIODevice::WriteOnly) && request.write(heir.enrolRequest(code)) > 0);
+        request.close();
+        const QString answer = centre.path(QStringLiteral("respuesta.altaok"));
+        const auto done = centre.run({QStringLiteral("enrol"), QStringLiteral("--archivo"), request.fileName(), QStringLiteral("--respuesta"), answer});
+        QVERIFY2(done.exitCode == 0, done.errors);
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM lote_por_ver")), QStringLiteral("0"));
+        QCOMPARE(support::PgCluster::ask(conninfo, QStringLiteral("SELECT count(*) FROM familia")), QStringLiteral("1"));
+        QFile file(answer);
+        QVERIFY(file.open(QIODevice::ReadOnly) && heir.acceptEnrolment(file.readAll(), code));
     }
 };
 

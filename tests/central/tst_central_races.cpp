@@ -77,6 +77,16 @@ core::Result<BatchArrivals::Answer> bring(CentreParts& centre, const TestDevice&
     return arrivals.receive(*sync::peekBatchHeader(sealed), sealed, device.certificateSha256());
 }
 
+/// Registers a family (entry 1) and splits it (entry 2), held by all: whom those who left belong to.
+core::FamilyId partedFrom(Centre& centre, const FamilyRecord& family)
+{
+    centre.push(0, registration(entryId(1), family));
+    const FamilyChange parted = split(centre, family);
+    centre.push(0, update(entryId(2), parted, {{family.family.id, entryId(1)}}));
+    centre.share();
+    return parted.after.last().family.id;
+}
+
 QStringList faultsOf(CentreParts& centre)
 {
     return Auditor(centre.store, centre.keys).run()->faults;
@@ -101,11 +111,7 @@ private Q_SLOTS:
         Meeting meeting("standings_of"); // all is read, nothing is written
         Centre centre(m_cluster, meeting.probe());
         const FamilyRecord family = centre.devices.at(0)->family(1);
-        centre.push(0, registration(entryId(1), family));
-        const FamilyChange parted = split(centre, family);
-        centre.push(0, update(entryId(2), parted, {{family.family.id, entryId(1)}}));
-        centre.share();
-        const core::FamilyId left = parted.after.last().family.id;
+        const core::FamilyId left = partedFrom(centre, family);
         const FamilyRecord stayed = standing(centre, family.family.id), gone = standing(centre, left);
         const auto edit = [](const char* number) { return [number](FamilyRecord& after) { after.people[0].telefono = QLatin1String(number); }; };
         const Bases base{{family.family.id, entryId(2)}, {left, entryId(2)}};
@@ -132,11 +138,7 @@ private Q_SLOTS:
         Meeting meeting("standings_of");
         Centre centre(m_cluster, meeting.probe());
         const FamilyRecord family = centre.devices.at(0)->family(1);
-        centre.push(0, registration(entryId(1), family));
-        const FamilyChange parted = split(centre, family);
-        centre.push(0, update(entryId(2), parted, {{family.family.id, entryId(1)}}));
-        centre.share();
-        const core::FamilyId left = parted.after.last().family.id;
+        const core::FamilyId left = partedFrom(centre, family);
         const auto elsewhere = [](FamilyRecord& after) { after.people[0].domicilio.referencias = QStringLiteral("Junto al pozo"); };
         const QByteArray seen = update(entryId(3), edited(standing(centre, left), kLater + 1, elsewhere), {{left, entryId(2)}});
         const QByteArray unseen = update(entryId(4), edited(family, kLater + 2, phone("9672220000")), {{family.family.id, entryId(1)}});
