@@ -71,9 +71,9 @@ public:
     // Batches that arrived and wait for their verdicts.
     /// False: that number waits. One that was put aside and comes again waits again.
     virtual core::Result<bool> insertWaiting(DeviceRow device, const WaitingBatch& batch) = 0;
-    virtual core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) = 0; ///< one aside too
+    virtual core::Result<std::optional<WaitingBatch>> waitingBatch(DeviceRow device, quint64 number) = 0; ///< without its bytes; one aside too
     virtual core::Result<std::optional<WaitingBatch>> firstWaiting(DeviceRow device) = 0;
-    virtual core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) = 0;
+    virtual core::Result<std::optional<WaitingBatch>> lastWaiting(DeviceRow device) = 0; ///< without its bytes
     virtual core::Result<void> removeWaiting(DeviceRow device, quint64 number) = 0;
     virtual core::Result<void> putWaitingAside(DeviceRow device, quint64 number, qint64 nowMs) = 0; ///< it waits no more
     virtual core::Result<QList<WaitingDevice>> devicesWaiting() = 0; ///< who has waited longest first

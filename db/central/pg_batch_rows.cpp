@@ -20,12 +20,12 @@ constexpr PgStatement kInsertWaiting{
                       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (equipo_id, numero) DO UPDATE SET "
                       "apartado_ms = NULL, llegada_ms = excluded.llegada_ms WHERE lote_por_ver.apartado_ms IS NOT NULL "
                       "AND lote_por_ver.sha256 = excluded.sha256"};
-#define PADRON_WAITING                                                                                                              \
-    "SELECT numero, sha256, bytes, primer_seq, siguiente_seq, cabeza, llegada_ms, apartado_ms IS NOT NULL FROM lote_por_ver "        \
+#define PADRON_WAITING(bytes)                                                                                                       \
+    "SELECT numero, sha256, " bytes ", primer_seq, siguiente_seq, cabeza, llegada_ms, apartado_ms IS NOT NULL FROM lote_por_ver "        \
     "WHERE equipo_id = $1 "
-constexpr PgStatement kWaitingBatch{"waiting_batch", PADRON_WAITING "AND numero = $2"};
-constexpr PgStatement kFirstWaiting{"first_waiting", PADRON_WAITING "AND apartado_ms IS NULL ORDER BY numero LIMIT 1"};
-constexpr PgStatement kLastWaiting{"last_waiting", PADRON_WAITING "AND apartado_ms IS NULL ORDER BY numero DESC LIMIT 1"};
+constexpr PgStatement kWaitingBatch{"waiting_batch", PADRON_WAITING("''::bytea") "AND numero = $2"};
+constexpr PgStatement kFirstWaiting{"first_waiting", PADRON_WAITING("bytes") "AND apartado_ms IS NULL ORDER BY numero LIMIT 1"};
+constexpr PgStatement kLastWaiting{"last_waiting", PADRON_WAITING("''::bytea") "AND apartado_ms IS NULL ORDER BY numero DESC LIMIT 1"};
 #undef PADRON_WAITING
 constexpr PgStatement kRemoveWaiting{"remove_waiting", "DELETE FROM lote_por_ver WHERE equipo_id = $1 AND numero = $2"};
 constexpr PgStatement kPutAside{"put_aside", "UPDATE lote_por_ver SET apartado_ms = $3 WHERE equipo_id = $1 AND numero = $2"};
